@@ -1,0 +1,271 @@
+"""Everybody whom a report names: by a known name, by an office, or as a person introduced before."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ..model import Actor, Document, Party, Role, Sentence
+from ..ontology import Ontology
+from ..syntax import tree
+from .index import ActorIndex, Hit
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+LEFT_MODIFIERS = ("compound", "amod", "nmod", "poss", "nummod", "det", "quantmod", "npadvmod")
+OWNING = ("of", "for", "from")
+FIRST_PERSON = "first person of the publisher"
+FORMER = frozenset({"former", "ex", "then", "late"})
+
+
+def slug(name: str) -> str:
+    """An id that never changes for an actor that no file knows."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "unnamed"
+
+
+def is_former(head: Token | None) -> bool:
+    if head is None:
+        return False
+    before = [token.text.lower() for token in head.subtree if token.i < head.i]
+    return any(word in FORMER or word.startswith("ex-") for word in before)
+
+
+def first_name_beside(head: Token) -> Token | None:
+    """The person in "the president, Jonas Brecht"."""
+    return next((child for child in tree.children(head, "appos") if child.pos_ == "PROPN"), None)
+
+
+def acting(owner: Party, agent: str, why: str, *, in_person: bool) -> Party:
+    return replace(owner, agent=agent, why=why, in_person=in_person)
+
+
+class Cast:
+    """The names of one report. `refer` resolves a pronoun that owns something ("its embassy")."""
+
+    def __init__(
+        self,
+        document: Document,
+        parsed: Sequence[tuple[Sentence, Doc]],
+        ontology: Ontology,
+        index: ActorIndex,
+        refer: Callable[[Token], Party | None],
+    ) -> None:
+        self.document = document
+        self.ontology = ontology
+        self.words: Mapping[str, frozenset[str]] = {k: frozenset(v) for k, v in ontology.words.items()}
+        self.refer = refer
+        self.persons: dict[str, Party] = {}
+        alone = {
+            h.actor for h in index.find(f"{document.title}\n{document.text}") if h.why != "supported name"
+        }
+        self._supported = alone | {
+            a.authority for a in ontology.actors.values() if a.id in alone and a.authority
+        }
+        self._hits = {id(doc): self._by_token(doc, index) for _, doc in parsed}
+
+    def _by_token(self, doc: Doc, index: ActorIndex) -> dict[int, Hit]:
+        found: dict[int, Hit] = {}
+        for hit in index.find(doc.text, lambda hit: len(self._meant(hit)) == 1):
+            span = doc.char_span(hit.start, hit.end, alignment_mode="expand")
+            for token in span or ():
+                found[token.i] = replace(hit, actor=self._meant(hit)[0])
+        return found
+
+    def _meant(self, hit: Hit) -> list[str]:
+        """Those of a name's actors that the report may mean: of a supported name's, those that it also names in full."""
+        if hit.why != "supported name":
+            return [hit.actor]
+        candidates = [self.ontology.actors[actor] for actor in (hit.actor, *hit.rivals)]
+        return [actor.id for actor in candidates if {actor.id, actor.authority} & self._supported]
+
+    def hit(self, token: Token) -> Hit | None:
+        return self._hits[id(token.doc)].get(token.i)
+
+    def hits(self, doc: Doc) -> list[Hit]:
+        return list(self._hits[id(doc)].values())
+
+    # -------------------------------------------------------------------------------------------- parties
+
+    def named(self, head: Token) -> Party | None:
+        """By its own name, by a name and an office, by a person introduced before."""
+        hit = self.hit(head)
+        if hit is not None:
+            return self.party_of(hit, head)
+        if tree.lemma(head) in self.words["organs"]:
+            owner = self.owner(head) or self._own_organ(head)
+            if owner is not None:
+                return self._organ_of(owner, head)
+            person = first_name_beside(head)
+            if person is not None:
+                hit = self.hit(person)
+                return self.party_of(hit, head) if hit is not None else self._provisional(person)
+        if head.pos_ == "PROPN" and head.text[:1].isupper():
+            return self._person_or_body(head)
+        return None
+
+    def party_of(self, hit: Hit, head: Token | None = None) -> Party:
+        """A known actor as a party: a person in office is the body that the office speaks for."""
+        actor = self.ontology.actors[hit.actor]
+        if actor.kind != "person":
+            return self._body(actor, hit.why)
+        role = None if is_former(head) else self._office(hit.actor)
+        if role is None:
+            return Party(id=actor.id, name=actor.name, kind="person", why=hit.why)
+        body = self.ontology.actors[role.of]
+        why = f"{role.code.replace('_', ' ')} of {body.name}"
+        return Party(id=body.id, name=body.name, kind=body.kind, agent=actor.name, why=why, in_person=True)
+
+    def _body(self, actor: Actor, why: str) -> Party:
+        """An organ of a state acts for the state and is its agent; any other body is itself."""
+        whole = self.ontology.actors.get(actor.part_of or "")
+        if whole is not None and whole.kind == "state" and actor.kind == "organisation":
+            return Party(
+                id=whole.id, name=whole.name, kind="state", agent=actor.name, why=f"organ of {whole.name}"
+            )
+        return Party(id=actor.id, name=actor.name, kind=actor.kind, why=why)
+
+    def _office(self, person: str) -> Role | None:
+        """The office held on the day of publication, the one taken up last where there are several."""
+        roles = [r for r in self.ontology.actors[person].roles if r.of in self.ontology.actors]
+        day = self.document.published_at
+        held = [r for r in roles if r.holds_on(day)]
+        if day is None and not held and len({r.of for r in roles}) == 1:
+            held = roles
+        return max(held, key=lambda r: r.since or "", default=None)
+
+    def owner(self, head: Token, *, prepositions: Sequence[str] = OWNING) -> Party | None:
+        """The actor whose organ, people or thing the noun is: modifier, possessor, sender or `of` phrase."""
+        if prepositions == OWNING and tree.lemma(head) in self.words["governing"]:
+            prepositions = (*OWNING, "in")  # "the government in Kabul", not "the embassy in Kabul"
+        return self._before(head) or self._sender(head) or self._after(head, prepositions)
+
+    def _before(self, head: Token) -> Party | None:
+        """As in "Kabul's envoy", "the Russian foreign ministry", "its ambassador"."""
+        for child in sorted(head.children, key=lambda t: -t.i):
+            if child.dep_ not in LEFT_MODIFIERS or child.i > head.i:
+                continue
+            hit = self.hit(child)
+            known = self.party_of(hit, child) if hit is not None else None
+            if known is not None and known.kind != "person":
+                return known
+            if child.dep_ in {"poss", "compound", "nmod", "amod"} and (
+                inner := self.owner(child, prepositions=())
+            ):
+                return inner
+            if child.dep_ == "poss" and (owner := self.refer(child)):
+                return owner
+        return None
+
+    def _sender(self, head: Token) -> Party | None:
+        """As in "an ambassador appointed by the movement"."""
+        clauses = [c for c in tree.children(head, "acl") if tree.lemma(c) in self.words["appointing"]]
+        senders = (self.named(item) for clause in clauses for item in tree.prepositional(clause, "by"))
+        return next((party for party in senders if party is not None), None)
+
+    def _after(self, head: Token, prepositions: Sequence[str]) -> Party | None:
+        """As in "the president of Ghana"; a portfolio ("minister of defence") is nobody."""
+        for preposition in prepositions:
+            for item in tree.prepositional(head, preposition):
+                party = self.named(item)
+                if party is not None and item.text.lower() not in self.words["portfolios"]:
+                    return party
+                if item.pos_ == "NOUN" and (inner := self._after(item, ("of",))):
+                    return inner  # "the chief of protocol of the ministry"
+        return None
+
+    def publisher(self) -> Party | None:
+        """Whose own organ the publisher is: "we", "the Government" in a ministry's statement."""
+        publisher = self.document.publisher
+        actor = self.ontology.actors.get(publisher.speaks_for or "") if publisher is not None else None
+        if publisher is None or actor is None:
+            return None
+        return Party(id=actor.id, name=actor.name, kind=actor.kind, agent=publisher.name, why=FIRST_PERSON)
+
+    # -------------------------------------------------------------------------------------------- offices
+
+    def _own_organ(self, head: Token) -> Party | None:
+        definite = any(c.text.lower() == "the" for c in head.children)
+        return (
+            self.publisher()
+            if definite and not any(c.dep_ in {"amod", "prep"} for c in head.children)
+            else None
+        )
+
+    def _organ_of(self, owner: Party, head: Token) -> Party | None:
+        if is_former(head):
+            return None
+        person = first_name_beside(head)
+        hit = self.hit(person) if person is not None else None
+        if hit is not None and (party := self.party_of(hit)).agent:
+            return party
+        if person is not None:
+            return acting(owner, self.name_of(person), f"office of {owner.name}", in_person=True)
+        return acting(
+            owner, owner.agent or text_of(head), f"organ of {owner.name}", in_person=owner.in_person
+        )
+
+    def _person_or_body(self, head: Token) -> Party | None:
+        if head.text in self.persons:
+            return self.persons[head.text]
+        organs = self.words["organs"]
+        titles = [c for c in head.children if c.dep_ in LEFT_MODIFIERS]
+        if any(tree.lemma(t) in organs or t.text.lower() in organs for t in titles) and not is_former(head):
+            owner = self.owner(head)
+            if owner is not None:
+                return acting(owner, self.name_of(head), f"office of {owner.name}", in_person=True)
+        for child in tree.children(head, "appos"):
+            if tree.lemma(child) in organs and not is_former(child) and (owner := self.owner(child)):
+                return acting(owner, self.name_of(head), f"office of {owner.name}", in_person=True)
+        if head.dep_ == "appos" and tree.lemma(head.head) in organs:
+            return self.named(head.head)
+        return self._provisional(head)
+
+    def _provisional(self, head: Token) -> Party | None:
+        name = self.name_of(head)
+        known = self.words["not_actors"] | self.words["organs"] | self.words["titles"]
+        if len(name) < 3 or name.split()[-1].lower() in known or not name[:1].isalpha():
+            return None
+        return Party(id=slug(name), name=name, kind="provisional", why="name that no file knows", sure=False)
+
+    def introduce(self, token: Token, party: Party) -> None:
+        """Keeps a person under the surname, for the rest of the report."""
+        if self.hit(token) is None and token.text[:1].isupper() and len(token.text) > 2:
+            self.persons.setdefault(token.text, party)
+
+    # -------------------------------------------------------------------------------------------- wording
+
+    def name_of(self, head: Token) -> str:
+        """The proper name around a head, without titles and offices: "Dmitry Zhirnov"."""
+        start = head.i
+        titles = self.words["organs"] | self.words["titles"]
+        while start > 0:
+            before = head.doc[start - 1]
+            if (
+                not before.text[:1].isupper()
+                or before.text.lower() in titles
+                or before.pos_ not in {"PROPN", "NOUN"}
+            ):
+                break
+            if self.hit(before) is not None and before.dep_ != "compound":
+                break
+            start -= 1
+        end = head.i + 1
+        while (
+            end < len(head.doc)
+            and head.doc[end].pos_ == "PROPN"
+            and head.doc[end].dep_ in {"flat", "compound"}
+        ):
+            end += 1
+        return head.doc[start:end].text
+
+
+def text_of(head: Token) -> str:
+    """A noun phrase up to its head, without the article: "foreign ministry spokesman"."""
+    left_out = {"det", "relcl", "punct", "poss", "case"}
+    tokens = [t for t in head.subtree if t == head or (t.i < head.i and t.dep_ not in left_out)]
+    return " ".join(t.text for t in tokens).replace(" '", "'")

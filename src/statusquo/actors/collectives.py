@@ -1,0 +1,78 @@
+"""Actors of their own kind: "Western countries", "no state", "Russian media managers" (rule 2: never expanded)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ..model import Party
+from ..syntax import tree
+from .cast import slug
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+STATES = Party(id="states", name="states", kind="collective", why="no state")
+ANY_STATE = frozenset({"other", "single", "foreign", "sovereign", "one"})
+SHORTEST_NAME = 3
+ANY = "any state"
+"""Names the states only under negation: "not been recognised by any country"."""
+NOT_IN_NAME = frozenset({"det", "punct", "relcl", "poss", "case", "nummod", "quantmod", "advmod", "predet"})
+
+
+def collective(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None:
+    """The collective that a plural noun names, None where it is nobody in particular ("the leaders")."""
+    noun = tree.lemma(head)
+    if head.pos_ in {"PRON", "NOUN"} and head.text.lower() in {"none", "nobody"}:
+        return None if tree.prepositional(head, "of") else STATES
+    quantifiers = {child.text.lower() for child in head.children}
+    if noun not in words["collectives"] or "neither" in quantifiers:
+        return None
+    if "any" in quantifiers and noun in words["counted_powers"]:
+        return replace(STATES, why=ANY)
+    if "no" in quantifiers:
+        return nobody(head) if noun in words["counted_powers"] else None
+    singular = noun in words["singular_collectives"]
+    if head.tag_ == "NN" and not singular:
+        return None
+    named = [t for t in head.subtree if t == head or (t.i < head.i and t.dep_ not in NOT_IN_NAME)]
+    counted = head.dep_ == "pobj" and tree.lemma(head.head.head) in words["quantities"]
+    related = noun in words["relations"] and bool(tree.children(head, "poss"))
+    if not (singular or counted or related) and not any(
+        t.pos_ in {"ADJ", "PROPN", "NOUN"} for t in named[:-1]
+    ):
+        return None
+    if len(named) > 1 and named[0].text.lower() in words["quantities"]:
+        named = named[1:]
+    name = " ".join(t.text for t in named)
+    open_list = any(c.dep_ == "prep" and c.text.lower() in {"like", "as"} for c in head.children)
+    why = "open list" if open_list else "collective"
+    return Party(id=slug(name), name=name, kind="collective", why=why, sure=not open_list)
+
+
+def nobody(head: Token) -> Party:
+    """Whom "no country" names: the states; "no European state" names states of a kind."""
+    kind = [
+        c.text for c in head.children if c.dep_ in {"amod", "compound"} and c.text.lower() not in ANY_STATE
+    ]
+    limits = [c for c in head.children if c.dep_ in {"prep", "relcl", "acl"}]
+    if not kind and not limits:
+        return STATES
+    noun = tree.lemma(head)
+    plural = f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
+    after = head.doc[head.i + 1 : limits[0].right_edge.i + 1].text if limits else ""
+    name = " ".join([*kind, plural, *after.split()])
+    return Party(id=slug(name), name=name, kind="collective", why="no state of a kind")
+
+
+def topic(head: Token) -> Party | None:
+    """A party or matter by its shortest noun phrase (rule 2): "Russian media managers", "two-state solution"."""
+    if head.pos_ not in {"NOUN", "PROPN"}:
+        return None
+    phrase = head.doc[head.left_edge.i : head.i + 1]
+    words = [t for t in phrase if t.dep_ not in NOT_IN_NAME or t.text == "-"]
+    name = " ".join(t.text for t in words).replace(" - ", "-")
+    if len(name) < SHORTEST_NAME:
+        return None
+    return Party(id=slug(name), name=name, kind="collective", why="by its noun phrase", sure=False)

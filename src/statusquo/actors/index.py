@@ -1,0 +1,82 @@
+"""Finds every known name in a text with one automaton; the longest match wins."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+
+from ..model import Actor
+from ..ontology import Ontology
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Name:
+    """One spelling and the actors that it may name; `why` is how: name, demonym, seat, supported name."""
+
+    text: str
+    actors: tuple[str, ...]
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """A name found in a text: offsets, actor, and how it was named. A supported name ("the Council") may have `rivals`."""
+
+    start: int
+    end: int
+    actor: str
+    why: str
+    rivals: tuple[str, ...] = ()
+
+
+def names_of(actor: Actor) -> list[Name]:
+    spellings = [(n, "name") for n in (actor.name, *actor.names)]
+    spellings += [(n, "demonym") for n in actor.demonyms]
+    spellings += [(n, "seat") for n in actor.seats]
+    spellings += [(n, "supported name") for n in actor.supported_names]
+    return [Name(text=text, actors=(actor.id,), why=why) for text, why in spellings]
+
+
+class ActorIndex:
+    """All names of the ontology. Where two actors share a spelling, one that resolves alone wins; supported ones are kept all."""
+
+    def __init__(self, ontology: Ontology) -> None:
+        order = {"name": 0, "demonym": 1, "seat": 2, "supported name": 3}
+        found: dict[str, Name] = {}
+        for actor in ontology.actors.values():
+            for name in names_of(actor):
+                held = found.get(name.text)
+                if held is None or order[name.why] < order[held.why]:
+                    found[name.text] = name
+                elif held.why == name.why == "supported name":
+                    found[name.text] = replace(held, actors=held.actors + name.actors)
+        self._names = list(found.values())
+        self._automaton = AhoCorasick(
+            [name.text for name in self._names],
+            matchkind=MatchKind.Standard,
+            implementation=Implementation.ContiguousNFA,
+        )
+
+    def find(self, text: str, accepts: Callable[[Hit], bool] = bool) -> tuple[Hit, ...]:
+        """Every whole-word name that is accepted, without overlaps: from left to right, the longest first."""
+        straight = text.replace("’", "'")
+        found = self._automaton.find_matches_as_indexes(straight, overlapping=True)
+        hits = []
+        for pattern, start, end in found:
+            if is_whole_word(straight, start, end):
+                name = self._names[pattern]
+                actor, *rivals = name.actors
+                hits.append(Hit(start=start, end=end, actor=actor, why=name.why, rivals=tuple(rivals)))
+        chosen: list[Hit] = []
+        for hit in sorted(hits, key=lambda h: (h.start, -h.end)):
+            if (not chosen or hit.start >= chosen[-1].end) and accepts(hit):
+                chosen.append(hit)
+        return tuple(chosen)
+
+
+def is_whole_word(text: str, start: int, end: int) -> bool:
+    before = text[start - 1] if start else " "
+    after = text[end] if end < len(text) else " "
+    return not (before.isalnum() or after.isalnum()) and not (before == "-" and text[start].islower())

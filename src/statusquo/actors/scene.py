@@ -1,0 +1,124 @@
+"""Who is meant by a noun phrase of one report: the cast of names, what was spoken of last, collectives, lists."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ..model import Document, Party, Sentence
+from ..ontology import Ontology
+from ..syntax import tree
+from .cast import Cast
+from .collectives import collective, topic
+from .discourse import Discourse
+from .index import ActorIndex
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+THROUGH = "through"
+"""How `why` begins where a party is named by something that is its own."""
+EXAMPLES = frozenset({"as", "like", "include", "including"})
+
+
+class Scene:
+    """One report with its parsed sentences; `parties(token)` answers who a noun phrase names, or nobody."""
+
+    def __init__(
+        self,
+        document: Document,
+        parsed: Sequence[tuple[Sentence, Doc]],
+        ontology: Ontology,
+        index: ActorIndex,
+    ) -> None:
+        self.ontology = ontology
+        self.discourse = Discourse()
+        self.cast = Cast(document, parsed, ontology, index, self.referred)
+        for sentence, doc in parsed:
+            self.discourse.hear(sentence, doc, self.cast)
+
+    def parties(self, token: Token, *, loose: bool = False) -> tuple[Party, ...]:
+        """Everybody whom the phrase headed by the word names, its coordination and its "such as" lists spread out.
+
+        `loose` also accepts the one actor that a common noun is about ("Palestinian statehood" names Palestine).
+        """
+        found: list[Party] = [p for item in self._included(token) for p in self.parties(item)]
+        found += self.discourse.listed(self._counted(token)) or self.discourse.pair(token, self.cast)
+        if not found:
+            counted = self._counted(token)
+            for member in tree.conjuncts(counted):
+                found += self._with_examples(member, loose=loose)
+            found += self._examples(token) if counted != token else []
+        return tuple({party.id: party for party in found}.values())
+
+    def one(self, head: Token, *, loose: bool = False) -> Party | None:
+        """The one actor that a phrase names, or None: an answer better than a guess."""
+        party = self.cast.named(head) or self.referred(head) or collective(head, self.cast.words)
+        return self.about(head) if party is None and loose else party
+
+    def referred(self, head: Token) -> Party | None:
+        return self.discourse.referred(head, self.cast)
+
+    def implied(self, trigger: Token, actors: Sequence[Party]) -> tuple[Party, ...]:
+        """Whom an act is done to where the sentence leaves it out."""
+        return self.discourse.implied(trigger, actors, self.cast)
+
+    def about(self, head: Token) -> Party | None:
+        """The one actor that a common noun is about: "Palestinian statehood", "the government's assets"."""
+        if head.pos_ not in {"NOUN", "PROPN"}:
+            return None
+        if tree.lemma(head) in self.cast.words["person_nouns"]:
+            return topic(head)
+        owner = self.cast.owner(head, prepositions=("of", "in", "on", "against"))
+        return replace(owner, why=f"{THROUGH} {head.text}", sure=False) if owner else None
+
+    # -------------------------------------------------------------------------------------------- lists
+
+    def _with_examples(self, member: Token, *, loose: bool) -> list[Party]:
+        listed = self._examples(member)
+        owners = self._joint_owners(member)
+        if owners:
+            return [*owners, *listed]
+        own = self.one(member, loose=loose)
+        if own is None or (listed and own.why == "open list"):
+            return listed
+        return [own, *listed]
+
+    def _joint_owners(self, head: Token) -> list[Party]:
+        """As in "American and Vietnamese officials", "leaders of Chad and Niger": one party a modifier."""
+        if tree.lemma(head) not in self.cast.words["organs"] | self.cast.words["collectives"]:
+            return []
+        modifiers = tree.children(head, "amod", "compound", "nmod", "poss")
+        for child in [*modifiers, *tree.prepositional(head, "of"), *tree.prepositional(head, "from")]:
+            members = tree.conjuncts(child)
+            named = [party for member in members if (party := self.cast.named(member)) is not None]
+            if len(named) > 1 and len(named) == len(members):
+                return [replace(party, agent=party.agent or head.text) for party in named]
+        return []
+
+    def _examples(self, head: Token) -> list[Party]:
+        """As in "countries such as A and B", "allies including A", "A, alongside B"."""
+        found: list[Party] = []
+        for child in head.children:
+            if child.dep_ in {"prep", "appos"} and tree.lemma(child) in EXAMPLES:
+                for item in tree.children(child, "pobj"):
+                    found += [p for m in tree.conjuncts(item) if (p := self.cast.named(m)) is not None]
+            elif tree.lemma(child) in {"alongside", "along", "together"}:
+                company = tree.children(child, "pobj") or tree.prepositional(child, "with")
+                found += [p for item in company for p in self.parties(item)]
+        return found
+
+    @staticmethod
+    def _included(token: Token) -> list[Token]:
+        """As in "Countries backing X include A and B": A and B are the ones meant."""
+        verb = token.head
+        if token.dep_ == "nsubj" and tree.lemma(verb) == "include" and token.pos_ == "NOUN":
+            return tree.children(verb, "dobj")
+        return []
+
+    def _counted(self, token: Token) -> Token:
+        """As in "dozens of governments", "the majority of states": the noun that is counted."""
+        if tree.lemma(token) in self.cast.words["quantities"]:
+            return tree.first(tree.prepositional(token, "of")) or token
+        return token

@@ -1,0 +1,10 @@
+"""Reading -> Claim: names the parties, says on whose word and when, grades, and drops what the text does not bear.
+
+Beside `pipeline` and not a stage: the only place that knows both what the coders read and whom the actors name.
+"""
+
+from .claims import claims_of, verify
+from .place import Place
+from .times import date_the_news
+
+__all__ = ["Place", "claims_of", "date_the_news", "verify"]

@@ -1,0 +1,132 @@
+"""Reading -> Claim, and what of it a report bears: one claim a pair of parties, each told once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from ..actors.cast import FIRST_PERSON
+from ..coders.reading import Reading
+from ..model import Claim, Document, Party, Sentence, Speaker, When, stable_id
+from ..ontology import Ontology
+from .grading import evidence_of, grade_of, modality_of, polarity_of
+from .parties import actors_of, fits, pair, recipients_of
+from .place import Place
+from .speakers import speaker_of, speaking
+from .times import when_of
+
+KINDS = ("body", "caption", "headline", "summary", "boilerplate")
+"""Where a claim is told best, first."""
+
+
+def claims_of(readings: Sequence[Reading], place: Place) -> tuple[list[Claim], int]:
+    """All claims of one sentence, and how many places evoke an act without clear parties (rule 7).
+
+    Of the readings of one act at one place the first that yields a claim holds.
+    """
+    found: list[Claim] = []
+    told: set[tuple[int, str]] = set()
+    for reading in readings:
+        claims = claims_of_reading(reading, place) if not reading.places & told else []
+        found += claims
+        told |= reading.places if claims else set()
+    unclear = {(reading.trigger.i, reading.act) for reading in readings} - told
+    return found, len(unclear)
+
+
+def claims_of_reading(reading: Reading, place: Place) -> list[Claim]:
+    """One claim a pair of parties (rule 2); none where a party is not clear."""
+    act = place.scene.ontology.acts[reading.act]
+    actors = actors_of(reading, act, place.scene)
+    recipients = recipients_of(reading, actors, place.scene)
+    speaker = speaker_of(reading, act, actors, place)
+    when = when_of(reading, place)
+    return [
+        claim(reading, place, actor, recipient, speaker, when)
+        for actor, recipient in pair(actors, recipients, reading, act)
+        if fits(actor, reading.unit.actor_kinds) and fits(recipient, reading.unit.recipient_kinds)
+    ]
+
+
+def claim(
+    reading: Reading,
+    place: Place,
+    actor: Party,
+    recipient: Party | None,
+    speaker: Speaker | None,
+    when: When | None,
+) -> Claim:
+    evidence = evidence_of(reading, place)
+    grade, why = grade_of(reading, actor, recipient, place)
+    polarity, modality = polarity_of(reading), modality_of(reading)
+    if modality == "planned" and "will" in reading.factuality.cues and actor.why == FIRST_PERSON:
+        modality = "promised"  # "we will": the actor commits itself
+    act = reading.act
+    if polarity == "negated" and (refusal := refused(reading, place)) is not None:
+        act, polarity = refusal, "affirmed"
+    if reading.factuality.commits or modality in {"promised", "threatened"}:
+        speaker = speaking(actor)
+    identity = (
+        place.document.id, evidence.start, evidence.end, act,
+        actor.id, recipient.id if recipient else "", polarity, modality,
+    )  # fmt: skip
+    return Claim(
+        id=stable_id(*identity), document=place.document.id, evidence=evidence, sentence=place.sentence.span,
+        act=act, actor=actor, recipient=recipient, polarity=polarity, modality=modality, speaker=speaker,
+        when=when, quantifier=reading.quantifier, grade=grade, why=why, coder=place.coder,
+    )  # fmt: skip
+
+
+def refused(reading: Reading, place: Place) -> str | None:
+    """The act that the refusal of an act is, where the sentence speaks of a refusal."""
+    refusing = place.scene.ontology.words["refusing"]
+    told = any(cue in refusing for cue in reading.factuality.cues)
+    return place.scene.ontology.acts[reading.act].refused if told else None
+
+
+def verify(
+    claims: Sequence[Claim], sentences: Sequence[Sentence], document: Document, ontology: Ontology
+) -> list[Claim]:
+    """Drops claims whose evidence is not the text at its offsets, and repeats of one claim (rule 16)."""
+    rank = {s.span.start: KINDS.index(s.kind) for s in sentences}
+    kept: dict[tuple[str, ...], Claim] = {}
+    for item in claims:
+        if not (item.evidence.bears_on(document.text) and item.sentence.bears_on(document.text)):
+            continue
+        parties = [ontology.authority(party.id) for party in (item.actor, item.recipient) if party]
+        key = (item.act, *parties, item.polarity, item.modality)
+        held = kept.get(key)
+        if held is None:
+            kept[key] = item
+        elif different_time(held, item):
+            kept[(*key, item.when.start or "" if item.when else "")] = item
+        else:
+            kept[key] = better(held, item, rank)
+    return sorted(kept.values(), key=lambda c: (c.evidence.start, c.evidence.end, c.id))
+
+
+def different_time(a: Claim, b: Claim) -> bool:
+    if a.when is None or b.when is None or not a.when.start or not b.when.start:
+        return False
+    short = min(len(a.when.start), len(b.when.start))
+    return a.when.start[:short] != b.when.start[:short]
+
+
+def better(a: Claim, b: Claim, rank: Mapping[int, int]) -> Claim:
+    """The better of two tellings in one report: firm, dated, in the body, counted, first. It keeps the date of its sentence;
+    that the actor was the first to act it takes over from another firm telling.
+    """
+
+    def order(claim: Claim) -> tuple[bool, bool, int, bool, int]:
+        place = rank.get(claim.sentence.start, 0)
+        return (
+            claim.grade != "firm",
+            claim.when is None,
+            place,
+            claim.quantifier is None,
+            claim.evidence.start,
+        )
+
+    best, other = sorted((a, b), key=order)
+    told = other.quantifier if other.grade == best.grade else None
+    return replace(best, quantifier=best.quantifier or told)

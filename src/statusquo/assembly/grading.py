@@ -1,0 +1,96 @@
+"""What bears a claim, and how sure it is: evidence, polarity, modality, grade with its reason."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..actors.scene import THROUGH
+from ..coders.reading import Reading
+from ..model import Grade, Modality, Party, Polarity, Span
+from ..syntax import tree
+from .parties import NOT_NAMED
+from .place import Place
+
+OWNING = frozenset({"of", "from", "by", "like", "as", "including"})
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def modality_of(reading: Reading) -> Modality:
+    """The modality of the sentence; where it has none, the unit's own ("pledge"). A condition ("must earn") always holds."""
+    own, found = reading.unit.modality, reading.factuality.modality
+    return own if own == "conditional" or found == "actual" else found
+
+
+def polarity_of(reading: Reading) -> Polarity:
+    """The polarity of the sentence; a unit that is negative itself ("lack") turns it."""
+    found = reading.factuality.polarity
+    if reading.unit.only_negated:
+        return "affirmed"
+    if reading.unit.polarity == "affirmed":
+        return found
+    return "negated" if found == "affirmed" else "affirmed"
+
+
+def evidence_of(reading: Reading, place: Place) -> Span:
+    """The shortest stretch of the sentence that holds trigger, parties, what makes the unit, and what turns its meaning."""
+    unit = reading.unit
+    telling = {*unit.object, *unit.has, *unit.particle}
+    asker = reading.factuality.asker
+    words = [reading.trigger, *reading.factuality.words, *([asker] if asker is not None else [])]
+    words += [token for token in tree.phrase(reading.trigger) if tree.lemma(token) in telling]
+    heads = [
+        token for slots in (reading.actor[:1], reading.recipient[:1]) for slot in slots for token in slot
+    ]
+    parties = [name for head in heads for name in own_words(head)]
+    start = min(word.idx for word in [*words, *map(first_word, heads)])
+    end = max(word.idx + len(word.text) for word in [*words, *parties])
+    offset = place.sentence.span.start
+    return Span(
+        start=offset + start, end=offset + end, quote=place.document.text[offset + start : offset + end]
+    )
+
+
+def own_words(head: Token) -> list[Token]:
+    """The words that name a party: its head and the names that belong to it, not where or when it acts."""
+    found = [head]
+    for child in head.children:
+        belongs = child.dep_ not in {"prep", "agent"} or tree.lemma(child) in OWNING
+        if belongs and child.dep_ not in {"relcl", "advcl", "ccomp"}:
+            found += [name for name in own_words(child) if name.pos_ == "PROPN"]
+    return found
+
+
+def first_word(head: Token) -> Token:
+    """Where the phrase of a head begins; blanks that stand for a dateline are no part of it."""
+    return next((token for token in head.subtree if not token.is_space), head)
+
+
+def grade_of(reading: Reading, actor: Party, recipient: Party | None, place: Place) -> tuple[Grade, str]:
+    """Firm only where unit, factuality and both parties are sure; else tentative, with the reason."""
+    doubts = []
+    factuality = reading.factuality
+    if reading.unit.grade == "tentative":
+        doubts.append(f'"{reading.trigger.text}" has other senses')
+    if factuality.grade == "tentative":
+        doubts.append("not sure that it happened (" + ", ".join(factuality.cues) + ")")
+    if place.sentence.kind == "summary":
+        doubts.append("from the page's own summary")
+    if actor.why == NOT_NAMED and factuality.modality in {"planned", "possible"}:
+        doubts.append("nobody is named who would do it")
+    if actor.kind == "collective" and modality_of(reading) == "actual" and polarity_of(reading) == "affirmed":
+        doubts.append(f"{actor.name}: nobody in particular")
+    act = place.scene.ontology.acts[reading.act]
+    named = recipient is not None and (
+        (act.personal and recipient.kind == "provisional")
+        or (act.to_owner and recipient.why.startswith(THROUGH))
+    )
+    unsure = [party for party in (actor, recipient) if party is not None and not party.sure]
+    doubts += [f"{party.name}: {party.why}" for party in unsure if not (named and party is recipient)]
+    if recipient is not None and recipient.why == "collective":
+        doubts.append(f"{recipient.name}: nobody in particular")
+    if doubts:
+        return "tentative", "; ".join(doubts)
+    cues = f"; cues: {', '.join(factuality.cues)}" if factuality.cues else ""
+    return "firm", f'"{reading.trigger.text}" with both parties named{cues}'

@@ -1,0 +1,97 @@
+"""Who acts and on whom: the slots of a reading as parties, paired as the claims page says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from ..actors.cast import slug
+from ..actors.collectives import ANY, topic
+from ..actors.scene import Scene
+from ..coders.reading import Reading
+from ..model import Party
+from ..ontology import ActFile
+from ..syntax import tree
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+NOT_NAMED = "agent not named"
+
+
+def fits(party: Party | None, kinds: Sequence[str]) -> bool:
+    return not kinds or party is None or party.kind in kinds or party.kind == "provisional"
+
+
+def actors_of(reading: Reading, act: ActFile, scene: Scene) -> tuple[Party, ...]:
+    for words in reading.actor:
+        named = spread(words, scene, loose=False)
+        if reading.factuality.polarity == "affirmed":
+            named = tuple(party for party in named if party.why != ANY)
+        if named:
+            return named
+    factuality = reading.factuality
+    happened = factuality.modality == "actual" and factuality.polarity == "affirmed"
+    if (
+        not reading.actor
+        and act.default_actor
+        and not happened
+        and (reading.unit.agentless or factuality.asked)
+    ):
+        name = act.default_actor
+        return (Party(id=slug(name), name=name, kind="collective", why=NOT_NAMED),)
+    return ()
+
+
+def recipients_of(reading: Reading, actors: Sequence[Party], scene: Scene) -> tuple[Party, ...]:
+    """The first slot that names somebody other than the actors."""
+    if any(is_reciprocal(token) for words in reading.recipient for token in words):
+        return tuple(actors)  # "expelled each other's envoys": each does it to each other
+    taken = {scene.ontology.authority(actor.id) for actor in actors}
+    personal = scene.ontology.acts[reading.act].personal
+    for words in reading.recipient:
+        named = spread(words, scene, loose=True)
+        if personal:
+            named = tuple(as_person(party) for party in named)
+        others = tuple(party for party in named if scene.ontology.authority(party.id) not in taken)
+        if others:
+            return others
+    if reading.unit.recipient_implied and not reading.recipient:
+        return scene.implied(reading.trigger, actors)
+    if not reading.unit.recipient_topic:
+        return ()
+    first = reading.recipient[0] if reading.recipient else ()
+    topics = [topic(member) for token in first for member in tree.conjuncts(token)]
+    return tuple(party for party in topics if party is not None)
+
+
+def is_reciprocal(token: Token) -> bool:
+    """Whether a phrase speaks of "each other" or "one another"."""
+    words = [word.text.lower() for word in token.subtree]
+    return any(pair in {("each", "other"), ("one", "another")} for pair in pairwise(words))
+
+
+def as_person(party: Party) -> Party:
+    """An office holder as the person: a sanction on a minister is not one on the state."""
+    if party.agent is None or not party.in_person:
+        return party
+    return Party(id=slug(party.agent), name=party.agent, kind="person", why=party.why)
+
+
+def spread(tokens: Sequence[Token], scene: Scene, *, loose: bool) -> tuple[Party, ...]:
+    parties = {p.id: p for token in tokens for p in scene.parties(token, loose=loose)}
+    return tuple(parties.values())
+
+
+def pair(
+    actors: Sequence[Party], recipients: Sequence[Party], reading: Reading, act: ActFile
+) -> list[tuple[Party, Party | None]]:
+    """Distributes actors over recipients; a mutual act of a list pairs the first named with each other (rule 15)."""
+    if act.mutual and not recipients and len(actors) == 1 and actors[0].kind == "collective":
+        return [(actors[0], None)]  # "European foreign ministers met"
+    if act.mutual and not recipients:
+        return [(actors[0], other) for other in actors[1:]]
+    if not recipients:
+        return [(actor, None) for actor in actors] if reading.unit.recipient_optional else []
+    return [(a, r) for a in actors for r in recipients if a.id != r.id]

@@ -1,0 +1,59 @@
+"""On whose word a claim stands, besides the outlet itself (rules 11, 12, 20 of the claims page)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..actors.cast import slug
+from ..coders.attribution import covering
+from ..coders.reading import Reading
+from ..model import Party, Speaker
+from ..ontology import ActFile
+from .grading import modality_of
+from .place import Place
+
+LONGEST_NAME = 60
+"""Characters; a longer speaker is a clause, not a name."""
+
+
+def speaking(party: Party) -> Speaker:
+    """A party as a speaker: the person or body by name, the state that it speaks for in the chain (rule 20)."""
+    chain = tuple(dict.fromkeys(n for n in (party.agent, party.name) if n))
+    name = party.agent or party.name
+    return Speaker(id=slug(name) if party.agent else party.id, name=name, chain=chain, speaks_for=party.id)
+
+
+def speaker_of(reading: Reading, act: ActFile, actors: Sequence[Party], place: Place) -> Speaker | None:
+    """On whose word: who asks for the act, who reports it in the sentence, whose quotation the sentence is."""
+    factuality = reading.factuality
+    source = factuality.asker if factuality.asker is not None else factuality.sayer
+    party = place.scene.one(source) if source is not None else None
+    speaker = speaking(party) if party is not None else quoted(reading, place)
+    if speaker is None:
+        return None
+    performs = any(speaker.speaks_for == actor.id for actor in actors) and act.performative
+    if factuality.asker is None and (performs or is_publishers_own(speaker, reading, place)):
+        return None
+    return speaker
+
+
+def is_publishers_own(speaker: Speaker, reading: Reading, place: Place) -> bool:
+    """Rule 12: what a ministry reports on its own page is in the outlet's voice."""
+    publisher = place.document.publisher
+    return (
+        publisher is not None
+        and publisher.speaks_for == speaker.speaks_for
+        and modality_of(reading) == "actual"
+    )
+
+
+def quoted(reading: Reading, place: Place) -> Speaker | None:
+    """The speaker of the innermost attribution whose content holds the act."""
+    start = place.sentence.span.start + reading.trigger.idx
+    said = covering(place.said, start, start + len(reading.trigger.text))
+    if said is None or said.speaker is None:
+        return None
+    if said.speaker_party is not None:
+        return speaking(said.speaker_party)
+    name = said.speaker.quote
+    return Speaker(id=slug(name), name=name, chain=(name,)) if len(name) <= LONGEST_NAME else None

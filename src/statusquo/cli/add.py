@@ -1,0 +1,126 @@
+"""`statusquo add`: reads reports."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from . import options
+from .options import Format
+
+if TYPE_CHECKING:
+    from ..model import Issue
+    from ..workspace import AddSummary, Progress
+
+EXAMPLE = """\
+  statusquo add reports/
+  statusquo add story.html notes.txt --published 2024-05-28
+  statusquo add corpus.jsonl -w ~/afghanistan"""
+
+
+def run(
+    paths: Annotated[
+        list[Path],
+        typer.Argument(
+            metavar="PATH",
+            help="Text, HTML and JSON Lines files, and folders of them (manifest.csv is read).",
+        ),
+    ],
+    published: Annotated[
+        str | None,
+        typer.Option(
+            "--published", metavar="DATE", help="The day of reports that give none.", show_default=False
+        ),
+    ] = None,
+    shape: options.Shape = Format.table,
+    workspace: options.Workspace = None,
+) -> None:
+    """Read reports and bring the ledger up to date.
+
+    Adding a report twice changes nothing. What is interrupted is kept: the same command goes on from there.
+    """
+    from ..errors import NothingRead
+    from . import output
+
+    with options.open_workspace(workspace) as folder, progress_bar() as progress:
+        summary = folder.add(paths, published=published, progress=progress)
+    for issue in summary.issues:
+        output.message(told(issue))
+    if summary.nothing_read:
+        raise NothingRead(f"nothing could be read from {', '.join(str(path) for path in paths)}")
+    write(summary, shape)
+
+
+@contextmanager
+def progress_bar() -> Iterator[Progress]:
+    """A bar on stderr while there is somebody to see it."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (
+        TextColumn("reading"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(),
+        TextColumn("{task.description}", markup=False),
+    )  # fmt: skip
+    console = Console(stderr=True)
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+        task = bar.add_task("", total=None)
+
+        def progress(done: int, total: int, name: str) -> None:
+            bar.update(task, completed=done, total=total, description=name[:60])
+
+        yield progress
+
+
+def told(issue: Issue) -> str:
+    """A problem in one line, its place first."""
+    place = f"{issue.where}: " if issue.where else ""
+    return f"{issue.severity}: {place}{issue.message}"
+
+
+def write(summary: AddSummary, shape: Format) -> None:
+    from . import output
+
+    if shape is Format.json:
+        output.write_json(output.as_record(summary))
+    elif shape is Format.csv:
+        counts = counted(summary)
+        output.write_csv([name for name, _ in counts], [[number for _, number in counts]])
+    else:
+        for line in in_words(summary):
+            print(line)
+
+
+def counted(summary: AddSummary) -> list[tuple[str, int]]:
+    return [
+        ("documents", summary.documents),
+        ("known", summary.known),
+        ("copies", summary.copies),
+        ("undated", summary.undated),
+        ("skipped", len(summary.skipped)),
+        ("sentences", summary.sentences),
+        ("parsed", summary.parsed),
+        ("firm", summary.firm),
+        ("tentative", summary.tentative),
+    ]
+
+
+def in_words(summary: AddSummary) -> Iterator[str]:
+    from ..views.wording import plural
+
+    yield f"{plural(summary.documents, 'document')} read" + (
+        f", {summary.known} known already" if summary.known else ""
+    )
+    if summary.copies:
+        yield f"{plural(summary.copies, 'copy', 'copies')} of other reports among them: no independent origin"
+    if summary.undated:
+        yield f"{summary.undated} without a known date: their relative dates stay open (give one with --published)"
+    if summary.skipped:
+        yield f"{plural(len(summary.skipped), 'input')} skipped"
+    if not summary.documents:
+        return
+    yield f"{plural(summary.sentences, 'sentence')}, {summary.parsed} parsed"
+    yield f"{plural(summary.firm + summary.tentative, 'claim')}: {summary.firm} firm, {summary.tentative} tentative"

@@ -1,0 +1,57 @@
+"""`statusquo check`: holds the expectations of dossiers against the ledger."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from . import options
+from .options import Format
+
+if TYPE_CHECKING:
+    from ..views.check import Checked
+
+EXAMPLE = """\
+  statusquo check
+  statusquo check dossiers/taliban.yml"""
+
+COLUMNS = ("path", "line", "expected", "found", "holds")
+
+
+def run(
+    dossier: Annotated[
+        Path | None,
+        typer.Argument(
+            metavar="DOSSIER", help="One dossier; without it, all of the workspace.", show_default=False
+        ),
+    ] = None,
+    shape: options.Shape = Format.table,
+    workspace: options.Workspace = None,
+) -> None:
+    """Hold what dossiers expect against the ledger.
+
+    File and line of each `expect:` line that fails are named, and the exit code is then 1.
+    """
+    with options.open_workspace(workspace) as folder:
+        results = folder.check(dossier)
+    write(results, shape)
+    if not all(result.holds for result in results):
+        raise typer.Exit(1)
+
+
+def write(results: tuple[Checked, ...], shape: Format) -> None:
+    from . import output
+
+    lines = [(str(r.path), r.line, r.expected, r.found, r.holds) for r in results]
+    if shape is Format.json:
+        output.write_json([dict(zip(COLUMNS, line, strict=True)) for line in lines])
+    elif shape is Format.csv:
+        output.write_csv(COLUMNS, [(*line[:-1], "yes" if line[-1] else "no") for line in lines])
+    else:
+        for result in results:
+            if not result.holds:
+                print(f"{result.path}:{result.line}: {result.expected}; the ledger says: {result.found}")
+        failed = sum(not result.holds for result in results)
+        output.message(f"{len(results) - failed} of {len(results)} expectations hold")

@@ -1,0 +1,96 @@
+"""Options that several verbs share, and the workspace that they name."""
+
+from __future__ import annotations
+
+from contextvars import ContextVar
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from .. import workspace
+
+chosen: ContextVar[Path | None] = ContextVar("chosen", default=None)
+"""The workspace that was named before the verb."""
+
+
+class Format(StrEnum):
+    table = "table"
+    json = "json"
+    csv = "csv"
+
+
+class Clock(StrEnum):
+    reported = "reported"
+    recorded = "recorded"
+
+
+def given(text: str) -> str:
+    """Refuses an option that says nothing."""
+    if not text.strip():
+        raise typer.BadParameter("it is empty")
+    return text.strip()
+
+
+Workspace = Annotated[
+    Path | None,
+    typer.Option(
+        "--workspace",
+        "-w",
+        metavar="DIR",
+        help="The workspace; without it STATUSQUO_WORKSPACE, else the nearest one upward from here.",
+        show_default=False,
+    ),
+]
+Subject = Annotated[
+    str, typer.Argument(metavar="SUBJECT", help="A movement, government or state, by any usual name or id.")
+]
+Shape = Annotated[Format, typer.Option("--format", help="A table for people, json or csv for programs.")]
+Axis = Annotated[
+    str | None,
+    typer.Option("--axis", metavar="AXIS", help="One axis only, such as recognition.", show_default=False),
+]
+On = Annotated[
+    str | None,
+    typer.Option(
+        "--on", metavar="DATE", help="As things stood on that day; without it, today.", show_default=False
+    ),
+]
+Known = Annotated[
+    str | None,
+    typer.Option(
+        "--known",
+        metavar="DATE",
+        help="As known on that day; without it, all that is known.",
+        show_default=False,
+    ),
+]
+By = Annotated[
+    Clock,
+    typer.Option(
+        "--clock", help="What --known asks: when it was reported, or when this workspace recorded it."
+    ),
+]
+
+Claim = Annotated[
+    str,
+    typer.Argument(
+        metavar="CLAIM", help="The id of a claim, or the start of it: review, why and show give it."
+    ),
+]
+Because = Annotated[
+    str, typer.Option("--because", metavar="TEXT", callback=given, help="The reason, kept with the verdict.")
+]
+Judge = Annotated[
+    str | None,
+    typer.Option("--by", metavar="NAME", help="Who judges; without it, your user name.", show_default=False),
+]
+
+
+def open_workspace(explicit: Path | None) -> workspace.Workspace:
+    """The workspace named after the verb, else before it, else the one that is found."""
+    from ..workspace import Workspace as Folder
+
+    return Folder.find(explicit or chosen.get())

@@ -1,0 +1,125 @@
+"""How answers leave the program: tables for people, JSON and CSV for programs, messages apart on stderr."""
+
+from __future__ import annotations
+
+import csv
+import json
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from io import TextIOWrapper
+from typing import TYPE_CHECKING, Any, TextIO
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+LONGEST_NAME = 160
+UNLIMITED = 100_000
+"""Columns of a pipe: nothing is wrapped or cut."""
+
+CONTROLS = {code: None for code in (*range(32), *range(127, 160)) if code not in {9, 10}}
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def clean(text: str) -> str:
+    """Text of a report without the control characters that would steer a terminal."""
+    return text.translate(CONTROLS)
+
+
+def console() -> Console:
+    """Standard output: a terminal's own width and colours (NO_COLOR honoured), a pipe's none."""
+    from rich.console import Console
+
+    class Output(Console):
+        def on_broken_pipe(self) -> None:
+            raise BrokenPipeError  # `main` knows that a reader may go early; rich would end with code 1
+
+    width = None if sys.stdout.isatty() else UNLIMITED
+    return Output(width=width, highlight=False, markup=False, emoji=False)
+
+
+def styled(out: Console) -> bool:
+    """Whether bold and dim can be seen there."""
+    return out.is_terminal and not out.is_dumb_terminal
+
+
+def message(line: str) -> None:
+    """A word to the person at the keyboard; a pipe never gets it."""
+    print(clean(line), file=sys.stderr)
+
+
+def forgiving() -> None:
+    """Lets a terminal or pipe of another encoding show "?" for a letter that it does not know."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
+def for_programs() -> TextIO:
+    """Standard output in UTF-8, whatever the terminal speaks: JSON and CSV lose no letter."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")
+    return sys.stdout
+
+
+def write_json(rows: object) -> None:
+    out = for_programs()
+    json.dump(rows, out, ensure_ascii=False, indent=2)
+    out.write("\n")
+
+
+def as_record(record: Any) -> dict[str, object]:
+    """A view's record as JSON knows it."""
+    return asdict(record)
+
+
+def write_csv(header: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    """Comma-separated lines; a cell that a spreadsheet would run as a formula gets an apostrophe before it."""
+    writer = csv.writer(for_programs(), lineterminator="\n")
+    writer.writerow(header)
+    writer.writerows([harmless(value) for value in row] for row in rows)
+
+
+def harmless(value: object) -> str:
+    text = "" if value is None else str(value)
+    return f"'{text}" if text.startswith(FORMULA) else text
+
+
+def table(headers: Sequence[str], out: Console) -> Table:
+    """An empty table: ruled on a terminal, plain columns elsewhere."""
+    from rich import box
+    from rich.table import Table
+
+    ruled = box.SIMPLE_HEAD if styled(out) else None
+    made = Table(box=ruled, pad_edge=False, header_style="bold", show_edge=False, padding=(0, 2, 0, 0))
+    for header in headers:
+        made.add_column(header, overflow="fold", vertical="top")
+    return made
+
+
+def fits(made: Table, out: Console) -> bool:
+    """Whether the table can stand there without breaking a line."""
+    return made.__rich_measure__(out, out.options.update(max_width=UNLIMITED)).maximum <= out.width
+
+
+def marked(before: str, evidence: str, after: str, out: Console) -> Text:
+    """A sentence with its evidence: bold where that can be seen, else between «»."""
+    from rich.text import Text
+
+    text = Text(clean(before))
+    if styled(out):
+        text.append(clean(evidence), style="bold")
+    else:
+        text.append(f"«{clean(evidence)}»" if evidence else "")
+    return text.append(clean(after))
+
+
+def shortened(text: str) -> str:
+    """The beginning of a title or name that is too long to stand in a line."""
+    return text if len(text) <= LONGEST_NAME else text[: LONGEST_NAME - 1].rstrip() + "…"
+
+
+def one_line(text: str) -> str:
+    return " ".join(clean(text).split())

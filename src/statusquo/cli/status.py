@@ -1,0 +1,128 @@
+"""`statusquo status`: who stands where toward a subject."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from . import options
+from .options import Format
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from ..views.status import Status, StatusCell
+
+EXAMPLE = """\
+  statusquo status Taliban
+  statusquo status Taliban --on 2024-06-01 --known 2024-06-15
+  statusquo status Taliban --axis recognition --toward Russia --format json"""
+
+COLUMNS = (
+    "subject_id", "subject", "toward_id", "toward", "axis", "value", "since", "by", "until", "reported_at",
+    "standing", "first", "claims", "against", "rivals",
+)  # fmt: skip
+
+
+def run(
+    subject: options.Subject,
+    axis: options.Axis = None,
+    toward: Annotated[
+        str | None,
+        typer.Option(
+            "--toward", metavar="STATE", help='One other party only; or "any state".', show_default=False
+        ),
+    ] = None,
+    on: options.On = None,
+    known: options.Known = None,
+    clock: options.By = options.Clock.reported,
+    everything: Annotated[
+        bool, typer.Option("--all", help="Also the states that nothing is known of.")
+    ] = False,
+    shape: options.Shape = Format.table,
+    workspace: options.Workspace = None,
+) -> None:
+    """Show who stands where toward a subject.
+
+    One row a state, one column an axis. Each cell gives the value, since when (or by when, where no report says), and how it is known.
+    """
+    with options.open_workspace(workspace) as folder:
+        answer = folder.status(
+            subject, axis=axis, toward=toward, on=on, known=known, clock=clock.value, everything=everything
+        )
+    write(answer, shape)
+
+
+def write(answer: Status, shape: Format) -> None:
+    from . import output
+
+    if shape is Format.json:
+        output.write_json([as_json(cell) for cell in answer.cells])
+    elif shape is Format.csv:
+        output.write_csv(COLUMNS, (as_line(cell) for cell in answer.cells))
+    else:
+        draw(answer, output.console())
+
+
+def as_json(cell: StatusCell) -> dict[str, object]:
+    return {
+        "subject": {"id": cell.subject.id, "name": cell.subject.name},
+        "toward": {"id": cell.toward.id, "name": cell.toward.name},
+        "axis": cell.axis,
+        "value": cell.value,
+        "since": cell.since,
+        "until": cell.until,
+        "reported_at": cell.reported_at,
+        "standing": cell.standing,
+        "claims": list(cell.claims),
+        "by": cell.by,
+        "first": cell.first,
+        "against": list(cell.against),
+        "rivals": list(cell.rivals),
+    }
+
+
+def as_line(cell: StatusCell) -> tuple[object, ...]:
+    return (
+        cell.subject.id, cell.subject.name, cell.toward.id, cell.toward.name, cell.axis, cell.value, cell.since,
+        cell.by, cell.until, cell.reported_at, cell.standing, "yes" if cell.first else "no",
+        " ".join(cell.claims), " ".join(cell.against), " ".join(cell.rivals),
+    )  # fmt: skip
+
+
+def draw(answer: Status, out: Console) -> None:
+    """The ledger as a table: wide where there is room, else one line a cell."""
+    from . import cells, output
+
+    moment = answer.moment
+    known = f", as known on {moment.known} ({moment.clock})" if moment.known else ""
+    if not answer.cells:
+        out.print(f"Nothing is known of {answer.subject.name} on {moment.on}{known}.")
+        return
+    out.print(f"{answer.subject.name} on {moment.on}{known}\n", style="bold")
+    grid = output.table(("", *(axis.label for axis in answer.columns)), out)
+    for row in answer.rows:
+        found = [row.cells.get(axis.key) for axis in answer.columns]
+        shown = [cells.stacked(cell) if output.styled(out) else cells.words(cell) for cell in found]
+        grid.add_row(row.toward.name, *shown)
+    out.print(grid if output.fits(grid, out) else narrow(answer, out))
+    if any(cell.standing for cell in answer.cells):
+        out.print(f"\n{cells.legend(answer.cells)}")
+    if answer.elsewhere:
+        others = ", ".join(axis.key for axis in answer.elsewhere)
+        out.print(f"also known: {others} (ask with --axis)")
+
+
+def narrow(answer: Status, out: Console) -> object:
+    """One line a cell, for a terminal too narrow for one column an axis."""
+    from . import cells, output
+
+    labels = {axis.key: axis.label for axis in answer.columns}
+    lines = output.table(("", "Axis", "Value", "Since", ""), out)
+    for row in answer.rows:
+        for number, cell in enumerate(row.cells.values()):
+            name = "" if number else row.toward.name
+            value = cells.label(cell) if cell.value else "unknown"
+            lines.add_row(name, labels[cell.axis], value, cells.begun(cell), cells.mark(cell.standing))
+    return lines

@@ -1,0 +1,97 @@
+"""`statusquo timeline`: what happened, oldest first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from . import options
+from .options import Format
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from ..views.timeline import Happening, Timeline
+
+EXAMPLE = """\
+  statusquo timeline Taliban
+  statusquo timeline Taliban --from 2024 --to 2025-07 --axis listing --actor Russia"""
+
+COLUMNS = (
+    "date", "until", "dated", "act", "polarity", "actor_id", "actor", "recipient_id", "recipient", "reports",
+    "origins", "grade", "denials", "claims", "sentence",
+)  # fmt: skip
+
+
+def run(
+    subject: options.Subject,
+    start: Annotated[
+        str | None, typer.Option("--from", metavar="DATE", help="From that day.", show_default=False)
+    ] = None,
+    end: Annotated[
+        str | None, typer.Option("--to", metavar="DATE", help="Up to that day.", show_default=False)
+    ] = None,
+    axis: options.Axis = None,
+    actor: Annotated[
+        str | None,
+        typer.Option(
+            "--actor", metavar="ACTOR", help="Only what this party did or suffered.", show_default=False
+        ),
+    ] = None,
+    everything: Annotated[
+        bool, typer.Option("--all", help="Also what a single uncertain reading tells of.")
+    ] = False,
+    shape: options.Shape = Format.table,
+    workspace: options.Workspace = None,
+) -> None:
+    """List what happened, oldest first.
+
+    Reports of one event are one line, with the number of tellers that do not copy each other. Where no report gives a
+    date, "by" stands before the day of the first report. Plans and demands are no events: see `statusquo why`.
+    """
+    with options.open_workspace(workspace) as folder:
+        answer = folder.timeline(subject, start=start, end=end, axis=axis, actor=actor, everything=everything)
+    write(answer, shape)
+
+
+def write(answer: Timeline, shape: Format) -> None:
+    from . import output
+
+    if shape is Format.json:
+        output.write_json([output.as_record(happening) for happening in answer.happenings])
+    elif shape is Format.csv:
+        output.write_csv(COLUMNS, (as_line(happening) for happening in answer.happenings))
+    else:
+        draw(answer, output.console())
+
+
+def as_line(event: Happening) -> tuple[object, ...]:
+    recipient = event.recipient
+    return (
+        event.date, event.until, "yes" if event.dated else "no", event.act, event.polarity, event.actor.id,
+        event.actor.name, recipient.id if recipient else None, recipient.name if recipient else None,
+        len({w.document.id for w in event.supports}), event.origins, event.grade, len(event.denies),
+        " ".join(w.claim for w in event.supports), event.supports[0].sentence,
+    )  # fmt: skip
+
+
+def draw(answer: Timeline, out: Console) -> None:
+    from . import output
+
+    if not answer.happenings:
+        out.print(f"No report tells of anything that happened to {answer.subject.name} then.")
+        return
+    lines = output.table(("Day", "What", "Tellers", "Sentence"), out)
+    for event in answer.happenings:
+        tellers = str(event.origins) + (f", {len(event.denies)} deny" if event.denies else "")
+        tellers += ", tentative" if event.grade == "tentative" else ""
+        lines.add_row(
+            day(event), event.supports[0].summary, tellers, output.one_line(event.supports[0].sentence)
+        )
+    out.print(lines)
+
+
+def day(event: Happening) -> str:
+    until = f" to {event.until}" if event.until else ""
+    return f"{event.date}{until}" if event.dated else f"by {event.date}"

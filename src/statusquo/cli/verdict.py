@@ -1,0 +1,44 @@
+"""What `accept` and `reject` share: a verdict given, and what it has done."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from . import options
+
+if TYPE_CHECKING:
+    from ..model import Verdict
+    from ..views.review import Decided, Posting
+
+
+def judge(claim: str, verdict: Verdict, because: str, by: str | None, workspace: Path | None) -> None:
+    with options.open_workspace(workspace) as folder:
+        answer = folder.judge(claim, verdict, because, by or user())
+    draw(answer, verdict)
+
+
+def user() -> str:
+    """Who sits at the keyboard, as far as the system knows."""
+    from getpass import getuser
+
+    try:
+        return getuser()
+    except (OSError, KeyError, ImportError):
+        return "unknown"
+
+
+def draw(answer: Decided, verdict: Verdict) -> None:
+    from . import output
+
+    out = output.console()
+    out.print(output.clean(f"{verdict}: {answer.witness.summary} [{answer.witness.claim}]"), style="bold")
+    for posting in answer.postings:
+        out.print(output.clean(f"  posts {words(posting)}"))
+    if not answer.postings:
+        out.print(output.clean(f"  posts nothing: {answer.reason}"))
+
+
+def words(posting: Posting) -> str:
+    """In one line: "Recognition of the Council by Dravia: recognised"."""
+    return f"{posting.axis.label}, {posting.subject.name} and {posting.toward.name}: {posting.label}"

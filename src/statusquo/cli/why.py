@@ -1,0 +1,119 @@
+"""`statusquo why`: every claim behind a cell, and what speaks against it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from . import options
+from .options import Format
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from ..views.why import Grounds, Why
+    from ..views.witnesses import Witness
+
+EXAMPLE = """\
+  statusquo why Taliban Russia
+  statusquo why Taliban China --axis mission_abroad --on 2024-02-01"""
+
+COLUMNS = (
+    "axis", "side", "claim", "summary", "sentence", "evidence", "document", "title", "publisher", "published_at",
+    "published_basis", "when", "speaker", "chain", "modality", "polarity", "grade", "why",
+    "verdict", "judged_by", "judged_at", "because",
+)  # fmt: skip
+
+
+def run(
+    subject: options.Subject,
+    state: Annotated[str, typer.Argument(metavar="STATE", help='The other party; or "any state".')],
+    axis: options.Axis = None,
+    on: options.On = None,
+    known: options.Known = None,
+    clock: options.By = options.Clock.reported,
+    shape: options.Shape = Format.table,
+    workspace: options.Workspace = None,
+) -> None:
+    """Show the sentences behind an answer.
+
+    For each axis between the two parties: the claims that bear the value, those that speak against it, those that later ones have overtaken, and
+    those that do not post to the ledger: plans, demands, conditions, uncertain readings.
+    """
+    with options.open_workspace(workspace) as folder:
+        answer = folder.why(subject, state, axis=axis, on=on, known=known, clock=clock.value)
+    write(answer, shape)
+
+
+def write(answer: Why, shape: Format) -> None:
+    from . import output
+
+    if shape is Format.json:
+        output.write_json(output.as_record(answer))
+    elif shape is Format.csv:
+        output.write_csv(COLUMNS, (line for grounds in answer.grounds for line in lines(grounds)))
+    else:
+        draw(answer, output.console())
+
+
+def lines(grounds: Grounds) -> list[tuple[object, ...]]:
+    sides = [
+        *(("for", w) for w in grounds.bearing),
+        *(("against", w) for w in grounds.against),
+        *(("overtaken", w) for w in grounds.overtaken),
+        *((f"not posted: {u.reason}", u.witness) for u in grounds.unposted),
+    ]
+    return [(grounds.axis.key, side, *as_line(witness)) for side, witness in sides]
+
+
+def as_line(witness: Witness) -> tuple[object, ...]:
+    judged = witness.judgement
+    return (
+        witness.claim, witness.summary, witness.sentence, witness.sentence[witness.start : witness.end],
+        witness.document.id, witness.document.name, witness.publisher, witness.published_at,
+        witness.published_basis, witness.when.start if witness.when else None, witness.speaker,
+        " < ".join(witness.chain), witness.modality, witness.polarity, witness.grade, witness.why,
+        *((judged.verdict, judged.who, judged.at, judged.reason) if judged else (None,) * 4),
+    )  # fmt: skip
+
+
+def draw(answer: Why, out: Console) -> None:
+    moment = answer.moment
+    known = f", as known on {moment.known}" if moment.known else ""
+    if not answer.grounds:
+        out.print(f"Nothing was said of {answer.subject.name} and {answer.toward.name}{known}.")
+        return
+    out.print(f"{answer.subject.name} and {answer.toward.name} on {moment.on}{known}", style="bold")
+    for grounds in answer.grounds:
+        draw_grounds(grounds, out)
+
+
+def draw_grounds(grounds: Grounds, out: Console) -> None:
+    from .witness import draw_witness
+
+    out.print(f"\n{grounds.axis.label}: {verdict(grounds)}", style="bold")
+    for heading, found in (
+        ("", grounds.bearing),
+        ("what speaks against it", grounds.against),
+        ("posted to the ledger for another day, or overtaken since", grounds.overtaken),
+    ):
+        if heading and found:
+            out.print(f"\n  {heading}", style="italic")
+        for witness in found:
+            draw_witness(witness, out)
+    if grounds.unposted:
+        out.print("\n  does not post to the ledger", style="italic")
+    for unposted in grounds.unposted:
+        draw_witness(unposted.witness, out, note=unposted.reason)
+
+
+def verdict(grounds: Grounds) -> str:
+    """What the ledger says on the axis, in words; it is the reports' answer, never ours."""
+    from . import cells
+
+    cell = grounds.cell
+    if cell is None:
+        return "unknown"
+    whose = f" ({cell.toward.name})" if cell.universal else ""
+    return f"{cells.label(cell)}{whose}, {cells.begun(cell)}; {cell.standing}"

@@ -1,0 +1,55 @@
+"""A claim on the screen: its sentence, then where, when and on whose word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from ..views.witnesses import Witness
+
+INDENT = 4
+
+
+def draw_witness(witness: Witness, out: Console, *, note: str = "") -> None:
+    from rich.padding import Padding
+    from rich.text import Text
+
+    from . import output
+
+    sentence = output.marked(
+        witness.sentence[: witness.start],
+        witness.sentence[witness.start : witness.end],
+        witness.sentence[witness.end :],
+        out,
+    )
+    sentence.plain = sentence.plain.replace("\n", " ")
+    detail = Text(output.clean(" · ".join((*details(witness), *((note,) if note else ())))), style="dim")
+    for text, indent in ((sentence, INDENT), (detail, INDENT + 2)):
+        out.print(Padding(text, (0, 0, 0, indent), expand=False))
+
+
+def details(witness: Witness) -> list[str]:
+    """Report, publisher, day and basis, dates of the act, speakers, grade, id, verdict: whatever is known, in that order."""
+    published = witness.published_at or "date unknown"
+    basis = f" ({witness.published_basis})" if witness.published_at else ""
+    from . import output
+
+    parts = [
+        f"{output.shortened(witness.document.name)} [{witness.document.id[:8]}]",
+        witness.publisher or "publisher unknown",
+        published + basis,
+    ]
+    if witness.when and witness.when.start:
+        until = f" to {witness.when.end}" if witness.when.end else ""
+        parts.append(f"happened {witness.when.start}{until} ({witness.when.basis})")
+    if witness.speaker:
+        parts.append("on the word of " + " < ".join(witness.chain or (witness.speaker,)))
+    parts.append(
+        witness.grade + (f" ({witness.why})" if witness.grade == "tentative" and witness.why else "")
+    )
+    parts.append(f"claim {witness.claim[:8]}")
+    if judgement := witness.judgement:
+        parts.append(f"{judgement.verdict} by {judgement.who} on {judgement.at[:10]}: {judgement.reason}")
+    return parts

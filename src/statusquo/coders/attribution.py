@@ -1,0 +1,299 @@
+"""Who says what in a report (PARC, PolNeAR: source, cue, content), over sentences and paragraphs.
+
+The parse tells cue, speaker and clause; the quotation marks tell how far direct speech runs. One utterance is one
+attribution: where its cue is set into it ('"Yes," he said. "But not now."'), its content runs from the first word to the
+last, cue and speaker between them.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import deque
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from heapq import nlargest
+from typing import TYPE_CHECKING, Protocol
+
+from ..model import Attribution, Document, Manner, Party, Sentence, Span
+from ..ontology import Ontology
+from .quotations import Stretch, quotations, untouched
+from .sayings import Lexicon, Saying, Tokens, noun_beside, noun_phrase, sayings
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+CUE_LISTS = ("say", "think", "ask", "name", "judge", "nouns", "adjectives", "views")
+MARK = re.compile(r"[“”„«»\":]|''|(?<!\w)[‘']\w")
+WORD = re.compile(r"[^\W\d_]+")
+DIRECT: Manner = "direct"
+QUOTES = "“”„«»\"'‘’"
+EDGE = " \t\n,;:.–—-"
+WHOLE = re.compile(rf"[.!?,…][{QUOTES}]+$|[^{QUOTES}]$")
+"""A quotation that ends as a clause does, or whose closing mark is missing; others quote a word or a phrase."""
+
+
+class Parties(Protocol):
+    def one(self, head: Token) -> Party | None:
+        """The one actor whom a noun phrase names."""
+
+
+# ------------------------------------------------------------------------------------------------ which sentences
+
+
+def wants(sentence: str, ontology: Ontology) -> bool:
+    """Whether a sentence may hold an attribution: a quotation mark, a colon or a form of a cue word."""
+    return bool(MARK.search(sentence)) or not cue_forms(ontology).isdisjoint(WORD.findall(sentence.lower()))
+
+
+@cache
+def cue_forms(ontology: Ontology) -> frozenset[str]:
+    """Every form of every cue word, in lower case."""
+    words = {entry.split()[0] for name in CUE_LISTS for entry in ontology.words[f"attribution_{name}"]}
+    forms = {form for word in words for form in inflected(word)} | {"according"}
+    for name in ("irregular_forms", "attribution_forms"):
+        for entry in ontology.words.get(name, ()):
+            word, *others = entry.split()
+            forms.update(others if word in words else ())
+    return frozenset(forms)
+
+
+def inflected(word: str) -> Iterator[str]:
+    """What may be a form of a word: deny -> denies, denied, denying, and some that are none."""
+    stem = word[:-1] if word[-1] in "ey" else word
+    doubled = word + word[-1]
+    yield from (word, f"{word}s", f"{word}es", f"{stem}ies", f"{stem}ied")
+    for base in (word, stem, doubled):
+        yield from (f"{base}ed", f"{base}ing")
+
+
+# ------------------------------------------------------------------------------------------------ the whole report
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """An attribution with the cue behind it, and the offset at which the sentence or quotation that ends it ends."""
+
+    attribution: Attribution
+    saying: Saying
+    until: int
+
+    @property
+    def content(self) -> Stretch:
+        return stretch_of(self.attribution.content)
+
+
+def attributions(
+    document: Document, parsed: Sequence[tuple[Sentence, Doc]], ontology: Ontology, scene: Parties
+) -> tuple[Attribution, ...]:
+    """Every attribution of a report in order of its content; `parsed` holds its wanted sentences in order."""
+    quotes = quotations(document.text)
+    lexicon = Lexicon.of(ontology)
+    outer: list[Heard] = []
+    inner: list[Heard] = []
+    for sentence, doc in parsed:
+        line = Line(document=document, sentence=sentence, quotes=here(quotes, sentence.span))
+        for saying in sayings(doc, lexicon):
+            found = line.attribution(saying, scene)
+            if found is not None:
+                heard = Heard(attribution=found, saying=saying, until=sentence.span.end)
+                (inner if line.quoted(saying) else outer).append(heard)
+    told = carried_on(once_each(outer), quotes, document)
+    told += [heard for heard in once_each(inner) if names_another(heard.saying, lexicon)]
+    nested = within_others(told)
+    kept = [h for n, h in enumerate(told) if n not in nested or names_another(h.saying, lexicon)]
+    return tuple(sorted((h.attribution for h in kept), key=lambda a: (a.content.start, -a.content.end)))
+
+
+def here(quotes: Sequence[Stretch], sentence: Span) -> tuple[Stretch, ...]:
+    """The quotations that begin, end or run on in a sentence."""
+    first = bisect_right(quotes, sentence.start, key=lambda quote: quote.end)
+    return tuple(quotes[first : bisect_left(quotes, sentence.end, key=lambda quote: quote.start)])
+
+
+def once_each(heard: Sequence[Heard]) -> list[Heard]:
+    """One attribution a content: that with the most apt cue."""
+    kept: dict[Stretch, Heard] = {}
+    for item in sorted(heard, key=aptness):
+        kept.setdefault(item.content, item)
+    return list(kept.values())
+
+
+def aptness(heard: Heard) -> tuple[bool, bool, int]:
+    """Of several cues for the same words the one with a speaker, a word rather than a colon, the nearest."""
+    words = heard.saying.cue
+    cue, content = heard.attribution.cue, heard.content
+    distance = max(content.start - cue.end, cue.start - content.end) if cue is not None else 0
+    return heard.attribution.speaker is None, words[0].text == ":", distance
+
+
+def names_another(saying: Saying, lexicon: Lexicon) -> bool:
+    """Whether a cue within somebody's words names another speaker, as "I think" in a quotation does not."""
+    speaker = saying.speaker
+    if speaker is None or speaker.lower_ in lexicon.anybody:
+        return False
+    return saying.clausal and (saying.speech or speaker.pos_ != "PRON")
+
+
+def within_others(told: Sequence[Heard]) -> set[int]:
+    """The positions of those whose cue stands in the content of another."""
+    contents = deque(sorted((h.content, n) for n, h in enumerate(told)))
+    cues = sorted((stretch_of(h.attribution.cue), n) for n, h in enumerate(told) if h.attribution.cue)
+    furthest: list[tuple[int, int]] = []  # two ends, for one of them may be that of the cue's own content
+    found = set()
+    for cue, n in cues:
+        while contents and contents[0][0].start <= cue.start:
+            content, m = contents.popleft()
+            furthest = nlargest(2, [*furthest, (content.end, m)])
+        if any(end >= cue.end and m != n for end, m in furthest):
+            found.add(n)
+    return found
+
+
+# ------------------------------------------------------------------------------------------------ one sentence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A sentence in its document: turns words of its parse into stretches of the text."""
+
+    document: Document
+    sentence: Sentence
+    quotes: tuple[Stretch, ...]
+
+    def stretch(self, tokens: Tokens) -> Stretch:
+        offset = self.sentence.span.start
+        return Stretch(offset + tokens[0].idx, offset + tokens[-1].idx + len(tokens[-1].text))
+
+    def quoted(self, saying: Saying) -> bool:
+        """Whether the cue itself stands within a quotation."""
+        cue = self.stretch(saying.cue)
+        return any(quote.overlaps(cue) for quote in self.quotes)
+
+    def attribution(self, saying: Saying, scene: Parties) -> Attribution | None:
+        cue = self.stretch(saying.cue)
+        beside = None if saying.content else self.quotation_beside(saying)
+        if not saying.content and beside is None:
+            return None
+        content, manner = (beside, DIRECT) if beside is not None else self.clause(saying, cue)
+        speaker = self.speaker(saying, content)
+        if not saying.listed and (speaker is None or manner != DIRECT):
+            return None
+        named = self.stretch(noun_phrase(speaker)) if speaker is not None else None
+        phrase = trimmed(self.document, named, EDGE + QUOTES) if named is not None else None
+        return Attribution(
+            speaker=phrase if phrase is not None and phrase.quote else None,
+            cue=trimmed(self.document, cue, ""),
+            content=trimmed(self.document, content),
+            manner=manner,
+            speaker_party=scene.one(speaker) if speaker is not None else None,
+        )
+
+    def clause(self, saying: Saying, cue: Stretch) -> tuple[Stretch, Manner]:
+        """The words that the cue governs, widened to the ends of the quotations that they touch, and their manner."""
+        base = self.stretch(saying.content)
+        touched = [quote for quote in self.quotes if quote.overlaps(base) and not quote.overlaps(cue)]
+        words = [self.stretch((token,)) for token in saying.content if token.text[0].isalnum()]
+        quoted = sum(any(quote.holds(word) for quote in touched) for word in words)
+        manner: Manner = "indirect" if not quoted else DIRECT if quoted == len(words) else "mixed"
+        return base.joined(touched), manner
+
+    def quotation_beside(self, saying: Saying) -> Stretch | None:
+        """The quotation before or after a cue whose clause the parse does not give; none for a cue within a quotation."""
+        if self.quoted(saying):
+            return None
+        cue, text = self.stretch(saying.cue), self.document.text
+        start, end = self.sentence.span.start, self.sentence.span.end
+        for quote in self.quotes:
+            before = quote.start <= start < quote.end <= cue.start
+            after = cue.end <= quote.start < end and text[cue.start : quote.start].rstrip()[-1] in ",:"
+            if (before or after) and WHOLE.search(text, quote.start, quote.end):
+                return quote
+        return None
+
+    def speaker(self, saying: Saying, content: Stretch) -> Token | None:
+        """The speaker of the parse; where the parse took a word of the quotation for it, the noun beside the cue."""
+        own = saying.speaker
+        cue = self.stretch(saying.cue)
+        if own is None:
+            misread = not saying.listed and content.end <= cue.start
+        else:
+            misread = own in saying.content or (not saying.content and content.holds(self.stretch((own,))))
+        if not misread:
+            return own
+        start = max([quote.end for quote in self.quotes if quote.end <= cue.start], default=0)
+        return noun_beside(saying.cue, max(start - self.sentence.span.start, 0))
+
+
+def stretch_of(span: Span) -> Stretch:
+    return Stretch(span.start, span.end)
+
+
+def trimmed(document: Document, stretch: Stretch, edge: str = EDGE) -> Span:
+    """The text of a stretch without these characters at either end."""
+    quote = document.text[stretch.start : stretch.end]
+    start = stretch.start + len(quote) - len(quote.lstrip(edge))
+    quote = quote.strip(edge)
+    return Span(start=start, end=start + len(quote), quote=quote)
+
+
+# ------------------------------------------------------------------------------------------------ speech that goes on
+
+
+def carried_on(heard: Sequence[Heard], quotes: Sequence[Stretch], document: Document) -> list[Heard]:
+    """Gives each quotation that directly follows an attribution, without a cue of its own, to the same speaker."""
+    text = document.text
+    told = sorted(heard, key=lambda h: h.content.end)
+    last_at = {h.until: n for n, h in enumerate(told) if h.saying.speech}
+    for quote in untouched(quotes, [h.content for h in heard]):
+        before = quote.start
+        while before and text[before - 1].isspace():
+            before -= 1
+        if before not in last_at or not WHOLE.search(text, quote.start, quote.end):
+            continue
+        n = last_at[before]
+        if "\n" not in text[before : quote.start] and told[n].attribution.manner != "indirect":
+            told[n] = lengthened(told[n], quote, document)
+        else:
+            told.append(repeated(told[n], quote, document))
+            n = len(told) - 1
+        last_at[quote.end] = n
+    return told
+
+
+def lengthened(last: Heard, quote: Stretch, document: Document) -> Heard:
+    whole = trimmed(document, last.content.joined([quote]))
+    return replace(last, attribution=replace(last.attribution, content=whole), until=quote.end)
+
+
+def repeated(last: Heard, quote: Stretch, document: Document) -> Heard:
+    """A new attribution to the last speaker, without a cue."""
+    content = trimmed(document, quote)
+    return replace(
+        last, attribution=replace(last.attribution, cue=None, content=content, manner=DIRECT), until=quote.end
+    )
+
+
+# ------------------------------------------------------------------------------------------------ asking
+
+
+def covering(attributions: Sequence[Attribution], start: int, end: int) -> Attribution | None:
+    """The innermost attribution whose content the text from `start` to `end` belongs to.
+
+    What stands between two parts of an utterance (cue, speaker, the narrator's words) does not belong to it.
+    """
+    holding = [a for a in attributions if belongs(start, a) and belongs(end - 1, a)]
+    return min(holding, key=lambda a: a.content.end - a.content.start, default=None)
+
+
+def belongs(position: int, attribution: Attribution) -> bool:
+    """Whether the character is one of the speaker's words."""
+    at = Stretch(position, position + 1)
+    content = stretch_of(attribution.content)
+    narrated = [part for part in (attribution.cue, attribution.speaker) if part is not None]
+    if not content.holds(at) or any(stretch_of(part).holds(at) for part in narrated):
+        return False
+    quoted = quotations(attribution.content.quote) if attribution.manner == DIRECT else ()
+    within_content = Stretch(position - content.start, position - content.start + 1)
+    return not quoted or any(quote.holds(within_content) for quote in quoted)

@@ -1,0 +1,149 @@
+"""The lexicon coder: finds lexical units of the act files in a parse and fills their slots."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from .. import __version__
+from ..model import Polarity
+from ..ontology import Ontology, Unit
+from ..syntax import tree
+from .factuality import FactualityReader
+from .reading import Factuality, Reading
+from .slots import fill
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+PARTS = {"verb": {"VERB", "AUX"}, "noun": {"NOUN", "PROPN"}, "adjective": {"ADJ", "VERB"}}
+
+
+class LexiconCoder:
+    """Reads one parsed sentence with the units of all acts; holds no state between sentences."""
+
+    def __init__(self, ontology: Ontology) -> None:
+        self.name = f"lexicon {__version__} {ontology.digest}"
+        self.units: dict[str, list[tuple[str, Unit]]] = defaultdict(list)
+        for act, shape in ontology.acts.items():
+            for unit in shape.units:
+                for lemma in unit.lemmas:
+                    self.units[lemma].append((act, unit))
+        words = ontology.words
+        self.factuality = FactualityReader(
+            ontology.cues, frozenset(words["said"]), frozenset(words["implicatives"])
+        )
+
+    def read(self, doc: Doc) -> list[Reading]:
+        """All readings of one sentence, in the order of their triggers; of those of one act and trigger the first that holds."""
+        candidates = (
+            (token, act, unit) for token in doc for act, unit in self.units.get(tree.lemma(token), ())
+        )
+        readings = (
+            self.reading(act, unit, token) for token, act, unit in candidates if self.evokes(token, unit)
+        )
+        return [reading for reading in readings if reading is not None]
+
+    @staticmethod
+    def light_nouns(verb: Token, unit: Unit) -> list[Token]:
+        """The nouns that a light verb has used up: in "held talks" the talks are not told a second time."""
+        nouns = fill(verb, "object") if unit.object else []
+        return [
+            member for noun in nouns for member in tree.conjuncts(noun) if tree.lemma(member) in unit.object
+        ]
+
+    def evokes(self, token: Token, unit: Unit) -> bool:
+        """Whether the word is the unit: part of speech, object, particle, words that must or must not be there."""
+        if token.pos_ not in PARTS[unit.pos] and not self._is_headline_verb(token, unit):
+            return False
+        if unit.particle and not self._has_particle(token, unit.particle):
+            return False
+        if unit.has and not {tree.lemma(t) for t in tree.phrase(token)} & set(unit.has):
+            return False
+        if unit.lacks and words_said(token) & set(unit.lacks):
+            return False
+        if unit.object or unit.not_object:
+            heads = {tree.lemma(t) for o in fill(token, "object") for t in tree.conjuncts(o)}
+            if (unit.object and not heads & set(unit.object)) or heads & set(unit.not_object):
+                return False
+        return True
+
+    @staticmethod
+    def _is_headline_verb(token: Token, unit: Unit) -> bool:
+        """As in "China and Russia sign deal": a verb that the tagger took for a noun, betrayed by its subject."""
+        return unit.pos == "verb" and token.pos_ == "NOUN" and bool(tree.children(token, *tree.SUBJECTS))
+
+    @staticmethod
+    def _has_particle(token: Token, particles: tuple[str, ...]) -> bool:
+        return any(
+            c.text.lower() in particles
+            for c in token.children
+            if c.dep_ in {"prt", "prep", "agent", "advmod", "acomp", "oprd"}
+        )
+
+    def reading(self, act: str, unit: Unit, token: Token) -> Reading | None:
+        factuality = self.factuality.read(token, unit.particle)
+        nouns = self.light_nouns(token, unit)
+        if any(is_denied(noun) for noun in nouns):
+            factuality = turned(factuality, "no")
+        if unit.only_negated and factuality.polarity == "affirmed":
+            return None
+        actor = self._fill(token, unit.actor)
+        recipient = self._fill(token, unit.recipient)
+        # "its call on X to recognise Y": X is to act
+        asks_of_others = bool(actor) and factuality.asker in actor[0]
+        if factuality.addressee is not None and (not actor or asks_of_others):
+            actor = [(factuality.addressee,)]
+        if not recipient and not (unit.recipient_optional or unit.recipient_implied):
+            return None
+        return Reading(
+            act=act, unit=unit, trigger=token, actor=tuple(actor), recipient=tuple(recipient),
+            nouns=tuple(nouns), factuality=factuality, quantifier=quantifier(token, actor[0] if actor else (), factuality),
+        )  # fmt: skip
+
+    @staticmethod
+    def _fill(token: Token, slots: tuple[str, ...]) -> list[tuple[Token, ...]]:
+        filled = (tuple(t for t in fill(token, slot) if t != token) for slot in slots)
+        return [words for words in filled if words]
+
+
+def words_said(trigger: Token) -> set[str]:
+    """The lemmas of what the trigger says, without whom it says it of: "A and its allies recognised B" speaks of no ally."""
+    subjects = {t.i for subject in tree.children(trigger, "nsubj") for t in subject.subtree}
+    return {tree.lemma(token) for token in tree.phrase(trigger) if token.i not in subjects}
+
+
+def is_denied(noun: Token) -> bool:
+    """As in "granted no recognition"."""
+    return any(child.dep_ in {"det", "neg"} and child.text.lower() == "no" for child in noun.children)
+
+
+def turned(factuality: Factuality, cue: str) -> Factuality:
+    polarity: Polarity = "negated" if factuality.polarity == "affirmed" else "affirmed"
+    return replace(factuality, polarity=polarity, cues=(*factuality.cues, cue))
+
+
+def quantifier(trigger: Token, actor: Sequence[Token], factuality: Factuality) -> str | None:
+    """How the sentence counts the actors: "first", "only", "none" or "count:N"; None where it does not."""
+    for a in actor:
+        before = a.doc[a.left_edge.i - 1].text.lower() if a.left_edge.i else ""
+        words_of_actor = {t.text.lower() for t in a.subtree if t.i <= a.i} | {before}
+        denied = factuality.polarity == "negated" and "any" in words_of_actor
+        if denied or words_of_actor & {"no", "none", "neither"} or a.text.lower() == "none":
+            return "none"
+        if "only" in words_of_actor:
+            return "only"
+        number = next((t.text for t in tree.children(a, "nummod") if t.text.isdigit()), None)
+        if number:
+            return f"count:{number}"
+    return "first" if factuality.polarity == "affirmed" and is_first(trigger) else None
+
+
+def is_first(trigger: Token) -> bool:
+    """Whether the actor is called the first state to act: "became the first country to ...", "the first to ..."."""
+    above = list(tree.ancestors(trigger))[:4]
+    called = [*above, *(child for node in above for child in tree.children(node, "attr"))]
+    counted = [word for head in called if tree.lemma(head) in tree.GENERIC_HEADS for word in head.children]
+    return any(word.text.lower() == "first" for word in (*above, *counted))

@@ -1,0 +1,59 @@
+"""The record between parse and claim: an act with its slots still pointing into the parse."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from ..model import Grade, Modality, Polarity
+from ..ontology import Unit
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Factuality:
+    """Whether the sentence says that it happened. `asker` asks for the act, `sayer` reports it (FactBank's sources)."""
+
+    polarity: Polarity = "affirmed"
+    modality: Modality = "actual"
+    grade: Grade = "firm"
+    asker: Token | None = None
+    addressee: Token | None = None
+    sayer: Token | None = None
+    commits: bool = False
+    asked: bool = False
+    cues: tuple[str, ...] = ()
+    words: tuple[Token, ...] = ()
+    """The words that turned polarity or modality: without them a quotation would say the opposite."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """One lexical unit found in one sentence. A role has one tuple of words for each of its slots that is filled, best first."""
+
+    act: str
+    unit: Unit
+    trigger: Token
+    actor: tuple[tuple[Token, ...], ...]
+    recipient: tuple[tuple[Token, ...], ...]
+    factuality: Factuality
+    nouns: tuple[Token, ...] = ()
+    """Nouns that a light verb has used up: in "held talks" the talks are not told a second time."""
+    quantifier: str | None = None
+
+    @property
+    def places(self) -> frozenset[tuple[int, str]]:
+        """Where the reading stands in its sentence: no other reading of the act may stand there."""
+        return frozenset((token.i, self.act) for token in (self.trigger, *self.nouns))
+
+
+class Coder(Protocol):
+    """Anything that turns one parsed sentence into readings. `name` goes into every claim."""
+
+    name: str
+
+    def read(self, doc: Doc) -> list[Reading]:
+        """All readings of one sentence, the better ones of one place first; pure."""
+        ...

@@ -1,0 +1,47 @@
+"""The exception tree. Problems in somebody's data are `Issue` records (model.py); these stop a command.
+
+StatusQuoError
+  +-- WorkspaceError       no workspace here, or one that this version cannot read
+  |     +-- StoreBusy      another process is writing
+  +-- OntologyError        a YAML file of acts, cues, statuses, actors or publishers is wrong
+  +-- UnknownName          a subject, state, axis or document that nobody has heard of
+  +-- NothingRead          every input was refused
+"""
+
+from __future__ import annotations
+
+
+class StatusQuoError(Exception):
+    """Base of all errors that the command line turns into one clear line."""
+
+    exit_code = 1
+
+
+class WorkspaceError(StatusQuoError):
+    """There is no workspace here, or it cannot be opened."""
+
+    exit_code = 3
+
+
+class StoreBusy(WorkspaceError):
+    """Another process holds the store for longer than we wait."""
+
+    exit_code = 4
+
+
+class OntologyError(StatusQuoError):
+    """A declarative file is wrong; the message names file and field."""
+
+    exit_code = 5
+
+
+class UnknownName(StatusQuoError):
+    """A name that no actor, axis or document has; the message offers the nearest ones."""
+
+    exit_code = 2
+
+
+class NothingRead(StatusQuoError):
+    """Inputs were given and none could be read."""
+
+    exit_code = 1

@@ -1,0 +1,1 @@
+"""From claims to happenings: near copies, independence of origins, grouping, and what bears out a tentative claim."""

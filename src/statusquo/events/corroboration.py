@@ -1,0 +1,31 @@
+"""What bears out a tentative claim: the same told by somebody who cannot have it from the same place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from statusquo.model import Testimony
+
+from .grouping import by_kind, same_happening
+from .independence import Copies, independent
+
+
+def corroborators(testimonies: Iterable[Testimony], copies: Copies) -> dict[str, tuple[Testimony, ...]]:
+    """For each tentative factual claim that has any, by its id: the independent testimonies of the same happening and
+    polarity, firm or tentative, ordered by claim id. Pairwise throughout: a further testimony only adds to the answer.
+    """
+    found: dict[str, tuple[Testimony, ...]] = {}
+    for alike in by_kind(testimonies).values():
+        ordered = sorted(alike, key=lambda t: t.claim.id)
+        for testimony in ordered:
+            if testimony.claim.grade == "tentative":
+                found[testimony.claim.id] = tuple(t for t in ordered if bears_out(testimony, t, copies))
+    return {claim: backing for claim, backing in sorted(found.items()) if backing}
+
+
+def bears_out(one: Testimony, other: Testimony, copies: Copies) -> bool:
+    return (
+        one.claim.polarity == other.claim.polarity
+        and same_happening(one, other)
+        and independent(one, other, copies)
+    )

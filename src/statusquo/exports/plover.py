@@ -1,0 +1,179 @@
+"""Claims as events in the sense of PLOVER and of CAMEO (docs/claims.md, "As events").
+
+What an event is depends on modality and polarity:
+
+    demanded, proposed               REQUEST  of the speaker to the actor      (CAMEO 10, 02)
+    threatened                       THREATEN                                  (13)
+    promised, planned, friendly      AGREE                                     (03)
+    promised, planned, unfriendly    THREATEN                                  (13)
+    planned, negated                 REJECT                                    (12)
+    possible, conditional            the act itself, mode "hypothetical": not an event that happened
+    actual, negated                  no event
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import starmap
+from typing import TYPE_CHECKING, Literal, TextIO
+
+from ..model import Claim, Party, Testimony
+from .records import Exporter, Records, write_lines, write_table
+
+if TYPE_CHECKING:
+    from ..ontology import ActFile, Ontology
+
+Scheme = Literal["plover", "cameo"]
+HYPOTHETICAL = "hypothetical"
+SPEECH_ACTS: dict[Scheme, dict[str, str]] = {
+    "plover": {
+        "demand": "REQUEST",
+        "proposal": "REQUEST",
+        "threat": "THREATEN",
+        "commitment": "AGREE",
+        "refusal": "REJECT",
+    },
+    "cameo": {"demand": "10", "proposal": "02", "threat": "13", "commitment": "03", "refusal": "12"},
+}
+CONTEXTS = {
+    "recognition": "diplomatic",
+    "representation": "diplomatic",
+    "contact": "diplomatic",
+    "conflict": "military",
+}
+COLUMNS = (
+    "document_id", "event_type", "mode", "context", "actor_id", "actor",
+    "recipient_id", "recipient", "date", "claims",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Side:
+    """One party of an event; the id of a state is its ISO 3166-1 alpha-3 code."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CodedEvent:
+    """One event of one report. `date` is the day of the act, for words the day of publication; None where unknown."""
+
+    document: str
+    event_type: str
+    mode: str | None
+    context: str | None
+    actor: Side
+    recipient: Side | None
+    date: str | None
+
+
+def side(party: Party | None) -> Side | None:
+    return Side(id=party.id, name=party.name) if party else None
+
+
+def speaking_side(claim: Claim, ontology: Ontology) -> Side | None:
+    """The party that asks or proposes: the state where the speaker speaks for one."""
+    if claim.speaker is None:
+        return None
+    if claim.speaker.speaks_for:
+        return Side(id=claim.speaker.speaks_for, name=ontology.actor_name(claim.speaker.speaks_for))
+    return Side(id=claim.speaker.id, name=claim.speaker.name)
+
+
+def speech_act(claim: Claim, act: ActFile) -> str | None:
+    """The kind of saying that a claim without a deed is; None where it is none that the rule names."""
+    if claim.modality == "demanded":
+        return "demand"
+    if claim.modality == "proposed":
+        return "proposal"
+    if claim.modality == "planned" and claim.polarity == "negated":
+        return "refusal"
+    if claim.polarity == "negated":
+        return None
+    if claim.modality == "threatened" or not act.friendly:
+        return "threat"
+    return "commitment"
+
+
+def day_of(testimony: Testimony) -> str | None:
+    """A deed has the day that the text gives it, words have that of their announcement or publication."""
+    claim = testimony.claim
+    dated = claim.when if claim.factual else claim.announced
+    return (dated.start if dated else None) or testimony.document.published_at
+
+
+def coded(testimony: Testimony, ontology: Ontology, scheme: Scheme) -> CodedEvent | None:
+    """The event that a claim is under a scheme; None where the scheme has no event for it."""
+    claim = testimony.claim
+    act = ontology.acts.get(claim.act)
+    own_code = getattr(act, scheme) if act else None
+    if act is None or own_code is None:
+        return None
+    actor, recipient, mode = side(claim.actor), side(claim.recipient), None
+    if claim.modality in ("actual", "possible", "conditional"):
+        event_type = own_code if claim.polarity == "affirmed" else None
+        mode = None if claim.factual else HYPOTHETICAL
+    else:
+        spoken = speech_act(claim, act)
+        event_type = SPEECH_ACTS[scheme][spoken] if spoken else None
+        if spoken in ("demand", "proposal"):
+            actor, recipient = speaking_side(claim, ontology), actor
+    if event_type is None or actor is None:
+        return None
+    return CodedEvent(
+        document=testimony.document.id,
+        event_type=event_type,
+        mode=mode,
+        context=CONTEXTS.get(act.axis),
+        actor=actor,
+        recipient=recipient,
+        date=day_of(testimony),
+    )
+
+
+def events(record_source: Records, scheme: Scheme) -> dict[CodedEvent, list[str]]:
+    """Every event with the ids of the claims of its report that bear it, in the order of the claims."""
+    found: dict[CodedEvent, list[str]] = {}
+    for testimony in record_source.testimonies:
+        event = coded(testimony, record_source.ontology, scheme)
+        if event:
+            found.setdefault(event, []).append(testimony.claim.id)
+    return found
+
+
+def event_object(event: CodedEvent, claims: list[str]) -> dict[str, object]:
+    recipient = event.recipient
+    return {
+        "document": {"id": event.document},
+        "event_type": event.event_type,
+        "mode": event.mode,
+        "context": event.context,
+        "actor": {"id": event.actor.id, "name": event.actor.name},
+        "recipient": {"id": recipient.id, "name": recipient.name} if recipient else None,
+        "date": event.date,
+        "claims": claims,
+    }
+
+
+def rows(found: Iterable[tuple[CodedEvent, list[str]]]) -> Iterator[list[object]]:
+    for event, claims in found:
+        target = [event.recipient.id, event.recipient.name] if event.recipient else [None, None]
+        head = [event.document, event.event_type, event.mode, event.context, event.actor.id, event.actor.name]
+        yield [*head, *target, event.date, " ".join(claims)]
+
+
+def exporter(scheme: Scheme) -> Exporter:
+    def write(record_source: Records, out: TextIO) -> int:
+        return write_lines(starmap(event_object, events(record_source, scheme).items()), out)
+
+    def table(record_source: Records, out: TextIO) -> int:
+        return write_table(COLUMNS, rows(events(record_source, scheme).items()), out)
+
+    contents = f"events with {scheme.upper()} codes, one JSON object a line"
+    return Exporter(name=scheme, contents=contents, write=write, table=table)
+
+
+PLOVER = exporter("plover")
+CAMEO = exporter("cameo")

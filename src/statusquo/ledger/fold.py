@@ -1,0 +1,265 @@
+"""The one as-of fold: what the entries make the standing of each pair, as of a day and as known on a day.
+
+    as_of = cells(alive(entries), said_of_all(entries))
+
+`alive` keeps the entries that still hold, `said_of_all` those that say "no state has ..."; the store does the same in SQL
+(store/running.sql), and a property test shows them equal. `cells` gathers both into answers. None of them looks at the order of anything but days in the world, so the order
+in which reports came never matters; and an entry that was not yet known counts for nothing.
+
+An entry that has begun stops holding where
+  1. another value that may follow it (`moves`) began in the same place on a later day; where that value is only vaguer, a
+     report that gives no date may tell of the same act, and ends nothing,
+  2. its own end has come, or that of an interval of the same value in which it began,
+  3. a finer value that implies it (`refines`) holds beside it,
+  4. it says "no state has ...", and some state has, from the same day or a later one on.
+Values that remain side by side contradict each other: the status is contested. So is the value of one state that a later
+"no state has ..." denies, also after rule 4 has ended that: the first recognition of 2025 leaves the word of 2024 on 1997.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from statusquo.model import Cell, Clock, Entry, Standing, first_day, last_day
+from statusquo.ontology.shapes import StatusFile
+
+Statuses = Mapping[str, StatusFile]
+Place = tuple[str, str, str, bool]
+"""Subject, other party, axis, and whether it is a statement about all: what one cell answers for."""
+
+
+def as_of(
+    entries: Iterable[Entry], statuses: Statuses, valid_at: str, known_at: str | None, clock: Clock
+) -> tuple[Cell, ...]:
+    """Every cell that has an answer on the day `valid_at`, from what `clock` had seen by the end of the day `known_at`
+    (None: all that is known). Days are ISO dates.
+    """
+    asked = tuple(entries), statuses, valid_at, known_at, clock
+    return cells(alive(*asked), said_of_all(*asked), statuses)
+
+
+# ------------------------------------------------------------------------------------------------ alive
+
+
+def alive(
+    entries: Iterable[Entry], statuses: Statuses, valid_at: str, known_at: str | None, clock: Clock
+) -> tuple[Entry, ...]:
+    """The entries that hold on `valid_at`, ordered by id."""
+    begun = [e for e in entries if has_begun(e, valid_at, known_at, clock)]
+    running = still_running(begun, statuses, valid_at)
+    starts = latest_starts(begun)
+    beside = values_by_place(running)
+    holding = [
+        e
+        for e in running
+        if not any(is_finer(value, e.value, statuses.get(e.axis)) for value in beside[place(e)])
+        and not (e.universal and broken(e, starts, statuses))
+    ]
+    return tuple(sorted(holding, key=lambda e: e.id))
+
+
+def said_of_all(
+    entries: Iterable[Entry], statuses: Statuses, valid_at: str, known_at: str | None, clock: Clock
+) -> tuple[Entry, ...]:
+    """The statements about all states (rules 1 and 2 only), ordered by id: they deny what any state had done before."""
+    begun = [e for e in entries if has_begun(e, valid_at, known_at, clock)]
+    return tuple(
+        sorted((e for e in still_running(begun, statuses, valid_at) if e.universal), key=lambda e: e.id)
+    )
+
+
+def still_running(begun: Sequence[Entry], statuses: Statuses, valid_at: str) -> list[Entry]:
+    """Those that neither another value (rule 1) nor an end in time (rule 2) has ended."""
+    starts = latest_starts(begun)
+    dated = latest_starts(e for e in begun if e.since is not None)
+    ends = latest_ends(begun, valid_at)
+    return [e for e in begun if not moved_on(e, starts, dated, statuses) and not has_ended(e, ends, valid_at)]
+
+
+def has_begun(entry: Entry, valid_at: str, known_at: str | None, clock: Clock) -> bool:
+    return entry.effective <= valid_at and is_known(entry, known_at, clock)
+
+
+def place(entry: Entry) -> Place:
+    return entry.subject, entry.toward, entry.axis, entry.universal
+
+
+def is_known(entry: Entry, known_at: str | None, clock: Clock) -> bool:
+    seen = entry.reported_at if clock == "reported" else entry.recorded_at[:10]
+    return known_at is None or seen <= known_at
+
+
+Starts = Mapping[tuple[Place, str], str]
+"""The latest first day of each value in each place; under the place (subject, "", axis, False) that of all named parties."""
+
+
+def latest_starts(entries: Iterable[Entry]) -> Starts:
+    starts: defaultdict[tuple[Place, str], str] = defaultdict(str)
+    for entry in entries:
+        anybody = (entry.subject, "", entry.axis, False)
+        for where in {place(entry), place(entry) if entry.universal else anybody}:
+            starts[where, entry.value] = max(starts[where, entry.value], entry.effective)
+    return starts
+
+
+def latest_ends(entries: Iterable[Entry], valid_at: str) -> Starts:
+    """The latest end, before `valid_at`, of an interval of each value in each place."""
+    ends: defaultdict[tuple[Place, str], str] = defaultdict(str)
+    for entry in entries:
+        if entry.until is not None and entry.until < valid_at:
+            ends[place(entry), entry.value] = max(ends[place(entry), entry.value], entry.until)
+    return ends
+
+
+def next_values(axis: str, value: str, statuses: Statuses) -> tuple[str, ...]:
+    status = statuses.get(axis)
+    return status.moves.get(value, ()) if status else ()
+
+
+def moved_on(entry: Entry, starts: Starts, dated: Starts, statuses: Statuses) -> bool:
+    status = statuses.get(entry.axis)
+    following = set(next_values(entry.axis, entry.value, statuses)) - {entry.value}
+    return any(
+        (dated if is_finer(entry.value, value, status) else starts).get((place(entry), value), "")
+        > entry.effective
+        for value in following
+    )
+
+
+def broken(entry: Entry, starts: Starts, statuses: Statuses) -> bool:
+    """On the same day already: the report of a first recognition says that there was none before."""
+    anybody = (entry.subject, "", entry.axis, False)
+    following = next_values(entry.axis, entry.value, statuses)
+    return any(starts.get((anybody, value), "") >= entry.effective for value in following)
+
+
+def has_ended(entry: Entry, ends: Starts, valid_at: str) -> bool:
+    if entry.until is not None:
+        return entry.until < valid_at
+    return ends.get((place(entry), entry.value), "") >= entry.effective
+
+
+def is_finer(value: str, vaguer: str, status: StatusFile | None) -> bool:
+    return status is not None and vaguer in status.refines.get(value, ())
+
+
+def values_by_place(entries: Iterable[Entry]) -> Mapping[Place, set[str]]:
+    values: defaultdict[Place, set[str]] = defaultdict(set)
+    for entry in entries:
+        values[place(entry)].add(entry.value)
+    return values
+
+
+# ------------------------------------------------------------------------------------------------ cells
+
+
+def cells(holding: Iterable[Entry], of_all: Iterable[Entry], statuses: Statuses) -> tuple[Cell, ...]:
+    """One cell for each place that any entry holds in, ordered by subject, other party and axis. `of_all`: `said_of_all`."""
+    places: defaultdict[Place, list[Entry]] = defaultdict(list)
+    for entry in holding:
+        places[place(entry)].append(entry)
+    denials: defaultdict[tuple[str, str], list[Entry]] = defaultdict(list)
+    for entry in of_all:
+        denials[entry.subject, entry.axis].append(entry)
+    return tuple(
+        cell(places[where], against_all(where, places, statuses))
+        if where[3]
+        else cell(places[where], (), denials[where[0], where[2]], statuses.get(where[2]))
+        for where in sorted(places)
+    )
+
+
+def against_all(where: Place, places: Mapping[Place, Sequence[Entry]], statuses: Statuses) -> list[Entry]:
+    """Entries of named parties that do not go with what is said of all: a recognition beside "no state has recognised"."""
+    subject, _, axis, _ = where
+    said = {entry.value for entry in places[where]}
+    named = [e for entries in places.values() for e in entries if not e.universal]
+    return [
+        e
+        for e in named
+        if (e.subject, e.axis) == (subject, axis)
+        and not any(compatible(e.value, value, statuses.get(axis)) for value in said)
+    ]
+
+
+def compatible(one: str, said_of_all: str, status: StatusFile | None) -> bool:
+    if one == said_of_all:
+        return True
+    return status is not None and said_of_all in (*status.refines.get(one, ()), *status.moves.get(one, ()))
+
+
+def denied_by(bearing: Sequence[Entry], of_all: Iterable[Entry], status: StatusFile | None) -> list[Entry]:
+    """What was said of all after the value began. A date tells when it last began, else the day of the first report."""
+    dated = [e.effective for e in bearing if e.since is not None]
+    began = max(dated) if dated else min(e.effective for e in bearing)
+    return [e for e in of_all if e.effective > began and not compatible(bearing[0].value, e.value, status)]
+
+
+def cell(
+    entries: Sequence[Entry],
+    exceptions: Sequence[Entry],
+    of_all: Sequence[Entry] = (),
+    status: StatusFile | None = None,
+) -> Cell:
+    """The answer of one place. Where values conflict, the one that holds longest is shown, then the one with most claims.
+
+    `exceptions` speak against a statement about all, statements about all (`of_all`) against what one state did before.
+    """
+    values: defaultdict[str, list[Entry]] = defaultdict(list)
+    for entry in entries:
+        values[entry.value].append(entry)
+    value = min(values, key=lambda v: (min(e.effective for e in values[v]), -len(claims(values[v])), v))
+    bearing = values[value]
+    rivals = [e for e in (*entries, *exceptions) if e.value != value]
+    opposed = [*rivals, *denied_by(bearing, of_all, status)]
+    since = first_date(bearing)
+    undated = [e.effective for e in bearing if e.since is None]
+    subject, toward, axis, universal = place(entries[0])
+    return Cell(
+        subject=subject,
+        toward=toward,
+        axis=axis,
+        value=value,
+        since=since,
+        effective=min([*undated, first_day(since)] if since else undated),
+        until=max((e.until for e in bearing if e.until), default=None),
+        reported_at=min(e.reported_at for e in bearing),
+        standing="contested" if opposed else standing({e.word for e in bearing}),
+        claims=claims(bearing),
+        against=claims(opposed),
+        rivals=tuple(sorted({e.value for e in opposed})),
+        quantifier=quantifier(bearing),
+        universal=universal,
+    )
+
+
+def claims(entries: Iterable[Entry]) -> tuple[str, ...]:
+    """The claims behind the entries, each once, by the day on which the entry was first known."""
+    return tuple(dict.fromkeys(e.claim for e in sorted(entries, key=lambda e: (e.reported_at, e.claim))))
+
+
+def first_date(entries: Iterable[Entry]) -> str | None:
+    """Of the dates that texts give, the one that is over first: 2025-04-17 tells more than 2025-04, 2023-12-29 is earlier
+    than 2024-06. A day tells more than the years within which it falls ("from 1996 to 2001").
+    """
+    dated = [e for e in entries if e.since]
+    days = [e for e in dated if e.until is None]
+    vague = [e for e in dated if e.until and any(e.effective <= d.effective <= e.until for d in days)]
+    dates = [e.since for e in dated if e.since and e not in vague]
+    return min(dates, key=lambda date: (last_day(date), -len(date)), default=None)
+
+
+def standing(words: set[str]) -> Standing:
+    """How the value is known, from whose word it is."""
+    if {"actor", "recipient"} <= words:
+        return "confirmed by both"
+    if "actor" in words:
+        return "confirmed by the acting state"
+    return "reported" if "outlet" in words else "claimed"
+
+
+def quantifier(entries: Iterable[Entry]) -> str | None:
+    """First, where anybody says so: it tells more than the others."""
+    known = {e.quantifier for e in entries if e.quantifier}
+    return "first" if "first" in known else min(known, default=None)

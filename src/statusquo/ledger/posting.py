@@ -1,0 +1,176 @@
+"""What a claim posts to the ledger: the effects that its act declares, on its own date and on its reporters' clocks.
+
+The entries are a pure function of the set of testimonies, of a person's verdicts and of the ontology; a further testimony only
+adds entries. A tentative claim posts once for each testimony that bears it out, known from the later of the two on: whichever
+arrives first, the same entries stand at the end, and none of them was known before both were. One that a person accepted was
+reported when it was printed, but recorded no earlier than it was accepted.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import astuple, replace
+
+from statusquo.model import Claim, Entry, Party, Testimony, When, first_day, last_day, stable_id
+from statusquo.ontology.load import Ontology
+from statusquo.ontology.shapes import Effect, StatusFile
+
+from .wording import Passage, applies, passage, value_of
+
+EVERYBODY = frozenset({"states", "international-community"})
+"""Actors that stand for all states: of them only "none has" can be posted."""
+ANYBODY = "any-state"
+"""The other party of such a posting, whatever the report calls all states."""
+
+Footing = tuple[str, str, str | None]
+"""Day of report and instant of record from which on an entry is known, and the claim that bears it out if it needs one."""
+
+
+def post(
+    testimonies: Iterable[Testimony],
+    corroborators: Mapping[str, tuple[Testimony, ...]],
+    accepted: Mapping[str, str],
+    rejected: frozenset[str],
+    ontology: Ontology,
+) -> tuple[Entry, ...]:
+    """Every entry that the testimonies bear, ordered by id. `accepted` and `rejected` are ids of claims that a person judged,
+    the former with the instant since which they are accepted.
+    """
+    entries: dict[str, Entry] = {}
+    testimonies = tuple(testimonies)
+    sentences = by_sentence(testimonies)
+    for testimony in testimonies:
+        claim = testimony.claim
+        if not claim.factual or claim.id in rejected:
+            continue
+        beside = sentences[claim.document, claim.sentence.start]
+        words = passage(claim, [other for other in beside if compete(claim, other, ontology)])
+        backing = [t for t in corroborators.get(claim.id, ()) if t.claim.id not in rejected]
+        for footing in footings(testimony, backing, accepted.get(claim.id)):
+            for entry in postings(testimony, words, footing, ontology):
+                entries[entry.id] = entry
+    return tuple(entries[key] for key in sorted(entries))
+
+
+def by_sentence(testimonies: Iterable[Testimony]) -> Mapping[tuple[str, int], list[Claim]]:
+    """The claims of each sentence, also those that a person has rejected: a verdict on one changes no other."""
+    sentences: defaultdict[tuple[str, int], list[Claim]] = defaultdict(list)
+    for testimony in testimonies:
+        sentences[testimony.claim.document, testimony.claim.sentence.start].append(testimony.claim)
+    return sentences
+
+
+def compete(claim: Claim, other: Claim, ontology: Ontology) -> bool:
+    """Whether two different acts move one axis: then the words for one's level may stand in the other's evidence."""
+    acts = [ontology.acts.get(each.act) for each in (claim, other)]
+    one, two = ({effect.axis for effect in act.effects} if act else set() for act in acts)
+    return claim.act != other.act and bool(one & two)
+
+
+def footings(testimony: Testimony, backing: Iterable[Testimony], accepted_at: str | None) -> set[Footing]:
+    """On what the claim stands in the ledger, and from when on: by itself, by each that bears it out, by a person's word."""
+    reported, recorded = testimony.reported_at, testimony.recorded_at
+    if testimony.claim.grade == "firm":
+        return {(reported, recorded, None)}
+    found: set[Footing] = {
+        (max(reported, t.reported_at), max(recorded, t.recorded_at), t.claim.id) for t in backing
+    }
+    return found if accepted_at is None else found | {(reported, max(recorded, accepted_at), None)}
+
+
+def postings(testimony: Testimony, words: Passage, footing: Footing, ontology: Ontology) -> Iterator[Entry]:
+    claim = testimony.claim
+    act = ontology.acts.get(claim.act)
+    for effect in act.effects if act else ():
+        status = ontology.statuses.get(effect.axis)
+        value = value_of(claim, effect, words)
+        if status is None or value is None or (status.episodic and claim.polarity == "negated"):
+            continue
+        if applies(claim, effect, words, ontology):
+            yield from posting(testimony, value, footing, effect, status, ontology)
+
+
+def posting(
+    testimony: Testimony, value: str, footing: Footing, effect: Effect, status: StatusFile, ontology: Ontology
+) -> Iterator[Entry]:
+    """None, or an entry for each whose row it is: an effect without a party or a span of time that makes sense posts nothing."""
+    claim = testimony.claim
+    if claim.recipient is None:
+        return
+    holder, other = (
+        (claim.actor, claim.recipient) if effect.subject == "actor" else (claim.recipient, claim.actor)
+    )
+    universal = is_universal(other, claim)
+    toward = ANYBODY if universal else ontology.authority(other.id)
+    if not can_hold(holder) or not (universal or can_grant(other, status)):
+        return
+    since, until = dates(claim.when)
+    effective = first_day(since or testimony.reported_at)
+    if until is not None and until < effective:
+        return
+    reported_at, recorded_at, backing = footing
+    for subject in subjects(holder, effective, status, ontology) - {toward}:
+        unsigned = Entry(
+            id="",
+            claim=claim.id,
+            document=claim.document,
+            axis=effect.axis,
+            subject=subject,
+            toward=toward,
+            value=value,
+            since=since,
+            effective=effective,
+            until=None if status.episodic else until,
+            universal=universal,
+            word=whose_word(testimony, subject, ontology),
+            quantifier=claim.quantifier,
+            backing=backing,
+            reported_at=reported_at,
+            recorded_at=recorded_at,
+        )
+        yield replace(unsigned, id=stable_id(*astuple(unsigned)))
+
+
+def subjects(holder: Party, day: str, status: StatusFile, ontology: Ontology) -> set[str]:
+    """The holder's row, and on an axis of what is kept in a capital that of whoever held it in fact that day."""
+    held = (
+        h.authority
+        for h in status.held.get(holder.id, ())
+        if first_day(h.since) <= day and (h.until is None or day <= last_day(h.until))
+    )
+    return {ontology.authority(holder.id), *held}
+
+
+def is_universal(other: Party, claim: Claim) -> bool:
+    """As in "no state has recognised": denied of all. "No Western state has" is said of some, and posts nothing."""
+    return claim.polarity == "negated" and other.id in EVERYBODY
+
+
+def can_grant(other: Party, status: StatusFile) -> bool:
+    return other.kind in status.toward and other.id not in EVERYBODY
+
+
+def can_hold(holder: Party) -> bool:
+    """A number of unnamed parties has no row in a ledger."""
+    return holder.kind != "collective" and holder.id not in EVERYBODY
+
+
+def dates(when: When | None) -> tuple[str | None, str | None]:
+    """Since when, as precisely as the text gives it, and the last day where it gives an end."""
+    if when is None or when.basis not in {"explicit", "relative", "interval"}:
+        return None, None
+    return when.start, last_day(when.end) if when.end else None
+
+
+def whose_word(testimony: Testimony, subject: str, ontology: Ontology) -> str:
+    """actor, recipient, third or outlet. Where speaker or publisher belong to both parties, the acting one counts."""
+    claim, publisher = testimony.claim, testimony.document.publisher
+    spoken = (claim.speaker.id, claim.speaker.speaks_for) if claim.speaker else ()
+    printed = (publisher.speaks_for,) if publisher else ()
+    voices = {ontology.authority(voice) for voice in (*spoken, *printed) if voice}
+    if ontology.authority(claim.actor.id) in voices:
+        return "actor"
+    if subject in voices or (claim.recipient and ontology.authority(claim.recipient.id) in voices):
+        return "recipient"
+    return "third" if claim.speaker else "outlet"

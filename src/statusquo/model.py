@@ -1,0 +1,356 @@
+"""Every record, in the order in which data flows through the pipeline.
+
+    Document -> Sentence -> Claim -> Event -> Entry -> Cell
+
+Records are frozen, hold no reference to a parser or a store, and import nothing of ours. Dates are ISO 8601 strings that
+stay as partial as their source ("2025-04"); offsets count characters of `Document.text`, which never changes once stored.
+"""
+
+from __future__ import annotations
+
+import calendar
+import hashlib
+from dataclasses import dataclass
+from typing import Literal
+
+Polarity = Literal["affirmed", "negated"]
+Modality = Literal[
+    "actual", "planned", "proposed", "demanded", "promised", "threatened", "conditional", "possible"
+]
+Grade = Literal["firm", "tentative"]
+Clock = Literal["reported", "recorded"]
+Severity = Literal["note", "warning", "error"]
+Verdict = Literal["accepted", "rejected"]
+Basis = Literal["explicit", "relative", "interval", "publication", "none"]
+Manner = Literal["direct", "indirect", "mixed"]
+ActorKind = Literal["state", "authority", "organisation", "group", "person", "collective", "provisional"]
+SentenceKind = Literal["headline", "body", "caption", "summary", "boilerplate"]
+Standing = Literal[
+    "reported", "claimed", "confirmed by the acting state", "confirmed by both", "denied", "contested"
+]
+
+
+def stable_id(*parts: object) -> str:
+    """The same sixteen hex digits for the same parts, on every machine and in every build."""
+    return hashlib.sha256("\x1f".join(str(part) for part in parts).encode()).hexdigest()[:16]
+
+
+# ------------------------------------------------------------------------------------------------ time
+
+
+def first_day(date: str) -> str:
+    """The first day that a partial ISO date allows: 2025-04 -> 2025-04-01."""
+    return f"{date}-01-01"[:10] if len(date) == 4 else f"{date}-01"[:10]
+
+
+def last_day(date: str) -> str:
+    """The last day that a partial ISO date allows: 2025-04 -> 2025-04-30."""
+    if len(date) == 4:
+        return f"{date}-12-31"
+    if len(date) == 7:
+        year, month = int(date[:4]), int(date[5:7])
+        return f"{date}-{calendar.monthrange(year, month)[1]:02d}"
+    return date[:10]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class When:
+    """A time in the world, no more precise than the text that gave it.
+
+    `start` and `end` are partial ISO dates; `end` is set for an interval ("from 1996 to 2001") only. `basis` says how the
+    date is known: written out, counted from the day of publication, an interval, or taken from the publication itself.
+    """
+
+    start: str | None
+    end: str | None = None
+    precision: str = "day"
+    basis: Basis = "explicit"
+    text: str = ""
+
+
+# ------------------------------------------------------------------------------------------------ text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """A stretch of a document that carries its own text, so that it can be checked at any time."""
+
+    start: int
+    end: int
+    quote: str
+
+    def bears_on(self, text: str) -> bool:
+        return text[self.start : self.end] == self.quote
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Publisher:
+    """Who printed a report. `speaks_for` is the actor whose own organ it is (a ministry), else None."""
+
+    id: str
+    name: str
+    kind: str = "unknown"
+    owner: str | None = None
+    speaks_for: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """One report as it was read: normalised text, and how its day of publication is known.
+
+    `published_at` is an ISO day or None; `published_basis` is one of given, metadata, dateline, url, none. `wire` is the
+    agency that the text names as its origin ("(AFP)"), None where it names none.
+    """
+
+    id: str
+    text: str
+    title: str = ""
+    publisher: Publisher | None = None
+    url: str = ""
+    path: str = ""
+    published_at: str | None = None
+    published_basis: str = "none"
+    wire: str | None = None
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """One sentence of a document; `gated` is true where it names an actor and a trigger and is therefore parsed."""
+
+    document: str
+    index: int
+    span: Span
+    kind: SentenceKind = "body"
+    paragraph: int = 0
+    gated: bool = False
+
+
+# ------------------------------------------------------------------------------------------------ actors
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Role:
+    """An office or a membership that an actor holds, with its days; an open end is None."""
+
+    code: str
+    of: str
+    since: str | None = None
+    until: str | None = None
+
+    def holds_on(self, day: str | None) -> bool:
+        if day is None:
+            return self.until is None
+        return (self.since is None or first_day(self.since) <= day) and (
+            self.until is None or day <= last_day(self.until)
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Actor:
+    """A state, authority, organisation, group or person. `authority` links a movement with its government: both share it."""
+
+    id: str
+    name: str
+    kind: ActorKind
+    names: tuple[str, ...] = ()
+    supported_names: tuple[str, ...] = ()
+    demonyms: tuple[str, ...] = ()
+    seats: tuple[str, ...] = ()
+    authority: str | None = None
+    part_of: str | None = None
+    wikidata: str | None = None
+    roles: tuple[Role, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """A name in a text that was resolved to an actor, and why ("name", "demonym", "seat", "role of Russia on 2024-05-28")."""
+
+    span: Span
+    actor: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Party:
+    """An actor as one claim names it. `agent` is the ministry, court or person that acted for it.
+
+    `why` says how it was found; `sure` is false where that is only likely (a pronoun with several candidates, a name that no
+    file knows); `in_person` is true where the agent is an office holder and not an organ.
+    """
+
+    id: str
+    name: str
+    kind: ActorKind = "provisional"
+    agent: str | None = None
+    why: str = ""
+    sure: bool = True
+    in_person: bool = False
+
+
+# ------------------------------------------------------------------------------------------------ claims
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attribution:
+    """Somebody's words in a report, codable or not (PARC, PolNeAR: source, cue, content)."""
+
+    speaker: Span | None
+    cue: Span | None
+    content: Span
+    manner: Manner = "indirect"
+    speaker_party: Party | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speaker:
+    """On whose word a claim stands, besides the outlet itself; `chain` runs from the act to the reader."""
+
+    id: str
+    name: str
+    chain: tuple[str, ...] = ()
+    speaks_for: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """One thing that one report says somebody did, did not do, or should, will or might do (see docs/claims.md)."""
+
+    id: str
+    document: str
+    evidence: Span
+    sentence: Span
+    act: str
+    actor: Party
+    recipient: Party | None
+    polarity: Polarity = "affirmed"
+    modality: Modality = "actual"
+    speaker: Speaker | None = None
+    when: When | None = None
+    announced: When | None = None
+    quantifier: str | None = None
+    grade: Grade = "firm"
+    why: str = ""
+    coder: str = ""
+
+    @property
+    def factual(self) -> bool:
+        """Whether the claim reports a state of the world rather than a plan, a wish or a possibility."""
+        return self.modality == "actual"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Issue:
+    """A problem in somebody's data: a record with a place, not an exception."""
+
+    code: str
+    message: str
+    where: str = ""
+    severity: Severity = "warning"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coding:
+    """All that one document yields: the unit that a distributed engine maps."""
+
+    document: Document
+    sentences: tuple[Sentence, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    attributions: tuple[Attribution, ...] = ()
+    skipped: int = 0
+    issues: tuple[Issue, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Testimony:
+    """A claim together with the report that carries it and the instant at which this workspace learned it."""
+
+    claim: Claim
+    document: Document
+    recorded_at: str
+
+    @property
+    def reported_at(self) -> str:
+        """The day of publication; where none is known, the day on which the workspace learned the claim."""
+        return self.document.published_at or self.recorded_at[:10]
+
+
+# ------------------------------------------------------------------------------------------------ events and the ledger
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """One happening as all its tellers give it; `origins` counts tellers that do not copy each other."""
+
+    id: str
+    act: str
+    actor: Party
+    recipient: Party | None
+    when: When | None
+    supports: tuple[str, ...]
+    denies: tuple[str, ...] = ()
+    origins: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One posting: on the word of one claim, `subject` stands to `toward` at `value` on `axis`.
+
+    `since` is the date that the text gives, None where it gives none; `effective` is the first day on which the value is
+    known to hold (the start of `since`, else the day of publication), `until` the last, where the text gives one.
+    `backing` is the claim of independent origin without which this tentative one would not have posted.
+    `word` tells whose word it is: actor, recipient, third, outlet. `universal` marks "no state has ...".
+    `reported_at` is an ISO day, `recorded_at` an ISO instant.
+    """
+
+    id: str
+    claim: str
+    document: str
+    axis: str
+    subject: str
+    toward: str
+    value: str
+    since: str | None
+    effective: str
+    until: str | None = None
+    universal: bool = False
+    word: str = "outlet"
+    quantifier: str | None = None
+    backing: str | None = None
+    reported_at: str
+    recorded_at: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement:
+    """What a person decided about a claim; the latest one on a claim counts. `at` is an ISO instant."""
+
+    claim: str
+    verdict: Verdict
+    reason: str
+    who: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """The answer of the ledger for one subject, one other party and one axis, as of a day and as known on a day.
+
+    `against` lists the claims that say otherwise; `rivals` the values that they give.
+    """
+
+    subject: str
+    toward: str
+    axis: str
+    value: str
+    since: str | None
+    effective: str
+    until: str | None
+    reported_at: str
+    standing: Standing
+    claims: tuple[str, ...]
+    against: tuple[str, ...] = ()
+    rivals: tuple[str, ...] = ()
+    quantifier: str | None = None
+    universal: bool = False

@@ -1,0 +1,278 @@
+"""What a declarative file may say. One pydantic model a kind of file; anything else in the file is an error.
+
+YAML reads an unquoted NO as false and 036 as 30, so every text field is a strict string.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StrictBool, StrictInt, StrictStr
+
+from ..model import ActorKind, Grade, Modality, Polarity, SentenceKind
+
+
+class Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+# ------------------------------------------------------------------------------------------------ acts
+
+
+class Unit(Strict):
+    """A lexical unit: words that evoke the act, and the syntactic slots where its parties stand.
+
+    A slot is a path of grammatical relations from the trigger: `subject`, `object`, `possessor`, `modifier` (a name or
+    demonym before the noun), a preposition (`of`, `by`, `with` ...), or a path of them (`object.of`). Slots are tried in order.
+    """
+
+    lemmas: tuple[StrictStr, ...]
+    pos: Literal["verb", "noun", "adjective"] = "verb"
+    object: tuple[StrictStr, ...] = ()
+    """Lemmas one of which must head the object: "grant" with "recognition"."""
+    not_object: tuple[StrictStr, ...] = ()
+    particle: tuple[StrictStr, ...] = ()
+    has: tuple[StrictStr, ...] = ()
+    """Lemmas one of which must stand below the trigger."""
+    lacks: tuple[StrictStr, ...] = ()
+    actor: tuple[StrictStr, ...] = ()
+    recipient: tuple[StrictStr, ...] = ()
+    actor_kinds: tuple[ActorKind, ...] = ()
+    recipient_kinds: tuple[ActorKind, ...] = ()
+    recipient_optional: StrictBool = False
+    recipient_implied: StrictBool = False
+    """Where the sentence names no recipient, it is the one authority spoken of: "stopped short of granting recognition"."""
+    recipient_topic: StrictBool = False
+    """The recipient may be a matter, named by its noun phrase: "a ceasefire" (rule 2)."""
+    agentless: StrictBool = False
+    """Rule 4: the agentless passive has the act's default actor."""
+    polarity: Polarity = "affirmed"
+    """A negative unit ("lack recognition") turns the polarity of its sentence."""
+    only_negated: StrictBool = False
+    """The unit is the act only under negation: "does not recognise the annexation" opposes it."""
+    modality: Modality = "actual"
+    grade: Grade = "firm"
+
+
+class Level(Strict):
+    """A finer status value where one of the words stands in the evidence; not in that of a claim that competes with it."""
+
+    words: tuple[StrictStr, ...]
+    value: StrictStr
+    clause: StrictBool = False
+    """The words may also follow the evidence, in the rest of its clause: "upgraded its mission in Kabul | to an embassy"."""
+
+
+class Effect(Strict):
+    """What a factual claim of the act posts to the ledger. `subject` names a role of the claim; the other role is the other party.
+
+    `words`: the effect needs one of them, in the evidence or the rest of its clause; `not_words`: none of them may stand there.
+    """
+
+    axis: StrictStr
+    subject: Literal["actor", "recipient"]
+    affirmed: StrictStr | None = None
+    negated: StrictStr | None = None
+    levels: tuple[Level, ...] = ()
+    words: tuple[StrictStr, ...] = ()
+    not_words: tuple[StrictStr, ...] = ()
+    whose: Literal["actor", "recipient"] | None = None
+    """Whose the thing that `words` name has to be, as the text says: "its embassy", "the embassy of the Taliban"."""
+
+
+class ExpectedClaim(Strict):
+    """A claim that a text must yield; only the fields given are compared."""
+
+    act: StrictStr | None = None
+    actor: StrictStr | None = None
+    recipient: StrictStr | None = None
+    polarity: Polarity = "affirmed"
+    modality: Modality = "actual"
+    speaker: StrictStr | None = None
+    when: StrictStr | None = None
+    quantifier: StrictStr | None = None
+
+
+class Example(Strict):
+    """A text, its day, and the claims of this act that it makes. `pending` marks one that the coder cannot read yet."""
+
+    text: StrictStr
+    published: StrictStr = "2024-05-15"
+    claims: tuple[ExpectedClaim, ...] = ()
+    pending: StrictStr | None = None
+
+
+class CounterExample(Strict):
+    """A text that looks like the act and is not, and why."""
+
+    text: StrictStr
+    why: StrictStr
+    pending: StrictStr | None = None
+
+
+class ActFile(Strict):
+    """data/acts/<id>.yml: one kind of act (claims.md), its words, its effects and its examples."""
+
+    axis: StrictStr
+    label: StrictStr
+    """Third person, for tables: "recognises"."""
+    meaning: StrictStr
+    plover: StrictStr | None = None
+    cameo: StrictStr | None = None
+    friendly: StrictBool = True
+    """Whether a promise of it is an agreement (PLOVER AGREE) rather than a threat."""
+    mutual: StrictBool = False
+    performative: StrictBool = False
+    """Rule 11: the actor performs it by saying it, so that no speaker is set apart."""
+    by_declaration: StrictBool = False
+    """It takes effect when it is announced, so that the day of the announcement is its day (rules 10, 25)."""
+    personal: StrictBool = False
+    """Done to an office holder it is done to the person, not to the state."""
+    to_owner: StrictBool = False
+    """Done to a thing it is done to its owner: a sanction on the oil sector of a state is one on the state."""
+    refused: StrictStr | None = None
+    """The act that a refusal of this one is: to refuse to meet is to shun (rule 24)."""
+    default_actor: StrictStr | None = None
+    units: tuple[Unit, ...] = ()
+    effects: tuple[Effect, ...] = ()
+    examples: tuple[Example, ...] = ()
+    not_examples: tuple[CounterExample, ...] = ()
+
+
+# ------------------------------------------------------------------------------------------------ cues
+
+
+class Cue(Strict):
+    """Words that turn the polarity or modality of what they govern (after ConText: category, scope, example).
+
+    `scope`: `complement` (clause or noun that the cue governs), `head` (the word that it modifies), `clause` (a subordinate
+    clause that it introduces turns the main clause), `subject` (a quantifier on the subject).
+    """
+
+    lemmas: tuple[StrictStr, ...]
+    after: tuple[StrictStr, ...] = ()
+    """Words one of which must follow within the cue's own phrase: "stop" ... "short"."""
+    pos: Literal["verb", "noun", "adjective"] | None = None
+    """Where a lemma is a cue as one part of speech only: "close to recognising" against "closed the embassy"."""
+    scope: Literal["complement", "head", "clause", "subject"]
+    polarity: Polarity | None = None
+    modality: Modality | None = None
+    asks: StrictBool = False
+    """The governor asks somebody else to act: its subject is the speaker, its object the actor."""
+    commits: StrictBool = False
+    """The governor commits itself: its subject is the speaker and the actor."""
+    grade: Grade = "firm"
+    example: StrictStr
+
+
+class CueFile(Strict):
+    """data/cues/en/<name>.yml: one family of cues."""
+
+    meaning: StrictStr
+    cues: tuple[Cue, ...]
+
+
+class WordsFile(Strict):
+    """data/cues/en/<name>.yml with `lists`: named word lists that the mechanism reads (said-verbs, organs, boilerplate)."""
+
+    meaning: StrictStr
+    lists: dict[StrictStr, tuple[StrictStr, ...]]
+
+
+class BoilerplateCue(Strict):
+    """A line that is not reporting, or that starts a stretch which is not."""
+
+    pattern: StrictStr
+    kind: SentenceKind = "boilerplate"
+    until: Literal["line", "paragraph", "end"] = "line"
+    example: StrictStr
+
+
+class BoilerplateFile(Strict):
+    meaning: StrictStr
+    boilerplate: tuple[BoilerplateCue, ...]
+
+
+# ------------------------------------------------------------------------------------------------ statuses
+
+
+class StatusValue(Strict):
+    label: StrictStr
+    tone: Literal["none", "low", "middle", "high", "ended", "adverse"] = "none"
+    """How strongly a table shades the cell: a rung of this axis, never a verdict."""
+
+
+class Holding(Strict):
+    """Days on which an authority held a capital in fact; an open end is null. It says nothing about right."""
+
+    authority: StrictStr
+    since: StrictStr
+    until: StrictStr | None = None
+
+
+class StatusFile(Strict):
+    """data/statuses/<axis>.yml: the values of one axis, which may follow which, and which is finer than which."""
+
+    label: StrictStr
+    question: StrictStr
+    column: StrictInt
+    toward: tuple[ActorKind, ...] = ("state", "authority", "organisation")
+    values: dict[StrictStr, StatusValue]
+    moves: dict[StrictStr, tuple[StrictStr, ...]] = Field(default_factory=dict)
+    """From a value to those that may follow it in time without contradiction."""
+    refines: dict[StrictStr, tuple[StrictStr, ...]] = Field(default_factory=dict)
+    """From a value to the vaguer ones that it implies: a report of those does not contradict it."""
+    held: dict[StrictStr, tuple[Holding, ...]] = Field(default_factory=dict)
+    """By state, who held its capital when: what is kept in the capital is kept with them as well as with the state."""
+    episodic: StrictBool = False
+    """Its values are happenings, not states: what happened does not end, and that something else did not happen denies nothing."""
+
+
+# ------------------------------------------------------------------------------------------------ actors and publishers
+
+
+class RoleShape(Strict):
+    code: StrictStr
+    of: StrictStr
+    since: StrictStr | None = None
+    until: StrictStr | None = None
+
+
+class ActorFile(Strict):
+    """data/actors/<kind>/<id>.yml: one actor and every usual English name of it."""
+
+    name: StrictStr
+    kind: ActorKind
+    names: tuple[StrictStr, ...] = ()
+    """Names that resolve alone, besides `name`."""
+    supported_names: tuple[StrictStr, ...] = ()
+    """Names that resolve only in a document which also has a name that resolves alone ("the Council")."""
+    demonyms: tuple[StrictStr, ...] = ()
+    seats: tuple[StrictStr, ...] = ()
+    """Capital and seat of power as metonyms: Moscow, the Kremlin."""
+    authority: StrictStr | None = None
+    """The key that a movement and its government share in the ledger."""
+    part_of: StrictStr | None = None
+    wikidata: StrictStr | None = None
+    roles: tuple[RoleShape, ...] = ()
+
+
+class PublisherFile(Strict):
+    """data/publishers/<id>.yml: who printed it, of which class, owned by whom, and whose own organ it is."""
+
+    name: StrictStr
+    kind: Literal[
+        "ministry",
+        "party organ",
+        "wire",
+        "outlet",
+        "opinion",
+        "court or UN",
+        "aggregator",
+        "mirror",
+        "unknown",
+    ]
+    names: tuple[StrictStr, ...] = ()
+    domains: tuple[StrictStr, ...] = ()
+    owner: StrictStr | None = None
+    speaks_for: StrictStr | None = None

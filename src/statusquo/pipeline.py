@@ -1,0 +1,179 @@
+"""The whole flow on one page. Every function here is pure; only `workspace` and `store` remember anything.
+
+    paths -> documents -> sentences -> readings -> claims -> (events) -> entries -> cells
+
+Stages know nothing of each other; the order is known here alone. They are imported where they are used, so that a command
+that reads no report never loads a parser.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .model import Cell, Clock, Coding, Document, Entry, Event, Issue, Judgement, Sentence, Testimony
+from .ontology import Ontology
+
+if TYPE_CHECKING:
+    from .actors import ActorIndex
+    from .coders import Coder
+    from .review.queue import Waiting
+    from .text.gate import Gate
+
+Copies = frozenset[tuple[str, str]]
+SPOKEN = ("headline", "body", "caption")
+"""Kinds of sentences in which somebody may be quoted; a summary repeats, boilerplate is nobody's word."""
+
+
+# ------------------------------------------------------------------------------------------------ reading
+
+
+def count_inputs(paths: Sequence[Path]) -> int:
+    """How many files will be read, for a progress bar."""
+    from . import sources
+
+    return sources.count(paths)
+
+
+def read_documents(
+    paths: Sequence[Path], ontology: Ontology, published: str | None = None
+) -> Iterator[Document | Issue]:
+    """Bytes -> documents; whatever cannot be read comes back as an Issue with its place."""
+    from . import sources
+
+    return sources.read(paths, ontology, published)
+
+
+def sketch(text: str) -> tuple[int, ...]:
+    """What near-duplicates share, however their headlines differ."""
+    from .events.copies import sketch
+
+    return sketch(text)
+
+
+# ------------------------------------------------------------------------------------------------ coding
+
+
+@cache
+def default_coders(ontology: Ontology) -> tuple[Coder, ...]:
+    """The coders of this version, in the order in which they read."""
+    from .coders import CODERS
+
+    return tuple(coder(ontology) for coder in CODERS)
+
+
+@cache
+def _gate(ontology: Ontology) -> Gate:
+    from .text.gate import Gate
+
+    return Gate(ontology)
+
+
+@cache
+def _index(ontology: Ontology) -> ActorIndex:
+    from .actors import ActorIndex
+
+    return ActorIndex(ontology)
+
+
+def code_document(
+    document: Document, ontology: Ontology, coders: Sequence[Coder], model: str | None = None
+) -> Coding:
+    """One document -> all that it says: the unit that a distributed engine maps. Deterministic, ids included."""
+    from .actors import Scene
+    from .assembly import Place, claims_of, date_the_news, verify
+    from .coders.attribution import attributions, wants
+    from .syntax import parser
+    from .text.splitting import split
+
+    sentences = _gate(ontology).keep(split(document, ontology))
+    read = [s for s in sentences if s.gated or (s.kind in SPOKEN and wants(s.span.quote, ontology))]
+    docs = parser.parse(legible(read, document, ontology), model or parser.DEFAULT_MODEL)
+    parsed = list(zip(read, docs, strict=True))
+    scene = Scene(document, parsed, ontology, _index(ontology))
+    said = attributions(document, parsed, ontology, scene)
+    claims, skipped = [], 0
+    for sentence, doc in parsed:
+        for coder in coders if sentence.gated else ():
+            place = Place(
+                document=document, sentence=sentence, doc=doc, scene=scene, said=said, coder=coder.name
+            )
+            found, unclear = claims_of(coder.read(doc), place)
+            claims += found
+            skipped += unclear
+    kept = date_the_news(verify(claims, sentences, document, ontology), sentences, document, ontology)
+    return Coding(
+        document=document, sentences=sentences, claims=tuple(kept), attributions=said, skipped=skipped
+    )
+
+
+def legible(sentences: Sequence[Sentence], document: Document, ontology: Ontology) -> Iterator[str]:
+    """The sentences as the parser should see them, of the same length: no datelines, headlines without their capitals."""
+    from .syntax.casing import is_title_case, sentence_case, without_dateline
+
+    vocabulary = set(re.findall(r"[a-z]+", document.text)) | ontology.vocabulary
+    for sentence in sentences:
+        quote = without_dateline(sentence.span.quote)
+        if sentence.kind == "headline" and is_title_case(quote):
+            names = [(hit.start, hit.end) for hit in _index(ontology).find(quote)]
+            quote = sentence_case(quote, names, vocabulary)
+        yield quote
+
+
+# ------------------------------------------------------------------------------------------------ the ledger
+
+
+def events(testimonies: Sequence[Testimony], copies: Copies) -> tuple[Event, ...]:
+    """Claims about the same happening, folded over documents; copies never add an origin."""
+    from .events.grouping import group
+
+    return group(testimonies, copies)
+
+
+def post(
+    testimonies: Sequence[Testimony],
+    copies: Copies,
+    accepted: Mapping[str, str],
+    rejected: frozenset[str],
+    ontology: Ontology,
+) -> tuple[Entry, ...]:
+    """What may stand in the ledger: firm facts, and tentative ones that a person or an independent origin bears out."""
+    from .events.corroboration import corroborators
+    from .ledger.posting import post
+
+    return post(testimonies, corroborators(testimonies, copies), accepted, rejected, ontology)
+
+
+def waiting(
+    testimonies: Sequence[Testimony],
+    entries: Sequence[Entry],
+    judgements: Sequence[Judgement],
+    copies: Copies,
+    ontology: Ontology,
+) -> tuple[Waiting, ...]:
+    """Tentative claims that would post were a person to accept them, in the order in which one should look at them.
+
+    `entries` are those of the ledger as it stands.
+    """
+    from .review.queue import candidates, queue
+    from .review.verdicts import rejected
+
+    undecided = candidates(testimonies, entries, judgements)
+    at_once = {testimony.claim.id: testimony.recorded_at for testimony in undecided}
+    return queue(undecided, post(testimonies, copies, at_once, rejected(judgements), ontology), ontology)
+
+
+def cells(
+    entries: Sequence[Entry],
+    ontology: Ontology,
+    valid_at: str,
+    known_at: str | None = None,
+    clock: Clock = "reported",
+) -> tuple[Cell, ...]:
+    """The one as-of fold: who stands where on a day, as known on a day."""
+    from .ledger.fold import as_of
+
+    return as_of(entries, ontology.statuses, valid_at, known_at, clock)

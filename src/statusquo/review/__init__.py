@@ -1,0 +1,1 @@
+"""What persons decide about claims: what waits for them, and what their verdicts do to the ledger."""

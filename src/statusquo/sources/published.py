@@ -1,0 +1,132 @@
+"""The day on which a report was published, and how that is known.
+
+In order: given with the report (manifest or JSON field) > the page's own metadata > a dateline at its head >
+the path of its address > the day that the user gave for files without one. Nothing else counts: not the day
+of a crawl or of the file, no date of a sidebar, no copyright year. What is less precise than a day, or could
+be two days, is no day.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from urllib.parse import urlsplit
+
+HEAD = 300
+EARLIEST_YEAR = 1800
+
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
+TH = r"(?:st|nd|rd|th)?"
+MONTH_AND_DAY = rf"(?:(?P<m1>{MONTH})\s+(?P<d1>\d{{1,2}}){TH}|(?P<d2>\d{{1,2}}){TH}\s+(?P<m2>{MONTH}))"
+WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
+CLOCK = r"(?:[,\s]+\d{1,2}:\d{2}.*)?"
+
+ISO_DAY = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T\s].*)?")
+COMPACT_DAY = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T.*)?")
+WRITTEN_DAY = re.compile(rf"{WEEKDAY}{MONTH_AND_DAY},?\s+(?P<year>\d{{4}}){CLOCK}", re.IGNORECASE)
+
+PLACE = r"[A-Z][\w'’.]*(?:[ /-][A-Z][\w'’.]*){0,3}"
+AGENCY_THEN_DASH = r"(?:\s*\([^()\n]{2,40}\))?\s*(?:-|–|—)"
+AGENCY_IN_SLASHES = r"\.?\s*/[A-Z][\w ]{1,20}/"
+DATELINE = re.compile(
+    rf"^\W*{PLACE}(?:, {PLACE})?,?\s+(?i:{MONTH_AND_DAY})(?:,?\s+(?P<year>\d{{4}}))?"
+    rf"(?:{AGENCY_THEN_DASH}|{AGENCY_IN_SLASHES})",
+    re.MULTILINE,
+)
+
+PATH_DAYS = (
+    re.compile(r"/(?P<y>(?:19|20)\d\d)/(?P<m>\d{1,2}|[a-z]{3})/(?P<d>\d{1,2})(?=[/_.-]|$)"),
+    re.compile(r"/(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)/(?P<d>\d\d)(?=/|$)"),
+    re.compile(r"(?<!\w)(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)"),
+    re.compile(r"(?<!\w)(?P<y>(?:19|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)(?=[/_.-]|$)"),
+)
+PATH_YEAR = re.compile(r"/(?P<y>(?:19|20)\d\d)(?:[/-](?P<m>\d{1,2}|[a-z]{3}))?(?=/)")
+
+
+def publication(
+    *, given: str | None, metadata: str | None, text: str, url: str, otherwise: str | None = None
+) -> tuple[str | None, str]:
+    """The day (ISO, or None) and its basis: given, metadata, dateline, url or none.
+
+    `given`, `metadata` and `otherwise` are ISO days; the last is what the user said of files without a day.
+    """
+    candidates = (
+        (given, "given"),
+        (metadata, "metadata"),
+        (dateline_day(text, url), "dateline"),
+        (url_day(url), "url"),
+        (otherwise, "given"),
+    )
+    return next(((day, basis) for day, basis in candidates if day), (None, "none"))
+
+
+def read_day(value: str) -> str | None:
+    """The ISO day that a written date means; None where it names no day or could mean two (03/04/2024)."""
+    value = value.strip()
+    numeric = ISO_DAY.fullmatch(value)
+    if numeric:
+        return iso_day(numeric[1], numeric[3], numeric[4])
+    compact = COMPACT_DAY.fullmatch(value)
+    if compact:
+        return iso_day(*compact.groups())
+    written = WRITTEN_DAY.fullmatch(value)
+    return iso_day(written["year"], *month_and_day(written)) if written else None
+
+
+def dateline_day(text: str, url: str) -> str | None:
+    """The day of a dateline in the first 300 characters, where it or the address tells the year."""
+    found = DATELINE.search(text[:HEAD])
+    if not found:
+        return None
+    month, day = month_and_day(found)
+    year = found["year"] or url_year(url, month)
+    return iso_day(year, month, day) if year else None
+
+
+def url_day(url: str) -> str | None:
+    """The day in the path of an address; None where there is none or more than one."""
+    path = urlsplit_path(url)
+    matches = (found for pattern in PATH_DAYS for found in pattern.finditer(path))
+    days = {day for found in matches if (day := iso_day(found["y"], found["m"], found["d"]))}
+    return days.pop() if len(days) == 1 else None
+
+
+def url_year(url: str, month: str) -> str | None:
+    """The year of a dateline of that month, by year and month in the path: in January, last December."""
+    found = PATH_YEAR.search(urlsplit_path(url))
+    if not found:
+        return None
+    path_month = month_number(found["m"] or "")
+    last_year = path_month > 0 and month_number(month) - path_month > 6
+    return str(int(found["y"]) - last_year)
+
+
+def urlsplit_path(url: str) -> str:
+    try:
+        return urlsplit(url).path.lower()
+    except ValueError:
+        return ""
+
+
+def month_and_day(found: re.Match[str]) -> tuple[str, str]:
+    return found["m1"] or found["m2"], found["d1"] or found["d2"]
+
+
+def month_number(month: str) -> int:
+    """1 to 12 for a number or an English name; 0 for anything else."""
+    if month.isdecimal():
+        return int(month)
+    name = month[:3].lower()
+    return MONTHS.index(name) + 1 if name in MONTHS else 0
+
+
+def iso_day(year: str, month: str, day: str) -> str | None:
+    try:
+        found = date(int(year), month_number(month), int(day))
+    except ValueError:
+        return None
+    return found.isoformat() if found.year >= EARLIEST_YEAR else None

@@ -1,0 +1,2 @@
+-- After running.sql: what is said of all states, as ledger.fold.said_of_all.
+SELECT * FROM running WHERE universal ORDER BY id

@@ -1,0 +1,37 @@
+"""What stands in the parser's way: Title Case headlines, where it takes every capital for a name, and datelines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+WORD = re.compile(r"[A-Za-z][A-Za-z'’]*")
+DATELINE = re.compile(
+    r"[A-Z][A-Z .'’/-]+(?:, [A-Z][A-Za-z .]+)?(?:, [A-Z][a-z]+\.? \d{1,2})?(?: ?\([A-Za-z /]+\))? ?[-–—:] (?=[A-Z“\"'‘])"
+)
+LEAST_CAPITALS = 0.6
+"""Share of capitalised words from which on a line counts as title case."""
+
+
+def is_title_case(text: str) -> bool:
+    words = [m.group() for m in WORD.finditer(text) if len(m.group()) > 3]
+    return len(words) > 3 and sum(w[0].isupper() for w in words) / len(words) >= LEAST_CAPITALS
+
+
+def sentence_case(text: str, names: Sequence[tuple[int, int]], vocabulary: Collection[str]) -> str:
+    """The line with common words in lower case, of the same length; `names` are offsets that keep their case.
+
+    A word is common when the vocabulary has it in lower case: an unknown name is never touched.
+    """
+    characters = list(text)
+    for found in WORD.finditer(text):
+        named = any(start < found.end() and found.start() < end for start, end in names)
+        if found.start() and not named and found.group().lower() in vocabulary:
+            characters[found.start() : found.end()] = found.group().lower()
+    return "".join(characters)
+
+
+def without_dateline(text: str) -> str:
+    """As in "MOSCOW, Jan 16 (Agency) - Russia ..." with blanks for the dateline: it names no party. Same length."""
+    found = DATELINE.match(text)
+    return " " * found.end() + text[found.end() :] if found else text

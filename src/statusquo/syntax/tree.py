@@ -1,0 +1,341 @@
+"""Questions about one word of a parse: its subject, its object, its phrase, what governs it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+SUBJECTS = frozenset({"nsubj", "csubj"})
+PASSIVE_SUBJECTS = frozenset({"nsubjpass", "csubjpass"})
+CLAUSAL = frozenset(
+    {"ccomp", "xcomp", "advcl", "relcl", "acl", "pcomp", "conj", "parataxis", "csubj", "csubjpass"}
+)
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+RELATIVE_WORDS = frozenset({"who", "which", "that", "whom"})
+GENERIC_HEADS = frozenset(
+    {"country", "nation", "state", "government", "one", "member", "body", "organisation", "organization"}
+)
+COPULAS = frozenset({"be", "become", "remain"})
+# Verbs whose object is the understood subject of the infinitive that follows (object control).
+OBJECT_CONTROL = frozenset(
+    "ask urge tell order invite press persuade convince force compel encourage allow permit enable request require"
+    " push pressure want expect call advise appeal instruct forbid implore beg lead get cause authorise authorize".split()
+)
+# "accused Iran of arming", "barred it from joining": the object of the verb is the understood subject of the gerund.
+OBJECT_GERUND = frozenset({"of", "from", "into", "against"})
+SUBJECT_GERUND = frozenset({"speak", "talk", "stop", "refrain", "consist"})
+
+
+def lemma(token: Token) -> str:
+    return token.lemma_.lower()
+
+
+def children(token: Token, *labels: str) -> list[Token]:
+    return [child for child in token.children if child.dep_ in labels]
+
+
+def first(tokens: list[Token]) -> Token | None:
+    return tokens[0] if tokens else None
+
+
+def is_passive(verb: Token) -> bool:
+    """A passive verb, or a bare past participle after its noun ("the envoy accepted by Ankara")."""
+    if any(child.dep_ in {"auxpass", "nsubjpass", "csubjpass", "agent"} for child in verb.children):
+        return True
+    if (
+        verb.dep_ == "acl"
+        and verb.tag_ == "VBN"
+        and not any(c.dep_ in SUBJECTS or c.dep_ == "aux" for c in verb.children)
+    ):
+        return True
+    head_passive = (
+        verb.dep_ == "conj" and verb.tag_ == "VBN" and verb.head.tag_ == "VBN" and is_passive(verb.head)
+    )
+    return head_passive and not any(child.dep_ in SUBJECTS or child.dep_ == "aux" for child in verb.children)
+
+
+def prepositional(token: Token, preposition: str) -> list[Token]:
+    """The objects of a preposition that hangs from the word: `prepositional(talks, "with")`."""
+    found = []
+    for child in token.children:
+        if child.dep_ in {"prep", "agent", "dative"} and lemma(child) == preposition:
+            found += children(child, "pobj", "pcomp")
+            for inner in children(child, "prep"):
+                found += children(inner, "pobj")
+    return found
+
+
+def subject(verb: Token, depth: int = 0) -> list[Token]:
+    """Who does it, as far as syntax tells: own subject, agent of a passive, controller, antecedent."""
+    if depth > 6:
+        return []
+    if is_passive(verb):
+        return prepositional(verb, "by") or distant_agent(verb)
+    own = children(verb, *SUBJECTS)
+    if own:
+        return [antecedent(token) for token in own]
+    return inherited_subject(verb, depth)
+
+
+def distant_agent(verb: Token) -> list[Token]:
+    """The `by` phrase of a passive that the parser hung from a noun inside it ("recognised as the government by X")."""
+    for token in phrase(verb):
+        if token.i > verb.i and lemma(token) == "by" and token.dep_ in {"prep", "agent"}:
+            return children(token, "pobj")
+    return []
+
+
+def inherited_subject(verb: Token, depth: int) -> list[Token]:
+    head = verb.head
+    if head == verb:
+        return []
+    if verb.dep_ in {"conj", "dep"} and head.pos_ in {"VERB", "AUX"}:
+        # "was elected and met": the subject of a passive is the doer of the active verb that follows
+        return deep_subject(head, depth)
+    if verb.dep_ == "xcomp":
+        return controller(head, depth)
+    if verb.dep_ == "advcl":
+        return deep_subject(head, depth)
+    if verb.dep_ == "ccomp" and not children(verb, "mark"):
+        return controller(head, depth) if verb.tag_ in {"VB", "VBG"} else []
+    if verb.dep_ == "pcomp":
+        return subject_of_gerund(head, depth)
+    if verb.dep_ in {"acl", "relcl"}:
+        return subject_of_modifier(verb, depth)
+    return []
+
+
+def deep_subject(verb: Token, depth: int) -> list[Token]:
+    """The grammatical subject, be the verb active or passive."""
+    passive = children(verb, *PASSIVE_SUBJECTS)
+    if passive:
+        return [antecedent(passive[0])]
+    if verb.pos_ in NOMINAL:
+        return [verb]
+    if is_passive(verb) and verb.dep_ == "acl":
+        return [verb.head]
+    own = children(verb, *SUBJECTS)
+    return [antecedent(own[0])] if own else inherited_subject(verb, depth + 1)
+
+
+def controller(verb: Token, depth: int) -> list[Token]:
+    """The understood subject of an infinitive: the object of verbs such as "urge", else the subject."""
+    if verb.pos_ in {"NOUN", "PROPN"}:
+        return subject_of_noun(verb, depth + 1)
+    if lemma(verb) in OBJECT_CONTROL:
+        if is_passive(verb):
+            return [antecedent(t) for t in children(verb, *PASSIVE_SUBJECTS)]
+        found = children(verb, "dobj", "dative") or prepositional(verb, "on") or prepositional(verb, "to")
+        if found:
+            return found[:1]
+    return deep_subject(verb, depth + 1)
+
+
+def subject_of_gerund(preposition: Token, depth: int) -> list[Token]:
+    """As in "stopped short of recognising", "without recognising", "their decision on recognising"."""
+    governor = preposition.head
+    while governor.dep_ in {"prep", "advmod"} and governor.head != governor:
+        governor = governor.head
+    if governor.pos_ in {"VERB", "AUX"}:
+        if lemma(preposition) in OBJECT_GERUND and lemma(governor) not in SUBJECT_GERUND:
+            blamed = objects(governor)
+            if blamed:
+                return blamed[:1]
+        return deep_subject(governor, depth + 1)
+    return subject_of_noun(governor, depth + 1)
+
+
+def subject_of_noun(noun: Token, depth: int) -> list[Token]:
+    """Whose decision, proposal, refusal it is: its possessor, its `by` or `of`, or the subject of the verb it completes."""
+    owner = children(noun, "poss") or prepositional(noun, "by") or prepositional(noun, "from")
+    if owner:
+        return owner[:1]
+    head = noun.head
+    if noun.dep_ in {"dobj", "attr", "pobj"} and depth < 6:
+        governor = head.head if noun.dep_ == "pobj" else head
+        if governor.pos_ in {"VERB", "AUX"}:
+            return deep_subject(governor, depth + 1)
+    names = [child for child in children(noun, "compound", "amod", "nmod") if child.pos_ in {"PROPN", "ADJ"}]
+    return names[:1]
+
+
+def subject_of_modifier(verb: Token, depth: int) -> list[Token]:
+    """As in "countries backing X", "the first country to recognise X", "its decision to recognise X"."""
+    noun = verb.head
+    if verb.tag_ == "VB" and lemma(noun) not in GENERIC_HEADS:
+        return subject_of_noun(noun, depth)
+    return [antecedent(noun)]
+
+
+def antecedent(token: Token) -> Token:
+    """The noun that a relative word, or the predicate of a copula ("the first country"), stands for."""
+    if lemma(token) in RELATIVE_WORDS and token.tag_ in {"WDT", "WP"}:
+        clause = token.head
+        while clause.dep_ == "conj":
+            clause = clause.head
+        if clause.dep_ == "relcl":
+            return antecedent(list_before(token, clause.head))
+        before = noun_before(token)
+        if before is not None:
+            return antecedent(before)
+    if token.dep_ == "attr" and lemma(token) in GENERIC_HEADS and lemma(token.head) in COPULAS:
+        owner = children(token.head, *SUBJECTS)
+        if owner and owner[0] != token:
+            return antecedent(owner[0])
+        inherited = inherited_subject(token.head, 3)
+        if inherited:
+            return inherited[0]
+    if token.dep_ == "dobj" and lemma(token) in GENERIC_HEADS and lemma(token.head) == "make":
+        owner = children(token.head, "nsubj")
+        return antecedent(owner[0]) if owner and owner[0] != token else token
+    named = token.pos_ == "NOUN" and token.head.pos_ == "PROPN"
+    if token.dep_ == "appos" and (named or lemma(token) in GENERIC_HEADS):
+        return antecedent(token.head)
+    return member_of(token)
+
+
+def noun_before(relative: Token) -> Token | None:
+    """The noun right before a relative word whose clause the parser hung elsewhere ("Hamas - which is backed by X")."""
+    for token in reversed(list(relative.doc[max(0, relative.i - 3) : relative.i])):
+        if token.pos_ in {"NOUN", "PROPN"}:
+            return token
+        if token.pos_ != "PUNCT":
+            return None
+    return None
+
+
+def list_before(relative: Token, head: Token) -> Token:
+    """As in "A, B and C, who ...": after a comma the relative stands for the whole list, not for its last member."""
+    before = relative.doc[relative.i - 1] if relative.i else relative
+    while before.text == "," and head.dep_ == "conj" and head.pos_ == "PROPN" and head.head.pos_ == "PROPN":
+        head = head.head
+    return head
+
+
+def member_of(token: Token) -> Token:
+    """As in "Ireland is one of several countries that ...", "Egypt was among the first countries to ...": the one that is meant."""
+    if token.dep_ != "pobj" or lemma(token) not in GENERIC_HEADS:
+        return token
+    preposition = token.head
+    governor = preposition.head
+    if lemma(preposition) == "of" and lemma(governor) in {"one", "first", "last", "latest", "some"}:
+        return antecedent(governor)
+    if lemma(preposition) == "among" and lemma(governor) in COPULAS:
+        owner = children(governor, *SUBJECTS)
+        return antecedent(owner[0]) if owner else token
+    return token
+
+
+def phrase(token: Token) -> Iterator[Token]:
+    """The words of a phrase without the clauses in it."""
+    yield token
+    for child in token.children:
+        if child.dep_ not in {"relcl", "advcl", "ccomp", "parataxis"} and not (
+            child.dep_ == "conj" and child.pos_ in {"VERB", "AUX"}
+        ):
+            yield from phrase(child)
+
+
+def objects(verb: Token) -> list[Token]:
+    """What it is done to: direct object, subject of a passive, antecedent of an object relative clause."""
+    if is_passive(verb):
+        own = children(verb, *PASSIVE_SUBJECTS)
+        if own:
+            return [antecedent(own[0])]
+        if verb.dep_ == "acl":
+            return [verb.head]
+        return passive_subject_of_chain(verb)
+    found = children(verb, "dobj")
+    relative = [token for token in found if lemma(token) in RELATIVE_WORDS]
+    if relative:
+        return [antecedent(relative[0])]
+    if found:
+        return found
+    small = [
+        t for clause in children(verb, "ccomp") if clause.pos_ in NOMINAL for t in children(clause, "nsubj")
+    ]
+    if small:
+        return small  # "considers them terrorists"
+    if (
+        verb.dep_ == "relcl"
+        and children(verb, *SUBJECTS)
+        and not any(antecedent(t) == verb.head for t in children(verb, *SUBJECTS))
+    ):
+        return [verb.head]
+    shared = [
+        t
+        for conjunct in children(verb, "conj")
+        if conjunct.pos_ == "VERB"
+        for t in children(conjunct, "dobj")
+    ]
+    return shared[:1]
+
+
+def passive_subject_of_chain(verb: Token) -> list[Token]:
+    """As in "should not be recognised or supported", "needs to be recognised", "closer to being recognised"."""
+    current = verb
+    for _ in range(5):
+        head = current.head
+        if head == current:
+            return []
+        if current.dep_ in {"conj", "xcomp", "advcl", "pcomp", "prep", "acomp", "advmod", "ccomp"}:
+            own = children(head, *SUBJECTS, *PASSIVE_SUBJECTS)
+            if own:
+                return [antecedent(own[0])]
+            if current.dep_ == "pcomp" and head.head.pos_ in {"NOUN", "PROPN"}:
+                return [head.head]
+            current = head
+            continue
+        return [head] if current.dep_ in {"acl", "relcl"} else []
+    return []
+
+
+def phrase_head(token: Token) -> Token:
+    """The head of the noun phrase in which the word is a modifier."""
+    while token.dep_ in {"compound", "amod", "nmod", "nummod", "poss", "det", "case"} and token.head != token:
+        token = token.head
+    return token
+
+
+def conjuncts(token: Token) -> list[Token]:
+    """The word and all that is coordinated with it, in order: "China, Pakistan, Iran and Turkey"."""
+    found = [token]
+    for member in found:
+        for child in member.children:
+            listed = child.dep_ == "appos" and child.pos_ == "PROPN" and is_list(member, child)
+            if (child.dep_ == "conj" or listed) and child not in found:
+                found.append(child)
+            elif (
+                child.dep_ == "appos"
+            ):  # "minister X and ambassador Y": the second hangs from the first one's name
+                found += [c for c in children(child, "conj") if c not in found]
+    return sorted(found, key=lambda t: t.i)
+
+
+def is_list(first_member: Token, second: Token) -> bool:
+    """Whether an apposition is in truth the second member of a list: "A, B and C" read as "A, that is B, and C"."""
+    between = first_member.doc[first_member.i + 1 : second.left_edge.i]
+    return (
+        first_member.pos_ == "PROPN"
+        and any(token.text == "," for token in between)
+        and any(child.dep_ in {"cc", "conj", "appos"} for child in second.children)
+    )
+
+
+def ancestors(token: Token) -> Iterator[Token]:
+    """The word itself, its governor, its governor's governor, up to the root."""
+    yield token
+    while token.head != token:
+        token = token.head
+        yield token
+
+
+def clause_verb(token: Token) -> Token:
+    """The verb of the clause in which a word stands."""
+    for node in ancestors(token):
+        if node.pos_ in {"VERB", "AUX"} and node.dep_ not in {"aux", "auxpass"}:
+            return node
+    return token

@@ -1,0 +1,162 @@
+"""What each shape of a date means: a match becomes a stretch of time, or nothing where that were a guess."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from .calendars import (
+    Anchor,
+    Stretch,
+    calendar_date,
+    iso_date,
+    numbered,
+    parse_day,
+    relative_day,
+    solar,
+    unit_away,
+    weekday_date,
+)
+
+Meaning = Callable[["re.Match[str]", Anchor], Stretch | None]
+
+WHICH = {"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1}
+RECENT = 92
+"""Days between publication and a happening that "the July 3 meeting" may name without its year."""
+
+
+def group(match: re.Match[str], name: str) -> str | None:
+    return match.groupdict().get(name)
+
+
+def year_of(match: re.Match[str], anchor: Anchor) -> int | None:
+    """The year that a match writes out, or counts from the day of publication ("April last year")."""
+    written, which = group(match, "year"), group(match, "which")
+    if written:
+        return int(written)
+    return anchor.published.year + WHICH[which.lower()] if which and anchor.published else None
+
+
+def a_date(match: re.Match[str], anchor: Anchor) -> Stretch | None:
+    """A day or month by name, with or without a year, or some days of a month."""
+    if group(match, "which") and anchor.published is None:
+        return None
+    month = numbered("calendar_months")[match["month"].lower()]
+    written, year = group(match, "year"), year_of(match, anchor)
+    day, to = number(group(match, "day")), number(group(match, "to"))
+    last = calendar_date(year, month, to or day, anchor)
+    if last is None or (group(match, "the") and not written and not recent(last, anchor)):
+        return None
+    if to is None or day is None:
+        return last if written or year is None else replace(last, basis="relative")
+    first = iso_date(int(last.start[:4]), month, day)
+    return (
+        Stretch(start=first, end=last.start, precision="interval", basis="interval")
+        if first and day < to
+        else None
+    )
+
+
+def recent(stretch: Stretch, anchor: Anchor) -> bool:
+    """Whether a day lies so near the day of publication that it, not that of an earlier year, is meant."""
+    return anchor.published is not None and abs((parse_day(stretch.start) - anchor.published).days) <= RECENT
+
+
+def number(digits: str | None) -> int | None:
+    found = re.match(r"\d+", digits or "")
+    return int(found[0]) if found else None
+
+
+def a_numeric_date(match: re.Match[str], _anchor: Anchor) -> Stretch | None:
+    """Day and month in figures; nothing where either could be the month."""
+    one, other = int(match["one"]), int(match["other"])
+    if (one > 12) == (other > 12) and one != other:
+        return None
+    day, month = (one, other) if one > 12 else (other, one)
+    iso = iso_date(int(match["year"]), month, day)
+    return Stretch(start=iso) if iso else None
+
+
+def an_iso_date(match: re.Match[str], _anchor: Anchor) -> Stretch | None:
+    iso = iso_date(int(match["year"]), int(match["month"]), int(match["day"]))
+    return Stretch(start=iso) if iso else None
+
+
+def a_solar_date(match: re.Match[str], _anchor: Anchor) -> Stretch | None:
+    name = group(match, "month")
+    month = numbered("calendar_solar_months")[name.lower()] if name else None
+    return solar(int(match["year"]), month, number(group(match, "day")))
+
+
+def a_month_of(match: re.Match[str], anchor: Anchor) -> Stretch | None:
+    """The last April before this month, the next one behind it, or this year's."""
+    if anchor.published is None:
+        return None
+    month = numbered("calendar_months")[match["month"].lower()]
+    shift = WHICH[match["which"].lower()]
+    year = anchor.published.year
+    if shift < 0 and month >= anchor.published.month:
+        year -= 1
+    if shift > 0 and month <= anchor.published.month:
+        year += 1
+    return Stretch(start=f"{year:04d}-{month:02d}", precision="month", basis="relative")
+
+
+def a_year(match: re.Match[str], _anchor: Anchor) -> Stretch:
+    return Stretch(start=match["year"], precision="year")
+
+
+def some_years(match: re.Match[str], _anchor: Anchor) -> Stretch | None:
+    first, last = match["year"], match["to"]
+    last = last if len(last) == 4 else first[:2] + last
+    return Stretch(start=first, end=last, precision="interval", basis="interval") if first < last else None
+
+
+def a_decade(match: re.Match[str], _anchor: Anchor) -> Stretch:
+    first = match["decade"] if len(match["decade"]) == 4 else f"19{match['decade']}"
+    return Stretch(start=first, end=f"{first[:3]}9", precision="decade", basis="interval")
+
+
+def a_weekday(match: re.Match[str], anchor: Anchor) -> Stretch | None:
+    weekday = numbered("calendar_weekdays")[match["weekday"].lower()]
+    which, week = match["which"], match["week"]
+    if not which and not week:
+        return weekday_date(weekday, anchor)
+    if anchor.published is None:
+        return None
+    published = anchor.published
+    this_week = weekday - published.isoweekday()
+    if week:
+        return relative_day(published, this_week + 7 * WHICH[week.lower()])
+    shift = WHICH[which.lower().split()[-1]]
+    if shift < 0:
+        return relative_day(published, -((-this_week) % 7 or 7))
+    return relative_day(published, (this_week % 7 or 7) if shift > 0 else this_week)
+
+
+def a_day_from(days: int) -> Meaning:
+    return lambda _match, anchor: relative_day(anchor.published, days) if anchor.published else None
+
+
+def a_unit(match: re.Match[str], anchor: Anchor) -> Stretch | None:
+    return (
+        unit_away(anchor.published, match["unit"].lower(), WHICH[match["which"].lower()])
+        if anchor.published
+        else None
+    )
+
+
+def ago(match: re.Match[str], anchor: Anchor) -> Stretch | None:
+    published, unit, count = anchor.published, match["unit"].lower(), match["count"].lower()
+    if published is None:
+        return None
+    away = number(count) or numbered("calendar_numbers")[count]
+    if match["to_the_day"] is None:
+        return unit_away(published, unit, -away)
+    iso = iso_date(published.year - away, published.month, published.day)
+    return Stretch(start=iso, basis="relative") if iso and unit == "year" else None
+
+
+def nothing(_match: re.Match[str], _anchor: Anchor) -> None:
+    return None

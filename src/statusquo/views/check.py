@@ -1,0 +1,84 @@
+"""A dossier's expectations held against the ledger, as a bookkeeper's balance."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..errors import OntologyError, UnknownName
+from .archive import Archive, AsOf
+from .dossier_file import Dossier, Expectation
+from .names import ANYBODY, ANYBODY_ID, Named, find_axis, folded, unknown
+from .status import StatusCell, status
+
+UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """One expectation: what was expected, what the ledger says, and whether the two agree."""
+
+    path: Path
+    line: int
+    expected: str
+    found: str
+    holds: bool
+
+
+def check(archive: Archive, dossier: Dossier) -> tuple[Checked, ...]:
+    """Every expectation in the order of the file; raises OntologyError, with its line, for a name nobody has heard of."""
+    try:
+        subject = archive.names.find(dossier.subject)
+    except UnknownName as error:
+        raise OntologyError(f"{dossier.path}: subject: {error}") from error
+    return tuple(checked(archive, dossier.path, subject, expectation) for expectation in dossier.expectations)
+
+
+def checked(archive: Archive, path: Path, subject: Named, expectation: Expectation) -> Checked:
+    try:
+        axis = find_axis(expectation.axis, archive.ontology)
+        values = archive.ontology.statuses[axis].values
+        if expectation.value not in {UNKNOWN, *values}:
+            raise unknown(f"value of {axis}", expectation.value, {UNKNOWN, *values})
+        toward = find_party(expectation.toward, archive)
+    except UnknownName as error:
+        raise OntologyError(f"{path}:{expectation.line}: {error}") from error
+    moment = AsOf(on=expectation.on, known=expectation.known)
+    cell = next(iter(status(archive, subject=subject, moment=moment, axis=axis, toward=toward).cells), None)
+    known = f", as known on {moment.known}" if moment.known else ""
+    return Checked(
+        path=path,
+        line=expectation.line,
+        expected=f"{axis} toward {toward.name} on {moment.on}{known}: {wanted(expectation)}",
+        found=said(cell),
+        holds=holds(expectation, cell),
+    )
+
+
+def find_party(wanted: str, archive: Archive) -> Named:
+    """The actor meant, or anybody: "any state" asks for what is said of all states."""
+    if folded(wanted) in {"any", folded(ANYBODY_ID), ANYBODY}:
+        return Named(id=ANYBODY_ID, name=ANYBODY)
+    return archive.names.find(wanted)
+
+
+def wanted(expectation: Expectation) -> str:
+    since = f" since {expectation.since}" if expectation.since else ""
+    return f"{expectation.value}{since}" + (f", {expectation.standing}" if expectation.standing else "")
+
+
+def said(cell: StatusCell | None) -> str:
+    if cell is None or cell.value is None:
+        return UNKNOWN
+    return f"{cell.value} {f'since {cell.since}' if cell.since else f'by {cell.by}'}, {cell.standing}"
+
+
+def holds(expectation: Expectation, cell: StatusCell | None) -> bool:
+    """Whether value, and where given since and standing, are those of the cell."""
+    if cell is None:
+        return expectation.value == UNKNOWN
+    return (
+        cell.value == expectation.value
+        and expectation.since in {None, cell.since}
+        and expectation.standing in {None, cell.standing}
+    )

@@ -1,0 +1,195 @@
+"""What a dossier page shows, as records: every text is ready to be printed, every link names an anchor of the page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..model import Standing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Citation:
+    """Where a sentence stands: the report, who printed it, and its day with the basis of that day."""
+
+    report: str
+    title: str
+    publisher: str
+    published: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """A claim in words: who, does or is to do what, to whom; `when` is empty where the text gives no date."""
+
+    actor: str
+    agent: str
+    verb: str
+    recipient: str
+    when: str
+    quantifier: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """A claim with its whole sentence, the evidence apart; `citations` are all the reports that print the same sentence."""
+
+    statement: Statement
+    before: str
+    evidence: str
+    after: str
+    speaker: tuple[str, ...]
+    grade: str
+    why: str
+    citations: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CellView:
+    """One cell of the ledger: what bears it, `further` reports that say the same, what speaks against it.
+
+    `reports` and `origins` count what stands behind it; copies of each other are one origin.
+    """
+
+    anchor: str
+    axis: str
+    axis_label: str
+    toward: str
+    value: str
+    label: str
+    tone: str
+    since: str
+    first_reported: str
+    standing: Standing
+    quantifier: str
+    claims: tuple[Quote, ...]
+    further: tuple[Citation, ...]
+    against: tuple[Quote, ...]
+    rivals: tuple[str, ...]
+    reports: int
+    origins: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One other party; `cells` follows the dossier's columns, None where no report was read."""
+
+    name: str
+    universal: bool
+    cells: tuple[CellView | None, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    axis: str
+    label: str
+    question: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standings:
+    """Who stands at one value of one axis: the list behind a number."""
+
+    label: str
+    tone: str
+    cells: tuple[CellView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AxisSummary:
+    label: str
+    standings: tuple[Standings, ...]
+    universal: CellView | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """One dated happening. `start` and `end` are partial ISO dates; `by` marks one known by its first report only."""
+
+    anchor: str
+    start: str
+    end: str | None
+    by: bool
+    when: str
+    lane: str
+    axis: str
+    axis_label: str
+    label: str
+    statement: Statement
+    denied: int
+    origins: int
+    quote: Quote
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pledge:
+    """Something said and not done: a demand, plan, promise. It posts nothing to the ledger."""
+
+    kind: str
+    quote: Quote
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    text: str
+    marked: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimLine:
+    statement: Statement
+    kind: str
+    speaker: tuple[str, ...]
+    grade: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportView:
+    """One report. `passages` is its text with the evidence marked: one passage if `whole`, else the bearing sentences."""
+
+    anchor: str
+    title: str
+    publisher: str
+    publisher_kind: str
+    published: str
+    url: str
+    path: str
+    wire: str
+    claims: tuple[ClaimLine, ...]
+    passages: tuple[tuple[Piece, ...], ...]
+    whole: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coverage:
+    """What was read, so that silence is not taken for an answer."""
+
+    reports: int
+    publishers: int
+    origins: int
+    claims: int
+    languages: tuple[tuple[str, int], ...]
+    first: str
+    last: str
+    undated: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dossier:
+    """The whole page. `as_of` and `known_at` are ISO days in words; `known_at` is empty for all that is known."""
+
+    subject: str
+    as_of: str
+    as_of_day: str
+    known_at: str
+    coverage: Coverage
+    columns: tuple[Column, ...]
+    summary: tuple[AxisSummary, ...]
+    rows: tuple[Row, ...]
+    moments: tuple[Moment, ...]
+    contested: tuple[CellView, ...]
+    pledges: tuple[Pledge, ...]
+    reports: tuple[ReportView, ...]
+
+    @property
+    def cells(self) -> tuple[CellView, ...]:
+        return tuple(cell for row in self.rows for cell in row.cells if cell)

@@ -1,0 +1,82 @@
+"""Tentative claims that wait for a person, and what a person's verdict has done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ..model import Entry
+from .archive import Archive
+from .names import ANYBODY, ANYBODY_ID, Named
+from .status import Axis
+from .why import reason
+from .witnesses import Witness, witness
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Posting:
+    """What a claim says in the ledger's terms."""
+
+    subject: Named
+    toward: Named
+    axis: Axis
+    value: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggestion:
+    """A tentative claim, and what it would post were it accepted."""
+
+    witness: Witness
+    postings: tuple[Posting, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decided:
+    """A claim that a person has judged, what it posts now, and where that is nothing, why."""
+
+    witness: Witness
+    postings: tuple[Posting, ...]
+    reason: str
+
+
+def review(archive: Archive, *, subject: Named | None = None) -> tuple[Suggestion, ...]:
+    """The tentative claims that wait, on the standing of one subject or of all."""
+    from .. import pipeline
+
+    queue = pipeline.waiting(
+        archive.testimonies, archive.entries, archive.judgements, archive.copies, archive.ontology
+    )
+    return tuple(
+        Suggestion(witness=witness(waiting.testimony, archive), postings=postings(waiting.entries, archive))
+        for waiting in queue
+        if subject is None or any(archive.same(entry.subject, subject.id) for entry in waiting.entries)
+    )
+
+
+def decided(archive: Archive, claim: str) -> Decided:
+    """What became of a claim that was judged, given by its id."""
+    testimony = archive.told[claim]
+    posted = postings((entry for entry in archive.entries if entry.claim == claim), archive)
+    return Decided(
+        witness=witness(testimony, archive),
+        postings=posted,
+        reason="" if posted else reason(testimony, archive),
+    )
+
+
+def postings(entries: Iterable[Entry], archive: Archive) -> tuple[Posting, ...]:
+    """The entries without their clocks, each once."""
+    return tuple(dict.fromkeys(posting(entry, archive) for entry in entries))
+
+
+def posting(entry: Entry, archive: Archive) -> Posting:
+    name = archive.names.named
+    return Posting(
+        subject=name(entry.subject),
+        toward=Named(id=ANYBODY_ID, name=ANYBODY) if entry.universal else name(entry.toward),
+        axis=Axis(key=entry.axis, label=archive.ontology.statuses[entry.axis].label),
+        value=entry.value,
+        label=archive.value_label(entry.axis, entry.value),
+    )

@@ -1,0 +1,189 @@
+"""Who stands where: the ledger of one subject, as of a day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ..model import Cell, Standing
+from .archive import Archive, AsOf
+from .names import ANYBODY, ANYBODY_ID, Named, by_column
+
+GRID = (
+    "recognition",
+    "relations",
+    "mission_abroad",
+    "mission_in_capital",
+    "listing",
+    "seat",
+    "aid",
+    "contact",
+)
+"""The axes that a table shows unasked; of the others it says that there is something."""
+
+STRENGTH = {"high": 6, "middle": 5, "low": 4, "ended": 3, "adverse": 2, "none": 1}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatusCell:
+    """One answer. `since` is a partial ISO date that a report gives; where none does, `by` is the first day it is known for.
+
+    `value` is None, and so is `standing`, where nothing is known.
+    """
+
+    subject: Named
+    toward: Named
+    axis: str
+    value: str | None
+    label: str
+    tone: str
+    since: str | None = None
+    by: str | None = None
+    until: str | None = None
+    reported_at: str | None = None
+    standing: Standing | None = None
+    claims: tuple[str, ...] = ()
+    against: tuple[str, ...] = ()
+    rivals: tuple[str, ...] = ()
+    first: bool = False
+    universal: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Axis:
+    key: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """All that is known between the subject and one other party, by axis."""
+
+    toward: Named
+    cells: dict[str, StatusCell]
+
+    @property
+    def universal(self) -> bool:
+        return self.toward.name == ANYBODY
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Status:
+    """The ledger of a subject: its cells in the order of the rows, the columns shown, and the axes left out."""
+
+    subject: Named
+    moment: AsOf
+    cells: tuple[StatusCell, ...]
+    columns: tuple[Axis, ...]
+    elsewhere: tuple[Axis, ...] = ()
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        rows: dict[str, Row] = {}
+        for cell in self.cells:
+            rows.setdefault(cell.toward.id, Row(toward=cell.toward, cells={})).cells[cell.axis] = cell
+        return tuple(rows.values())
+
+
+def status(
+    archive: Archive,
+    *,
+    subject: Named,
+    moment: AsOf,
+    axis: str | None = None,
+    toward: Named | None = None,
+    everything: bool = False,
+) -> Status:
+    """The cells of one subject; `everything` adds an empty one for each state that nothing is known of."""
+    cells = standing(archive, moment, subject)
+    if toward is not None:
+        cells = [cell for cell in cells if bears_on(cell, toward, cells, archive)]
+    seen = by_column((cell.axis for cell in cells), archive.ontology)
+    columns = (axis,) if axis else tuple(key for key in seen if key in GRID)
+    if everything:
+        columns = columns or GRID[:1]
+    cells = [cell for cell in cells if cell.axis in columns]
+    if everything:
+        cells += unknown_cells(archive, subject, columns, cells, toward)
+    return Status(
+        subject=subject,
+        moment=moment,
+        cells=tuple(ordered(cells, archive, axis or GRID[0])),
+        columns=named_axes(columns, archive),
+        elsewhere=() if axis else named_axes((key for key in seen if key not in GRID), archive),
+    )
+
+
+def standing(archive: Archive, moment: AsOf, subject: Named | None = None) -> list[StatusCell]:
+    """The cells as of a moment."""
+    return [shown(cell, archive, subject) for cell in archive.cells(moment, subject)]
+
+
+def shown(cell: Cell, archive: Archive, subject: Named | None = None) -> StatusCell:
+    """A cell of the ledger under the names that the user asked for."""
+    value = archive.ontology.statuses[cell.axis].values.get(cell.value)
+    toward = archive.names.named(cell.toward)
+    return StatusCell(
+        subject=subject or archive.names.named(cell.subject),
+        toward=Named(id=ANYBODY_ID, name=ANYBODY) if cell.universal else toward,
+        axis=cell.axis,
+        value=cell.value,
+        label=value.label if value else cell.value,
+        tone=value.tone if value else "none",
+        since=cell.since,
+        by=None if cell.since else cell.effective,
+        until=cell.until,
+        reported_at=cell.reported_at,
+        standing=cell.standing,
+        claims=cell.claims,
+        against=cell.against,
+        rivals=cell.rivals,
+        first=cell.quantifier == "first",
+        universal=cell.universal,
+    )
+
+
+def bears_on(cell: StatusCell, toward: Named, cells: Iterable[StatusCell], archive: Archive) -> bool:
+    """Whether a cell answers for a party: its own, or "no state has ..." where it is a state without one of its own."""
+    if not cell.universal:
+        return toward.name != ANYBODY and archive.same(cell.toward.id, toward.id)
+    if toward.name == ANYBODY:
+        return True
+    own = any(c.axis == cell.axis and not c.universal and archive.same(c.toward.id, toward.id) for c in cells)
+    return not own and is_state(toward, archive)
+
+
+def is_state(actor: Named, archive: Archive) -> bool:
+    known = archive.ontology.actors.get(actor.id)
+    return known is not None and known.kind == "state"
+
+
+def unknown_cells(
+    archive: Archive, subject: Named, axes: Iterable[str], cells: Iterable[StatusCell], toward: Named | None
+) -> list[StatusCell]:
+    """A cell without value for each state and axis that has none and that the axis can be toward."""
+    have = {(cell.toward.id, cell.axis) for cell in cells if not cell.universal}
+    states = [Named(id=a.id, name=a.name) for a in archive.ontology.actors.values() if a.kind == "state"]
+    return [
+        StatusCell(subject=subject, toward=state, axis=axis, value=None, label="", tone="none")
+        for axis in axes
+        if "state" in archive.ontology.statuses[axis].toward
+        for state in states
+        if (state.id, axis) not in have and (toward is None or state.id == toward.id)
+    ]
+
+
+def ordered(cells: Iterable[StatusCell], archive: Archive, leading: str) -> list[StatusCell]:
+    """Rows by strength on the leading axis, then by name, "any state" first; within a row as the columns stand."""
+    cells = list(cells)
+    strength = {c.toward: STRENGTH[c.tone] for c in cells if c.axis == leading and c.value is not None}
+
+    def place(cell: StatusCell) -> tuple[bool, int, str, int]:
+        column = archive.ontology.statuses[cell.axis].column
+        return (not cell.universal, -strength.get(cell.toward, 0), cell.toward.name, column)
+
+    return sorted(cells, key=place)
+
+
+def named_axes(axes: Iterable[str], archive: Archive) -> tuple[Axis, ...]:
+    return tuple(Axis(key=axis, label=archive.ontology.statuses[axis].label) for axis in axes)

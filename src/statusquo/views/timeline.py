@@ -1,0 +1,114 @@
+"""What happened, in order: factual claims folded to events."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..model import Event, Grade, Polarity, Testimony, first_day, last_day
+from .archive import Archive
+from .names import Named, folded, unknown
+from .witnesses import Witness, witnesses
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Happening:
+    """One event. `date` is a partial ISO date; where no report gives one, `dated` is false and it is the first publication.
+
+    `grade` is tentative where a single uncertain reading is all that tells of it.
+    """
+
+    id: str
+    date: str
+    until: str | None
+    dated: bool
+    act: str
+    label: str
+    polarity: Polarity
+    actor: Named
+    recipient: Named | None
+    origins: int
+    grade: Grade
+    supports: tuple[Witness, ...]
+    denies: tuple[Witness, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timeline:
+    subject: Named
+    happenings: tuple[Happening, ...]
+
+
+def timeline(
+    archive: Archive,
+    *,
+    subject: Named,
+    start: str | None = None,
+    end: str | None = None,
+    axis: str | None = None,
+    actor: Named | None = None,
+    everything: bool = False,
+) -> Timeline:
+    """The events that name the subject, oldest first; `start` and `end` are ISO days, both included.
+
+    `everything` adds those that a single uncertain reading tells of.
+    """
+    told = [
+        t
+        for t in archive.testimonies
+        if t.claim.factual
+        and takes_part(t, subject, archive)
+        and (actor is None or takes_part(t, actor, archive))
+        and (axis is None or axis in axes_of(t.claim.act, archive))
+    ]
+    happenings = (happening(event, archive) for event in archive.events(told) if event.supports)
+    chosen = [h for h in happenings if within(h, start, end) and (everything or h.grade == "firm")]
+    chosen.sort(key=lambda h: (first_day(h.date), not h.dated, h.actor.name, h.act))
+    return Timeline(subject=subject, happenings=tuple(chosen))
+
+
+def takes_part(testimony: Testimony, actor: Named, archive: Archive) -> bool:
+    parties = (testimony.claim.actor, testimony.claim.recipient)
+    return any(party and archive.same(party.id, actor.id) for party in parties)
+
+
+def axes_of(act: str, archive: Archive) -> set[str]:
+    """The axes of the ledger that an act moves, and the wider one that the list of acts gives it."""
+    known = archive.ontology.acts.get(act)
+    return {known.axis, *(effect.axis for effect in known.effects)} if known else set()
+
+
+def find_act_axis(wanted: str, archive: Archive) -> str:
+    """An axis of the ledger or of the list of acts; raises UnknownName."""
+    labels = {folded(status.label): key for key, status in archive.ontology.statuses.items()}
+    keys = {*archive.ontology.statuses, *(act.axis for act in archive.ontology.acts.values())}
+    found = {folded(key): key for key in keys} | labels
+    if folded(wanted) not in found:
+        raise unknown("axis", wanted, keys)
+    return found[folded(wanted)]
+
+
+def happening(event: Event, archive: Archive) -> Happening:
+    supports = witnesses(event.supports, archive)
+    dated = event.when is not None and event.when.start is not None and event.when.basis != "publication"
+    published = min(archive.told[w.claim].reported_at for w in supports)
+    return Happening(
+        id=event.id,
+        date=(event.when.start if dated and event.when else None) or published,
+        until=event.when.end if dated and event.when else None,
+        dated=dated,
+        act=event.act,
+        label=archive.act_label(event.act),
+        polarity=supports[0].polarity,
+        actor=archive.names.named(event.actor.id),
+        recipient=archive.names.named(event.recipient.id) if event.recipient else None,
+        origins=event.origins,
+        grade="firm" if event.origins > 1 or any(w.grade == "firm" for w in supports) else "tentative",
+        supports=supports,
+        denies=witnesses(event.denies, archive),
+    )
+
+
+def within(happening: Happening, start: str | None, end: str | None) -> bool:
+    """Whether any day that the event's date allows lies between the two."""
+    last = last_day(happening.until or happening.date)
+    return (start is None or last >= start) and (end is None or first_day(happening.date) <= end)

@@ -1,0 +1,112 @@
+"""Why a cell says what it says: every claim behind it, against it, and beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ..model import Testimony
+from .archive import Archive, AsOf
+from .names import ANYBODY, Named, by_column
+from .status import Axis, StatusCell, bears_on, standing
+from .witnesses import Witness, witness, witnesses
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unposted:
+    """A claim that leaves the ledger as it is, and the reason."""
+
+    witness: Witness
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grounds:
+    """One axis between two parties: the cell, what bears it, what speaks against it, and the rest.
+
+    `overtaken` posted to the ledger but do not bear the value of this day; `unposted` never did.
+    """
+
+    axis: Axis
+    cell: StatusCell | None
+    bearing: tuple[Witness, ...]
+    against: tuple[Witness, ...]
+    overtaken: tuple[Witness, ...]
+    unposted: tuple[Unposted, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Why:
+    subject: Named
+    toward: Named
+    moment: AsOf
+    grounds: tuple[Grounds, ...]
+
+
+def why(archive: Archive, *, subject: Named, toward: Named, moment: AsOf, axis: str | None = None) -> Why:
+    """The grounds of every axis on which anything was said between the two, or of one axis."""
+    cells = standing(archive, moment, subject)
+    cells = [cell for cell in cells if bears_on(cell, toward, cells, archive)]
+    heard = heard_between(archive, subject, toward, moment)
+    axes = by_column({cell.axis for cell in cells} | set(heard), archive.ontology)
+    return Why(
+        subject=subject,
+        toward=toward,
+        moment=moment,
+        grounds=tuple(
+            grounds(archive, key, next((c for c in cells if c.axis == key), None), heard.get(key, []))
+            for key in axes
+            if axis in {None, key}
+        ),
+    )
+
+
+def heard_between(
+    archive: Archive, subject: Named, toward: Named, moment: AsOf
+) -> dict[str, list[Testimony]]:
+    """By axis, every claim known by then that is about the two, posted or not."""
+    heard: dict[str, list[Testimony]] = {}
+    if toward.name == ANYBODY:
+        return heard
+    for testimony in archive.testimonies:
+        if not archive.known(testimony, moment):
+            continue
+        for link in archive.links(testimony.claim):
+            if archive.same(link.subject, subject.id) and archive.same(link.toward, toward.id):
+                told = heard.setdefault(link.axis, [])
+                if testimony not in told:
+                    told.append(testimony)
+    return heard
+
+
+def grounds(archive: Archive, axis: str, cell: StatusCell | None, heard: Iterable[Testimony]) -> Grounds:
+    bearing, against = (cell.claims, cell.against) if cell else ((), ())
+    posted = {entry.claim for entry in archive.entries if entry.axis == axis}
+    rest = [t for t in heard if t.claim.id not in {*bearing, *against}]
+    return Grounds(
+        axis=Axis(key=axis, label=archive.ontology.statuses[axis].label),
+        cell=cell,
+        bearing=witnesses(bearing, archive),
+        against=witnesses(against, archive),
+        overtaken=witnesses(tuple(t.claim.id for t in rest if t.claim.id in posted), archive),
+        unposted=tuple(
+            Unposted(witness=witness(t, archive), reason=reason(t, archive))
+            for t in sorted(rest, key=lambda t: (t.reported_at, t.claim.evidence.start))
+            if t.claim.id not in posted
+        ),
+    )
+
+
+def reason(testimony: Testimony, archive: Archive) -> str:
+    """Why a claim leaves the ledger as it is."""
+    claim = testimony.claim
+    judgement = archive.verdicts.get(claim.id)
+    if judgement and judgement.verdict == "rejected":
+        return "rejected"
+    if not claim.factual:
+        return claim.modality
+    if claim.grade == "tentative" and not judgement:
+        return f"tentative: {claim.why}" if claim.why else "tentative"
+    if claim.polarity == "negated":
+        return "denied"
+    return "moves nothing on this axis"

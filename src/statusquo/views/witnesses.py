@@ -1,0 +1,97 @@
+"""A claim as a reader must see it to judge it: the sentence, who printed it, when, and on whose word."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from ..model import Document, Grade, Judgement, Modality, Polarity, Testimony, When
+from .archive import Archive
+from .names import Named
+from .wording import verb_words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Witness:
+    """One claim with its sentence; `start` and `end` mark the evidence within the sentence. `judgement` is a person's latest."""
+
+    claim: str
+    act: str
+    summary: str
+    actor: Named
+    recipient: Named | None
+    agent: str | None
+    polarity: Polarity
+    modality: Modality
+    quantifier: str | None
+    sentence: str
+    start: int
+    end: int
+    document: Named
+    publisher: str | None
+    published_at: str | None
+    published_basis: str
+    speaker: str | None
+    chain: tuple[str, ...]
+    when: When | None
+    grade: Grade
+    why: str
+    judgement: Judgement | None = None
+
+    def marked(self, opening: str = "«", closing: str = "»") -> str:
+        """The sentence with its evidence between two marks."""
+        before, evidence = self.sentence[: self.start], self.sentence[self.start : self.end]
+        return (
+            f"{before}{opening}{evidence}{closing}{self.sentence[self.end :]}" if evidence else self.sentence
+        )
+
+
+def witness(testimony: Testimony, archive: Archive) -> Witness:
+    claim, document = testimony.claim, testimony.document
+    length = len(claim.sentence.quote)
+    name = archive.names.named
+    return Witness(
+        claim=claim.id,
+        act=claim.act,
+        summary=summary(testimony, archive),
+        actor=name(claim.actor.id),
+        recipient=name(claim.recipient.id) if claim.recipient else None,
+        agent=claim.actor.agent,
+        polarity=claim.polarity,
+        modality=claim.modality,
+        quantifier=claim.quantifier,
+        sentence=claim.sentence.quote,
+        start=min(max(claim.evidence.start - claim.sentence.start, 0), length),
+        end=min(max(claim.evidence.end - claim.sentence.start, 0), length),
+        document=Named(id=document.id, name=document_name(document)),
+        publisher=document.publisher.name if document.publisher else None,
+        published_at=document.published_at,
+        published_basis=document.published_basis,
+        speaker=claim.speaker.name if claim.speaker else None,
+        chain=claim.speaker.chain if claim.speaker else (),
+        when=claim.when,
+        grade=claim.grade,
+        why=claim.why,
+        judgement=archive.verdicts.get(claim.id),
+    )
+
+
+def document_name(document: Document) -> str:
+    """Its title, else the name of its file, else its address or id."""
+    return document.title or PurePath(document.path).name or document.url or document.id
+
+
+def summary(testimony: Testimony, archive: Archive) -> str:
+    """A claim in one line: "Russia recognises Taliban", "Iran not to recognise Taliban (planned)"."""
+    claim = testimony.claim
+    verb = verb_words(claim, archive.act_label(claim.act))
+    recipient = claim.recipient.name if claim.recipient else ""
+    modality = "" if claim.factual else f"({claim.modality})"
+    return " ".join(part for part in (claim.actor.name, verb, recipient, modality) if part)
+
+
+def witnesses(claims: tuple[str, ...], archive: Archive) -> tuple[Witness, ...]:
+    """The claims of those ids, oldest report first; an id that the archive does not hold is left out."""
+    told = [archive.told[claim] for claim in claims if claim in archive.told]
+    told.sort(key=lambda t: (t.reported_at, t.document.id, t.claim.evidence.start))
+    return tuple(witness(testimony, archive) for testimony in told)

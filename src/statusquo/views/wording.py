@@ -1,0 +1,84 @@
+"""Dates, claims and shares of evidence in words, the same on every page and in every table."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Cell, Claim, Document, When
+
+PREPOSITION = re.compile(r" (of|to|from|with|in|on)$")
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+BASES = {"given": "as given", "metadata": "page data", "dateline": "dateline", "url": "address"}
+QUANTIFIERS = {"first": "said to be the first", "only": "said to be the only one", "all": "said of all"}
+KINDS = {
+    "demanded": "demand",
+    "proposed": "proposal",
+    "promised": "promise",
+    "planned": "plan",
+    "threatened": "threat",
+    "conditional": "condition",
+    "possible": "possibility",
+}
+
+
+def date_words(date: str) -> str:
+    """A partial ISO date as it is read aloud, no more precise than it is: 2025-04 -> Apr 2025."""
+    year, _, rest = date[:10].partition("-")
+    month, _, day = rest.partition("-")
+    if not month.isdigit() or not 1 <= int(month) <= 12:
+        return year
+    return " ".join(part for part in (day.lstrip("0"), MONTHS[int(month) - 1], year) if part)
+
+
+def when_words(when: When | None) -> str:
+    """Empty where the text gives no date."""
+    if when is None or when.start is None:
+        return ""
+    start = date_words(when.start)
+    return f"{start} to {date_words(when.end)}" if when.end else start
+
+
+def since_words(cell: Cell) -> str:
+    """The text's own date ("since 3 Jul 2025"); where it gives none, the day of the report ("by 4 Jul 2025")."""
+    begun = f"since {date_words(cell.since)}" if cell.since else f"by {date_words(cell.effective)}"
+    return f"{begun}, until {date_words(cell.until)}" if cell.until else begun
+
+
+def published_words(document: Document) -> str:
+    if document.published_at is None:
+        return "date unknown"
+    day = date_words(document.published_at)
+    basis = BASES.get(document.published_basis)
+    return f"{day} ({basis})" if basis else day
+
+
+def quantifier_words(quantifier: str | None) -> str:
+    """What a report adds on number, as in count:39 -> said of 39; empty where it adds nothing."""
+    if quantifier is None:
+        return ""
+    kind, _, number = quantifier.partition(":")
+    return f"said of {number}" if kind == "count" else QUANTIFIERS.get(quantifier, "")
+
+
+def verb_words(claim: Claim, label: str) -> str:
+    """What is done: the act's label for a deed ("recognises"), "to recognise" for what is said and not done."""
+    if claim.recipient is None:
+        label = PREPOSITION.sub("", label)
+    if claim.factual:
+        return label if claim.polarity == "affirmed" else f"does not {infinitive(label)}"
+    return f"to {infinitive(label)}" if claim.polarity == "affirmed" else f"not to {infinitive(label)}"
+
+
+def infinitive(label: str) -> str:
+    """A label in the third person without its endings: expels or recalls an envoy of -> expel or recall an envoy of."""
+    words = label.split(" ")
+    verbs = [0, *(place + 1 for place, word in enumerate(words[:-1]) if word == "or")]
+    for place in verbs:
+        ending = 2 if words[place].endswith(("shes", "ches", "sses", "xes", "oes")) else 1
+        if words[place].endswith("s"):
+            words[place] = words[place][:-ending]
+    return " ".join(words)
+
+
+def plural(number: int, one: str, many: str | None = None) -> str:
+    return f"{number:,} {one if number == 1 else many or one + 's'}"

@@ -1,0 +1,90 @@
+"""What one `add` did, counted while it reads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ..model import Coding, Document, Issue
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddSummary:
+    """What one `add` did. `copies` are new documents that print the text of another; `skipped` are inputs not read."""
+
+    documents: int = 0
+    known: int = 0
+    copies: int = 0
+    undated: int = 0
+    sentences: int = 0
+    parsed: int = 0
+    firm: int = 0
+    tentative: int = 0
+    issues: tuple[Issue, ...] = ()
+
+    @property
+    def skipped(self) -> tuple[Issue, ...]:
+        return tuple(issue for issue in self.issues if issue.severity == "error")
+
+    @property
+    def nothing_read(self) -> bool:
+        return not self.documents and not self.known
+
+
+@dataclass(slots=True)
+class Account:
+    """The running account of one `add`."""
+
+    codings: list[str] = field(default_factory=list)
+    known: int = 0
+    undated: int = 0
+    sentences: int = 0
+    parsed: int = 0
+    firm: int = 0
+    tentative: int = 0
+    issues: list[Issue] = field(default_factory=list)
+
+    def count(self, coding: Coding, recorded_at: str) -> None:
+        self.codings.append(coding.document.id)
+        self.undated += coding.document.published_at is None
+        self.sentences += len(coding.sentences)
+        self.parsed += sum(sentence.gated for sentence in coding.sentences)
+        self.firm += sum(claim.grade == "firm" for claim in coding.claims)
+        self.tentative += sum(claim.grade == "tentative" for claim in coding.claims)
+        self.issues += coding.issues
+        published = coding.document.published_at
+        if published and published > recorded_at[:10]:
+            message = f"published on {published}, a day that has not come; its claims count from then on"
+            self.issues.append(Issue(code="future-date", message=message, where=coding.document.path))
+
+    def meet_again(self, read: Document, known: Document) -> None:
+        """A report whose id is in the store: the same one, unless the id was given twice."""
+        if read.text != known.text:
+            message = f"the id {read.id} is that of another text, from {known.path or 'elsewhere'}; not read"
+            self.issues.append(Issue(code="id-taken", message=message, where=read.path, severity="error"))
+            return
+        self.known += 1
+        if read.published_at and read.published_at != known.published_at:
+            kept = known.published_at or "no date"
+            message = f"known already, with {kept}; {read.published_at} is not used"
+            self.issues.append(Issue(code="date-not-used", message=message, where=read.path))
+
+    def summary(self, copies: frozenset[tuple[str, str]]) -> AddSummary:
+        new = set(self.codings)
+        place = {document: number for number, document in enumerate(self.codings)}
+        copied = {
+            one
+            for pair in copies
+            for one, other in (pair, pair[::-1])
+            if one in new and (other not in new or place[other] < place[one])
+        }
+        return AddSummary(
+            documents=len(self.codings),
+            known=self.known,
+            copies=len(copied),
+            undated=self.undated,
+            sentences=self.sentences,
+            parsed=self.parsed,
+            firm=self.firm,
+            tentative=self.tentative,
+            issues=tuple(self.issues),
+        )

@@ -1,0 +1,396 @@
+"""A folder of the user's: settings, dossiers and the store. The one facade for command line, web and Python users.
+
+workspace = Workspace.find()
+workspace.add([Path("reports")])
+for row in workspace.status("Taliban", on="2025-07-10").rows: ...
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from datetime import UTC, date, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import Self, TextIO
+
+from .. import pipeline
+from ..errors import NothingRead, UnknownName, WorkspaceError
+from ..events.copies import similar
+from ..exports import EXPORTERS, Exporter, Records
+from ..model import Clock, Document, Issue, Verdict, first_day
+from ..ontology import Ontology, load
+from ..review.verdicts import accepted, rejected
+from ..store import Store
+from ..views.archive import Archive, AsOf
+from ..views.changes import Changes, changes, days_before
+from ..views.check import Checked, check, find_party
+from ..views.contested import Contests, contested
+from ..views.dates import as_date, as_day, as_full_day
+from ..views.dossier import build
+from ..views.dossier_file import read_dossier
+from ..views.dossier_records import Dossier
+from ..views.names import Named, find_axis, unknown
+from ..views.review import Decided, Suggestion, decided, review
+from ..views.show import Shown, show
+from ..views.status import Status, status
+from ..views.timeline import Timeline, find_act_axis, timeline
+from ..views.why import Why, why
+from .account import Account, AddSummary
+from .settings import NEWEST, SETTINGS, Settings, read_settings, require_model, settings_text
+
+STORE = "statusquo.db"
+DOSSIERS = "dossiers"
+VARIABLE = "STATUSQUO_WORKSPACE"
+RECENT_DAYS = 90
+
+Progress = Callable[[int, int, str], None]
+"""Called before each input with the number done, the number in all, and what is being read."""
+
+
+class Workspace:
+    """One folder with its store open; use it as a context manager, or close it."""
+
+    def __init__(self, folder: Path, settings: Settings, store: Store, ontology: Ontology) -> None:
+        self.folder = folder
+        self.settings = settings
+        self.store = store
+        self.ontology = ontology
+
+    # ---------------------------------------------------------------------------------- making and finding
+
+    @classmethod
+    def create(cls, folder: Path, *, name: str = "", today: str | None = None) -> Workspace:
+        """A new workspace in a folder that is made if need be; raises WorkspaceError where one is already."""
+        if (folder / SETTINGS).exists():
+            raise WorkspaceError(f"{folder} is a workspace already; use it with -w {folder}")
+        try:
+            (folder / DOSSIERS).mkdir(parents=True, exist_ok=True)
+            (folder / SETTINGS).write_text(
+                settings_text(name or folder.resolve().name, today), encoding="utf-8"
+            )
+        except OSError as error:
+            raise WorkspaceError(f"{folder}: a workspace cannot be made here: {error.strerror}") from error
+        return cls.open(folder)
+
+    @classmethod
+    def open(cls, folder: Path) -> Workspace:
+        """The workspace in that folder; raises WorkspaceError where there is none or it is of a newer version."""
+        if not (folder / SETTINGS).is_file():
+            raise WorkspaceError(
+                f"{folder} is no workspace: it has no {SETTINGS}; make one with: statusquo new {folder}"
+            )
+        settings, ontology = read_settings(folder), load()
+        store = Store.open(folder / STORE, create=not (folder / STORE).exists(), ontology=ontology)
+        return cls(folder, settings, store, ontology)
+
+    @classmethod
+    def find(cls, explicit: Path | None = None) -> Workspace:
+        """The workspace named, else that of STATUSQUO_WORKSPACE, else the nearest one upward from here."""
+        if explicit is not None:
+            return cls.open(explicit)
+        if named := os.environ.get(VARIABLE):
+            return cls.open(Path(named))
+        here = Path.cwd()
+        for folder in (here, *here.parents):
+            if (folder / SETTINGS).is_file():
+                return cls.open(folder)
+        raise WorkspaceError(
+            f"no workspace in {here} or above it: make one with `statusquo new DIR`, or name one with -w DIR or {VARIABLE}"
+        )
+
+    def close(self) -> None:
+        self.store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    # ---------------------------------------------------------------------------------- reading
+
+    def add(
+        self, paths: Sequence[Path], *, published: str | None = None, progress: Progress | None = None
+    ) -> AddSummary:
+        """Reads files and folders; each document is kept as soon as it is coded, and posted before this returns.
+
+        `published` is an ISO day for reports without one. Whatever is interrupted goes on where it stopped. Raises
+        WorkspaceError where the parser that the settings name is not installed.
+        """
+        day = None if published is None else as_full_day(published)
+        require_model(self.settings.model, self.folder)
+        account = Account()
+        try:
+            for item in self._inputs(paths, day, progress):
+                if isinstance(item, Issue):
+                    account.issues.append(item)
+                elif self.store.has(item.id):
+                    account.meet_again(item, self.store.document(item.id))
+                else:
+                    self._code(item, account)
+        finally:
+            self.post()
+        return account.summary(self.store.copies())
+
+    def _inputs(
+        self, paths: Sequence[Path], published: str | None, progress: Progress | None
+    ) -> Iterator[Document | Issue]:
+        total = pipeline.count_inputs(paths) if progress else 0
+        done = 0
+        for done, item in enumerate(pipeline.read_documents(paths, self.ontology, published)):
+            if progress:
+                progress(done, max(total, done + 1), place_of(item))
+            yield item
+        if progress:
+            progress(max(total, done), max(total, done), "")
+
+    def _code(self, document: Document, account: Account) -> None:
+        coders = pipeline.default_coders(self.ontology)
+        try:
+            coding = pipeline.code_document(document, self.ontology, coders, self.settings.model)
+        except (ValueError, RecursionError) as error:
+            place = document.path or document.id
+            account.issues.append(
+                Issue(code="not-coded", message=f"cannot be parsed: {error}", where=place, severity="error")
+            )
+            return
+        sketch = pipeline.sketch(document.text)
+        if self.store.save(coding, recorded_at=(at := now()), sketch=sketch, similar=similar):
+            account.count(coding, at)
+        else:
+            account.known += 1
+
+    def post(self) -> None:
+        """Brings the ledger up to the documents that are stored; doing it twice changes nothing."""
+        self.__dict__.pop("archive", None)
+        store = self.store
+        upto, judged = store.arrivals(), store.judgements()
+        entries = pipeline.post(
+            store.testimonies(), store.copies(), accepted(judged), rejected(judged), self.ontology
+        )
+        store.add_entries(entries, upto)
+
+    # ---------------------------------------------------------------------------------- asking
+
+    @cached_property
+    def archive(self) -> Archive:
+        """All that the store holds, read once; what a crash has left unposted is posted first."""
+        if not self.store.all_posted():
+            with suppress(
+                WorkspaceError
+            ):  # a folder that may only be read still answers, from what is posted
+                self.post()
+        store = self.store
+        return Archive(
+            self.ontology, store.testimonies(), store.postings(), store.copies(), store.judgements()
+        )
+
+    @property
+    def today(self) -> str:
+        """The day for which an answer holds when none is asked for."""
+        if self.settings.today == NEWEST:
+            return self.archive.newest_report() or date.today().isoformat()
+        return self.settings.today or date.today().isoformat()
+
+    def moment(self, on: str | None = None, known: str | None = None, clock: Clock = "reported") -> AsOf:
+        """A question's days; a partial date stands for its last day."""
+        return AsOf(
+            on=self.today if on is None else as_day(on),
+            known=None if known is None else as_day(known),
+            clock=clock,
+        )
+
+    def status(
+        self,
+        subject: str,
+        *,
+        axis: str | None = None,
+        toward: str | None = None,
+        on: str | None = None,
+        known: str | None = None,
+        clock: Clock = "reported",
+        everything: bool = False,
+    ) -> Status:
+        """Who stands where toward a subject; `everything` adds the states that nothing is known of."""
+        return status(
+            self.archive,
+            subject=self._actor(subject),
+            moment=self.moment(on, known, clock),
+            axis=self._axis(axis),
+            toward=self._party(toward),
+            everything=everything,
+        )
+
+    def why(
+        self,
+        subject: str,
+        toward: str,
+        *,
+        axis: str | None = None,
+        on: str | None = None,
+        known: str | None = None,
+        clock: Clock = "reported",
+    ) -> Why:
+        """Every claim behind, against and beside the cells between the two."""
+        return why(
+            self.archive,
+            subject=self._actor(subject),
+            toward=find_party(toward, self.archive),
+            moment=self.moment(on, known, clock),
+            axis=self._axis(axis),
+        )
+
+    def timeline(
+        self,
+        subject: str,
+        *,
+        start: str | None = None,
+        end: str | None = None,
+        axis: str | None = None,
+        actor: str | None = None,
+        everything: bool = False,
+    ) -> Timeline:
+        """What happened to or by a subject, oldest first."""
+        return timeline(
+            self.archive,
+            subject=self._actor(subject),
+            start=None if start is None else first_day(as_date(start)),
+            end=None if end is None else as_day(end),
+            axis=None if axis is None else find_act_axis(axis, self.archive),
+            actor=self._party(actor),
+            everything=everything,
+        )
+
+    def show(self, document: str) -> Shown:
+        """One report by id, the start of an id, or path; raises UnknownName."""
+        found = self.store.find_document(document)
+        return show(
+            self.archive,
+            document=found,
+            sentences=self.store.sentences(found.id),
+            claims=self.store.claims_of(found.id),
+        )
+
+    def changes(
+        self, subject: str | None = None, *, since: str | None = None, days: int = RECENT_DAYS
+    ) -> Changes:
+        """What changed from `since`, or in the last `days`, to the day of the newest report."""
+        until = self.archive.newest_report() or self.today
+        return changes(
+            self.archive,
+            since=days_before(until, days) if since is None else first_day(as_date(since)),
+            until=until,
+            subject=self._party(subject),
+        )
+
+    def contested(
+        self,
+        subject: str | None = None,
+        *,
+        on: str | None = None,
+        known: str | None = None,
+        clock: Clock = "reported",
+    ) -> Contests:
+        """The cells on which reports disagree, with both sides."""
+        return contested(self.archive, moment=self.moment(on, known, clock), subject=self._party(subject))
+
+    def review(self, subject: str | None = None) -> tuple[Suggestion, ...]:
+        """Tentative claims that would post were they accepted: those on recognition first, then by day."""
+        return review(self.archive, subject=self._party(subject))
+
+    def judge(self, claim: str, verdict: Verdict, because: str, by: str) -> Decided:
+        """Keeps a person's verdict on a claim (its id or the start of it) and posts anew; a later verdict overrides it."""
+        found = self.store.find_claim(claim)
+        self.store.judge(found, verdict, because, by, now())
+        self.post()
+        return decided(self.archive, found)
+
+    def documents(self) -> tuple[Document, ...]:
+        """The reports by day of publication, those without one last."""
+        return self.store.documents()
+
+    def subjects(self) -> tuple[str, ...]:
+        """Whom the dossiers of this workspace are about."""
+        return tuple(read_dossier(path).subject for path in self.dossier_files())
+
+    def dossier_files(self) -> tuple[Path, ...]:
+        return tuple(sorted((self.folder / DOSSIERS).glob("*.yml")))
+
+    def check(self, dossier: Path | None = None) -> tuple[Checked, ...]:
+        """The expectations of one dossier file, or of all; raises NothingRead where there is none."""
+        paths = (self._dossier_path(dossier),) if dossier else self.dossier_files()
+        if not paths:
+            raise NothingRead(f"nothing to check: no dossier (*.yml) in {self.folder / DOSSIERS}")
+        return tuple(checked for path in paths for checked in check(self.archive, read_dossier(path)))
+
+    def dossier(self, subject: str, *, on: str | None = None, known: str | None = None) -> Dossier:
+        """Everything about a subject on one page, as records; `exports.page.render` draws it."""
+        named, moment = self._actor(subject), self.moment(on, known)
+        archive = self.archive
+        testimonies = [t for t in archive.testimonies if archive.known(t, moment)]
+        heard = {t.document.id for t in testimonies}
+        documents = [d for d in self.store.documents() if d.id in heard or was_out(d, moment.known)]
+        return build(
+            archive.ontology.actors.get(named.id, named),
+            archive.cells(moment, named),
+            testimonies,
+            archive.events(testimonies),
+            documents,
+            archive.ontology,
+            moment.on,
+            moment.known,
+            copies=archive.copies,
+        )
+
+    def export(self, name: str, file: TextIO, *, table: bool = False) -> int:
+        """Writes all claims in one of the formats of `exports.EXPORTERS`; returns the number of rows."""
+        records = Records(
+            testimonies=self.archive.testimonies,
+            attributions=self.store.attributions(),
+            ontology=self.ontology,
+        )
+        exporter = find_exporter(name)
+        write = exporter.table if table else exporter.write
+        if write is None:
+            raise UnknownName(f"the format {name} has no form as a table")
+        return write(records, file)
+
+    # ---------------------------------------------------------------------------------- names
+
+    def _dossier_path(self, dossier: Path) -> Path:
+        """A path as given, or the name of a dossier of this workspace."""
+        inside = self.folder / DOSSIERS / f"{dossier.name.removesuffix('.yml')}.yml"
+        if not dossier.exists() and inside.exists():
+            return inside
+        return dossier
+
+    def _actor(self, wanted: str) -> Named:
+        return self.archive.names.find(wanted)
+
+    def _party(self, wanted: str | None) -> Named | None:
+        return None if wanted is None else find_party(wanted, self.archive)
+
+    def _axis(self, wanted: str | None) -> str | None:
+        return None if wanted is None else find_axis(wanted, self.ontology)
+
+
+def now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def place_of(item: Document | Issue) -> str:
+    return item.where if isinstance(item, Issue) else item.title or item.path or item.id
+
+
+def was_out(document: Document, known: str | None) -> bool:
+    """Whether a report was known on a day; one without a date is not said to have been."""
+    return known is None or bool(document.published_at and document.published_at <= known)
+
+
+def find_exporter(name: str) -> Exporter:
+    for exporter in EXPORTERS:
+        if exporter.name == name:
+            return exporter
+    raise unknown("format", name, [exporter.name for exporter in EXPORTERS])

@@ -1,0 +1,103 @@
+"""Dossier files of the made-up dispute: read with their line numbers, and held against the ledger."""
+
+import pytest
+
+import desk
+from statusquo.errors import OntologyError
+from statusquo.views.check import check
+from statusquo.views.dossier_file import read_dossier
+
+
+@pytest.fixture(scope="module")
+def archive():
+    return desk.archive()
+
+
+def dossier(tmp_path, text):
+    path = tmp_path / "verania.yml"
+    path.write_text(text, encoding="utf-8")
+    return read_dossier(path)
+
+
+def test_expectations_keep_their_lines(tmp_path):
+    read = dossier(
+        tmp_path,
+        "# watched since 2024\nsubject: Council of Verania\nexpect:\n"
+        "  - {on: 2025-02-01, axis: recognition, toward: Arvenia, value: recognised}\n\n"
+        "  - on: 2023\n    axis: recognition\n    toward: any state\n    value: none\n",
+    )
+    assert [(e.line, e.on) for e in read.expectations] == [(4, "2025-02-01"), (6, "2023-12-31")]
+
+
+@pytest.mark.parametrize(
+    ("line", "holds"),
+    [
+        ("on: 2025-02-01, axis: recognition, toward: Arvenia, value: recognised", True),
+        ("on: 2025-02-01, axis: recognition, toward: Arvenia, value: recognised, since: 2024-11-08", True),
+        ("on: 2025-02-01, axis: recognition, toward: Arvenia, value: recognised, since: 2024-11-09", False),
+        ("on: 2025-02-01, axis: recognition, toward: Arvenia, value: none", False),
+        ("on: 2025-02-01, axis: recognition, toward: Eldoria, value: unknown", True),
+        ("on: 2025-02-01, axis: recognition, toward: Arvenia, value: unknown", False),
+        ("on: 2023-01-01, known: 2023-01-01, axis: recognition, toward: any state, value: none", True),
+        ("on: 2023-01-01, known: 2023-01-01, axis: recognition, toward: Belmark, value: none", True),
+        (
+            "on: 2025-02-01, axis: mission_abroad, toward: Belmark, value: envoy_accepted, standing: contested",
+            True,
+        ),
+        (
+            "on: 2025-02-01, axis: mission_abroad, toward: Belmark, value: envoy_accepted, standing: claimed",
+            False,
+        ),
+    ],
+)
+def test_an_expectation_is_held_against_the_ledger(archive, tmp_path, line, holds):
+    read = dossier(tmp_path, f"subject: Council of Verania\nexpect:\n  - {{{line}}}\n")
+    (checked,) = check(archive, read)
+    assert checked.holds is holds
+    assert (checked.path.name, checked.line) == ("verania.yml", 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ("subject: Council\nexpect: [", "verania.yml:2: not YAML"),
+        ("subject: Council\nrival: [Republic]\n", "verania.yml:2: rival: Extra inputs"),
+        ("expect: []\n", "verania.yml:1: subject: Field required"),
+        ("", "verania.yml:1: the file: Input should be"),
+        (
+            "subject: Council\nexpect:\n  - {on: 2024-13-01, axis: a, toward: b, value: c}\n",
+            "verania.yml:3: expect.0.on: .*not a date",
+        ),
+        (
+            "subject: Council\nexpect:\n  - {on: 2024, axis: a, toward: b, value: c, standing: sure}\n",
+            "verania.yml:3: expect.0.standing",
+        ),
+    ],
+)
+def test_a_wrong_dossier_is_refused_with_file_and_line(tmp_path, text, complaint):
+    with pytest.raises(OntologyError, match=complaint):
+        dossier(tmp_path, text)
+
+
+@pytest.mark.parametrize(
+    ("line", "complaint"),
+    [
+        (
+            "on: 2025-02-01, axis: recogniton, toward: Arvenia, value: none",
+            "verania.yml:3: no axis is called",
+        ),
+        (
+            "on: 2025-02-01, axis: recognition, toward: Atlantis, value: none",
+            "verania.yml:3: no actor is called",
+        ),
+        ("on: 2025-02-01, axis: recognition, toward: Arvenia, value: recognized", "nearest: recognised"),
+    ],
+)
+def test_an_expectation_about_nobody_is_refused_with_its_line(archive, tmp_path, line, complaint):
+    read = dossier(tmp_path, f"subject: Council of Verania\nexpect:\n  - {{{line}}}\n")
+    with pytest.raises(OntologyError, match=complaint):
+        check(archive, read)
+
+
+def test_yaml_traps_stay_text(tmp_path):
+    assert dossier(tmp_path, "subject: no\nrivals: [036, yes]\n").rivals == ("036", "yes")

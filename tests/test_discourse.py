@@ -1,0 +1,173 @@
+"""Who is meant by a surname, a pronoun or "the group": a report in, whom it spoke of before out."""
+
+import pytest
+
+from coded import claim, claims, line, lines
+from statusquo.model import Publisher
+
+# ------------------------------------------------------------------------------------------------ persons named again
+
+
+def test_a_person_once_introduced_is_known_by_surname():
+    assert lines("Petra Olm, the Veranian foreign minister, met the Ashen Front. Olm also met Ostmark.") == {
+        "Verania meet Ashen Front",
+        "Verania meet Ostmark",
+    }
+
+
+def test_a_surname_that_was_not_introduced_stays_unknown():
+    met = claim("Olm met the Ashen Front in Hallen.")
+    assert (met.actor.name, met.actor.kind, met.grade) == ("Olm", "provisional", "tentative")
+
+
+def test_a_supported_name_needs_the_full_name_somewhere_in_the_report():
+    assert lines("The Ashen Front took the port. Verania met the Front on Friday.", of="meet") == {
+        "Verania meet Ashen Front"
+    }
+    alone = claims("Verania met the Front on Friday.")
+    assert "ashen-front" not in {c.recipient.id for c in alone if c.recipient}
+
+
+def test_the_title_of_a_report_supports_a_name_too():
+    met = claims("Verania met the Front on Friday.", title="Talks with the Ashen Front")
+    assert [line(c) for c in met] == ["Verania meet Ashen Front"]
+
+
+def test_an_unknown_name_is_provisional_and_its_claim_tentative():
+    met = claim("The Harbour Brigade met Verania in Hallen.")
+    assert (met.actor.name, met.actor.kind, met.actor.id) == (
+        "Harbour Brigade",
+        "provisional",
+        "harbour-brigade",
+    )
+    assert met.grade == "tentative"
+    assert "name that no file knows" in met.why
+
+
+# ------------------------------------------------------------------------------------------------ pronouns
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Verania met Kalmia in May. It recognised the Ashen Front on Monday.",
+            "Verania recognise Ashen Front",
+        ),
+        (
+            "Petra Olm, the Veranian foreign minister, met Kalmia in May. She recognised the Ashen Front on Monday.",
+            "Verania recognise Ashen Front",
+        ),
+        (
+            "Ostmark gave grain to the Ashen Front. They recognised Kalmia on Friday.",
+            "Ashen Front recognise Kalmia",
+        ),
+        (
+            "Verania met Kalmia in May and said that it had recognised the Ashen Front.",
+            "Verania recognise Ashen Front",
+        ),
+    ],
+)
+def test_a_pronoun_stands_for_who_was_spoken_of_last_and_fits(text, expected):
+    assert lines(text, of="recognise") == {expected}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rain stopped at noon. It recognised the Ashen Front on Monday.",
+        "It recognised the Ashen Front on Monday.",
+        "Verania met Kalmia in May. She recognised the Ashen Front on Monday.",
+        "Verania met Kalmia in May. They recognised the Ashen Front on Monday.",
+    ],
+)
+def test_a_pronoun_that_nobody_fits_names_nobody(text):
+    assert lines(text, of="recognise") == set()
+
+
+def test_a_pronoun_far_from_its_name_is_left_open():
+    between = " ".join(f"The sea was calm on day {number} of the month." for number in range(2, 7))
+    near, far = (
+        f"Verania met Kalmia in May. {gap}It recognised the Ashen Front on Monday."
+        for gap in ("", f"{between} ")
+    )
+    assert lines(near, of="recognise") == {"Verania recognise Ashen Front"}
+    assert lines(far, of="recognise") == set()
+
+
+def test_a_pronoun_does_not_jump_over_a_sentence_that_names_another():
+    text = "Verania met the Ashen Front. Ostmark closed the strait. It recognised Kalmia on Monday."
+    assert "Verania recognise Kalmia" not in lines(text)
+
+
+def test_a_pronoun_that_two_would_fit_makes_no_firm_claim():
+    assert (
+        lines("Verania met Kalmia in May. It recognised the Ashen Front.", of="recognise", firm=True) == set()
+    )
+
+
+def test_a_pronoun_that_only_one_fits_is_as_good_as_a_name():
+    text = "Petra Olm, the Veranian foreign minister, met Kalmia in May. She met the Ashen Front on Monday."
+    assert "Verania meet Ashen Front" in lines(text, firm=True)
+
+
+def test_we_on_the_page_of_a_ministry_is_its_state():
+    ministry = Publisher(
+        id="veranian-ministry", name="Ministry of Verania", kind="ministry", speaks_for="VRN"
+    )
+    assert lines("We recognised the Ashen Front on Monday.", publisher=ministry) == {
+        "Verania recognise Ashen Front"
+    }
+    assert lines("We recognised the Ashen Front on Monday.") == set()
+
+
+def test_the_government_on_the_page_of_a_ministry_is_its_own():
+    ministry = Publisher(
+        id="veranian-ministry", name="Ministry of Verania", kind="ministry", speaks_for="VRN"
+    )
+    text = "The government recognised the Ashen Front on Monday."
+    assert lines(text, publisher=ministry) == {"Verania recognise Ashen Front"}
+    assert lines(text, firm=True) == set()
+
+
+# ------------------------------------------------------------------------------------------------ definite noun phrases
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Ashen Front met Kalmia in May. Ostmark recognised the group.", "Ostmark recognise Ashen Front"),
+        ("Ostmark met the Ashen Front in May. Verania recognised the country.", "Verania recognise Ostmark"),
+        ("The Straits League met Kalmia in Hallen. Verania joined the bloc.", "Verania join Straits League"),
+    ],
+)
+def test_the_group_the_country_the_bloc(text, expected):
+    assert lines(text, of=expected.split()[1]) == {expected}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Verania met Kalmia in May. Ostmark recognised the group on Monday.",  # of another kind
+        "The Ashen Front met Verania in May. Ostmark recognised a group on Monday.",  # not the one spoken of
+        "The Ashen Front met Verania in May. Ostmark recognised the northern group on Monday.",
+    ],
+)
+def test_a_noun_phrase_that_takes_up_nobody_makes_no_firm_claim(text):
+    assert lines(text, of="recognise", firm=True) == set()
+    assert "Ostmark recognise Ashen Front" not in lines(text)
+
+
+def test_the_two_states_are_the_two_spoken_of():
+    text = "Verania met Ostmark in April. The two states severed diplomatic relations in 2016."
+    assert lines(text, of="sever_relations") == {"Verania sever_relations Ostmark"}
+
+
+def test_the_two_states_are_nobody_among_three():
+    text = "Verania met Ostmark and Kalmia in April. The two states severed diplomatic relations in 2016."
+    assert not lines(text, of="sever_relations")
+
+
+def test_each_other_goes_both_ways():
+    text = "Verania and Ostmark expelled each other's ambassadors in May."
+    assert lines(text, of="expel_envoy") == {"Verania expel_envoy Ostmark", "Ostmark expel_envoy Verania"}

@@ -1,0 +1,222 @@
+"""What leaves the program: the fields of docs/claims.md, spreadsheets that run nothing, events by modality."""
+
+import csv
+import io
+import json
+from dataclasses import replace
+
+import pytest
+
+from fictitious_dispute import COUNCIL, party, tell
+from statusquo import model
+from statusquo.exports import EXPORTERS, Records
+from statusquo.model import Attribution, Claim, Document, Party, Span, Speaker, When
+
+DISPUTE = tell()
+BY_NAME = {exporter.name: exporter for exporter in EXPORTERS}
+
+
+def records(*testimonies, attributions=()):
+    return Records(testimonies=testimonies, attributions=attributions, ontology=DISPUTE.ontology)
+
+
+def lines(name, source):
+    out = io.StringIO()
+    written = BY_NAME[name].write(source, out)
+    rows = [json.loads(line) for line in out.getvalue().splitlines()]
+    assert written == len(rows)
+    return rows
+
+
+def table(name, source):
+    out = io.StringIO()
+    exporter = BY_NAME[name]
+    assert exporter.table
+    written = exporter.table(source, out)
+    rows = list(csv.DictReader(io.StringIO(out.getvalue())))
+    assert written == len(rows)
+    return rows
+
+
+def said(act="recognise", *, actor="ARV", recipient=COUNCIL.id, published="2024-05-15", **fields):
+    """A claim about the Council, and the report that carries it."""
+    document = Document(id="d1", text="A sentence.", published_at=published)
+    span = Span(start=0, end=11, quote="A sentence.")
+    claim = Claim(
+        **{"id": "c1", "document": "d1", "evidence": span, "sentence": span, "act": act}
+        | {"actor": party(actor), "recipient": party(recipient) if recipient else None}
+        | fields
+    )
+    return model.Testimony(claim=claim, document=document, recorded_at="2024-05-16T00:00:00Z")
+
+
+class TestClaims:
+    def test_an_object_has_exactly_the_fields_of_the_contract(self):
+        row = lines("jsonl", records(DISPUTE.keys["arvrec"]))[0]
+        assert list(row) == [
+            *("id", "document", "evidence", "sentence", "act", "actor", "recipient", "polarity", "modality"),
+            *("speaker", "when", "announced", "quantifier", "grade", "why", "coder"),
+        ]
+        assert list(row["document"]) == [
+            *("id", "path", "url", "title", "publisher", "published_at", "published_basis")
+        ]
+        assert row["actor"] == {"id": "ARV", "name": "Arvenia", "agent": "Foreign Ministry"}
+        assert row["recipient"] == {"id": COUNCIL.id, "name": COUNCIL.name}
+        assert row["speaker"]["chain"] == ["Foreign Ministry", "Arvenia", "HW"]
+        assert row["when"] == {
+            "start": "2024-11-08",
+            "end": None,
+            "precision": "day",
+            "basis": "explicit",
+            "text": "",
+        }
+        assert row["announced"] is None
+        assert row["quantifier"] == "first"
+
+    def test_every_quote_is_the_text_at_its_offsets(self):
+        texts = {document.id: document.text for document in DISPUTE.documents}
+        for row in lines("jsonl", records(*DISPUTE.testimonies)):
+            for span in (row["evidence"], row["sentence"]):
+                assert texts[row["document"]["id"]][span["start"] : span["end"]] == span["quote"]
+
+    def test_what_is_unknown_is_null(self):
+        row = lines("jsonl", records(said(recipient=None, published=None)))[0]
+        assert row["recipient"] is row["speaker"] is row["when"] is None
+        assert (
+            row["document"]["publisher"] is row["document"]["published_at"] is row["document"]["url"] is None
+        )
+
+    def test_letters_of_every_script_stay_readable(self):
+        out = io.StringIO()
+        BY_NAME["jsonl"].write(records(DISPUTE.keys["cstenv"]), out)
+        assert "chargé d’affaires" in out.getvalue()
+
+    def test_the_table_has_a_row_a_claim_and_the_same_facts(self):
+        rows = table("csv", records(*DISPUTE.testimonies))
+        assert len(rows) == len(DISPUTE.testimonies)
+        row = next(row for row in rows if row["id"] == DISPUTE.keys["cstenv"].claim.id)
+        assert (row["actor"], row["act"], row["recipient"]) == (
+            "Castoria",
+            "accept_envoy",
+            "Council of Verania",
+        )
+        assert row["speaker_chain"] == "Foreign Ministry > Castoria"
+        assert (row["when_start"], row["published_at"]) == ("2023-02-14", "2023-02-14")
+
+    @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t"])
+    def test_no_cell_is_run_as_a_formula(self, start):
+        hostile = Party(id="x", name=f"{start}HYPERLINK(1)")
+        row = table("csv", records(said(actor="ARV", why=f"{start}1")))[0]
+        assert row["why"] == f"'{start}1"
+        claim = replace(said().claim, actor=hostile)
+        row = table("csv", records(replace(said(), claim=claim)))[0]
+        assert row["actor"] == f"'{start}HYPERLINK(1)"
+        assert row["published_at"] == "2024-05-15"
+
+    def test_a_stray_line_end_does_not_break_the_table(self):
+        [row] = table("csv", records(said(why='one\rtwo\n"three", four')))
+        assert row["why"] == 'one two\n"three", four'
+
+
+def test_attributions_give_offsets_and_manner():
+    text = "“We accept,” said the envoy."
+    document = Document(id="d7", text=text, path="d7.txt")
+
+    def span(quote):
+        return Span(start=text.index(quote), end=text.index(quote) + len(quote), quote=quote)
+
+    named = Attribution(
+        speaker=span("the envoy"),
+        cue=span("said"),
+        content=span("We accept"),
+        manner="direct",
+        speaker_party=party("ARV"),
+    )
+    nameless = Attribution(speaker=None, cue=None, content=span("We accept"))
+    first, second = lines(
+        "attributions", records(attributions=iter([(document, named), (document, nameless)]))
+    )
+    assert first["document"] == {"id": "d7", "path": "d7.txt"}
+    assert first["speaker"] == {"start": 18, "end": 27, "text": "the envoy", "id": "ARV", "name": "Arvenia"}
+    assert first["cue"] == {"start": 13, "end": 17, "text": "said"}
+    assert first["content"] == {"start": 1, "end": 10, "text": "We accept"}
+    assert (first["manner"], second["manner"]) == ("direct", "indirect")
+    assert second["speaker"] is second["cue"] is None
+
+
+SPEAKER = Speaker(id="mira_tolan", name="Mira Tolan", chain=("Mira Tolan", "Dravia"), speaks_for="DRV")
+
+
+class TestEvents:
+    @pytest.mark.parametrize(
+        ("act", "polarity", "modality", "plover", "cameo"),
+        [
+            ("recognise", "affirmed", "actual", "SUPPORT", "054"),
+            ("designate", "affirmed", "actual", "SANCTION", "170"),
+            ("recognise", "negated", "actual", None, None),
+            ("recognise", "affirmed", "threatened", "THREATEN", "13"),
+            ("recognise", "affirmed", "promised", "AGREE", "03"),
+            ("open_mission", "affirmed", "planned", "AGREE", "03"),
+            ("designate", "affirmed", "planned", "THREATEN", "13"),
+            ("recognise", "negated", "planned", "REJECT", "12"),
+            ("appoint", "affirmed", "actual", None, None),
+            ("appoint", "affirmed", "demanded", None, None),
+        ],
+    )
+    def test_modality_and_polarity_decide_what_the_event_is(self, act, polarity, modality, plover, cameo):
+        told = records(said(act, polarity=polarity, modality=modality, speaker=SPEAKER))
+        for name, expected in (("plover", plover), ("cameo", cameo)):
+            rows = lines(name, told)
+            assert [row["event_type"] for row in rows] == ([expected] if expected else [])
+            assert all(row["actor"]["id"] == "ARV" for row in rows)
+
+    @pytest.mark.parametrize(("modality", "cameo"), [("demanded", "10"), ("proposed", "02")])
+    @pytest.mark.parametrize("polarity", ["affirmed", "negated"])
+    def test_a_demand_is_a_request_of_the_speaker_to_the_actor(self, modality, cameo, polarity):
+        told = records(said(modality=modality, polarity=polarity, speaker=SPEAKER))
+        [row] = lines("plover", told)
+        assert row["event_type"] == "REQUEST"
+        assert row["actor"] == {"id": "DRV", "name": "Dravia"}
+        assert row["recipient"] == {"id": "ARV", "name": "Arvenia"}
+        assert lines("cameo", told)[0]["event_type"] == cameo
+
+    def test_a_demand_of_nobody_is_no_event(self):
+        assert lines("plover", records(said(modality="demanded"))) == []
+
+    def test_a_speaker_who_speaks_for_no_state_stands_for_himself(self):
+        alone = Speaker(id="jan_oros", name="Jan Oros", chain=("Jan Oros",))
+        [row] = lines("plover", records(said(modality="demanded", speaker=alone)))
+        assert row["actor"] == {"id": "jan_oros", "name": "Jan Oros"}
+
+    @pytest.mark.parametrize("modality", ["possible", "conditional"])
+    def test_what_may_happen_is_marked_hypothetical(self, modality):
+        [row] = lines("plover", records(said(modality=modality)))
+        assert (row["event_type"], row["mode"]) == ("SUPPORT", "hypothetical")
+        assert lines("plover", records(said(modality=modality, polarity="negated"))) == []
+
+    def test_a_deed_has_its_own_day_and_a_word_that_of_its_report(self):
+        date = When(start="2025-01")
+        assert lines("plover", records(said(when=date)))[0]["date"] == "2025-01"
+        assert lines("plover", records(said(when=date, modality="promised")))[0]["date"] == "2024-05-15"
+        assert lines("plover", records(said()))[0]["date"] == "2024-05-15"
+        assert lines("plover", records(said(published=None)))[0]["date"] is None
+
+    def test_claims_of_one_report_that_are_one_event_share_a_line(self):
+        again = said()
+        again = replace(again, claim=replace(again.claim, id="c2"))
+        [row] = lines("plover", records(said(), again))
+        assert row["claims"] == ["c1", "c2"]
+
+    def test_a_report_counts_for_itself(self):
+        assert len(lines("plover", records(DISPUTE.keys["arvrec"], DISPUTE.keys["arvrec2"]))) == 2
+
+    def test_an_event_can_lack_a_recipient(self):
+        [row] = lines("plover", records(said("aid", recipient=None)))
+        assert row["recipient"] is None
+        assert row["document"] == {"id": "d1"}
+
+    def test_as_a_table(self):
+        [row] = table("plover", records(DISPUTE.keys["grl01"]))
+        assert row["event_type"] == "REJECT"
+        assert (row["actor_id"], row["recipient"], row["date"]) == ("GRL", "Council of Verania", "2001-09-28")
+        assert row["context"] == "diplomatic"

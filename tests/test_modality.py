@@ -1,0 +1,191 @@
+"""Planned, possible, demanded, promised or conditional: one sentence in, what it says of an act not yet done out."""
+
+import pytest
+
+from coded import claim, claims, line, lines, reads
+
+# ------------------------------------------------------------------------------------------------ modality
+
+
+@pytest.mark.parametrize(
+    ("verb", "modality"),
+    [
+        ("will recognise", "planned"),
+        ("shall recognise", "planned"),
+        ("is going to recognise", "planned"),
+        ("plans to recognise", "planned"),
+        ("intends to recognise", "planned"),
+        ("has decided to recognise", "planned"),
+        ("is preparing to recognise", "planned"),
+        ("is set to recognise", "planned"),
+        ("is about to recognise", "planned"),
+        ("wants to recognise", "planned"),
+        ("agreed to recognise", "planned"),
+        ("is ready to recognise", "planned"),
+        ("announced plans to recognise", "planned"),
+        ("announced its decision to recognise", "planned"),
+        ("may recognise", "possible"),
+        ("might recognise", "possible"),
+        ("could recognise", "possible"),
+        ("is considering recognising", "possible"),
+        ("is expected to recognise", "possible"),
+        ("is likely to recognise", "possible"),
+        ("moved closer to recognising", "possible"),
+        ("is discussing whether to recognise", "possible"),
+        ("should recognise", "demanded"),
+        ("must recognise", "demanded"),
+        ("was urged to recognise", "demanded"),
+        ("was asked to recognise", "demanded"),
+        ("promised to recognise", "promised"),
+        ("pledged to recognise", "promised"),
+        ("vowed to recognise", "promised"),
+        ("threatened to recognise", "threatened"),
+        ("would recognise", "conditional"),
+    ],
+)
+def test_each_modality(verb, modality):
+    assert reads(f"Verania {verb} the Ashen Front.") == ("affirmed", modality)
+
+
+@pytest.mark.parametrize(
+    ("verb", "modality"),
+    [
+        ("will not recognise", "planned"),
+        ("does not plan to recognise", "planned"),
+        ("has no plans to recognise", "planned"),
+        ("ruled out recognising", "planned"),
+        ("has no intention of recognising", "planned"),
+        ("may not recognise", "possible"),
+        ("is unlikely to recognise", "possible"),
+        ("must not recognise", "demanded"),
+        ("should never recognise", "demanded"),
+        ("vowed never to recognise", "promised"),
+        ("threatened not to recognise", "threatened"),
+        ("would not recognise", "conditional"),
+        ("denied that it plans to recognise", "planned"),
+        ("denied reports that it would recognise", "planned"),
+        ("decided not to recognise", "planned"),
+        ("refuses to consider recognising", "possible"),
+    ],
+)
+def test_negation_and_modality_stack(verb, modality):
+    assert reads(f"Verania {verb} the Ashen Front.") == ("negated", modality)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ostmark proposed recognising the Ashen Front.", "Ostmark recognise Ashen Front, proposed"),
+        (
+            "The Verania motion to recognise the Ashen Front was tabled.",
+            "Verania recognise Ashen Front, proposed",
+        ),
+    ],
+)
+def test_what_is_put_forward_is_proposed(text, expected):
+    assert expected in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ostmark urged Verania to recognise the Ashen Front.", "Verania recognise Ashen Front, demanded"),
+        (
+            "Ostmark urged Verania not to recognise the Ashen Front.",
+            "Verania not recognise Ashen Front, demanded",
+        ),
+        (
+            "Ostmark called on Verania to recognise the Ashen Front.",
+            "Verania recognise Ashen Front, demanded",
+        ),
+        (
+            "Ostmark warned Verania against recognising the Ashen Front.",
+            "Verania not recognise Ashen Front, demanded",
+        ),
+        (
+            "Ostmark demanded that Verania recognise the Ashen Front.",
+            "Verania recognise Ashen Front, demanded",
+        ),
+        (
+            "Ostmark's call on Verania to recognise the Ashen Front went unheard.",
+            "Verania recognise Ashen Front, demanded",
+        ),
+    ],
+)
+def test_a_demand_is_of_whom_it_asks_on_the_word_of_whom_asks(text, expected):
+    asked = claim(text, "recognise")
+    assert line(asked) == expected
+    assert asked.speaker is not None
+    assert asked.speaker.speaks_for == "OST"
+
+
+def test_who_commits_itself_is_the_speaker():
+    for verb in ("promised", "threatened"):
+        committed = claim(f"Verania {verb} to recognise the Ashen Front.")
+        assert committed.speaker is not None
+        assert committed.speaker.speaks_for == "VRN"
+
+
+# ------------------------------------------------------------------------------------------------ conditions
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Verania will recognise the Ashen Front if the port reopens.",
+        "Verania will recognise the Ashen Front once the port reopens.",
+        "Verania could recognise the Ashen Front if the port reopens.",
+        "If the port reopens, Verania will recognise the Ashen Front.",
+        "If Verania recognises the Ashen Front, trade will pick up.",
+        "Verania would recognise the Ashen Front.",
+        "The Ashen Front must earn recognition from Verania.",
+        "Verania will recognise the Ashen Front provided that the port reopens.",
+    ],
+)
+def test_with_a_condition(text):
+    assert reads(text) == ("affirmed", "conditional")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Verania will not recognise the Ashen Front until the port reopens.",
+        "Verania will not recognise the Ashen Front unless the port reopens.",
+        "Verania will not recognise the Ashen Front before the port is open again.",
+        "Unless the port reopens, Verania will not recognise the Ashen Front.",
+    ],
+)
+def test_a_refusal_with_a_condition(text):
+    assert reads(text) == ("negated", "conditional")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Will Verania recognise the Ashen Front?",
+        "Has Verania recognised the Ashen Front?",
+        "Did Verania really recognise the Ashen Front?",
+        "Ostmark asked whether Verania had recognised the Ashen Front.",
+        "It is not clear whether Verania recognised the Ashen Front.",
+    ],
+)
+def test_a_question_is_no_fact(text):
+    assert {c.modality for c in claims(text) if c.act == "recognise"} <= {"possible"}
+
+
+# ------------------------------------------------------------------------------------------------ headlines
+
+
+@pytest.mark.parametrize(
+    ("headline", "modality"),
+    [
+        ("Verania to recognise Ashen Front", "planned"),
+        ("Verania to recognise Ashen Front within weeks, minister says", "planned"),
+        ("Minister: Verania to recognise Ashen Front", "planned"),
+        ("Verania recognises Ashen Front", "actual"),
+        ("Verania may recognise Ashen Front", "possible"),
+    ],
+)
+def test_an_infinitive_in_a_headline_is_a_plan(headline, modality):
+    body = "The rain stopped in the capital of the islands at noon, and the ferries sailed again."
+    assert reads(f"{headline}\n\n{body}") == ("affirmed", modality)

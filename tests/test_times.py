@@ -1,0 +1,97 @@
+"""When was it? A report in, the date of each act out; a date of something else is not taken for it."""
+
+import pytest
+
+from coded import claim, claims, lines
+
+# ------------------------------------------------------------------------------------------------ dates
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end", "basis"),
+    [
+        ("Verania recognised the Ashen Front on 3 July 2023.", "2023-07-03", None, "explicit"),
+        ("Verania recognised the Ashen Front in July 2023.", "2023-07", None, "explicit"),
+        ("Verania recognised the Ashen Front on Monday.", "2024-05-13", None, "relative"),
+        ("On Monday, Verania recognised the Ashen Front.", "2024-05-13", None, "relative"),
+        ("Verania recognised the Ashen Front last week.", "2024-05-06", "2024-05-12", "relative"),
+        ("Verania recognised the Ashen Front from 1996 to 2001.", "1996", "2001", "interval"),
+        (
+            "Verania recognised the Ashen Front during its first rule from 1996 to 2001.",
+            "1996",
+            "2001",
+            "interval",
+        ),
+        (
+            "Only Verania and Ostmark recognised the Ashen Front during its first rule, from 1996 to 2001.",
+            "1996",
+            "2001",
+            "interval",
+        ),
+    ],
+)
+def test_the_date_of_the_act(text, start, end, basis):
+    for granted in claims(text):
+        assert granted.when is not None
+        assert (granted.when.start, granted.when.end, granted.when.basis) == (start, end, basis)
+    assert claims(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Verania has recognised the Ashen Front since its return to the port in August 2021.",
+        "Verania has recognised the Ashen Front, which took the port in August 2021.",
+        "Verania recognised the Ashen Front, a movement founded in 1987.",
+        "Verania, which joined the Straits League in 2019, recognised the Ashen Front.",
+        "Verania recognised the Ashen Front before the elections of May 2023.",
+        "Verania recognised the Ashen Front before 3 May 2024.",
+        "Verania recognised the Ashen Front until 2001.",
+        "No country has recognised the Ashen Front since it seized the port in August 2021.",
+        "Verania recognised the Ashen Front, Brecht said on Tuesday.",
+    ],
+)
+def test_a_date_of_something_else_is_not_the_date_of_the_act(text):
+    granted = next(c for c in claims(text) if c.act == "recognise")
+    assert granted.when is None
+
+
+def test_a_weekday_without_a_day_of_publication_stays_open():
+    granted = claim("Verania recognised the Ashen Front on Monday.", published=None)
+    assert granted.when is None or granted.when.start is None
+
+
+def test_a_plan_looks_forward():
+    planned = claim("Verania will recognise the Ashen Front on Monday.")
+    assert planned.when is not None
+    assert planned.when.start == "2024-05-20"
+
+
+@pytest.mark.parametrize("noun", ["announcement", "decision", "move"])
+def test_the_day_of_the_announcement_dates_the_one_act_announced(noun):
+    text = f"Verania has recognised the Ashen Front. Thursday's {noun} surprised the ferrymen."
+    granted = claim(text, "recognise")
+    assert granted.when is not None
+    assert granted.when.start == "2024-05-09"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # two acts: which of them was announced on Thursday?
+        "Verania has recognised the Ashen Front. Ostmark has recognised Kalmia. Thursday's announcement came late.",
+        # two days
+        "Verania has recognised the Ashen Front. Thursday's decision followed Monday's announcement.",
+        # another noun
+        "Verania has recognised the Ashen Front. Thursday's storm sank a ferry.",
+        # no fact
+        "Verania has not recognised the Ashen Front. Thursday's announcement came late.",
+    ],
+)
+def test_an_announcement_that_could_be_of_something_else_dates_nothing(text):
+    assert [c.when for c in claims(text) if c.act == "recognise"] == [None] * len(lines(text, of="recognise"))
+
+
+def test_an_act_that_has_its_date_keeps_it():
+    text = "Verania recognised the Ashen Front on 2 May 2024. Thursday's announcement surprised the ferrymen."
+    assert claim(text, "recognise").when.start == "2024-05-02"

@@ -83,7 +83,7 @@ def grade_of(reading: Reading, actor: Party, recipient: Party | None, place: Pla
         doubts.append(f"{actor.name}: nobody in particular")
     act = place.scene.ontology.acts[reading.act]
     named = recipient is not None and (
-        (act.personal and recipient.kind == "provisional")
+        (act.of_anyone and recipient.kind == "provisional")
         or (act.to_owner and recipient.why.startswith(THROUGH))
     )
     unsure = [party for party in (actor, recipient) if party is not None and not party.sure]

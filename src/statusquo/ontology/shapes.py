@@ -128,6 +128,8 @@ class ActFile(Strict):
     """It takes effect when it is announced, so that the day of the announcement is its day (rules 10, 25)."""
     personal: StrictBool = False
     """Done to an office holder it is done to the person, not to the state."""
+    of_anyone: StrictBool = False
+    """Its recipient may well be a name that no file knows: firms and private persons are sanctioned."""
     to_owner: StrictBool = False
     """Done to a thing it is done to its owner: a sanction on the oil sector of a state is one on the state."""
     refused: StrictStr | None = None

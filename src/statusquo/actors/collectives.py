@@ -66,13 +66,16 @@ def nobody(head: Token) -> Party:
     return Party(id=slug(name), name=name, kind="collective", why="no state of a kind")
 
 
-def topic(head: Token) -> Party | None:
+def topic(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None:
     """A party or matter by its shortest noun phrase (rule 2): "Russian media managers", "two-state solution"."""
     if head.pos_ not in {"NOUN", "PROPN"}:
         return None
+    matter = tree.first(tree.prepositional(head, "for") or tree.prepositional(head, "of"))
+    if tree.lemma(head) in words["empty_nouns"] and matter is not None:
+        return topic(matter, words)  # "calls for a ceasefire" are about the ceasefire
     phrase = head.doc[head.left_edge.i : head.i + 1]
-    words = [t for t in phrase if t.dep_ not in NOT_IN_NAME or t.text == "-"]
-    name = " ".join(t.text for t in words).replace(" - ", "-")
+    named = [t for t in phrase if t.dep_ not in NOT_IN_NAME or t.text == "-"]
+    name = " ".join(t.text for t in named).replace(" - ", "-")
     if len(name) < SHORTEST_NAME:
         return None
     return Party(id=slug(name), name=name, kind="collective", why="by its noun phrase", sure=False)

@@ -69,7 +69,7 @@ class Scene:
         if head.pos_ not in {"NOUN", "PROPN"}:
             return None
         if tree.lemma(head) in self.cast.words["person_nouns"]:
-            return topic(head)
+            return topic(head, self.cast.words)
         owner = self.cast.owner(head, prepositions=("of", "in", "on", "against"))
         return replace(owner, why=f"{THROUGH} {head.text}", sure=False) if owner else None
 

@@ -46,6 +46,9 @@ def evidence_of(reading: Reading, place: Place) -> Span:
     parties = [name for head in heads for name in own_words(head)]
     start = min(word.idx for word in [*words, *map(first_word, heads)])
     end = max(word.idx + len(word.text) for word in [*words, *parties])
+    for name in place.scene.cast.hits(place.doc):  # a stretch that begins within a name takes it whole
+        start = name.start if name.start < start < name.end else start
+        end = name.end if name.start < end < name.end else end
     offset = place.sentence.span.start
     return Span(
         start=offset + start, end=offset + end, quote=place.document.text[offset + start : offset + end]

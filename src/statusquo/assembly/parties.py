@@ -62,7 +62,7 @@ def recipients_of(reading: Reading, actors: Sequence[Party], scene: Scene) -> tu
     if not reading.unit.recipient_topic:
         return ()
     first = reading.recipient[0] if reading.recipient else ()
-    topics = [topic(member) for token in first for member in tree.conjuncts(token)]
+    topics = [topic(member, scene.cast.words) for token in first for member in tree.conjuncts(token)]
     return tuple(party for party in topics if party is not None)
 
 

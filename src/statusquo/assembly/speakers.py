@@ -40,11 +40,9 @@ def speaker_of(reading: Reading, act: ActFile, actors: Sequence[Party], place: P
 def is_publishers_own(speaker: Speaker, reading: Reading, place: Place) -> bool:
     """Rule 12: what a ministry reports on its own page is in the outlet's voice."""
     publisher = place.document.publisher
-    return (
-        publisher is not None
-        and publisher.speaks_for == speaker.speaks_for
-        and modality_of(reading) == "actual"
-    )
+    if publisher is None or publisher.speaks_for is None:
+        return False
+    return publisher.speaks_for == speaker.speaks_for and modality_of(reading) == "actual"
 
 
 def quoted(reading: Reading, place: Place) -> Speaker | None:

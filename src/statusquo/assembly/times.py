@@ -93,17 +93,26 @@ def modifies(date: Token, reading: Reading, when: When, occasions: Collection[st
             return True
         if node == date or node.i in parts or tree.lemma(node) in reading.unit.object:
             continue
-        if node.dep_ == "pobj" and tree.lemma(node.head) == "during":
-            continue  # "during their first rule from 1996 to 2001": the act falls within it
-        if tree.lemma(node) in occasions and node.dep_ == "pobj" and node.head.head.i in verbs:
-            continue  # "accepted them at a ceremony on Thursday"
-        if when.end is not None and is_when_clause(node):
-            continue  # "when they first ruled, between 1996 and 2001"
+        if is_setting(node, verbs, occasions) or (when.end is not None and is_when_clause(node)):
+            continue  # an interval may stand in the clause: "when they first ruled, between 1996 and 2001"
         if node.pos_ in {"VERB", "AUX", "NOUN", "SCONJ"} and node.dep_ not in {"aux", "auxpass", "npadvmod"}:
             return False
         if node.dep_ == "prep" and node != date.head and tree.lemma(node) in BOUNDS:
             return False
     return False
+
+
+def is_setting(noun: Token, verbs: set[int], occasions: Collection[str]) -> bool:
+    """Whether the act takes place within what the noun names, so that its date is the act's.
+
+    "during their first rule from 1996 to 2001", "at a ceremony on Thursday"; also "as a state on Friday", where the date
+    only seems to belong to the noun.
+    """
+    if noun.dep_ != "pobj":
+        return False
+    if tree.lemma(noun.head) == "during":
+        return True
+    return noun.head.head.i in verbs and (tree.lemma(noun.head) == "as" or tree.lemma(noun) in occasions)
 
 
 def is_clause_of(date: Token, verb: Token) -> bool:

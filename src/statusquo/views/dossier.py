@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from ..model import Actor, Cell, Claim, Document, Event, Testimony, first_day
+from ..model import Actor, Cell, Claim, Document, Entry, Event, Testimony, first_day
 from ..ontology import Effect, Ontology
 from .dossier_records import (
     AxisSummary,
@@ -41,6 +41,8 @@ class Case:
     testimonies: Mapping[str, Testimony]
     names: Names
     origins: Mapping[str, str]
+    postings: Mapping[str, Entry]
+    """By claim, what it posted for the subject."""
 
     def concerns_subject(self, claim: Claim | Event) -> bool:
         own = self.ontology.authority(self.subject.id)
@@ -62,13 +64,14 @@ def build(
     known_at: str | None = None,
     *,
     copies: Collection[tuple[str, str]] = (),
+    entries: Sequence[Entry] = (),
 ) -> Dossier:
     """The page of `subject` on the ISO day `as_of`, as known on `known_at` (None: all that is known).
 
     The caller hands in what was known then: the fold's cells, and the testimonies, events and documents up to that day.
-    `copies` are pairs of ids of documents that copy each other.
+    `copies` are pairs of ids of documents that copy each other; `entries` tell which deed moved which axis.
     """
-    case = index_case(subject, testimonies, documents, ontology, copies)
+    case = index_case(subject, testimonies, documents, ontology, copies, entries)
     by_document: dict[str, list[Claim]] = {document.id: [] for document in documents}
     for testimony in testimonies:
         by_document.setdefault(testimony.document.id, []).append(testimony.claim)
@@ -97,7 +100,9 @@ def index_case(
     documents: Sequence[Document],
     ontology: Ontology,
     copies: Collection[tuple[str, str]],
+    entries: Sequence[Entry],
 ) -> Case:
+    own = ontology.authority(subject.id)
     parties = (p for t in testimonies for p in (t.claim.actor, t.claim.recipient) if p)
     ordered = sorted(documents, key=report_order)
     return Case(
@@ -107,6 +112,7 @@ def index_case(
         testimonies={testimony.claim.id: testimony for testimony in testimonies},
         names=Names(ontology, parties),
         origins=independent_origins(documents, copies),
+        postings={entry.claim: entry for entry in entries if ontology.authority(entry.subject) == own},
     )
 
 
@@ -239,8 +245,10 @@ def moment_of(event: Event, deeds: Sequence[Testimony], effect: Effect, anchor: 
     ontology, start = case.ontology, day_of(event, deeds)
     own = ontology.authority(case.subject.id)
     other = event.recipient if ontology.authority(event.actor.id) == own else event.actor
-    status = ontology.statuses[effect.axis]
-    value = status.values.get(effect.affirmed or "")
+    posting = next((case.postings[one.claim.id] for one in deeds if one.claim.id in case.postings), None)
+    axis = posting.axis if posting else effect.axis
+    status = ontology.statuses[axis]
+    value = status.values.get(posting.value) if posting else None
     dated = (
         bool(event.when and event.when.start) and event.when is not None and event.when.basis != "publication"
     )
@@ -252,7 +260,7 @@ def moment_of(event: Event, deeds: Sequence[Testimony], effect: Effect, anchor: 
         by=not dated,
         when=when_words(event.when) if dated else f"by {date_words(start)}",
         lane=other.name if other else case.subject.name,
-        axis=effect.axis,
+        axis=axis,
         axis_label=status.label,
         label=value.label if value else quotes[0].statement.verb,
         statement=quotes[0].statement,

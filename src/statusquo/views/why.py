@@ -35,6 +35,15 @@ class Grounds:
     unposted: tuple[Unposted, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One axis between two parties."""
+
+    subject: Named
+    toward: Named
+    axis: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Why:
     subject: Named
@@ -54,7 +63,12 @@ def why(archive: Archive, *, subject: Named, toward: Named, moment: AsOf, axis: 
         toward=toward,
         moment=moment,
         grounds=tuple(
-            grounds(archive, key, next((c for c in cells if c.axis == key), None), heard.get(key, []))
+            grounds(
+                archive,
+                Place(subject, toward, key),
+                next((c for c in cells if c.axis == key), None),
+                heard.get(key, []),
+            )
             for key in axes
             if axis in {None, key}
         ),
@@ -79,10 +93,16 @@ def heard_between(
     return heard
 
 
-def grounds(archive: Archive, axis: str, cell: StatusCell | None, heard: Iterable[Testimony]) -> Grounds:
+def grounds(archive: Archive, place: Place, cell: StatusCell | None, heard: Iterable[Testimony]) -> Grounds:
+    axis = place.axis
     bearing, against = (cell.claims, cell.against) if cell else ((), ())
-    posted = {entry.claim for entry in archive.entries if entry.axis == axis}
-    rest = [t for t in heard if t.claim.id not in {*bearing, *against}]
+    posted = {e.claim for e in archive.entries_between(place.subject.id, place.toward.id, axis)}
+    elsewhere = {entry.claim for entry in archive.entries if entry.axis != axis}
+    rest = [
+        t
+        for t in heard
+        if t.claim.id not in {*bearing, *against} and (t.claim.id in posted or t.claim.id not in elsewhere)
+    ]
     return Grounds(
         axis=Axis(key=axis, label=archive.ontology.statuses[axis].label),
         cell=cell,

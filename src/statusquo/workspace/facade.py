@@ -342,6 +342,7 @@ class Workspace:
             moment.on,
             moment.known,
             copies=archive.copies,
+            entries=archive.entries,
         )
 
     def export(self, name: str, file: TextIO, *, table: bool = False) -> int:

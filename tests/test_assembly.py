@@ -313,3 +313,12 @@ def test_sentences_that_name_everybody_say_the_same_in_any_order(sentences):
 )
 def test_evidence_is_short_and_holds_what_turns_the_meaning(text, evidence):
     assert claim(text, "recognise").evidence.quote == evidence
+
+
+def test_an_outlet_that_is_nobodys_organ_keeps_its_unnamed_speakers():
+    outlet = Publisher(id="gazette", name="Harbour Gazette", kind="outlet")
+    told = claim(
+        "A senior official said on Monday that Verania has not recognised the Ashen Front.", publisher=outlet
+    )
+    assert told.speaker is not None
+    assert "official" in told.speaker.name

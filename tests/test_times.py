@@ -14,6 +14,19 @@ from coded import claim, claims, lines
         ("Verania recognised the Ashen Front in July 2023.", "2023-07", None, "explicit"),
         ("Verania recognised the Ashen Front on Monday.", "2024-05-13", None, "relative"),
         ("On Monday, Verania recognised the Ashen Front.", "2024-05-13", None, "relative"),
+        (
+            "Verania recognised the Ashen Front as an independent state on Monday, its ministry said.",
+            "2024-05-13",
+            None,
+            "relative",
+        ),
+        ("Verania met the Ashen Front at a ceremony on Monday.", "2024-05-13", None, "relative"),
+        (
+            "Ostmark sent a note on 3 May 2024, the day on which Verania recognised the Ashen Front.",
+            "2024-05-03",
+            None,
+            "explicit",
+        ),
         ("Verania recognised the Ashen Front last week.", "2024-05-06", "2024-05-12", "relative"),
         ("Verania recognised the Ashen Front from 1996 to 2001.", "1996", "2001", "interval"),
         (

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from ..actors.cast import slug
+from ..actors.cast import slug, text_of
 from ..coders.attribution import covering
 from ..coders.reading import Reading
 from ..model import Party, Speaker
 from ..ontology import ActFile
 from .grading import modality_of
 from .place import Place
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 LONGEST_NAME = 60
 """Characters; a longer speaker is a clause, not a name."""
@@ -28,13 +32,21 @@ def speaker_of(reading: Reading, act: ActFile, actors: Sequence[Party], place: P
     factuality = reading.factuality
     source = factuality.asker if factuality.asker is not None else factuality.sayer
     party = place.scene.one(source) if source is not None else None
-    speaker = speaking(party) if party is not None else quoted(reading, place)
+    speaker = speaking(party) if party is not None else quoted(reading, place) or unnamed(source)
     if speaker is None:
         return None
     performs = any(speaker.speaks_for == actor.id for actor in actors) and act.performative
     if factuality.asker is None and (performs or is_publishers_own(speaker, reading, place)):
         return None
     return speaker
+
+
+def unnamed(source: Token | None) -> Speaker | None:
+    """A speaker whom no name tells, by the words of the report: "senior official"."""
+    if source is None or source.pos_ not in {"NOUN", "PROPN"}:
+        return None
+    name = text_of(source)
+    return Speaker(id=slug(name), name=name, chain=(name,))
 
 
 def is_publishers_own(speaker: Speaker, reading: Reading, place: Place) -> bool:

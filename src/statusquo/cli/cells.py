@@ -51,8 +51,11 @@ def mark(standing: Standing | None) -> str:
 
 
 def begun(cell: StatusCell) -> str:
-    """Says "since 2025-07-03" on a report's own date, "by 2025-07-04" where only the day of the report is known."""
-    words = f"since {cell.since}" if cell.since else f"by {cell.by}" if cell.by else ""
+    """Says "since 2025-07-03" on a report's own date, "by 2025-07-04" where only the day of the report is known, and "date
+    unknown, added 2025-07-05" where not even that.
+    """
+    known = f"date unknown, added {cell.by}" if cell.undated else f"by {cell.by}" if cell.by else ""
+    words = f"since {cell.since}" if cell.since else known
     return f"{words} until {cell.until}" if cell.until else words
 
 

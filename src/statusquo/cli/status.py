@@ -77,6 +77,7 @@ def as_json(cell: StatusCell) -> dict[str, object]:
         "standing": cell.standing,
         "claims": list(cell.claims),
         "by": cell.by,
+        "undated": cell.undated,
         "first": cell.first,
         "against": list(cell.against),
         "rivals": list(cell.rivals),

@@ -164,7 +164,9 @@ def cell_view(cell: Cell, number: int, case: Case) -> CellView:
         value=cell.value,
         label=value.label if value else cell.value.replace("_", " "),
         tone=value.tone if value else "none",
-        since=since_words(cell),
+        since=since_words(
+            cell, undated=all(one.document.published_at is None for one in case.heard(cell.claims))
+        ),
         first_reported=date_words(cell.reported_at),
         standing=cell.standing,
         quantifier=quantifier_words(cell.quantifier),

@@ -27,6 +27,7 @@ STRENGTH = {"high": 6, "middle": 5, "low": 4, "ended": 3, "adverse": 2, "none": 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatusCell:
     """One answer. `since` is a partial ISO date that a report gives; where none does, `by` is the first day it is known for.
+    `undated` says that the reports have no date either, so that `by` is only the day on which they were added.
 
     `value` is None, and so is `standing`, where nothing is known.
     """
@@ -47,6 +48,7 @@ class StatusCell:
     rivals: tuple[str, ...] = ()
     first: bool = False
     universal: bool = False
+    undated: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,6 +142,8 @@ def shown(cell: Cell, archive: Archive, subject: Named | None = None) -> StatusC
         rivals=cell.rivals,
         first=cell.quantifier == "first",
         universal=cell.universal,
+        undated=not cell.since
+        and all(archive.told[claim].document.published_at is None for claim in cell.claims),
     )
 
 

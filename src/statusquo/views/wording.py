@@ -38,9 +38,12 @@ def when_words(when: When | None) -> str:
     return f"{start} to {date_words(when.end)}" if when.end else start
 
 
-def since_words(cell: Cell) -> str:
-    """The text's own date ("since 3 Jul 2025"); where it gives none, the day of the report ("by 4 Jul 2025")."""
-    begun = f"since {date_words(cell.since)}" if cell.since else f"by {date_words(cell.effective)}"
+def since_words(cell: Cell, *, undated: bool) -> str:
+    """The text's own date ("since 3 Jul 2025"); where it gives none, the day of the report ("by 4 Jul 2025"), if it has one."""
+    known = (
+        f"date unknown, added {date_words(cell.effective)}" if undated else f"by {date_words(cell.effective)}"
+    )
+    begun = f"since {date_words(cell.since)}" if cell.since else known
     return f"{begun}, until {date_words(cell.until)}" if cell.until else begun
 
 

@@ -322,3 +322,20 @@ def test_an_outlet_that_is_nobodys_organ_keeps_its_unnamed_speakers():
     )
     assert told.speaker is not None
     assert "official" in told.speaker.name
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The office is closed, Ostmark said, and Verania has not recognised the Ashen Front.", "Ostmark"),
+        (
+            "The office is closed, Ostmark said on Monday, but Verania has not recognised the Ashen Front.",
+            "Ostmark",
+        ),
+        ("Ostmark said the office is closed, and Verania has not recognised the Ashen Front.", None),
+        ('"The office is closed," Ostmark said, and Verania has not recognised the Ashen Front.', None),
+    ],
+)
+def test_who_goes_on_after_he_said_and(text, speaker):
+    told = claim(text, "recognise").speaker
+    assert (told and told.name) == speaker

@@ -40,6 +40,13 @@ def triples(text):
         ("The envoy said the talks had failed.", "The envoy", "said", "the talks had failed"),
         ("The talks have failed, the envoy said on Monday.", "the envoy", "said", "The talks have failed"),
         ("The talks have failed, said the envoy.", "the envoy", "said", "The talks have failed"),
+        # the speaker goes on after the cue
+        (
+            "The talks have failed, the envoy said, and Oslo has not replied.",
+            "the envoy",
+            "said",
+            "The talks have failed, the envoy said, and Oslo has not replied",
+        ),
         (
             "The talks, the envoy said, have failed.",
             "the envoy",

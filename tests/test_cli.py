@@ -336,6 +336,7 @@ def test_export_writes_to_a_file_or_to_standard_output(filled, run, tmp_path):
     _, out, _ = run("export")
     lines = [json.loads(line) for line in out.splitlines()]
     assert "recognise" in {line["act"] for line in lines}
+    assert run("export", "-o", "-")[1] == out
     code, _, err = run("export", "--format", "csv", "-o", tmp_path / "claims.csv")
     assert code == 0
     assert f"wrote {len(lines)} rows" in err

@@ -36,7 +36,7 @@ def run(
             "--output",
             "-o",
             metavar="FILE",
-            help="Where to; without it, standard output.",
+            help="Where to; without it or with -, standard output.",
             show_default=False,
         ),
     ] = None,
@@ -53,7 +53,7 @@ def run(
 
     with options.open_workspace(workspace) as folder:
         table = form is As.csv
-        if output is None:
+        if output is None or str(output) == "-":
             folder.export(name, for_programs(), table=table)
             return
         text = StringIO(newline="")  # a command that fails must not have emptied the file

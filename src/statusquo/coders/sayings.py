@@ -125,6 +125,8 @@ def of_verb(verb: Token, lexicon: Lexicon) -> Saying | None:
     if not clause and (speech or word in lexicon.think):
         clause = around(verb)
     thing = () if clause else thing_of(verb, lexicon)
+    if speech:
+        clause = (*clause, *resumed(verb, clause, lexicon))
     listed = bool(thing) or any(
         word in words for words in (lexicon.say, lexicon.think, lexicon.ask, lexicon.name)
     )
@@ -168,6 +170,25 @@ def around(verb: Token) -> Tokens:
     while host.dep_ in {"aux", "auxpass"}:
         host = host.head
     return without(host, verb)
+
+
+def resumed(verb: Token, clause: Tokens, lexicon: Lexicon) -> Tokens:
+    """The clause in which the speaker goes on: "..., he said, and Oslo has not replied".
+
+    Not after a quotation, where the report goes on ("..." he said, and the crowd left), nor where another cue begins.
+    """
+    if not clause or clause[-1].i > verb.i or any(token.is_quote for token in verb.doc[: verb.i]):
+        return ()
+    return subtrees(
+        [
+            member
+            for member in tree.children(verb, "conj")
+            if tree.subject(member)
+            and tree.lemma(member) not in lexicon.say
+            and member.left_edge.i > verb.i + 1
+            and "," in {token.text for token in verb.doc[verb.i + 1 : member.left_edge.i]}
+        ]
+    )
 
 
 def request_of(verb: Token, prepositions: frozenset[str]) -> Tokens:

@@ -275,6 +275,11 @@ class Testimony:
         """The day of publication; where none is known, the day on which the workspace learned the claim."""
         return self.document.published_at or self.recorded_at[:10]
 
+    @property
+    def undated(self) -> bool:
+        """Whether `reported_at` is only the day on which the report was added; such a day is never shown as a date."""
+        return self.document.published_at is None
+
 
 # ------------------------------------------------------------------------------------------------ events and the ledger
 

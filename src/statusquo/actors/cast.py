@@ -140,7 +140,7 @@ class Cast:
 
     def owner(self, head: Token, *, prepositions: Sequence[str] = OWNING) -> Party | None:
         """The actor whose organ, people or thing the noun is: modifier, possessor, sender or `of` phrase."""
-        if prepositions == OWNING and tree.lemma(head) in self.words["governing"]:
+        if prepositions == OWNING and tree.lemma(head) in self.words["spokesmen_and_rulers"]:
             prepositions = (*OWNING, "in")  # "the government in Kabul", not "the embassy in Kabul"
         return self._before(head) or self._sender(head) or self._after(head, prepositions)
 

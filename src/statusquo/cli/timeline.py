@@ -19,7 +19,7 @@ EXAMPLE = """\
   statusquo timeline Taliban --from 2024 --to 2025-07 --axis listing --actor Russia"""
 
 COLUMNS = (
-    "date", "until", "dated", "act", "polarity", "actor_id", "actor", "recipient_id", "recipient", "reports",
+    "date", "until", "dated", "undated", "act", "polarity", "actor_id", "actor", "recipient_id", "recipient", "reports",
     "origins", "grade", "denials", "claims", "sentence",
 )  # fmt: skip
 
@@ -69,7 +69,7 @@ def write(answer: Timeline, shape: Format) -> None:
 def as_line(event: Happening) -> tuple[object, ...]:
     recipient = event.recipient
     return (
-        event.date, event.until, "yes" if event.dated else "no", event.act, event.polarity, event.actor.id,
+        event.date, event.until, "yes" if event.dated else "no", "yes" if event.undated else "no", event.act, event.polarity, event.actor.id,
         event.actor.name, recipient.id if recipient else None, recipient.name if recipient else None,
         len({w.document.id for w in event.supports}), event.origins, event.grade, len(event.denies),
         " ".join(w.claim for w in event.supports), event.supports[0].sentence,
@@ -94,4 +94,6 @@ def draw(answer: Timeline, out: Console) -> None:
 
 def day(event: Happening) -> str:
     until = f" to {event.until}" if event.until else ""
+    if event.undated:
+        return f"date unknown, added {event.date}"
     return f"{event.date}{until}" if event.dated else f"by {event.date}"

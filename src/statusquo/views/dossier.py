@@ -23,7 +23,7 @@ from .dossier_records import (
 from .names import ANYBODY, Named, Names
 from .quotes import Desk, quotes_of, report_of
 from .status import GRID, STRENGTH
-from .wording import KINDS, date_words, quantifier_words, since_words, when_words
+from .wording import KINDS, by_words, date_words, quantifier_words, since_words, when_words
 
 TEXT_BUDGET = 600_000
 """Characters of report text that a page carries; beyond it the reports show only the sentences that bear claims."""
@@ -153,6 +153,7 @@ def columns_of(cells: Sequence[Cell], ontology: Ontology) -> tuple[Column, ...]:
 def cell_view(cell: Cell, number: int, case: Case) -> CellView:
     status = case.ontology.statuses[cell.axis]
     heard = case.heard(cell.claims)
+    undated = all(testimony.undated for testimony in heard)
     quotes = quotes_of(heard, case.desk)
     value = status.values.get(cell.value)
     rivals = [status.values[rival].label if rival in status.values else rival for rival in cell.rivals]
@@ -164,10 +165,8 @@ def cell_view(cell: Cell, number: int, case: Case) -> CellView:
         value=cell.value,
         label=value.label if value else cell.value.replace("_", " "),
         tone=value.tone if value else "none",
-        since=since_words(
-            cell, undated=all(one.document.published_at is None for one in case.heard(cell.claims))
-        ),
-        first_reported=date_words(cell.reported_at),
+        since=since_words(cell, undated=undated),
+        reported=f"{'added' if undated else 'first reported'} {date_words(cell.reported_at)}",
         standing=cell.standing,
         quantifier=quantifier_words(cell.quantifier),
         claims=quotes[:QUOTES_IN_FULL],
@@ -260,7 +259,9 @@ def moment_of(event: Event, deeds: Sequence[Testimony], effect: Effect, anchor: 
         start=start,
         end=event.when.end if event.when else None,
         by=not dated,
-        when=when_words(event.when) if dated else f"by {date_words(start)}",
+        when=when_words(event.when)
+        if dated
+        else by_words(start, undated=all(deed.undated for deed in deeds)),
         lane=other.name if other else case.subject.name,
         axis=axis,
         axis_label=status.label,

@@ -58,7 +58,7 @@ class CellView:
     label: str
     tone: str
     since: str
-    first_reported: str
+    reported: str
     standing: Standing
     quantifier: str
     claims: tuple[Quote, ...]
@@ -103,7 +103,9 @@ class AxisSummary:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moment:
-    """One dated happening. `start` and `end` are partial ISO dates; `by` marks one known by its first report only."""
+    """One happening. `start` and `end` are partial ISO dates; `by` marks one known by its first report only, or, where that has
+    no date either, by the day on which it was added; `when` says which.
+    """
 
     anchor: str
     start: str

@@ -142,8 +142,7 @@ def shown(cell: Cell, archive: Archive, subject: Named | None = None) -> StatusC
         rivals=cell.rivals,
         first=cell.quantifier == "first",
         universal=cell.universal,
-        undated=not cell.since
-        and all(archive.told[claim].document.published_at is None for claim in cell.claims),
+        undated=not cell.since and all(archive.told[claim].undated for claim in cell.claims),
     )
 
 

@@ -13,6 +13,7 @@ from .witnesses import Witness, witnesses
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Happening:
     """One event. `date` is a partial ISO date; where no report gives one, `dated` is false and it is the first publication.
+    `undated`: the reports have no date either, so that `date` is only the day on which they were added.
 
     `grade` is tentative where a single uncertain reading is all that tells of it.
     """
@@ -21,6 +22,7 @@ class Happening:
     date: str
     until: str | None
     dated: bool
+    undated: bool
     act: str
     label: str
     polarity: Polarity
@@ -90,12 +92,13 @@ def find_act_axis(wanted: str, archive: Archive) -> str:
 def happening(event: Event, archive: Archive) -> Happening:
     supports = witnesses(event.supports, archive)
     dated = event.when is not None and event.when.start is not None and event.when.basis != "publication"
-    published = min(archive.told[w.claim].reported_at for w in supports)
+    told = [archive.told[w.claim] for w in supports]
     return Happening(
         id=event.id,
-        date=(event.when.start if dated and event.when else None) or published,
+        date=(event.when.start if dated and event.when else None) or min(one.reported_at for one in told),
         until=event.when.end if dated and event.when else None,
         dated=dated,
+        undated=not dated and all(one.undated for one in told),
         act=event.act,
         label=archive.act_label(event.act),
         polarity=supports[0].polarity,

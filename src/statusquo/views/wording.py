@@ -38,12 +38,14 @@ def when_words(when: When | None) -> str:
     return f"{start} to {date_words(when.end)}" if when.end else start
 
 
+def by_words(day: str, *, undated: bool) -> str:
+    """The day of the report ("by 4 Jul 2025"); of a report without one, that it was added on the day."""
+    return f"date unknown, added {date_words(day)}" if undated else f"by {date_words(day)}"
+
+
 def since_words(cell: Cell, *, undated: bool) -> str:
     """The text's own date ("since 3 Jul 2025"); where it gives none, the day of the report ("by 4 Jul 2025"), if it has one."""
-    known = (
-        f"date unknown, added {date_words(cell.effective)}" if undated else f"by {date_words(cell.effective)}"
-    )
-    begun = f"since {date_words(cell.since)}" if cell.since else known
+    begun = f"since {date_words(cell.since)}" if cell.since else by_words(cell.effective, undated=undated)
     return f"{begun}, until {date_words(cell.until)}" if cell.until else begun
 
 

@@ -55,7 +55,7 @@ class TestClaims:
         row = lines("jsonl", records(DISPUTE.keys["arvrec"]))[0]
         assert list(row) == [
             *("id", "document", "evidence", "sentence", "act", "actor", "recipient", "polarity", "modality"),
-            *("speaker", "when", "announced", "quantifier", "grade", "why", "coder"),
+            *("speaker", "when", "announced", "quantifier", "scope", "grade", "why", "coder"),
         ]
         assert list(row["document"]) == [
             *("id", "path", "url", "title", "publisher", "published_at", "published_basis")

@@ -23,6 +23,7 @@ Severity = Literal["note", "warning", "error"]
 Verdict = Literal["accepted", "rejected"]
 Basis = Literal["explicit", "relative", "interval", "publication", "none"]
 Manner = Literal["direct", "indirect", "mixed"]
+Counts = Literal["actor", "recipient", "act"]
 ActorKind = Literal["state", "authority", "organisation", "group", "person", "collective", "provisional"]
 SentenceKind = Literal["headline", "body", "caption", "summary", "boilerplate"]
 Standing = Literal[
@@ -214,6 +215,21 @@ class Speaker:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Scope:
+    """Within what a quantifier counts, in the report's words: `of` what kind, in which place, since when.
+
+    `counts` tells what is counted: who acts, those to whom it is done, or the act itself ("his first visit"). `rank` is the
+    place in a row, also one that is no quantifier of claims: "second", "latest", "148th".
+    """
+
+    counts: Counts = "actor"
+    rank: str = ""
+    of: str = ""
+    place: str = ""
+    time: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
     """One thing that one report says somebody did, did not do, or should, will or might do (see docs/claims.md)."""
 
@@ -230,6 +246,7 @@ class Claim:
     when: When | None = None
     announced: When | None = None
     quantifier: str | None = None
+    scope: Scope | None = None
     grade: Grade = "firm"
     why: str = ""
     coder: str = ""

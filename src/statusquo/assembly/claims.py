@@ -73,7 +73,7 @@ def claim(
     return Claim(
         id=stable_id(*identity), document=place.document.id, evidence=evidence, sentence=place.sentence.span,
         act=act, actor=actor, recipient=recipient, polarity=polarity, modality=modality, speaker=speaker,
-        when=when, quantifier=reading.quantifier, grade=grade, why=why, coder=place.coder,
+        when=when, quantifier=reading.quantifier, scope=reading.scope, grade=grade, why=why, coder=place.coder,
     )  # fmt: skip
 
 
@@ -128,5 +128,6 @@ def better(a: Claim, b: Claim, rank: Mapping[int, int]) -> Claim:
         )
 
     best, other = sorted((a, b), key=order)
-    told = other.quantifier if other.grade == best.grade else None
-    return replace(best, quantifier=best.quantifier or told)
+    if best.quantifier or other.grade != best.grade or other.scope is None:
+        return best
+    return replace(best, quantifier=other.quantifier, scope=other.scope)

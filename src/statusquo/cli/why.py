@@ -21,7 +21,7 @@ EXAMPLE = """\
 
 COLUMNS = (
     "axis", "side", "claim", "summary", "sentence", "evidence", "document", "title", "publisher", "published_at",
-    "published_basis", "when", "speaker", "chain", "modality", "polarity", "grade", "why",
+    "published_basis", "when", "speaker", "chain", "modality", "polarity", "quantifier", "scope", "grade", "why",
     "verdict", "judged_by", "judged_at", "because",
 )  # fmt: skip
 
@@ -68,12 +68,15 @@ def lines(grounds: Grounds) -> list[tuple[object, ...]]:
 
 
 def as_line(witness: Witness) -> tuple[object, ...]:
+    from ..views.wording import counted_words
+
     judged = witness.judgement
     return (
         witness.claim, witness.summary, witness.sentence, witness.sentence[witness.start : witness.end],
         witness.document.id, witness.document.name, witness.publisher, witness.published_at,
         witness.published_basis, witness.when.start if witness.when else None, witness.speaker,
-        " < ".join(witness.chain), witness.modality, witness.polarity, witness.grade, witness.why,
+        " < ".join(witness.chain), witness.modality, witness.polarity,
+        witness.quantifier, counted_words(witness.quantifier, witness.scope), witness.grade, witness.why,
         *((judged.verdict, judged.who, judged.at, judged.reason) if judged else (None,) * 4),
     )  # fmt: skip
 

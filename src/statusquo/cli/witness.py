@@ -34,6 +34,7 @@ def details(witness: Witness) -> list[str]:
     """Report, publisher, day and basis, dates of the act, speakers, grade, id, verdict: whatever is known, in that order."""
     published = witness.published_at or "date unknown"
     basis = f" ({witness.published_basis})" if witness.published_at else ""
+    from ..views.wording import counted_words
     from . import output
 
     parts = [
@@ -44,6 +45,8 @@ def details(witness: Witness) -> list[str]:
     if witness.when and witness.when.start:
         until = f" to {witness.when.end}" if witness.when.end else ""
         parts.append(f"happened {witness.when.start}{until} ({witness.when.basis})")
+    if counted := counted_words(witness.quantifier, witness.scope):
+        parts.append(counted)
     if witness.speaker:
         parts.append("on the word of " + " < ".join(witness.chain or (witness.speaker,)))
     parts.append(

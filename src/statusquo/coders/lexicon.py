@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,8 @@ from ..model import Polarity
 from ..ontology import Ontology, Unit
 from ..syntax import tree
 from .factuality import FactualityReader
+from .numbers import NumberWords
+from .quantifiers import Quantifiers
 from .reading import Factuality, Reading
 from .slots import fill
 
@@ -32,6 +33,7 @@ class LexiconCoder:
                 for lemma in unit.lemmas:
                     self.units[lemma].append((act, unit))
         words = ontology.words
+        self.quantifiers = Quantifiers(words, NumberWords.of(ontology))
         self.factuality = FactualityReader(
             ontology.cues, frozenset(words["said"]), frozenset(words["implicatives"])
         )
@@ -98,9 +100,12 @@ class LexiconCoder:
             actor = [(factuality.addressee,)]
         if not recipient and not (unit.recipient_optional or unit.recipient_implied):
             return None
+        quantifier, scope = self.quantifiers.read(
+            token, actor[0] if actor else (), recipient[0] if recipient else (), factuality
+        )
         return Reading(
             act=act, unit=unit, trigger=token, actor=tuple(actor), recipient=tuple(recipient),
-            nouns=tuple(nouns), factuality=factuality, quantifier=quantifier(token, actor[0] if actor else (), factuality),
+            nouns=tuple(nouns), factuality=factuality, quantifier=quantifier, scope=scope,
         )  # fmt: skip
 
     @staticmethod
@@ -123,27 +128,3 @@ def is_denied(noun: Token) -> bool:
 def turned(factuality: Factuality, cue: str) -> Factuality:
     polarity: Polarity = "negated" if factuality.polarity == "affirmed" else "affirmed"
     return replace(factuality, polarity=polarity, cues=(*factuality.cues, cue))
-
-
-def quantifier(trigger: Token, actor: Sequence[Token], factuality: Factuality) -> str | None:
-    """How the sentence counts the actors: "first", "only", "none" or "count:N"; None where it does not."""
-    for a in actor:
-        before = a.doc[a.left_edge.i - 1].text.lower() if a.left_edge.i else ""
-        words_of_actor = {t.text.lower() for t in a.subtree if t.i <= a.i} | {before}
-        denied = factuality.polarity == "negated" and "any" in words_of_actor
-        if denied or words_of_actor & {"no", "none", "neither"} or a.text.lower() == "none":
-            return "none"
-        if "only" in words_of_actor:
-            return "only"
-        number = next((t.text for t in tree.children(a, "nummod") if t.text.isdigit()), None)
-        if number:
-            return f"count:{number}"
-    return "first" if factuality.polarity == "affirmed" and is_first(trigger) else None
-
-
-def is_first(trigger: Token) -> bool:
-    """Whether the actor is called the first state to act: "became the first country to ...", "the first to ..."."""
-    above = list(tree.ancestors(trigger))[:4]
-    called = [*above, *(child for node in above for child in tree.children(node, "attr"))]
-    counted = [word for head in called if tree.lemma(head) in tree.GENERIC_HEADS for word in head.children]
-    return any(word.text.lower() == "first" for word in (*above, *counted))

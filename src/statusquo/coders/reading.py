@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from ..model import Grade, Modality, Polarity
+from ..model import Grade, Modality, Polarity, Scope
 from ..ontology import Unit
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ class Reading:
     nouns: tuple[Token, ...] = ()
     """Nouns that a light verb has used up: in "held talks" the talks are not told a second time."""
     quantifier: str | None = None
+    scope: Scope | None = None
 
     @property
     def places(self) -> frozenset[tuple[int, str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TextIO
 
-from ..model import Claim, Document, Party, Span, Speaker, Testimony, When
+from ..model import Claim, Document, Party, Scope, Span, Speaker, Testimony, When
 from .records import Exporter, Records, write_lines
 
 
@@ -44,6 +44,13 @@ def when_object(when: When | None) -> dict[str, object] | None:
     }
 
 
+def scope_object(scope: Scope | None) -> dict[str, object] | None:
+    if scope is None:
+        return None
+    told = {"rank": scope.rank, "of": scope.of, "place": scope.place, "time": scope.time}
+    return {"counts": scope.counts, **{name: words or None for name, words in told.items()}}
+
+
 def claim_object(testimony: Testimony) -> dict[str, object]:
     claim: Claim = testimony.claim
     return {
@@ -60,6 +67,7 @@ def claim_object(testimony: Testimony) -> dict[str, object]:
         "when": when_object(claim.when),
         "announced": when_object(claim.announced),
         "quantifier": claim.quantifier,
+        "scope": scope_object(claim.scope),
         "grade": claim.grade,
         "why": claim.why,
         "coder": claim.coder,

@@ -124,7 +124,7 @@ def posting(
             until=None if status.episodic else until,
             universal=universal,
             word=whose_word(testimony, subject, ontology),
-            quantifier=claim.quantifier,
+            quantifier=claim.quantifier if claim.scope is None or claim.scope.counts == "actor" else None,
             backing=backing,
             reported_at=reported_at,
             recorded_at=recorded_at,

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from ..model import Claim, Document, Span, Testimony
 from ..ontology import Ontology
 from .dossier_records import Citation, ClaimLine, Piece, Quote, ReportView, Statement
-from .wording import KINDS, published_words, quantifier_words, verb_words, when_words
+from .wording import KINDS, counted_words, published_words, verb_words, when_words
 
 TITLE_LENGTH = 90
 
@@ -41,7 +41,7 @@ def statement_of(claim: Claim, ontology: Ontology) -> Statement:
         verb=verb_words(claim, label),
         recipient=claim.recipient.name if claim.recipient else "",
         when=when_words(claim.when),
-        quantifier=quantifier_words(claim.quantifier),
+        quantifier=counted_words(claim.quantifier, claim.scope),
     )
 
 

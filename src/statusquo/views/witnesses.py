@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from ..model import Document, Grade, Judgement, Modality, Polarity, Testimony, When
+from ..model import Document, Grade, Judgement, Modality, Polarity, Scope, Testimony, When
 from .archive import Archive
 from .names import Named
 from .wording import verb_words
@@ -24,6 +24,7 @@ class Witness:
     polarity: Polarity
     modality: Modality
     quantifier: str | None
+    scope: Scope | None
     sentence: str
     start: int
     end: int
@@ -60,6 +61,7 @@ def witness(testimony: Testimony, archive: Archive) -> Witness:
         polarity=claim.polarity,
         modality=claim.modality,
         quantifier=claim.quantifier,
+        scope=claim.scope,
         sentence=claim.sentence.quote,
         start=min(max(claim.evidence.start - claim.sentence.start, 0), length),
         end=min(max(claim.evidence.end - claim.sentence.start, 0), length),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..model import Cell, Claim, Document, When
+from ..model import Cell, Claim, Document, Scope, When
 
 PREPOSITION = re.compile(r" (of|to|from|with|in|on)$")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -63,6 +63,19 @@ def quantifier_words(quantifier: str | None) -> str:
         return ""
     kind, _, number = quantifier.partition(":")
     return f"said of {number}" if kind == "count" else QUANTIFIERS.get(quantifier, "")
+
+
+def counted_words(quantifier: str | None, scope: Scope | None) -> str:
+    """A quantifier with its scope: "said to be the first: Arab state since 2021", "said to be the second: country in Asia"."""
+    words = quantifier_words(quantifier)
+    if scope is None:
+        return words
+    if scope.rank and not words:
+        words = f"said to be the {scope.rank}"
+    if scope.counts == "recipient":
+        words = f"{words} to whom it is done"
+    within = " ".join(part for part in (scope.of, scope.place, scope.time) if part)
+    return f"{words}: {within}" if words and within else words
 
 
 def verb_words(claim: Claim, label: str) -> str:

@@ -1,0 +1,162 @@
+"""How a sentence counts who acts, on whom, or the act itself, and within what scope: "the first Arab state since 2021 to"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from ..model import Counts, Scope
+from ..syntax import tree
+from .numbers import NumberWords, as_text, counting
+from .reading import Factuality
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+FAR = 4
+"""Steps from the act up to the predicate that ranks its actor: "became the first country to agree to recognise"."""
+QUANTIFIERS = frozenset({"first", "only"})
+"""Ranks that are quantifiers of a claim; the others stand in the scope alone."""
+ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
+
+
+class Quantifiers:
+    """Reads quantifiers by the word lists of data/cues/en/quantifiers.yml, which tells what each is for."""
+
+    def __init__(self, words: Mapping[str, Sequence[str]], numbers: NumberWords) -> None:
+        named = ("none", "only", "all", "ranks", "places", "times", "time_nouns")
+        self.words = {name: frozenset(words[f"quantifier_{name}"]) for name in named}
+        self.same = dict(entry.split() for entry in words["quantifier_same"])
+        self.numbers = numbers
+
+    def read(
+        self, trigger: Token, actor: Sequence[Token], recipient: Sequence[Token], factuality: Factuality
+    ) -> tuple[str | None, Scope | None]:
+        """The quantifier of a reading and its scope. A rank such as "second" or "latest" stands in the scope alone."""
+        denied = factuality.polarity == "negated"
+        ranked = None if denied else self.ranked(trigger, actor)
+        if ranked is not None:
+            head, counts = ranked
+            rank = self.rank_of(head)
+            return rank if rank in QUANTIFIERS else None, self.scope(head, counts, rank, trigger)
+        alone = len(recipient) == 1 and len(tree.conjuncts(recipient[0])) == 1
+        sides: tuple[tuple[Counts, Sequence[Token]], ...] = (
+            ("actor", actor),
+            ("recipient", recipient if alone else ()),
+        )
+        for counts, heads in sides:
+            for head in heads:
+                quantifier = self.of_phrase(head, denied=denied)
+                if quantifier is not None:
+                    return quantifier, self.scope(head, counts, "", trigger)
+        return None, None
+
+    # -------------------------------------------------------------------------------------------- within a phrase
+
+    def of_phrase(self, head: Token, *, denied: bool) -> str | None:
+        """As in "no state", "only A and B", "all members", "39 countries"; "any state" is none under negation."""
+        said = {t.text.lower() for t in head.subtree if t.i <= head.i}
+        if head.left_edge.i:
+            said.add(head.doc[head.left_edge.i - 1].text.lower())
+        if (denied and "any" in said) or said & self.words["none"]:
+            return "none"
+        if said & self.words["only"]:
+            return "only"
+        number = counting(head, self.numbers)
+        if number is not None and number.value > 1:
+            return f"count:{as_text(number.value)}"
+        return "all" if said & self.words["all"] and head.pos_ == "NOUN" else None
+
+    # -------------------------------------------------------------------------------------------- in a row
+
+    def rank_of(self, head: Token) -> str:
+        """The place in a row that a noun is given ("first", "latest", "147th"), or that it is ("the first to"); "" for none."""
+        words = (head, *(child for child in head.children if child.i < head.i))
+        return next((rank for word in words if (rank := self.rank_of_word(word))), "")
+
+    def rank_of_word(self, word: Token) -> str:
+        text = word.text.lower()
+        shaped = text[:1].isdigit() and text.endswith(ORDINAL_ENDINGS)
+        return self.same.get(text, text) if shaped or text in self.words["ranks"] else ""
+
+    def ranked(self, trigger: Token, actor: Sequence[Token]) -> tuple[Token, Counts] | None:
+        """The noun that is ranked: whom the sentence calls the first to act, the act's own noun, or its time."""
+        heads = [head for head in self.predicates(trigger, actor) if self.rank_of(head)]
+        if heads:  # of "the latest country to ..., the first in Asia to do so" the second tells more
+            return min(heads, key=lambda head: self.rank_of(head) not in QUANTIFIERS), "actor"
+        if trigger.pos_ == "NOUN" and self.rank_of(trigger):
+            return trigger, "act"
+        for time in tree.prepositional(tree.clause_verb(trigger), "for"):
+            if tree.lemma(time) == "time" and self.rank_of(time):
+                return time, "act"
+        return None
+
+    @staticmethod
+    def predicates(trigger: Token, actor: Sequence[Token]) -> Iterator[Token]:
+        """Nouns that stand for the actor: "became the first country to ...", "X, the first to ...", "..., the first to do so"."""
+        above = list(tree.ancestors(trigger))[1 : FAR + 1]
+        for node in above:
+            if node.pos_ in {"VERB", "AUX"}:
+                yield from (t for t in tree.children(node, "attr") if is_head_of(t, trigger))
+            elif node.pos_ in tree.NOMINAL or node.pos_ == "ADJ":
+                yield node
+        for token in (*actor, *tree.objects(trigger)):
+            for noun in tree.children(token, "appos"):
+                if any(is_resumed(clause) for clause in tree.children(noun, "relcl", "acl")):
+                    yield noun
+
+    # -------------------------------------------------------------------------------------------- scope
+
+    def scope(self, head: Token, counts: Counts, rank: str, trigger: Token) -> Scope:
+        """Among whom, where and since when: phrases of the noun that is counted, of its clause and of its predicate."""
+        predicate = [head.head] if head.dep_ in {"attr", "appos"} and counts == "actor" else []
+        clauses = [c for c in tree.children(head, "relcl", "acl") if c == trigger or is_resumed(c)]
+        hosts = [head, *predicate, *clauses] if rank else [head]
+        places = [p for host in hosts[:1] for p in self.phrases(host, "places") if not self.is_time(p)]
+        times = [p for host in hosts for p in self.phrases(host, "times") if self.is_time(p)]
+        return Scope(
+            counts=counts,
+            rank=rank,
+            of=self.kind_of(head),
+            place=text_of(places[0]) if places else "",
+            time=text_of(times[0]) if times else "",
+        )
+
+    def kind_of(self, head: Token) -> str:
+        """What is counted, by its noun and what narrows it: "Arab state", "European head"; a name is no kind."""
+        if head.pos_ != "NOUN" or tree.lemma(head) in self.words["ranks"]:
+            return ""
+        number = counting(head, self.numbers)
+        start = number.end if number is not None else head.left_edge.i
+        words = [
+            t for t in head.doc[start : head.i] if t.head == head and t.dep_ in {"amod", "compound", "nmod"}
+        ]
+        return " ".join(t.text for t in (*words, head) if t == head or not self.rank_of_word(t))
+
+    def phrases(self, host: Token, name: str) -> list[Token]:
+        return [child for child in tree.children(host, "prep") if tree.lemma(child) in self.words[name]]
+
+    def is_time(self, preposition: Token) -> bool:
+        """As in "since 2021", "since the war", "in a decade"; a mere date dates the act and limits no count."""
+        if tree.lemma(preposition) == "since":
+            return True
+        return any(
+            tree.lemma(noun) in self.words["time_nouns"] for noun in tree.children(preposition, "pobj")
+        )
+
+
+def is_head_of(noun: Token, trigger: Token) -> bool:
+    """Whether a predicate leads to the act: "is the first to recognise"; behind it only "was the first to do so" does."""
+    return noun.i < trigger.i or any(is_resumed(clause) for clause in (*noun.children, *noun.head.children))
+
+
+def is_resumed(clause: Token) -> bool:
+    """As in "the first to do so": the act is not named again."""
+    return tree.lemma(clause) == "do" and any(child.lower_ == "so" for child in clause.children)
+
+
+def text_of(preposition: Token) -> str:
+    """A phrase as the report has it, without clauses that hang from it."""
+    words = list(tree.phrase(preposition))
+    first, last = min(t.i for t in words), max(t.i for t in words)
+    return str(preposition.doc[first : last + 1].text)

@@ -1,0 +1,105 @@
+"""How reports count: who acts, on whom, and the act itself, each within its scope."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+
+import pytest
+
+from coded import claim, claims
+from statusquo.views.wording import counted_words
+
+
+def scope(text: str, act: str | None = None) -> dict[str, str]:
+    """What of the scope is filled, but for what is counted."""
+    found = claim(text, act).scope
+    assert found is not None
+    return {name: words for name, words in asdict(found).items() if words and name != "counts"}
+
+
+@pytest.mark.parametrize(
+    ("text", "quantifier", "within"),
+    [
+        (
+            "Kalmia became the first country in the Southern Isles to recognise Bordavia.",
+            "first",
+            {"rank": "first", "of": "country", "place": "in the Southern Isles"},
+        ),
+        (
+            "Verania is the first Arab state since 2021 to open an embassy in Hallen.",
+            "first",
+            {"rank": "first", "of": "Arab state", "time": "since 2021"},
+        ),
+        (
+            "Ostmark recognised Bordavia, the first coastal nation to do so in a decade.",
+            "first",
+            {"rank": "first", "of": "coastal nation", "time": "in a decade"},
+        ),
+        (
+            "Kalmia, the first country in Western Europe to recognise Bordavia, kept silent.",
+            "first",
+            {"rank": "first", "of": "country", "place": "in Western Europe"},
+        ),
+        ("Kalmia was the only country to recognise Bordavia.", "only", {"rank": "only", "of": "country"}),
+        ("Kalmia is the sole state to recognise Bordavia.", "only", {"rank": "only", "of": "state"}),
+        ("Kalmia is the second European state to recognise Bordavia.", None, {"rank": "second", "of": "European state"}),
+        ("Kalmia became the latest country to recognise Bordavia.", None, {"rank": "latest", "of": "country"}),
+        ("Kalmia was the 148th state to recognise Bordavia.", None, {"rank": "148th", "of": "state"}),
+        (
+            "Kalmia is the latest state to recognise Bordavia, the first in Asia to do so since the war.",
+            "first",
+            {"rank": "first", "place": "in Asia", "time": "since the war"},
+        ),
+        ("No country in the region has recognised Bordavia.", "none", {"of": "country", "place": "in the region"}),
+    ],
+)  # fmt: skip
+def test_whom_a_report_counts_and_within_what(text, quantifier, within):
+    assert (claim(text, "recognise" if "recognis" in text else None).quantifier) == quantifier
+    assert scope(text) == within
+
+
+def test_a_list_of_names_that_are_the_only_ones():
+    found = claims("Only Kalmia, Ostmark and Verania recognised Bordavia.")
+    assert [c.quantifier for c in found] == ["only"] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "quantifier"),
+    [
+        ("Kalmia sanctioned 39 Veranian officials.", "count:39"),
+        ("Kalmia sanctioned twenty-two Veranian officials.", "count:22"),
+        ("Kalmia sanctioned more than 1,200 Veranian officials.", "count:1200"),
+        ("Kalmia sanctioned all Veranian officials.", "all"),
+    ],
+)
+def test_those_to_whom_it_is_done_are_counted_too(text, quantifier):
+    found = claim(text, "sanction")
+    assert (found.quantifier, found.scope.counts, found.scope.rank) == (quantifier, "recipient", "")
+
+
+def test_a_first_visit_counts_the_act_and_not_the_actor():
+    found = claim("It was the first meeting of Kalmia with Ostmark since 2019.", "meet")
+    assert (found.quantifier, found.scope.counts, found.scope.time) == ("first", "act", "since 2019")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kalmia was not the first country to recognise Bordavia.",
+        "Kalmia recognised Bordavia in its first week.",
+        "Kalmia first recognised Bordavia in 1991.",
+        "Kalmia recognised Bordavia at the first summit of the year.",
+    ],
+)
+def test_other_rows_count_nothing(text):
+    assert [c.quantifier for c in claims(text) if c.act == "recognise" and c.polarity == "affirmed"] in (
+        [None],
+        [],
+    )
+
+
+def test_a_quantifier_is_told_with_its_scope():
+    first = claim("Verania is the first Arab state since 2021 to recognise Bordavia.")
+    assert counted_words(first.quantifier, first.scope) == "said to be the first: Arab state since 2021"
+    second = claim("Verania is the second state to recognise Bordavia.")
+    assert counted_words(second.quantifier, second.scope) == "said to be the second: state"

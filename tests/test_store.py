@@ -11,7 +11,7 @@ import pytest
 from statusquo.errors import StoreBusy, UnknownName, WorkspaceError
 from statusquo.events.copies import similar, sketch
 from statusquo.ledger.posting import post
-from statusquo.model import Attribution, Coding, Document, Party, Span, Speaker, When
+from statusquo.model import Abstention, Attribution, Coding, Document, Party, Span, Speaker, When
 from statusquo.store import Store, connection
 from told import MOVEMENT, ONTOLOGY, report, sentence, told
 
@@ -29,7 +29,7 @@ def store(path):
         yield opened
 
 
-def save(store, *testimonies, document=None, at=AT, attributions=()):
+def save(store, *testimonies, document=None, at=AT, attributions=(), abstentions=()):
     """One report with these claims."""
     document = document or testimonies[0].document
     claims = tuple(t.claim for t in testimonies)
@@ -38,7 +38,7 @@ def save(store, *testimonies, document=None, at=AT, attributions=()):
         sentences=(sentence(document),),
         claims=claims,
         attributions=attributions,
-        skipped=2,
+        abstentions=abstentions,
     )
     return store.save(coding, at, sketch(document.text), similar)
 
@@ -70,6 +70,7 @@ class TestReports:
             announced=When(start="1995-12-31", text="on 31 December"),
             quantifier="count:3",
             grade="tentative",
+            how="distant argument",
             why="far from the name",
             coder="lexicon 1 abc",
         )
@@ -79,7 +80,9 @@ class TestReports:
             speaker=words, cue=words, content=words, manner="direct", speaker_party=Party(id="x", name="X")
         )
         unsaid = Attribution(speaker=None, cue=None, content=words)
-        assert save(store, full, bare, attributions=(said, unsaid))
+        unclear = Abstention(sentence=words, reason="no actor", trigger=words, act="meet")
+        silent = Abstention(sentence=words, reason="no act")
+        assert save(store, full, bare, attributions=(said, unsaid), abstentions=(unclear, silent))
 
         assert store.document(document.id) == document
         assert store.documents() == (document,)
@@ -88,6 +91,7 @@ class TestReports:
         assert store.testimonies() == tuple(sorted((full, bare), key=lambda t: t.claim.id))
         assert store.testimony(full.claim.id) == full
         assert list(store.attributions()) == [(document, said), (document, unsaid)]
+        assert store.abstentions_of(document.id) == (unclear, silent)
 
     def test_a_report_without_publisher_or_date_is_kept(self, store):
         document = Document(id="plain", text="Nothing is known of me.")

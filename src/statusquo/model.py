@@ -26,6 +26,13 @@ Manner = Literal["direct", "indirect", "mixed"]
 Counts = Literal["actor", "recipient", "act"]
 ActorKind = Literal["state", "authority", "organisation", "group", "person", "collective", "provisional"]
 SentenceKind = Literal["headline", "body", "caption", "summary", "boilerplate"]
+How = Literal["direct frame", "distant argument", "repaired parse", "headline", "learned"]
+"""What a claim was read from: the class behind its grade."""
+Reason = Literal[
+    "too long", "no act", "no recipient", "no actor", "parse too odd", "nobody named", "hypothetical agent",
+    "unresolved pronoun", "kind does not fit", "acts on itself", "told elsewhere",
+]  # fmt: skip
+"""Why a sentence that was worth a parse yields no claim, from the farthest from one to the nearest."""
 Standing = Literal[
     "reported", "claimed", "confirmed by the acting state", "confirmed by both", "denied", "contested"
 ]
@@ -248,6 +255,7 @@ class Claim:
     quantifier: str | None = None
     scope: Scope | None = None
     grade: Grade = "firm"
+    how: How | None = None
     why: str = ""
     coder: str = ""
 
@@ -255,6 +263,16 @@ class Claim:
     def factual(self) -> bool:
         """Whether the claim reports a state of the world rather than a plan, a wish or a possibility."""
         return self.modality == "actual"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Abstention:
+    """A place of a sentence that evokes an act and yields no claim, or a whole sentence that evokes none, and why (rule 7)."""
+
+    sentence: Span
+    reason: Reason
+    trigger: Span | None = None
+    act: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -275,7 +293,7 @@ class Coding:
     sentences: tuple[Sentence, ...] = ()
     claims: tuple[Claim, ...] = ()
     attributions: tuple[Attribution, ...] = ()
-    skipped: int = 0
+    abstentions: tuple[Abstention, ...] = ()
     issues: tuple[Issue, ...] = ()
 
 

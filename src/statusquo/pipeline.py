@@ -14,7 +14,20 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .model import Cell, Clock, Coding, Document, Entry, Event, Issue, Judgement, Sentence, Testimony
+from .model import (
+    Abstention,
+    Cell,
+    Claim,
+    Clock,
+    Coding,
+    Document,
+    Entry,
+    Event,
+    Issue,
+    Judgement,
+    Sentence,
+    Testimony,
+)
 from .ontology import Ontology
 
 if TYPE_CHECKING:
@@ -84,7 +97,7 @@ def code_document(
 ) -> Coding:
     """One document -> all that it says: the unit that a distributed engine maps. Deterministic, ids included."""
     from .actors import Scene
-    from .assembly import Place, claims_of, date_the_news, verify
+    from .assembly import Place, claims_of, date_the_news, folded, verify
     from .coders.attribution import attributions, wants
     from .syntax import parser
     from .text.splitting import split
@@ -95,18 +108,23 @@ def code_document(
     parsed = list(zip(read, docs, strict=True))
     scene = Scene(document, parsed, ontology, _index(ontology))
     said = attributions(document, parsed, ontology, scene)
-    claims, skipped = [], 0
+    claims: list[Claim] = []
+    unclear: list[Abstention] = []
     for sentence, doc in parsed:
         for coder in coders if sentence.gated else ():
             place = Place(
                 document=document, sentence=sentence, doc=doc, scene=scene, said=said, coder=coder.name
             )
-            found, unclear = claims_of(coder.read(doc), place)
+            found, missed = claims_of(coder.read(doc), place)
             claims += found
-            skipped += unclear
+            unclear += missed
     kept = date_the_news(verify(claims, sentences, document, ontology), sentences, document, ontology)
     return Coding(
-        document=document, sentences=sentences, claims=tuple(kept), attributions=said, skipped=skipped
+        document=document,
+        sentences=sentences,
+        claims=tuple(kept),
+        attributions=said,
+        abstentions=(*unclear, *folded(claims, kept)),
     )
 
 

@@ -3,8 +3,9 @@
 Beside `pipeline` and not a stage: the only place that knows both what the coders read and whom the actors name.
 """
 
+from .abstaining import folded
 from .claims import claims_of, verify
 from .place import Place
 from .times import date_the_news
 
-__all__ = ["Place", "claims_of", "date_the_news", "verify"]
+__all__ = ["Place", "claims_of", "date_the_news", "folded", "verify"]

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from ..actors.cast import FIRST_PERSON
 from ..coders.reading import Reading
-from ..model import Claim, Document, Party, Sentence, Speaker, When, stable_id
+from ..model import Abstention, Claim, Document, Party, Reason, Sentence, Speaker, When, stable_id
 from ..ontology import Ontology
-from .grading import evidence_of, grade_of, modality_of, polarity_of
+from .abstaining import abstention, nearest, nobody_acts, nobody_is_acted_on
+from .grading import evidence_of, grade_of, how_of, modality_of, polarity_of
 from .parties import actors_of, fits, pair, recipients_of
 from .place import Place
 from .speakers import speaker_of, speaking
@@ -19,33 +20,53 @@ KINDS = ("body", "caption", "headline", "summary", "boilerplate")
 """Where a claim is told best, first."""
 
 
-def claims_of(readings: Sequence[Reading], place: Place) -> tuple[list[Claim], int]:
-    """All claims of one sentence, and how many places evoke an act without clear parties (rule 7).
+def claims_of(readings: Sequence[Reading], place: Place) -> tuple[list[Claim], list[Abstention]]:
+    """All claims of one sentence, and the places that evoke an act without clear parties (rule 7).
 
     Of the readings of one act at one place the first that yields a claim holds.
     """
     found: list[Claim] = []
     told: set[tuple[int, str]] = set()
+    unclear: list[tuple[Reading, Reason]] = []
     for reading in readings:
-        claims = claims_of_reading(reading, place) if not reading.places & told else []
-        found += claims
-        told |= reading.places if claims else set()
-    unclear = {(reading.trigger.i, reading.act) for reading in readings} - told
-    return found, len(unclear)
+        if reading.places & told:
+            continue
+        claims = claims_of_reading(reading, place)
+        if isinstance(claims, list):
+            found += claims
+            told |= reading.places
+        else:
+            unclear.append((reading, claims))
+    if not readings:
+        return [], [abstention("no act", place)]
+    return found, nearest([(r, reason) for r, reason in unclear if not r.places & told], place)
 
 
-def claims_of_reading(reading: Reading, place: Place) -> list[Claim]:
-    """One claim a pair of parties (rule 2); none where a party is not clear."""
-    act = place.scene.ontology.acts[reading.act]
-    actors = actors_of(reading, act, place.scene)
-    recipients = recipients_of(reading, actors, place.scene)
+def claims_of_reading(reading: Reading, place: Place) -> list[Claim] | Reason:
+    """One claim a pair of parties (rule 2); the reason for none where a party is not clear."""
+    act, scene = place.scene.ontology.acts[reading.act], place.scene
+    if lacks_recipient(reading):
+        return nobody_is_acted_on(reading, (), scene)
+    actors = actors_of(reading, act, scene)
+    if not actors:
+        return nobody_acts(reading, scene)
+    recipients = recipients_of(reading, actors, scene)
+    pairs = pair(actors, recipients, reading, act)
+    if not pairs:
+        return nobody_is_acted_on(reading, recipients, scene)
     speaker = speaker_of(reading, act, actors, place)
     when = when_of(reading, place)
-    return [
+    found = [
         claim(reading, place, actor, recipient, speaker, when)
-        for actor, recipient in pair(actors, recipients, reading, act)
+        for actor, recipient in pairs
         if fits(actor, reading.unit.actor_kinds) and fits(recipient, reading.unit.recipient_kinds)
     ]
+    return found or "kind does not fit"
+
+
+def lacks_recipient(reading: Reading) -> bool:
+    unit = reading.unit
+    return not (reading.recipient or unit.recipient_optional or unit.recipient_implied)
 
 
 def claim(
@@ -73,7 +94,8 @@ def claim(
     return Claim(
         id=stable_id(*identity), document=place.document.id, evidence=evidence, sentence=place.sentence.span,
         act=act, actor=actor, recipient=recipient, polarity=polarity, modality=modality, speaker=speaker,
-        when=when, quantifier=reading.quantifier, scope=reading.scope, grade=grade, why=why, coder=place.coder,
+        when=when, quantifier=reading.quantifier, scope=reading.scope, grade=grade,
+        how=how_of(reading, actor, recipient, place), why=why, coder=place.coder,
     )  # fmt: skip
 
 

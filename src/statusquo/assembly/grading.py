@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from ..actors.scene import THROUGH
 from ..coders.reading import Reading
-from ..model import Grade, Modality, Party, Polarity, Span
+from ..model import Grade, How, Modality, Party, Polarity, Span
 from ..syntax import tree
 from .parties import NOT_NAMED
 from .place import Place
 
+LINKS = frozenset({"prep", "agent", "dative", "conj", "appos", "compound", "nmod", "poss"})
+"""Relations within the phrase of a party."""
 OWNING = frozenset({"of", "from", "by", "like", "as", "including"})
 
 if TYPE_CHECKING:
@@ -68,6 +70,35 @@ def own_words(head: Token) -> list[Token]:
 def first_word(head: Token) -> Token:
     """Where the phrase of a head begins; blanks that stand for a dateline are no part of it."""
     return next((token for token in head.subtree if not token.is_space), head)
+
+
+def how_of(reading: Reading, actor: Party, recipient: Party | None, place: Place) -> How:
+    """What the claim was read from: the class that its grade can be counted by."""
+    if place.sentence.kind == "headline":
+        return "headline"
+    if reading.unit.pos == "verb" and reading.trigger.pos_ not in {"VERB", "AUX"}:
+        return "repaired parse"
+    slots = [(actor, reading.actor), (recipient, reading.recipient)]
+    words = [(party, token) for party, filled in slots if party for token in (filled[0] if filled else ())]
+    if all(stands_beside(token, reading) and names_itself(party, token, place) for party, token in words):
+        return "direct frame"
+    return "distant argument"
+
+
+def stands_beside(word: Token, reading: Reading) -> bool:
+    """Whether a party hangs from the trigger, its light verb or its object, with no clause between."""
+    frame = {reading.trigger, *reading.nouns, *tree.children(reading.trigger, "dobj", "nsubjpass", "prt")}
+    if reading.unit.pos == "noun":
+        frame.add(tree.clause_verb(reading.trigger))
+    node = word.head
+    while node not in frame and node.dep_ in LINKS and node.head != node:
+        node = node.head
+    return node in frame
+
+
+def names_itself(party: Party, word: Token, place: Place) -> bool:
+    """Whether a party is named where it stands, and not by a sentence before."""
+    return party.kind == "collective" or place.scene.cast.named(word) is not None
 
 
 def grade_of(reading: Reading, actor: Party, recipient: Party | None, place: Place) -> tuple[Grade, str]:

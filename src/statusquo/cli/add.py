@@ -105,6 +105,7 @@ def counted(summary: AddSummary) -> list[tuple[str, int]]:
         ("parsed", summary.parsed),
         ("firm", summary.firm),
         ("tentative", summary.tentative),
+        ("without", sum(summary.without.values())),
     ]
 
 
@@ -123,4 +124,7 @@ def in_words(summary: AddSummary) -> Iterator[str]:
     if not summary.documents:
         return
     yield f"{plural(summary.sentences, 'sentence')}, {summary.parsed} parsed"
+    if summary.without:
+        causes = ", ".join(f"{reason} {number}" for reason, number in summary.without.items())
+        yield f"{sum(summary.without.values())} of them without a claim: {causes}"
     yield f"{plural(summary.firm + summary.tentative, 'claim')}: {summary.firm} firm, {summary.tentative} tentative"

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 EXAMPLE = """\
   statusquo show reports/2024-05-28.txt
+  statusquo show 3f9a --why-not
   statusquo show 3f9a --format json"""
 
 STYLES = {"read": "", "unread": "dim", "boilerplate": "dim strike", "evidence": "bold"}
@@ -26,6 +27,12 @@ def run(
     document: Annotated[
         str, typer.Argument(metavar="DOCUMENT", help="Its path, its id, or the start of its id.")
     ],
+    why_not: Annotated[
+        bool,
+        typer.Option(
+            "--why-not", help="Also tell why each sentence that was read and yielded no claim did not."
+        ),
+    ] = False,
     shape: options.Shape = Format.table,
     workspace: options.Workspace = None,
 ) -> None:
@@ -36,10 +43,10 @@ def run(
     """
     with options.open_workspace(workspace) as folder:
         answer = folder.show(document)
-    write(answer, shape)
+    write(answer, shape, why_not=why_not)
 
 
-def write(answer: Shown, shape: Format) -> None:
+def write(answer: Shown, shape: Format, *, why_not: bool) -> None:
     from . import output
     from .why import COLUMNS, as_line
 
@@ -50,6 +57,8 @@ def write(answer: Shown, shape: Format) -> None:
         output.write_csv(("number", *COLUMNS[2:]), lines)
     else:
         draw(answer, output.console())
+        if why_not:
+            draw_reasons(answer, output.console())
 
 
 def draw(answer: Shown, out: Console) -> None:
@@ -75,6 +84,17 @@ def draw(answer: Shown, out: Console) -> None:
     for number, claim in enumerate(answer.claims, 1):
         out.print(output.clean(f"[{number}] {claim.summary}"))
         out.print(output.clean("    " + " · ".join(details(claim)[3:])), style="dim")
+
+
+def draw_reasons(answer: Shown, out: Console) -> None:
+    from ..views.abstentions import in_words
+    from ..views.wording import plural
+    from . import output
+
+    out.print(f"\n{plural(len(answer.without), 'sentence')} without a claim", style="bold")
+    for one in answer.without:
+        out.print(output.clean(" ".join(one.sentence.quote.split())))
+        out.print(output.clean(f"    {in_words(one)}"), style="dim")
 
 
 def painted(segment: Segment, *, plain: bool) -> Text:

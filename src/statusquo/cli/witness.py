@@ -49,9 +49,9 @@ def details(witness: Witness) -> list[str]:
         parts.append(counted)
     if witness.speaker:
         parts.append("on the word of " + " < ".join(witness.chain or (witness.speaker,)))
-    parts.append(
-        witness.grade + (f" ({witness.why})" if witness.grade == "tentative" and witness.why else "")
-    )
+    doubt = witness.why if witness.grade == "tentative" else ""
+    told = ": ".join(part for part in (witness.how, doubt) if part)
+    parts.append(f"{witness.grade} ({told})" if told else witness.grade)
     parts.append(f"claim {witness.claim[:8]}")
     if judgement := witness.judgement:
         parts.append(f"{judgement.verdict} by {judgement.who} on {judgement.at[:10]}: {judgement.reason}")

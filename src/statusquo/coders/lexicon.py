@@ -98,8 +98,6 @@ class LexiconCoder:
         asks_of_others = bool(actor) and factuality.asker in actor[0]
         if factuality.addressee is not None and (not actor or asks_of_others):
             actor = [(factuality.addressee,)]
-        if not recipient and not (unit.recipient_optional or unit.recipient_implied):
-            return None
         quantifier, scope = self.quantifiers.read(
             token, actor[0] if actor else (), recipient[0] if recipient else (), factuality
         )

@@ -51,6 +51,11 @@ def scope_object(scope: Scope | None) -> dict[str, object] | None:
     return {"counts": scope.counts, **{name: words or None for name, words in told.items()}}
 
 
+def why_in_words(claim: Claim) -> str:
+    """What the claim was read from, then what its grade rests on: "direct frame: ..."."""
+    return f"{claim.how}: {claim.why}" if claim.how else claim.why
+
+
 def claim_object(testimony: Testimony) -> dict[str, object]:
     claim: Claim = testimony.claim
     return {
@@ -69,7 +74,7 @@ def claim_object(testimony: Testimony) -> dict[str, object]:
         "quantifier": claim.quantifier,
         "scope": scope_object(claim.scope),
         "grade": claim.grade,
-        "why": claim.why,
+        "why": why_in_words(claim),
         "coder": claim.coder,
     }
 

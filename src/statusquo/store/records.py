@@ -7,6 +7,7 @@ import sqlite3
 from dataclasses import asdict, fields
 
 from statusquo.model import (
+    Abstention,
     Attribution,
     Claim,
     Coding,
@@ -46,7 +47,7 @@ def document_row(coding: Coding, recorded_at: str) -> Row:
         "published_basis": document.published_basis,
         "wire": document.wire,
         "language": document.language,
-        "skipped": coding.skipped,
+        "skipped": len(coding.abstentions),
         "recorded_at": recorded_at,
     }
 
@@ -173,6 +174,7 @@ def claim_row(claim: Claim) -> Row:
         "quantifier": claim.quantifier,
         "scope": json.dumps(asdict(claim.scope), ensure_ascii=False) if claim.scope else None,
         "grade": claim.grade,
+        "how": claim.how,
         "why": claim.why,
         "coder": claim.coder,
     }
@@ -195,6 +197,7 @@ def to_claim(row: sqlite3.Row) -> Claim:
         quantifier=row["quantifier"],
         scope=Scope(**json.loads(row["scope"])) if row["scope"] else None,
         grade=row["grade"],
+        how=row["how"],
         why=row["why"],
         coder=row["coder"],
     )
@@ -219,6 +222,26 @@ def to_attribution(row: sqlite3.Row) -> Attribution:
         content=to_span(row, "content"),
         manner=row["manner"],
         speaker_party=to_party(row, "party") if row["party_id"] is not None else None,
+    )
+
+
+def abstention_row(document: str, position: int, abstention: Abstention) -> Row:
+    return {
+        "document": document,
+        "position": position,
+        **span_row("sentence", abstention.sentence),
+        "reason": abstention.reason,
+        **span_row("trigger", abstention.trigger),
+        "act": abstention.act,
+    }
+
+
+def to_abstention(row: sqlite3.Row) -> Abstention:
+    return Abstention(
+        sentence=to_span(row, "sentence"),
+        reason=row["reason"],
+        trigger=to_span(row, "trigger") if row["trigger_start"] is not None else None,
+        act=row["act"],
     )
 
 

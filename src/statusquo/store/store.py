@@ -12,6 +12,7 @@ from typing import Self
 
 from statusquo.errors import UnknownName
 from statusquo.model import (
+    Abstention,
     Attribution,
     Claim,
     Clock,
@@ -28,12 +29,14 @@ from statusquo.ontology.load import Ontology, load
 from . import connection as connections
 from .records import (
     Row,
+    abstention_row,
     attribution_row,
     claim_row,
     document_row,
     entry_row,
     judgement_row,
     sentence_row,
+    to_abstention,
     to_attribution,
     to_claim,
     to_document,
@@ -100,6 +103,8 @@ class Store:
             self._insert("claims", [claim_row(claim) for claim in coding.claims])
             attributed = enumerate(coding.attributions)
             self._insert("attributions", [attribution_row(document.id, n, a) for n, a in attributed])
+            unclear = enumerate(coding.abstentions)
+            self._insert("abstentions", [abstention_row(document.id, n, a) for n, a in unclear])
             twins = [other for other, theirs in self._near(sketch) if similar(sketch, theirs)]
             pairs = [sorted((document.id, twin)) for twin in twins]
             self._insert("copies", [{"document": first, "copy": second} for first, second in pairs])
@@ -188,6 +193,11 @@ class Store:
         if len(found) > 1 and wanted not in found:
             raise UnknownName(f"{wanted!r} is more than one claim: {', '.join(found)}")
         return str(found[0])
+
+    def abstentions_of(self, document_id: str) -> tuple[Abstention, ...]:
+        """In the order in which they were read."""
+        rows = self._rows("SELECT * FROM abstentions WHERE document = ? ORDER BY position", document_id)
+        return tuple(map(to_abstention, rows))
 
     def attributions(self) -> Iterator[tuple[Document, Attribution]]:
         for document in self.documents():

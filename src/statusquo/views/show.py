@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-from ..model import Claim, Document, Sentence, Testimony
+from ..model import Abstention, Claim, Document, Sentence, Testimony
+from .abstentions import reasons
 from .archive import Archive
 from .witnesses import Witness, witness
 
@@ -35,10 +36,17 @@ class Shown:
     claims: tuple[Witness, ...]
     sentences: int
     read: int
+    without: tuple[Abstention, ...] = ()
+    """Of each sentence that was read and yielded no claim the reason, in the order of the text."""
 
 
 def show(
-    archive: Archive, *, document: Document, sentences: Iterable[Sentence], claims: Iterable[Claim]
+    archive: Archive,
+    *,
+    document: Document,
+    sentences: Iterable[Sentence],
+    claims: Iterable[Claim],
+    abstentions: Iterable[Abstention] = (),
 ) -> Shown:
     sentences = sorted(sentences, key=lambda s: s.span.start)
     claims = sorted(claims, key=lambda c: (c.evidence.start, c.evidence.end, c.id))
@@ -49,6 +57,7 @@ def show(
         claims=tuple(witness(testimony, archive) for testimony in told),
         sentences=len(sentences),
         read=sum(sentence.gated for sentence in sentences),
+        without=tuple(one for _, one in sorted(reasons(abstentions, claims).items())),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from ..model import Document, Grade, Judgement, Modality, Polarity, Scope, Testimony, When
+from ..model import Document, Grade, How, Judgement, Modality, Polarity, Scope, Testimony, When
 from .archive import Archive
 from .names import Named
 from .wording import verb_words
@@ -36,6 +36,7 @@ class Witness:
     chain: tuple[str, ...]
     when: When | None
     grade: Grade
+    how: How | None
     why: str
     judgement: Judgement | None = None
 
@@ -73,6 +74,7 @@ def witness(testimony: Testimony, archive: Archive) -> Witness:
         chain=claim.speaker.chain if claim.speaker else (),
         when=claim.when,
         grade=claim.grade,
+        how=claim.how,
         why=claim.why,
         judgement=archive.verdicts.get(claim.id),
     )

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from ..model import Coding, Document, Issue
+from ..model import Coding, Document, Issue, Reason
+from ..views.abstentions import reasons
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AddSummary:
-    """What one `add` did. `copies` are new documents that print the text of another; `skipped` are inputs not read."""
+    """What one `add` did. `copies` are new documents that print the text of another; `skipped` are inputs not read.
+
+    `without` counts the sentences that were worth a parse and yielded no claim, by reason, the commonest first.
+    """
 
     documents: int = 0
     known: int = 0
@@ -19,6 +25,7 @@ class AddSummary:
     parsed: int = 0
     firm: int = 0
     tentative: int = 0
+    without: Mapping[Reason, int] = field(default_factory=dict)
     issues: tuple[Issue, ...] = ()
 
     @property
@@ -41,6 +48,7 @@ class Account:
     parsed: int = 0
     firm: int = 0
     tentative: int = 0
+    without: Counter[Reason] = field(default_factory=Counter)
     issues: list[Issue] = field(default_factory=list)
 
     def count(self, coding: Coding, recorded_at: str) -> None:
@@ -50,6 +58,7 @@ class Account:
         self.parsed += sum(sentence.gated for sentence in coding.sentences)
         self.firm += sum(claim.grade == "firm" for claim in coding.claims)
         self.tentative += sum(claim.grade == "tentative" for claim in coding.claims)
+        self.without.update(one.reason for one in reasons(coding.abstentions, coding.claims).values())
         self.issues += coding.issues
         published = coding.document.published_at
         if published and published > recorded_at[:10]:
@@ -86,5 +95,6 @@ class Account:
             parsed=self.parsed,
             firm=self.firm,
             tentative=self.tentative,
+            without=dict(self.without.most_common()),
             issues=tuple(self.issues),
         )

@@ -271,6 +271,7 @@ class Workspace:
             document=found,
             sentences=self.store.sentences(found.id),
             claims=self.store.claims_of(found.id),
+            abstentions=self.store.abstentions_of(found.id),
         )
 
     def changes(

@@ -1,0 +1,72 @@
+"""Why a place that evokes an act yields no claim (rule 7), by cause, so that what is missed can be counted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import chain
+from typing import TYPE_CHECKING, get_args
+
+from ..actors.collectives import ANY
+from ..actors.scene import Scene
+from ..coders.reading import Reading
+from ..model import Abstention, Claim, Party, Reason, Span
+from .place import Place
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+NEARNESS: tuple[Reason, ...] = get_args(Reason)
+
+
+def abstention(reason: Reason, place: Place, reading: Reading | None = None) -> Abstention:
+    """The record of a reading that became no claim, or of a sentence without any."""
+    sentence = place.sentence.span
+    if reading is None:
+        return Abstention(sentence=sentence, reason=reason)
+    start, word = sentence.start + reading.trigger.idx, reading.trigger.text
+    end = start + len(word)
+    trigger = Span(start=start, end=end, quote=place.document.text[start:end])
+    return Abstention(sentence=sentence, reason=reason, trigger=trigger, act=reading.act)
+
+
+def nearest(unclear: Sequence[tuple[Reading, Reason]], place: Place) -> list[Abstention]:
+    """One abstention a word and act: of its readings that which came nearest to a claim."""
+    kept: dict[tuple[int, str], tuple[Reading, Reason]] = {}
+    for reading, reason in unclear:
+        key = reading.trigger.i, reading.act
+        if key not in kept or NEARNESS.index(reason) > NEARNESS.index(kept[key][1]):
+            kept[key] = reading, reason
+    return [abstention(reason, place, reading) for reading, reason in kept.values()]
+
+
+def nobody_acts(reading: Reading, scene: Scene) -> Reason:
+    words = list(chain.from_iterable(reading.actor))
+    if not words:
+        return "parse too odd" if is_in_pieces(reading.trigger) else "no actor"
+    named = (party for word in words for party in scene.parties(word))
+    return "hypothetical agent" if any(party.why == ANY for party in named) else unnamed(words)
+
+
+def nobody_is_acted_on(reading: Reading, recipients: Sequence[Party], scene: Scene) -> Reason:
+    words = list(chain.from_iterable(reading.recipient))
+    if recipients or any(scene.parties(word, loose=True) for word in words):
+        return "acts on itself"
+    if not words:
+        return "parse too odd" if is_in_pieces(reading.trigger) else "no recipient"
+    return unnamed(words)
+
+
+def unnamed(words: Sequence[Token]) -> Reason:
+    return "unresolved pronoun" if any(word.pos_ == "PRON" for word in words) else "nobody named"
+
+
+def is_in_pieces(trigger: Token) -> bool:
+    """Whether the parser took one sentence for several: subject and verb, or verb and object, lie in different trees."""
+    return sum(token.head == token and not token.is_punct for token in trigger.doc) > 1
+
+
+def folded(claims: Sequence[Claim], kept: Sequence[Claim]) -> list[Abstention]:
+    """Sentences all of whose claims another sentence of the report tells better (rule 16)."""
+    telling = {claim.sentence.start for claim in kept}
+    silent = {claim.sentence.start: claim.sentence for claim in claims if claim.sentence.start not in telling}
+    return [Abstention(sentence=sentence, reason="told elsewhere") for sentence in silent.values()]

@@ -231,3 +231,34 @@ def test_an_act_as_a_subject_is_named_and_not_reported(text):
 )
 def test_the_scopes_are_the_same_for_every_act(text, expected):
     assert expected in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Verania to recall its ambassador from Ostmark", "Verania expel_envoy Ostmark, planned"),
+        ("Verania to reopen its embassy in Szoth next week", "Verania open_mission Bordavia, planned"),
+        (
+            "Jonas Brecht has called on Kalmia to close its embassy in Szoth.",
+            "Kalmia close_mission Bordavia, demanded",
+        ),
+        (
+            "Nauru revoked its recognition of the Ashen Front and turned to Kalmia.",
+            "Nauru derecognise Ashen Front",
+        ),
+    ],
+)
+def test_what_the_parser_read_otherwise(text, expected):
+    assert expected in lines(text, firm=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Verania withdrew its recognition of the Ashen Front.",
+        "Verania has suspended its recognition of the Ashen Front.",
+        "The recognition of the Ashen Front was revoked by Verania.",
+    ],
+)
+def test_a_noun_that_a_light_verb_has_used_up_is_told_by_it_alone(text):
+    assert lines(text) == {"Verania derecognise Ashen Front"}

@@ -23,23 +23,30 @@ KINDS = ("body", "caption", "headline", "summary", "boilerplate")
 def claims_of(readings: Sequence[Reading], place: Place) -> tuple[list[Claim], list[Abstention]]:
     """All claims of one sentence, and the places that evoke an act without clear parties (rule 7).
 
-    Of the readings of one act at one place the first that yields a claim holds.
+    Of the readings of one act at one place the first that yields a claim holds. A noun that a light verb has used up is
+    told by it, whatever act the noun alone would be: "withdrew its recognition" recognises nobody.
     """
     found: list[Claim] = []
     told: set[tuple[int, str]] = set()
+    used: set[int] = set()
     unclear: list[tuple[Reading, Reason]] = []
-    for reading in readings:
-        if reading.places & told:
+    for reading in sorted(readings, key=lambda reading: not reading.nouns):
+        if is_told(reading, told, used):
             continue
         claims = claims_of_reading(reading, place)
         if isinstance(claims, list):
             found += claims
             told |= reading.places
+            used |= {noun.i for noun in reading.nouns}
         else:
             unclear.append((reading, claims))
     if not readings:
         return [], [abstention("no act", place)]
-    return found, nearest([(r, reason) for r, reason in unclear if not r.places & told], place)
+    return found, nearest([(r, reason) for r, reason in unclear if not is_told(r, told, used)], place)
+
+
+def is_told(reading: Reading, told: set[tuple[int, str]], used: set[int]) -> bool:
+    return bool(reading.places & told) or reading.trigger.i in used
 
 
 def claims_of_reading(reading: Reading, place: Place) -> list[Claim] | Reason:

@@ -210,7 +210,8 @@ class FactualityReader:
     def _is_complement(node: Token, parent: Token) -> bool:
         if node.dep_ == "advcl":
             asked_for = any(c.dep_ == "mark" and c.text.lower() == "for" for c in node.children)
-            return asked_for or node.tag_ == "VBG" or (node.tag_ == "VB" and tree.is_passive(parent))
+            asked = tree.is_asked(node, parent) or (node.tag_ == "VB" and tree.is_passive(parent))
+            return asked_for or node.tag_ == "VBG" or asked
         if node.dep_ in {"acl", "relcl"}:
             return node.tag_ in {"VB", "VBG"} or any(c.dep_ == "mark" for c in node.children)
         if node.dep_ == "prep":
@@ -300,7 +301,7 @@ class FactualityReader:
         return node.dep_ == "parataxis"
 
     def _bounds_modifier(self, node: Token, parent: Token, walk: Walk) -> bool:
-        if node.dep_ == "relcl" and not self._has_to(node):
+        if (node.dep_ == "relcl" and not self._has_to(node)) or tree.is_headline_infinitive(node):
             return True
         self._modifier_clause(node, parent, walk)
         # "the possibility of states recognising it": a gerund with its subject, not a modifier of it
@@ -317,7 +318,8 @@ class FactualityReader:
     def _is_headline_infinitive(verb: Token) -> bool:
         """As in "Oslo to open embassy, minister says": an infinitive with a subject of its own."""
         own = tree.children(verb, *tree.SUBJECTS)
-        return bool(own) and verb.dep_ in {"ccomp", "parataxis"} and not tree.children(verb, "mark")
+        clause = bool(own) and verb.dep_ in {"ccomp", "parataxis"} and not tree.children(verb, "mark")
+        return clause or tree.is_headline_infinitive(verb)
 
     def _has_cue(self, word: Token) -> bool:
         return any(cue.scope == "complement" for cue in self.by_lemma.get(tree.lemma(word), ()))

@@ -26,8 +26,11 @@ def step(token: Token, relation: str) -> list[Token]:
             return tree.objects(token)
         case "possessor":
             return tree.children(token, "poss")
+        case "named_possessor":  # of what one closes, "its" is one's own
+            return [t for t in tree.children(token, "poss") if t.pos_ != "PRON"]
         case "modifier":
-            return [t for t in tree.children(token, "compound", "amod", "nmod", "poss") if t.i < token.i]
+            before = tree.children(token, "compound", "amod", "nmod", "poss")
+            return [t for t in before if t.i < token.i and t.pos_ != "PRON"]
         case "predicate":
             return tree.children(token, "attr", "acomp", "oprd")
         case "light_subject":

@@ -22,8 +22,8 @@ class Strict(BaseModel):
 class Unit(Strict):
     """A lexical unit: words that evoke the act, and the syntactic slots where its parties stand.
 
-    A slot is a path of grammatical relations from the trigger: `subject`, `object`, `possessor`, `modifier` (a name or
-    demonym before the noun), a preposition (`of`, `by`, `with` ...), or a path of them (`object.of`). Slots are tried in order.
+    A slot is a path of grammatical relations from the trigger: `subject`, `object`, `possessor`, `named_possessor` (no
+    pronoun), `modifier` (a name or demonym before the noun), a preposition (`of`, `by`, `with` ...), or a path of them (`object.of`). Slots are tried in order.
     """
 
     lemmas: tuple[StrictStr, ...]

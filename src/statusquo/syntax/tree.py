@@ -18,6 +18,8 @@ RELATIVE_WORDS = frozenset({"who", "which", "that", "whom"})
 GENERIC_HEADS = frozenset(
     {"country", "nation", "state", "government", "one", "member", "body", "organisation", "organization"}
 )
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
+STRANDED = ("advmod", "npadvmod", "nmod", "compound", "dep")
 COPULAS = frozenset({"be", "become", "remain"})
 # Verbs whose object is the understood subject of the infinitive that follows (object control).
 OBJECT_CONTROL = frozenset(
@@ -74,10 +76,18 @@ def subject(verb: Token, depth: int = 0) -> list[Token]:
         return []
     if is_passive(verb):
         return prepositional(verb, "by") or distant_agent(verb)
-    own = children(verb, *SUBJECTS)
+    own = children(verb, *SUBJECTS) or stranded_subject(verb)
     if own:
         return [antecedent(token) for token in own]
     return inherited_subject(verb, depth)
+
+
+def stranded_subject(verb: Token) -> list[Token]:
+    """The name right before a finite verb that the parser took for an adverb: "Nauru closed its embassy"."""
+    if verb.tag_ not in FINITE or any(child.dep_ in PASSIVE_SUBJECTS for child in verb.children):
+        return []
+    names = [child for child in children(verb, *STRANDED) if child.pos_ == "PROPN" and child.i < verb.i]
+    return names[-1:]
 
 
 def distant_agent(verb: Token) -> list[Token]:
@@ -98,7 +108,7 @@ def inherited_subject(verb: Token, depth: int) -> list[Token]:
     if verb.dep_ == "xcomp":
         return controller(head, depth)
     if verb.dep_ == "advcl":
-        return deep_subject(head, depth)
+        return addressee(head) if is_asked(verb, head) else deep_subject(head, depth)
     if verb.dep_ == "ccomp" and not children(verb, "mark"):
         return controller(head, depth) if verb.tag_ in {"VB", "VBG"} else []
     if verb.dep_ == "pcomp":
@@ -119,6 +129,16 @@ def deep_subject(verb: Token, depth: int) -> list[Token]:
         return [verb.head]
     own = children(verb, *SUBJECTS)
     return [antecedent(own[0])] if own else inherited_subject(verb, depth + 1)
+
+
+def is_asked(infinitive: Token, verb: Token) -> bool:
+    """As in "called on Egypt to revoke": what an infinitive asks of the one named after "on", though it reads as a purpose."""
+    asks = lemma(verb) in OBJECT_CONTROL and not is_passive(verb) and infinitive.tag_ == "VB"
+    return asks and any(token.i < infinitive.i for token in addressee(verb))
+
+
+def addressee(verb: Token) -> list[Token]:
+    return prepositional(verb, "on") or prepositional(verb, "upon")
 
 
 def controller(verb: Token, depth: int) -> list[Token]:
@@ -165,9 +185,21 @@ def subject_of_noun(noun: Token, depth: int) -> list[Token]:
 def subject_of_modifier(verb: Token, depth: int) -> list[Token]:
     """As in "countries backing X", "the first country to recognise X", "its decision to recognise X"."""
     noun = verb.head
-    if verb.tag_ == "VB" and lemma(noun) not in GENERIC_HEADS:
+    if verb.tag_ == "VB" and lemma(noun) not in GENERIC_HEADS and not is_headline_infinitive(verb):
         return subject_of_noun(noun, depth)
     return [antecedent(noun)]
+
+
+def is_headline_infinitive(verb: Token) -> bool:
+    """As in "Turkey to recall its envoy": an infinitive right after a name that is all there is of a main clause."""
+    name = verb.head
+    if verb.tag_ != "VB" or verb.dep_ not in {"acl", "relcl"} or name.pos_ != "PROPN":
+        return False
+    root = name
+    while root.dep_ == "conj":
+        root = root.head
+    begins = all(token.dep_ != "punct" for token in verb.doc[name.i : verb.i])
+    return root.dep_ == "ROOT" and begins
 
 
 def antecedent(token: Token) -> Token:

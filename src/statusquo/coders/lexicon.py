@@ -32,11 +32,8 @@ class LexiconCoder:
             for unit in shape.units:
                 for lemma in unit.lemmas:
                     self.units[lemma].append((act, unit))
-        words = ontology.words
-        self.quantifiers = Quantifiers(words, NumberWords.of(ontology))
-        self.factuality = FactualityReader(
-            ontology.cues, frozenset(words["said"]), frozenset(words["implicatives"])
-        )
+        self.quantifiers = Quantifiers(ontology.words, NumberWords.of(ontology))
+        self.factuality = FactualityReader(ontology, self.quantifiers)
 
     def read(self, doc: Doc) -> list[Reading]:
         """All readings of one sentence, in the order of their triggers; of those of one act and trigger the first that holds."""
@@ -88,7 +85,7 @@ class LexiconCoder:
     def reading(self, act: str, unit: Unit, token: Token) -> Reading | None:
         factuality = self.factuality.read(token, unit.particle)
         nouns = self.light_nouns(token, unit)
-        if any(is_denied(noun) for noun in nouns):
+        if any(self.factuality.scopes.denies(noun) for noun in nouns):
             factuality = turned(factuality, "no")
         if unit.only_negated and factuality.polarity == "affirmed":
             return None
@@ -116,11 +113,6 @@ def words_said(trigger: Token) -> set[str]:
     """The lemmas of what the trigger says, without whom it says it of: "A and its allies recognised B" speaks of no ally."""
     subjects = {t.i for subject in tree.children(trigger, "nsubj") for t in subject.subtree}
     return {tree.lemma(token) for token in tree.phrase(trigger) if token.i not in subjects}
-
-
-def is_denied(noun: Token) -> bool:
-    """As in "granted no recognition"."""
-    return any(child.dep_ in {"det", "neg"} and child.text.lower() == "no" for child in noun.children)
 
 
 def turned(factuality: Factuality, cue: str) -> Factuality:

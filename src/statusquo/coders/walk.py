@@ -6,26 +6,19 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ..model import Grade, Modality
+from ..ontology import Cue
 from .reading import Factuality
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
-def is_ordinal(token: Token) -> bool:
-    """Whether a word gives a place in a row of those who did it: "first", "147th", "only", "latest"."""
-    word = token.text.lower()
-    return word in {"first", "second", "third", "last", "latest", "only"} or (
-        word[:1].isdigit() and word[-2:] in {"st", "nd", "rd", "th"}
-    )
-
-
 class Walk:
-    """The state of one walk from a trigger to the root."""
+    """The state of one walk from a trigger to the root; `particles` belong to its unit and turn nothing."""
 
     def __init__(self, trigger: Token, particles: Sequence[str] = ()) -> None:
         self.trigger = trigger
-        self.particles = particles
+        self.particles = frozenset(particles)
         self.negations = 0
         self.modality: Modality = "actual"
         self.grade: Grade = "firm"
@@ -37,6 +30,23 @@ class Walk:
         self.entailed = False
         self.cues: list[str] = []
         self.words: list[Token] = []
+
+    def meet(self, cue: Cue, word: Token, *, reported: bool = False) -> None:
+        """Takes the effect of a cue at this word; `reported` in a clause that somebody says."""
+        modality = cue.reported if reported and cue.reported else cue.modality
+        if word.text.lower() in self.particles or (cue.over and self.modality not in cue.over):
+            return
+        if cue.polarity != "affirmed":
+            self.words.append(word)
+        self.cues.append(word.text.lower())
+        if modality is not None and (cue.over or self.modality == "actual"):
+            self.modality = modality
+        self.negations += cue.polarity == "negated"
+        self.entailed |= cue.scope == "complement" and cue.modality is None
+        self.commits |= cue.commits
+        self.asked |= cue.asks
+        if cue.grade == "tentative":
+            self.grade = "tentative"
 
     def set_modality(self, modality: Modality, cue: str) -> None:
         if self.modality == "actual":

@@ -145,20 +145,30 @@ class ActFile(Strict):
 
 
 class Cue(Strict):
-    """Words that turn the polarity or modality of what they govern (after ConText: category, scope, example).
+    """Words that turn the polarity or modality of what stands in their scope (after ConText: category, scope, stops, example).
 
-    `scope`: `complement` (clause or noun that the cue governs), `head` (the word that it modifies), `clause` (a subordinate
-    clause that it introduces turns the main clause), `subject` (a quantifier on the subject).
+    A cue without a modality settles the matter: what it governs happened, or, with negated polarity, did not.
     """
 
     lemmas: tuple[StrictStr, ...]
+    """Lemmas or forms; of the scopes `verb` and `subject` also whole phrases ("no longer")."""
+    scope: Literal["complement", "head", "verb", "subject", "clause", "inside"]
+    """`complement`: the clause or noun that the cue governs ("plans to recognise"); `head`: the noun that it modifies
+    ("possible recognition"); `verb`: the verb with which it stands ("may recognise"); `subject`: all that its subject does
+    ("no state recognises"); `clause`: the main clause, when it opens a subordinate one ("recognises if ..."); `inside`: the
+    subordinate clause itself ("if it recognises ...")."""
     after: tuple[StrictStr, ...] = ()
     """Words one of which must follow within the cue's own phrase: "stop" ... "short"."""
+    stops: tuple[StrictStr, ...] = ()
+    """Words that end the scope where they stand between the cue and what it would turn: "not only recognised"."""
     pos: Literal["verb", "noun", "adjective"] | None = None
     """Where a lemma is a cue as one part of speech only: "close to recognising" against "closed the embassy"."""
-    scope: Literal["complement", "head", "clause", "subject"]
+    over: tuple[Modality, ...] = ()
+    """The cue replaces one of these modalities and turns nothing else: "if" makes a plan conditional, not a fact."""
     polarity: Polarity | None = None
     modality: Modality | None = None
+    reported: Modality | None = None
+    """The modality in a clause that somebody says: "would" is a condition, "said it would" a plan."""
     asks: StrictBool = False
     """The governor asks somebody else to act: its subject is the speaker, its object the actor."""
     commits: StrictBool = False

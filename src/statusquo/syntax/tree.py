@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from . import grammar
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
@@ -14,21 +16,15 @@ CLAUSAL = frozenset(
     {"ccomp", "xcomp", "advcl", "relcl", "acl", "pcomp", "conj", "parataxis", "csubj", "csubjpass"}
 )
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
-RELATIVE_WORDS = frozenset({"who", "which", "that", "whom"})
-GENERIC_HEADS = frozenset(
-    {"country", "nation", "state", "government", "one", "member", "body", "organisation", "organization"}
-)
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 STRANDED = ("advmod", "npadvmod", "nmod", "compound", "dep")
-COPULAS = frozenset({"be", "become", "remain"})
-# Verbs whose object is the understood subject of the infinitive that follows (object control).
-OBJECT_CONTROL = frozenset(
-    "ask urge tell order invite press persuade convince force compel encourage allow permit enable request require"
-    " push pressure want expect call advise appeal instruct forbid implore beg lead get cause authorise authorize".split()
-)
-# "accused Iran of arming", "barred it from joining": the object of the verb is the understood subject of the gerund.
-OBJECT_GERUND = frozenset({"of", "from", "into", "against"})
-SUBJECT_GERUND = frozenset({"speak", "talk", "stop", "refrain", "consist"})
+RELATIVE_WORDS = grammar.words("relative_words")
+GENERIC_HEADS = grammar.words("generic_heads")
+COPULAS = grammar.words("copulas")
+OBJECT_CONTROL = grammar.words("object_control")
+OBJECT_GERUND = grammar.words("object_gerund")
+SUBJECT_GERUND = grammar.words("subject_gerund")
+PARTITIVES = grammar.words("partitives")
 
 
 def lemma(token: Token) -> str:
@@ -253,7 +249,7 @@ def member_of(token: Token) -> Token:
         return token
     preposition = token.head
     governor = preposition.head
-    if lemma(preposition) == "of" and lemma(governor) in {"one", "first", "last", "latest", "some"}:
+    if lemma(preposition) == "of" and lemma(governor) in PARTITIVES:
         return antecedent(governor)
     if lemma(preposition) == "among" and lemma(governor) in COPULAS:
         owner = children(governor, *SUBJECTS)

@@ -1,0 +1,162 @@
+"""Which words turn which: the cues of data/cues and how far each reaches in a parse (ConText's rules, over a tree)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from ..ontology import Cue
+from ..syntax import tree
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+PARTS = {"verb": {"VERB", "AUX"}, "noun": {"NOUN", "PROPN"}, "adjective": {"ADJ", "ADV"}}
+COMPLEMENTS = frozenset(
+    {"xcomp", "ccomp", "dobj", "pobj", "pcomp", "acl", "prep", "nsubjpass", "acomp", "attr", "advcl", "oprd"}
+)
+BESIDE_VERBS = frozenset({"aux", "auxpass", "neg", "advmod", "npadvmod", "prep", "preconj", "cc", "dep"})
+BESIDE_NOUNS = frozenset({"det", "neg", "amod", "advmod", "compound", "preconj"})
+DETERMINERS = frozenset({"det", "neg", "preconj", "amod"})
+LONGEST_PHRASE = 4
+"""Words of a cue that is a phrase: "under no circumstances"."""
+
+
+class Scopes:
+    """The cues by scope and word; each question yields the cues in whose scope a word stands, with the word of the cue."""
+
+    def __init__(self, cues: Sequence[Cue], stops: Sequence[str]) -> None:
+        self.stops = frozenset(stops)
+        self.by_word: dict[str, dict[str, list[Cue]]] = defaultdict(lambda: defaultdict(list))
+        for cue in cues:
+            for lemma in cue.lemmas:
+                self.by_word[cue.scope][lemma].append(cue)
+
+    def cues(self, scope: str, *forms: str) -> Iterator[Cue]:
+        """The cues of a scope that have one of these forms, each once."""
+        known = self.by_word[scope]
+        yield from dict.fromkeys(cue for form in forms for cue in known.get(form, ()))
+
+    # -------------------------------------------------------------------------------------------- beside one word
+
+    def beside_verb(self, verb: Token) -> Iterator[tuple[Cue, Token]]:
+        """As in "has not", "may", "no longer"; a cue turns a verb once, so that "neither ... nor" is one negation."""
+        seen: set[Cue] = set()
+        for child in verb.children:
+            if child.dep_ not in BESIDE_VERBS:
+                continue
+            for cue in self.cues("verb", child.text.lower(), phrase_of(child)):
+                modal = cue.modality is None or child.dep_ == "aux"
+                if cue not in seen and modal and not is_stopped(cue, child, verb):
+                    seen.add(cue)
+                    yield cue, child
+
+    def on_subject(self, verb: Token, trigger: Token) -> Iterator[tuple[Cue, Token]]:
+        """As in "no country", "none of them", "few states"; the trigger itself counts nobody."""
+        for noun in tree.children(verb, "nsubj", "nsubjpass"):
+            if noun == trigger:
+                continue
+            counted = [noun, *(c for c in noun.children if c.dep_ in DETERMINERS)]
+            found = [(cue, word) for word in counted for cue in self.cues("subject", word.text.lower())]
+            yield from found[:1]
+
+    def beside_noun(self, noun: Token) -> Iterator[tuple[Cue, Token]]:
+        """As in "possible recognition", "no recognition"."""
+        for child in noun.children:
+            if child.dep_ in BESIDE_NOUNS:
+                for cue in self.cues("head", tree.lemma(child), child.text.lower()):
+                    yield cue, child
+
+    def denies(self, noun: Token) -> bool:
+        """As in "granted no recognition"."""
+        return any(cue.polarity == "negated" for cue, _ in self.beside_noun(noun))
+
+    # -------------------------------------------------------------------------------------------- in clauses
+
+    def opening(self, verb: Token) -> Iterator[tuple[Cue, Token]]:
+        """Cues that open the clause of the verb: "if it recognises", "whether it recognises"."""
+        for child in verb.children:
+            if child.dep_ == "mark" or (child.dep_ == "advmod" and verb.dep_ == "advcl"):
+                for cue in self.cues("inside", child.text.lower()):
+                    yield cue, child
+
+    def on_condition(self, verb: Token) -> Iterator[tuple[Cue, Token]]:
+        """Cues that open a clause under the verb: "recognises if ...", "before the port is open"."""
+        clauses = tree.children(verb, "advcl")
+        openers = [c for clause in clauses for c in clause.children if c.dep_ in {"mark", "advmod"}]
+        openers += [c for c in tree.children(verb, "prep", "mark") if tree.children(c, "pcomp", "ccomp")]
+        for word in openers:
+            for cue in self.cues("clause", word.text.lower()):
+                yield cue, word
+
+    # -------------------------------------------------------------------------------------------- along an edge
+
+    def governing(self, node: Token, parent: Token) -> Cue | None:
+        """The cue that the parent is for the node, if any."""
+        words = [parent]
+        if tree.lemma(parent) in tree.COPULAS and node.dep_ in {"xcomp", "advcl", "ccomp"}:
+            words += tree.children(parent, "acomp")  # "it is premature for X to recognise Y"
+        for cue in (cue for word in words for cue in self.cues("complement", tree.lemma(word))):
+            of_its_kind = cue.pos is None or parent.pos_ in PARTS[cue.pos]
+            if of_its_kind and is_complement(node, parent) and is_completed(cue, node, parent):
+                return cue
+        return None
+
+    def governs(self, word: Token) -> bool:
+        """Whether the word can be a cue for what it governs."""
+        return any(True for _ in self.cues("complement", tree.lemma(word)))
+
+    def settles(self, word: Token, node: Token) -> bool:
+        """As in "went on to recognise": the infinitive happened, wherever the parse hung it."""
+        cues = self.cues("complement", tree.lemma(word))
+        return any(cue.polarity == "affirmed" and is_completed(cue, node, word) for cue in cues)
+
+    def is_stop(self, node: Token, cue: Cue | None) -> bool:
+        """As in "during its visit": named as a fact, whatever is said above; a cue may need the word ("warn against")."""
+        word = tree.lemma(node)
+        return node.dep_ == "prep" and word in self.stops and (cue is None or word not in cue.after)
+
+
+def phrase_of(word: Token) -> str:
+    """A short phrase as it stands: "no longer", "by no means"; empty where it is longer than any cue."""
+    words = word.doc[word.left_edge.i : word.right_edge.i + 1]
+    return words.text.lower() if 1 < len(words) <= LONGEST_PHRASE else ""
+
+
+def between(one: Token, other: Token) -> Sequence[Token]:
+    low, high = sorted((one.i, other.i))
+    return list(one.doc[low : high + 1])
+
+
+def is_stopped(cue: Cue, word: Token, turned: Token) -> bool:
+    following = word.doc[word.i + 1 : word.i + 2]
+    return bool(cue.stops) and any(t.text.lower() in cue.stops for t in (*following, *between(word, turned)))
+
+
+def is_completed(cue: Cue, node: Token, parent: Token) -> bool:
+    """Whether the words that the cue needs stand in its phrase, and none that ends its scope."""
+    if is_stopped(cue, parent, node):
+        return False
+    words = {t.text.lower() for t in between(parent, node)} | {tree.lemma(t) for t in parent.children}
+    return not cue.after or bool(words & set(cue.after))
+
+
+def is_complement(node: Token, parent: Token) -> bool:
+    marked = any(c.dep_ == "mark" for c in node.children)
+    match node.dep_:
+        case "advcl":
+            asked_for = marked and is_infinitive(node) and bool(tree.children(node, *tree.SUBJECTS))
+            asked = tree.is_asked(node, parent) or (node.tag_ == "VB" and tree.is_passive(parent))
+            return asked_for or node.tag_ == "VBG" or asked
+        case "acl" | "relcl":
+            return node.tag_ in {"VB", "VBG"} or marked
+        case "compound":
+            return node.pos_ == "NOUN"
+        case _:
+            return node.dep_ in COMPLEMENTS
+
+
+def is_infinitive(verb: Token) -> bool:
+    """Whether the verb has its "to"."""
+    return any(c.dep_ == "aux" and c.tag_ == "TO" for c in verb.children)

@@ -4,8 +4,9 @@ import pytest
 
 from statusquo import ontology
 from statusquo.actors import ActorIndex, Scene
-from statusquo.coders.attribution import attributions, covering, wants
+from statusquo.coders.attribution import attributions, wants
 from statusquo.coders.quotations import quotations
+from statusquo.coders.voices import covering
 from statusquo.model import Document, Publisher
 from statusquo.syntax import parser
 from statusquo.text.splitting import split

@@ -24,6 +24,7 @@ Verdict = Literal["accepted", "rejected"]
 Basis = Literal["explicit", "relative", "interval", "publication", "none"]
 Manner = Literal["direct", "indirect", "mixed"]
 Counts = Literal["actor", "recipient", "act"]
+Operator = Literal["exactly", "about", "more than", "at least", "up to", "fewer than", "between"]
 ActorKind = Literal["state", "authority", "organisation", "group", "person", "collective", "provisional"]
 SentenceKind = Literal["headline", "body", "caption", "summary", "boilerplate"]
 How = Literal["direct frame", "distant argument", "repaired parse", "headline", "learned"]
@@ -276,6 +277,26 @@ class Abstention:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A count that somebody gives: "an estimated 300 children". `span` holds number, bound and unit.
+
+    `upper` is the second number of "between 200 and 300". `speaker` is the claimant, None where the outlet counts itself.
+    """
+
+    id: str
+    document: str
+    span: Span
+    sentence: Span
+    value: float
+    upper: float | None = None
+    operator: Operator = "exactly"
+    unit: str
+    place: str | None = None
+    speaker: Speaker | None = None
+    when: When | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Issue:
     """A problem in somebody's data: a record with a place, not an exception."""
 
@@ -294,6 +315,7 @@ class Coding:
     claims: tuple[Claim, ...] = ()
     attributions: tuple[Attribution, ...] = ()
     abstentions: tuple[Abstention, ...] = ()
+    figures: tuple[Figure, ...] = ()
     issues: tuple[Issue, ...] = ()
 
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from .model import (
     Abstention,
+    Attribution,
     Cell,
     Claim,
     Clock,
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 
 Copies = frozenset[tuple[str, str]]
 SPOKEN = ("headline", "body", "caption")
-"""Kinds of sentences in which somebody may be quoted; a summary repeats, boilerplate is nobody's word."""
+"""Kinds of sentences in which somebody may be quoted or count something; a summary repeats, boilerplate is nobody's word."""
 
 
 # ------------------------------------------------------------------------------------------------ reading
@@ -97,13 +98,13 @@ def code_document(
 ) -> Coding:
     """One document -> all that it says: the unit that a distributed engine maps. Deterministic, ids included."""
     from .actors import Scene
-    from .assembly import Place, claims_of, date_the_news, folded, verify
-    from .coders.attribution import attributions, wants
+    from .assembly import Place, claims_of, date_the_news, figures_of, folded, verify
+    from .coders.attribution import attributions
     from .syntax import parser
     from .text.splitting import split
 
     sentences = _gate(ontology).keep(split(document, ontology))
-    read = [s for s in sentences if s.gated or (s.kind in SPOKEN and wants(s.span.quote, ontology))]
+    read = [s for s in sentences if s.gated or (s.kind in SPOKEN and is_told(s.span.quote, ontology))]
     docs = parser.parse(legible(read, document, ontology), model or parser.DEFAULT_MODEL)
     parsed = list(zip(read, docs, strict=True))
     scene = Scene(document, parsed, ontology, _index(ontology))
@@ -118,6 +119,7 @@ def code_document(
             found, missed = claims_of(coder.read(doc), place)
             claims += found
             unclear += missed
+    figures = [f for sentence, doc in parsed for f in figures_of(sentence, doc, document, said, ontology)]
     kept = date_the_news(verify(claims, sentences, document, ontology), sentences, document, ontology)
     return Coding(
         document=document,
@@ -125,7 +127,32 @@ def code_document(
         claims=tuple(kept),
         attributions=said,
         abstentions=(*unclear, *folded(claims, kept)),
+        figures=tuple(figures),
     )
+
+
+def named_in(text: str, report: str, ontology: Ontology) -> frozenset[str]:
+    """The ids of the actors that a part of a report names; "the Council" only those that the report also names in full."""
+    index = _index(ontology)
+    alone = {hit.actor for hit in index.find(report) if hit.why != "supported name"}
+    keys = {ontology.authority(actor) for actor in alone}
+    named = [actor for hit in index.find(text) for actor in (hit.actor, *hit.rivals)]
+    return frozenset(actor for actor in named if ontology.authority(actor) in keys)
+
+
+def told_by(attribution: Attribution, others: Sequence[Attribution]) -> tuple[Attribution, ...]:
+    """Who tells that somebody said it, the nearest first."""
+    from .coders.voices import reported_by
+
+    return reported_by(attribution, others)
+
+
+def is_told(sentence: str, ontology: Ontology) -> bool:
+    """Whether a sentence that names no act is worth a parse: somebody may be quoted in it, or count something."""
+    from .coders.attribution import wants
+    from .coders.figures import might_count
+
+    return wants(sentence, ontology) or might_count(sentence)
 
 
 def legible(sentences: Sequence[Sentence], document: Document, ontology: Ontology) -> Iterator[str]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..actors.cast import slug, text_of
-from ..coders.attribution import covering
 from ..coders.reading import Reading
-from ..model import Party, Speaker
+from ..coders.voices import voices
+from ..model import Attribution, Party, Speaker
 from ..ontology import ActFile
 from .grading import modality_of
 from .place import Place
@@ -38,7 +39,7 @@ def speaker_of(reading: Reading, act: ActFile, actors: Sequence[Party], place: P
     performs = any(speaker.speaks_for == actor.id for actor in actors) and act.performative
     if factuality.asker is None and (performs or is_publishers_own(speaker, reading, place)):
         return None
-    return speaker
+    return chained(speaker, heard_at(reading, place))
 
 
 def unnamed(source: Token | None) -> Speaker | None:
@@ -59,11 +60,34 @@ def is_publishers_own(speaker: Speaker, reading: Reading, place: Place) -> bool:
 
 def quoted(reading: Reading, place: Place) -> Speaker | None:
     """The speaker of the innermost attribution whose content holds the act."""
+    heard = heard_at(reading, place)
+    return voice(heard[0]) if heard else None
+
+
+def heard_at(reading: Reading, place: Place) -> tuple[Attribution, ...]:
+    """The attributions around an act, the innermost first."""
     start = place.sentence.span.start + reading.trigger.idx
-    said = covering(place.said, start, start + len(reading.trigger.text))
-    if said is None or said.speaker is None:
+    return voices(place.said, start, start + len(reading.trigger.text))
+
+
+def quoted_at(attributions: Sequence[Attribution], start: int, end: int) -> Speaker | None:
+    """The speaker of the innermost attribution whose content holds a stretch of the report, with those who tell of him."""
+    heard = voices(attributions, start, end)
+    speaker = voice(heard[0]) if heard else None
+    return chained(speaker, heard) if speaker is not None else None
+
+
+def voice(said: Attribution) -> Speaker | None:
+    """The speaker of an attribution: the party, or the words of the report; None where these are no name."""
+    if said.speaker is None:
         return None
     if said.speaker_party is not None:
         return speaking(said.speaker_party)
     name = said.speaker.quote
     return Speaker(id=slug(name), name=name, chain=(name,)) if len(name) <= LONGEST_NAME else None
+
+
+def chained(speaker: Speaker, heard: Sequence[Attribution]) -> Speaker:
+    """The speaker with everybody who tells of him, the nearest first: the whole way of the words to the outlet."""
+    tellers = (name for said in heard if (teller := voice(said)) is not None for name in teller.chain)
+    return replace(speaker, chain=tuple(dict.fromkeys((*speaker.chain, *tellers))))

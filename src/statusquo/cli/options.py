@@ -58,6 +58,14 @@ On = Annotated[
         "--on", metavar="DATE", help="As things stood on that day; without it, today.", show_default=False
     ),
 ]
+Day = Annotated[
+    str | None,
+    typer.Option("--on", metavar="DATE", help="Of that day, month or year only.", show_default=False),
+]
+From = Annotated[
+    str | None, typer.Option("--from", metavar="DATE", help="From that day.", show_default=False)
+]
+To = Annotated[str | None, typer.Option("--to", metavar="DATE", help="Up to that day.", show_default=False)]
 Known = Annotated[
     str | None,
     typer.Option(

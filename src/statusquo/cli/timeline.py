@@ -26,12 +26,8 @@ COLUMNS = (
 
 def run(
     subject: options.Subject,
-    start: Annotated[
-        str | None, typer.Option("--from", metavar="DATE", help="From that day.", show_default=False)
-    ] = None,
-    end: Annotated[
-        str | None, typer.Option("--to", metavar="DATE", help="Up to that day.", show_default=False)
-    ] = None,
+    start: options.From = None,
+    end: options.To = None,
     axis: options.Axis = None,
     actor: Annotated[
         str | None,

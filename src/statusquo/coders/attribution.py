@@ -20,6 +20,7 @@ from ..model import Attribution, Document, Manner, Party, Sentence, Span
 from ..ontology import Ontology
 from .quotations import Stretch, quotations, untouched
 from .sayings import Lexicon, Saying, Tokens, noun_beside, noun_phrase, sayings
+from .voices import stretch_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -226,10 +227,6 @@ class Line:
         return noun_beside(saying.cue, max(start - self.sentence.span.start, 0))
 
 
-def stretch_of(span: Span) -> Stretch:
-    return Stretch(span.start, span.end)
-
-
 def trimmed(document: Document, stretch: Stretch, edge: str = EDGE) -> Span:
     """The text of a stretch without these characters at either end."""
     quote = document.text[stretch.start : stretch.end]
@@ -273,27 +270,3 @@ def repeated(last: Heard, quote: Stretch, document: Document) -> Heard:
     return replace(
         last, attribution=replace(last.attribution, cue=None, content=content, manner=DIRECT), until=quote.end
     )
-
-
-# ------------------------------------------------------------------------------------------------ asking
-
-
-def covering(attributions: Sequence[Attribution], start: int, end: int) -> Attribution | None:
-    """The innermost attribution whose content the text from `start` to `end` belongs to.
-
-    What stands between two parts of an utterance (cue, speaker, the narrator's words) does not belong to it.
-    """
-    holding = [a for a in attributions if belongs(start, a) and belongs(end - 1, a)]
-    return min(holding, key=lambda a: a.content.end - a.content.start, default=None)
-
-
-def belongs(position: int, attribution: Attribution) -> bool:
-    """Whether the character is one of the speaker's words."""
-    at = Stretch(position, position + 1)
-    content = stretch_of(attribution.content)
-    narrated = [part for part in (attribution.cue, attribution.speaker) if part is not None]
-    if not content.holds(at) or any(stretch_of(part).holds(at) for part in narrated):
-        return False
-    quoted = quotations(attribution.content.quote) if attribution.manner == DIRECT else ()
-    within_content = Stretch(position - content.start, position - content.start + 1)
-    return not quoted or any(quote.holds(within_content) for quote in quoted)

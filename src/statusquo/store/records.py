@@ -13,6 +13,7 @@ from statusquo.model import (
     Coding,
     Document,
     Entry,
+    Figure,
     Judgement,
     Party,
     Publisher,
@@ -23,7 +24,7 @@ from statusquo.model import (
     When,
 )
 
-Row = dict[str, str | int | None]
+Row = dict[str, str | int | float | None]
 
 
 def columns(name: str, record: object | None, *attributes: str) -> Row:
@@ -242,6 +243,38 @@ def to_abstention(row: sqlite3.Row) -> Abstention:
         reason=row["reason"],
         trigger=to_span(row, "trigger") if row["trigger_start"] is not None else None,
         act=row["act"],
+    )
+
+
+def figure_row(figure: Figure) -> Row:
+    return {
+        "id": figure.id,
+        "document": figure.document,
+        **span_row("span", figure.span),
+        **span_row("sentence", figure.sentence),
+        "value": figure.value,
+        "upper": figure.upper,
+        "operator": figure.operator,
+        "unit": figure.unit,
+        "place": figure.place,
+        **speaker_row(figure.speaker),
+        **when_row("when", figure.when),
+    }
+
+
+def to_figure(row: sqlite3.Row) -> Figure:
+    return Figure(
+        id=row["id"],
+        document=row["document"],
+        span=to_span(row, "span"),
+        sentence=to_span(row, "sentence"),
+        value=row["value"],
+        upper=row["upper"],
+        operator=row["operator"],
+        unit=row["unit"],
+        place=row["place"],
+        speaker=to_speaker(row) if row["speaker_id"] is not None else None,
+        when=to_when(row, "when"),
     )
 
 

@@ -19,6 +19,7 @@ from statusquo.model import (
     Coding,
     Document,
     Entry,
+    Figure,
     Judgement,
     Sentence,
     Testimony,
@@ -34,6 +35,7 @@ from .records import (
     claim_row,
     document_row,
     entry_row,
+    figure_row,
     judgement_row,
     sentence_row,
     to_abstention,
@@ -41,6 +43,7 @@ from .records import (
     to_claim,
     to_document,
     to_entry,
+    to_figure,
     to_judgement,
     to_sentence,
 )
@@ -50,7 +53,7 @@ Value = str | int | None
 
 
 class Store:
-    """Documents with their sentences, claims and attributions; near copies; ledger entries; judgements.
+    """Documents with their sentences, claims, attributions and figures; near copies; ledger entries; judgements.
 
     Open it with `Store.open`, best in a `with` block. All lists come in an order that depends on their content alone.
     """
@@ -105,6 +108,7 @@ class Store:
             self._insert("attributions", [attribution_row(document.id, n, a) for n, a in attributed])
             unclear = enumerate(coding.abstentions)
             self._insert("abstentions", [abstention_row(document.id, n, a) for n, a in unclear])
+            self._insert("figures", [figure_row(figure) for figure in coding.figures])
             twins = [other for other, theirs in self._near(sketch) if similar(sketch, theirs)]
             pairs = [sorted((document.id, twin)) for twin in twins]
             self._insert("copies", [{"document": first, "copy": second} for first, second in pairs])
@@ -204,6 +208,12 @@ class Store:
             rows = self._rows("SELECT * FROM attributions WHERE document = ? ORDER BY position", document.id)
             for row in rows:
                 yield document, to_attribution(row)
+
+    def figures(self) -> Iterator[tuple[Document, Figure]]:
+        for document in self.documents():
+            rows = self._rows("SELECT * FROM figures WHERE document = ? ORDER BY span_start, id", document.id)
+            for row in rows:
+                yield document, to_figure(row)
 
     def copies(self) -> frozenset[tuple[str, str]]:
         """Pairs of ids of near-duplicate documents, each pair in ascending order."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ..model import Cell, Claim, Clock, Entry, Event, Judgement, Testimony
+from ..model import Cell, Claim, Clock, Document, Entry, Event, Judgement, Testimony
 from ..ontology import Ontology
 from ..review.verdicts import standing, verdicts
 from .names import Named, Names
@@ -94,6 +94,9 @@ class Archive:
             other = "actor" if effect.subject == "recipient" else "recipient"
             yield Link(axis=effect.axis, subject=parties[effect.subject], toward=parties[other])
 
+    def actor_names(self) -> tuple[str, ...]:
+        return tuple(actor.name for actor in self.ontology.actors.values())
+
     def newest_report(self) -> str | None:
         """The day of the newest report whose day of publication is known."""
         return max(
@@ -107,3 +110,8 @@ class Archive:
     def act_label(self, act: str) -> str:
         known = self.ontology.acts.get(act)
         return known.label if known else act.replace("_", " ")
+
+
+def was_out(document: Document, known: str | None) -> bool:
+    """Whether a report was known on a day; one without a date is not said to have been."""
+    return known is None or bool(document.published_at and document.published_at <= known)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 
 from ..model import Coding, Document, Issue, Reason
 from ..views.abstentions import reasons
@@ -98,3 +99,11 @@ class Account:
             without=dict(self.without.most_common()),
             issues=tuple(self.issues),
         )
+
+
+def now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def place_of(item: Document | Issue) -> str:
+    return item.where if isinstance(item, Issue) else item.title or item.path or item.id

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from datetime import UTC, date, datetime
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import Self, TextIO
@@ -18,12 +18,13 @@ from typing import Self, TextIO
 from .. import pipeline
 from ..errors import NothingRead, UnknownName, WorkspaceError
 from ..events.copies import similar
-from ..exports import EXPORTERS, Exporter, Records
+from ..exports import Records
+from ..exports.choice import find_exporter
 from ..model import Clock, Document, Issue, Verdict, first_day
 from ..ontology import Ontology, load
 from ..review.verdicts import accepted, rejected
 from ..store import Store
-from ..views.archive import Archive, AsOf
+from ..views.archive import Archive, AsOf, was_out
 from ..views.changes import Changes, changes, days_before
 from ..views.check import Checked, check, find_party
 from ..views.contested import Contests, contested
@@ -31,13 +32,16 @@ from ..views.dates import as_date, as_day, as_full_day
 from ..views.dossier import build
 from ..views.dossier_file import read_dossier
 from ..views.dossier_records import Dossier
-from ..views.names import Named, find_axis, unknown
+from ..views.figures import Counted, figures
+from ..views.names import Named, find_axis
+from ..views.period import Period
 from ..views.review import Decided, Suggestion, decided, review
 from ..views.show import Shown, show
+from ..views.statements import Statement, statements
 from ..views.status import Status, status
 from ..views.timeline import Timeline, find_act_axis, timeline
 from ..views.why import Why, why
-from .account import Account, AddSummary
+from .account import Account, AddSummary, now, place_of
 from .settings import NEWEST, SETTINGS, Settings, read_settings, require_model, settings_text
 
 STORE = "statusquo.db"
@@ -297,6 +301,22 @@ class Workspace:
         """The cells on which reports disagree, with both sides."""
         return contested(self.archive, moment=self.moment(on, known, clock), subject=self._party(subject))
 
+    def statements(
+        self, *, by: str | None = None, about: str | None = None, on: str | None = None,
+        start: str | None = None, end: str | None = None,
+    ) -> tuple[Statement, ...]:  # fmt: skip
+        """Who said what, newest first; partial dates stand for all their days."""
+        period = Period.given(on, start, end)
+        return statements(self.archive, self.store.attributions(), by=by, about=about, period=period)
+
+    def figures(
+        self, *, about: str | None = None, by: str | None = None, on: str | None = None,
+        start: str | None = None, end: str | None = None,
+    ) -> tuple[Counted, ...]:  # fmt: skip
+        """How many of what, on whose word, newest first."""
+        period = Period.given(on, start, end)
+        return figures(self.archive, self.store.figures(), about=about, by=by, period=period)
+
     def review(self, subject: str | None = None) -> tuple[Suggestion, ...]:
         """Tentative claims that would post were they accepted: those on recognition first, then by day."""
         return review(self.archive, subject=self._party(subject))
@@ -376,23 +396,3 @@ class Workspace:
 
     def _axis(self, wanted: str | None) -> str | None:
         return None if wanted is None else find_axis(wanted, self.ontology)
-
-
-def now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")
-
-
-def place_of(item: Document | Issue) -> str:
-    return item.where if isinstance(item, Issue) else item.title or item.path or item.id
-
-
-def was_out(document: Document, known: str | None) -> bool:
-    """Whether a report was known on a day; one without a date is not said to have been."""
-    return known is None or bool(document.published_at and document.published_at <= known)
-
-
-def find_exporter(name: str) -> Exporter:
-    for exporter in EXPORTERS:
-        if exporter.name == name:
-            return exporter
-    raise unknown("format", name, [exporter.name for exporter in EXPORTERS])

@@ -1,0 +1,46 @@
+"""Whose words a stretch of a report is: the speakers around it, the nearest first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..model import Attribution, Span
+from .quotations import Stretch, quotations
+
+
+def stretch_of(span: Span) -> Stretch:
+    return Stretch(span.start, span.end)
+
+
+def voices(attributions: Sequence[Attribution], start: int, end: int) -> tuple[Attribution, ...]:
+    """All attributions whose content the text from `start` to `end` belongs to, the innermost first.
+
+    What stands between two parts of an utterance (cue, speaker, the narrator's words) does not belong to it.
+    """
+    holding = [a for a in attributions if belongs(start, a) and belongs(end - 1, a)]
+    return tuple(sorted(holding, key=lambda a: a.content.end - a.content.start))
+
+
+def covering(attributions: Sequence[Attribution], start: int, end: int) -> Attribution | None:
+    """The innermost attribution whose content the text from `start` to `end` belongs to."""
+    return next(iter(voices(attributions, start, end)), None)
+
+
+def reported_by(attribution: Attribution, others: Sequence[Attribution]) -> tuple[Attribution, ...]:
+    """Who tells that somebody said it, the nearest first: in "X said Y, Z reported" Z tells of X."""
+    inner = attribution.cue or attribution.speaker
+    if inner is None:
+        return ()
+    return tuple(a for a in voices(others, inner.start, inner.end) if a != attribution)
+
+
+def belongs(position: int, attribution: Attribution) -> bool:
+    """Whether the character is one of the speaker's words."""
+    at = Stretch(position, position + 1)
+    content = stretch_of(attribution.content)
+    narrated = [part for part in (attribution.cue, attribution.speaker) if part is not None]
+    if not content.holds(at) or any(stretch_of(part).holds(at) for part in narrated):
+        return False
+    quoted = quotations(attribution.content.quote) if attribution.manner == "direct" else ()
+    within_content = Stretch(position - content.start, position - content.start + 1)
+    return not quoted or any(quote.holds(within_content) for quote in quoted)

@@ -1,0 +1,29 @@
+"""The days that a listing is asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Self
+
+from ..model import first_day
+from .dates import as_date, as_day
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Period:
+    """From one ISO day to another, both included; an open end is None. A report without a date lies in no bounded period."""
+
+    start: str | None = None
+    end: str | None = None
+
+    @classmethod
+    def given(cls, on: str | None = None, start: str | None = None, end: str | None = None) -> Self:
+        """As a user gives it; partial dates stand for all their days. `on` narrows it to one date. Raises UnknownName."""
+        first = [first_day(as_date(date)) for date in (on, start) if date is not None]
+        last = [as_day(date) for date in (on, end) if date is not None]
+        return cls(start=max(first, default=None), end=min(last, default=None))
+
+    def holds(self, day: str | None) -> bool:
+        if day is None:
+            return self.start is None and self.end is None
+        return (self.start is None or day >= self.start) and (self.end is None or day <= self.end)

@@ -1,0 +1,47 @@
+"""Who is meant by somebody who speaks: the actor, the person by name, or whom the report calls so."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+
+from ..errors import UnknownName
+from .archive import Archive
+from .names import Named, folded, unknown
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """Somebody asked for: a known actor, or words that stand in the name of a speaker or in what was said."""
+
+    words: str
+    actor: Named | None
+
+    def is_one_of(self, names: Collection[str], ids: Iterable[str | None], archive: Archive) -> bool:
+        """Whether it is one of these: by id where the actor is known, else by its words within a name."""
+        if self.actor is None:
+            return any(holds_words(name, self.words) for name in names)
+        if any(archive.same(one, self.actor.id) for one in ids if one is not None):
+            return True
+        return folded(self.actor.name) in {folded(name) for name in names}
+
+
+def wanted(words: str, archive: Archive, names: Iterable[str], texts: Iterable[str] = ()) -> Wanted:
+    """The actor of that name, else the words where one of the names or texts holds them; raises UnknownName."""
+    try:
+        return Wanted(words=words, actor=archive.names.find(words))
+    except UnknownName:
+        heard = set(names)
+        if plain(words) and any(holds_words(text, words) for text in (*heard, *texts)):
+            return Wanted(words=words, actor=None)
+        raise unknown("actor", words, {*archive.actor_names(), *heard}) from None
+
+
+def holds_words(text: str, words: str) -> bool:
+    """Whether these words stand in a text, in this order and whole."""
+    return f" {folded(words)} " in f" {plain(text)} "
+
+
+def plain(text: str) -> str:
+    """A text as its words alone."""
+    return " ".join("".join(c if c.isalnum() else " " for c in folded(text)).split())

@@ -1,4 +1,4 @@
-"""The exception tree. Problems in somebody's data are `Issue` records (model.py); these stop a command.
+"""The exception tree. Problems in somebody's data are `Issue` records (model); these stop a command.
 
 StatusQuoError
   +-- WorkspaceError       no workspace here, or one that this version cannot read

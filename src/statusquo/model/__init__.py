@@ -8,10 +8,14 @@ stay as partial as their source ("2025-04"); offsets count characters of `Docume
 
 from __future__ import annotations
 
-import calendar
 import hashlib
 from dataclasses import dataclass
 from typing import Literal
+
+from .time import Basis as Basis
+from .time import When as When
+from .time import first_day as first_day
+from .time import last_day as last_day
 
 Polarity = Literal["affirmed", "negated"]
 Modality = Literal[
@@ -21,7 +25,6 @@ Grade = Literal["firm", "tentative"]
 Clock = Literal["reported", "recorded"]
 Severity = Literal["note", "warning", "error"]
 Verdict = Literal["accepted", "rejected"]
-Basis = Literal["explicit", "relative", "interval", "publication", "none"]
 Manner = Literal["direct", "indirect", "mixed"]
 Counts = Literal["actor", "recipient", "act"]
 Operator = Literal["exactly", "about", "more than", "at least", "up to", "fewer than", "between"]
@@ -42,39 +45,6 @@ Standing = Literal[
 def stable_id(*parts: object) -> str:
     """The same sixteen hex digits for the same parts, on every machine and in every build."""
     return hashlib.sha256("\x1f".join(str(part) for part in parts).encode()).hexdigest()[:16]
-
-
-# ------------------------------------------------------------------------------------------------ time
-
-
-def first_day(date: str) -> str:
-    """The first day that a partial ISO date allows: 2025-04 -> 2025-04-01."""
-    return f"{date}-01-01"[:10] if len(date) == 4 else f"{date}-01"[:10]
-
-
-def last_day(date: str) -> str:
-    """The last day that a partial ISO date allows: 2025-04 -> 2025-04-30."""
-    if len(date) == 4:
-        return f"{date}-12-31"
-    if len(date) == 7:
-        year, month = int(date[:4]), int(date[5:7])
-        return f"{date}-{calendar.monthrange(year, month)[1]:02d}"
-    return date[:10]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class When:
-    """A time in the world, no more precise than the text that gave it.
-
-    `start` and `end` are partial ISO dates; `end` is set for an interval ("from 1996 to 2001") only. `basis` says how the
-    date is known: written out, counted from the day of publication, an interval, or taken from the publication itself.
-    """
-
-    start: str | None
-    end: str | None = None
-    precision: str = "day"
-    basis: Basis = "explicit"
-    text: str = ""
 
 
 # ------------------------------------------------------------------------------------------------ text

@@ -1,0 +1,39 @@
+"""Days and stretches of time: ISO 8601 strings, as partial as their source."""
+
+from __future__ import annotations
+
+import calendar
+from dataclasses import dataclass
+from typing import Literal
+
+Basis = Literal["explicit", "relative", "interval", "publication", "none"]
+
+
+def first_day(date: str) -> str:
+    """The first day that a partial ISO date allows: 2025-04 -> 2025-04-01."""
+    return f"{date}-01-01"[:10] if len(date) == 4 else f"{date}-01"[:10]
+
+
+def last_day(date: str) -> str:
+    """The last day that a partial ISO date allows: 2025-04 -> 2025-04-30."""
+    if len(date) == 4:
+        return f"{date}-12-31"
+    if len(date) == 7:
+        year, month = int(date[:4]), int(date[5:7])
+        return f"{date}-{calendar.monthrange(year, month)[1]:02d}"
+    return date[:10]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class When:
+    """A time in the world, no more precise than the text that gave it.
+
+    `start` and `end` are partial ISO dates; `end` is set for an interval ("from 1996 to 2001") only. `basis` says how the
+    date is known: written out, counted from the day of publication, an interval, or taken from the publication itself.
+    """
+
+    start: str | None
+    end: str | None = None
+    precision: str = "day"
+    basis: Basis = "explicit"
+    text: str = ""

@@ -104,9 +104,18 @@ class Cast:
             if person is not None:
                 hit = self.hit(person)
                 return self.party_of(hit, head) if hit is not None else self._provisional(person)
+        if tree.lemma(head) in self.words["members"] and (group := self._group_of(head)):
+            return group
         if head.pos_ == "PROPN" and head.text[:1].isupper():
             return self._person_or_body(head)
         return None
+
+    def _group_of(self, member: Token) -> Party | None:
+        """As in "Hamas fighters": those who belong to a group act for it."""
+        group = self._before(member)
+        if group is None or group.kind not in {"group", "authority"}:
+            return None
+        return acting(group, text_of(member), f"members of {group.name}", in_person=False)
 
     def party_of(self, hit: Hit, head: Token | None = None) -> Party:
         """A known actor as a party: a person in office is the body that the office speaks for."""

@@ -11,7 +11,7 @@ from ..syntax import tree
 from .cast import slug
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
 STATES = Party(id="states", name="states", kind="collective", why="no state")
 ANY_STATE = frozenset({"other", "single", "foreign", "sovereign", "one"})
@@ -39,16 +39,25 @@ def collective(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None
     named = [t for t in head.subtree if t == head or (t.i < head.i and t.dep_ not in NOT_IN_NAME)]
     counted = head.dep_ == "pobj" and tree.lemma(head.head.head) in words["quantities"]
     related = noun in words["relations"] and bool(tree.children(head, "poss"))
-    if not (singular or counted or related) and not any(
-        t.pos_ in {"ADJ", "PROPN", "NOUN"} for t in named[:-1]
-    ):
+    described = any(t.pos_ in {"ADJ", "PROPN", "NOUN"} for t in named[:-1])
+    home = None if described or counted else place_of(head)
+    if not (singular or counted or related or described or home):
         return None
     if len(named) > 1 and named[0].text.lower() in words["quantities"]:
         named = named[1:]
-    name = " ".join(t.text for t in named)
+    name = " ".join(t.text for t in (*named, *(home or ())))
     open_list = any(c.dep_ == "prep" and c.text.lower() in {"like", "as"} for c in head.children)
     why = "open list" if open_list else "collective"
     return Party(id=slug(name), name=name, kind="collective", why=why, sure=not open_list)
+
+
+def place_of(head: Token) -> Span | None:
+    """Where those of whom nothing else is said are from: "rebels in the Ivory Coast"."""
+    for child in tree.children(head, "prep"):
+        place = tree.first(tree.children(child, "pobj"))
+        if child.text.lower() in {"in", "from"} and place is not None and place.pos_ == "PROPN":
+            return head.doc[child.i : place.i + 1]
+    return None
 
 
 def nobody(head: Token) -> Party:
@@ -68,7 +77,7 @@ def nobody(head: Token) -> Party:
 
 def topic(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None:
     """A party or matter by its shortest noun phrase (rule 2): "Russian media managers", "two-state solution"."""
-    if head.pos_ not in {"NOUN", "PROPN"}:
+    if head.pos_ not in {"NOUN", "PROPN"} or {head.text, tree.lemma(head)} & words["days"]:
         return None
     matter = tree.first(tree.prepositional(head, "for") or tree.prepositional(head, "of"))
     if tree.lemma(head) in words["empty_nouns"] and matter is not None:

@@ -26,7 +26,7 @@ def fits(party: Party | None, kinds: Sequence[str]) -> bool:
 
 def actors_of(reading: Reading, act: ActFile, scene: Scene) -> tuple[Party, ...]:
     for words in reading.actor:
-        named = spread(words, scene, loose=False)
+        named = spread(words, scene, loose=False) or wielders(words, scene)
         if reading.factuality.polarity == "affirmed":
             named = tuple(party for party in named if party.why != ANY)
         if named:
@@ -42,6 +42,13 @@ def actors_of(reading: Reading, act: ActFile, scene: Scene) -> tuple[Party, ...]
         name = act.default_actor
         return (Party(id=slug(name), name=name, kind="collective", why=NOT_NAMED),)
     return ()
+
+
+def wielders(words: Sequence[Token], scene: Scene) -> tuple[Party, ...]:
+    """Whose weapon it is that acts: "Israeli helicopters shelled the town"."""
+    weapons = [word for word in words if tree.lemma(word) in scene.cast.words["weapons"]]
+    owners = (scene.cast.owner(weapon) for weapon in weapons)
+    return tuple(owner for owner in owners if owner is not None)
 
 
 def recipients_of(reading: Reading, actors: Sequence[Party], scene: Scene) -> tuple[Party, ...]:
@@ -90,7 +97,7 @@ def pair(
     """Distributes actors over recipients; a mutual act of a list pairs the first named with each other (rule 15)."""
     if act.mutual and not recipients and len(actors) == 1 and actors[0].kind == "collective":
         return [(actors[0], None)]  # "European foreign ministers met"
-    if act.mutual and not recipients:
+    if act.mutual and not recipients and not (reading.unit.unilateral and len(actors) == 1):
         return [(actors[0], other) for other in actors[1:]]
     if not recipients:
         return [(actor, None) for actor in actors] if reading.unit.recipient_optional else []

@@ -63,6 +63,8 @@ class LexiconCoder:
             return False
         if unit.lacks and words_said(token) & set(unit.lacks):
             return False
+        if unit.no_object and tree.objects(token):
+            return False
         if unit.object or unit.not_object:
             heads = {tree.lemma(t) for o in fill(token, "object") for t in tree.conjuncts(o)}
             if (unit.object and not heads & set(unit.object)) or heads & set(unit.not_object):

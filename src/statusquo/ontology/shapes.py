@@ -31,6 +31,8 @@ class Unit(Strict):
     object: tuple[StrictStr, ...] = ()
     """Lemmas one of which must head the object: "grant" with "recognition"."""
     not_object: tuple[StrictStr, ...] = ()
+    no_object: StrictBool = False
+    """The verb has none: "denied that it ...", not "denied him a visa"."""
     particle: tuple[StrictStr, ...] = ()
     has: tuple[StrictStr, ...] = ()
     """Lemmas one of which must stand below the trigger."""
@@ -40,6 +42,8 @@ class Unit(Strict):
     actor_kinds: tuple[ActorKind, ...] = ()
     recipient_kinds: tuple[ActorKind, ...] = ()
     recipient_optional: StrictBool = False
+    unilateral: StrictBool = False
+    """One party can do it alone, though the act is mutual: "declared a ceasefire"."""
     recipient_implied: StrictBool = False
     """Where the sentence names no recipient, it is the one authority spoken of: "stopped short of granting recognition"."""
     recipient_topic: StrictBool = False

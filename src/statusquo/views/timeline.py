@@ -52,7 +52,8 @@ def timeline(
 ) -> Timeline:
     """The events that name the subject, oldest first; `start` and `end` are ISO days, both included.
 
-    `everything` adds those that a single uncertain reading tells of.
+    `everything` adds those that a single uncertain reading tells of, and what parties only said of each other: words that
+    move no axis of the ledger would bury the deeds.
     """
     told = [
         t
@@ -60,7 +61,11 @@ def timeline(
         if t.claim.factual
         and takes_part(t, subject, archive)
         and (actor is None or takes_part(t, actor, archive))
-        and (axis is None or axis in axes_of(t.claim.act, archive))
+        and (
+            axis in axes_of(t.claim.act, archive)
+            if axis
+            else everything or not only_said(t.claim.act, archive)
+        )
     ]
     happenings = (happening(event, archive) for event in archive.events(told) if event.supports)
     chosen = [h for h in happenings if within(h, start, end) and (everything or h.grade == "firm")]
@@ -77,6 +82,12 @@ def axes_of(act: str, archive: Archive) -> set[str]:
     """The axes of the ledger that an act moves, and the wider one that the list of acts gives it."""
     known = archive.ontology.acts.get(act)
     return {known.axis, *(effect.axis for effect in known.effects)} if known else set()
+
+
+def only_said(act: str, archive: Archive) -> bool:
+    """Whether the act is done by saying so and leaves no standing behind: condemning, thanking, warning."""
+    known = archive.ontology.acts.get(act)
+    return known is not None and known.performative and not known.effects
 
 
 def find_act_axis(wanted: str, archive: Archive) -> str:

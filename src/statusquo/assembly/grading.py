@@ -105,7 +105,7 @@ def grade_of(reading: Reading, actor: Party, recipient: Party | None, place: Pla
     """Firm only where unit, factuality and both parties are sure; else tentative, with the reason."""
     doubts = []
     factuality = reading.factuality
-    if reading.unit.grade == "tentative":
+    if reading.grade == "tentative":
         doubts.append(f'"{reading.trigger.text}" has other senses')
     if factuality.grade == "tentative":
         doubts.append("not sure that it happened (" + ", ".join(factuality.cues) + ")")

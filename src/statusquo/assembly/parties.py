@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 NOT_NAMED = "agent not named"
+PAIR = 2
 
 
 def fits(party: Party | None, kinds: Sequence[str]) -> bool:
@@ -64,6 +65,8 @@ def recipients_of(reading: Reading, actors: Sequence[Party], scene: Scene) -> tu
         others = tuple(party for party in named if scene.ontology.authority(party.id) not in taken)
         if others:
             return others
+    if reading.unit.exchanged and len(taken) == PAIR and is_plural(reading):
+        return tuple(actors)
     if reading.unit.recipient_implied and not reading.recipient:
         return scene.implied(reading.trigger, actors)
     if not reading.unit.recipient_topic:
@@ -71,6 +74,11 @@ def recipients_of(reading: Reading, actors: Sequence[Party], scene: Scene) -> tu
     first = reading.recipient[0] if reading.recipient else ()
     topics = [topic(member, scene.cast.words) for token in first for member in tree.conjuncts(token)]
     return tuple(party for party in topics if party is not None)
+
+
+def is_plural(reading: Reading) -> bool:
+    """Whether what is exchanged is more than one: "their embassies", "ambassadors"."""
+    return any(noun.tag_ in {"NNS", "NNPS"} for noun in reading.nouns)
 
 
 def is_reciprocal(token: Token) -> bool:

@@ -146,7 +146,8 @@ class FactualityReader:
             walk.entailed = True
         elif node.tag_ == "VB" and is_infinitive(node):
             walk.set_modality("planned", parent.text.lower())
-            walk.doubt(f"infinitive after {parent.text.lower()}")
+            if tree.lemma(parent) != "be" or tree.children(parent, "attr", "acomp", "prep"):
+                walk.doubt(f"infinitive after {parent.text.lower()}")  # but "Portugal is to recognise"
 
     def _is_ordinal_predicate(self, verb: Token) -> bool:
         """As in "became the first to": what follows happened."""

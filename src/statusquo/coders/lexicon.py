@@ -7,10 +7,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from .. import __version__
-from ..model import Polarity
+from ..model import Grade, Polarity
 from ..ontology import Ontology, Unit
 from ..syntax import tree
+from .ellipsis import Ellipsis
 from .factuality import FactualityReader
+from .nominal import is_settled
 from .numbers import NumberWords
 from .quantifiers import Quantifiers
 from .reading import Factuality, Reading
@@ -34,6 +36,8 @@ class LexiconCoder:
                     self.units[lemma].append((act, unit))
         self.quantifiers = Quantifiers(ontology.words, NumberWords.of(ontology))
         self.factuality = FactualityReader(ontology, self.quantifiers)
+        self.evaluating = frozenset(ontology.words["evaluating"])
+        self.ellipsis = Ellipsis(ontology.words["same_again"], self.factuality)
 
     def read(self, doc: Doc) -> list[Reading]:
         """All readings of one sentence, in the order of their triggers; of those of one act and trigger the first that holds."""
@@ -43,7 +47,8 @@ class LexiconCoder:
         readings = (
             self.reading(act, unit, token) for token, act, unit in candidates if self.evokes(token, unit)
         )
-        return [reading for reading in readings if reading is not None]
+        told = [reading for reading in readings if reading is not None]
+        return [*told, *self.ellipsis.readings(doc, told)]
 
     @staticmethod
     def light_nouns(verb: Token, unit: Unit) -> list[Token]:
@@ -92,6 +97,8 @@ class LexiconCoder:
         if unit.only_negated and factuality.polarity == "affirmed":
             return None
         actor = self._fill(token, unit.actor)
+        if not actor and "signer" in unit.actor:
+            return None
         recipient = self._fill(token, unit.recipient)
         # "its call on X to recognise Y": X is to act
         asks_of_others = bool(actor) and factuality.asker in actor[0]
@@ -103,7 +110,13 @@ class LexiconCoder:
         return Reading(
             act=act, unit=unit, trigger=token, actor=tuple(actor), recipient=tuple(recipient),
             nouns=tuple(nouns), factuality=factuality, quantifier=quantifier, scope=scope,
+            grade=self.grade_of(unit, token, factuality),
         )  # fmt: skip
+
+    def grade_of(self, unit: Unit, token: Token, factuality: Factuality) -> Grade:
+        """The unit's own grade; firm where the unit is a noun that the sentence takes for a fact."""
+        settled = unit.settled and not factuality.cues and is_settled(token, self.evaluating)
+        return "firm" if settled else unit.grade
 
     @staticmethod
     def _fill(token: Token, slots: tuple[str, ...]) -> list[tuple[Token, ...]]:

@@ -43,6 +43,8 @@ class Reading:
     """Nouns that a light verb has used up: in "held talks" the talks are not told a second time."""
     quantifier: str | None = None
     scope: Scope | None = None
+    grade: Grade = "firm"
+    """How sure the words alone are."""
 
     @property
     def places(self) -> frozenset[tuple[int, str]]:

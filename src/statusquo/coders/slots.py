@@ -9,6 +9,8 @@ from ..syntax import tree
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+MAKING = frozenset({"sign", "issue", "adopt", "pass", "approve", "ratify", "publish", "release"})
+
 
 def fill(trigger: Token, slot: str) -> list[Token]:
     """The words at a slot: "subject", "object.of", "with"; an empty list where the sentence has none."""
@@ -25,12 +27,12 @@ def step(token: Token, relation: str) -> list[Token]:
         case "object":
             return tree.objects(token)
         case "possessor":
-            return tree.children(token, "poss")
+            return [tree.possessor(t) for t in tree.children(token, "poss")]
         case "named_possessor":  # of what one closes, "its" is one's own
             return [t for t in tree.children(token, "poss") if t.pos_ != "PRON"]
         case "modifier":
             before = tree.children(token, "compound", "amod", "nmod", "poss")
-            return [t for t in before if t.i < token.i and t.pos_ != "PRON"]
+            return [t for t in before if t.i < token.i and not is_plain_word(t)]
         case "predicate":
             return tree.children(token, "attr", "acomp", "oprd")
         case "light_subject":
@@ -39,6 +41,12 @@ def step(token: Token, relation: str) -> list[Token]:
             return [
                 t for t in tree.children(token, "dative") if t.pos_ in tree.NOMINAL
             ] or tree.prepositional(token, "to")
+        case "every_as":
+            return every_as(token)
+        case "signer":
+            return signer(token)
+        case "complement":
+            return tree.children(token, "xcomp", "pcomp", "ccomp")
         case "head":
             return [token.head] if token.dep_ in {"amod", "acl", "compound"} else []
         case _:
@@ -74,3 +82,26 @@ def light_subject(noun: Token) -> list[Token]:
 
 def subject_of_nominal(noun: Token) -> list[Token]:
     return tree.children(noun, "poss") or tree.prepositional(noun, "by") or light_subject(noun)
+
+
+def every_as(verb: Token) -> list[Token]:
+    """All offices of "appointed A as ambassador to X, and B as ambassador to Y"."""
+    words = (word for word in tree.phrase(verb) if word.i > verb.i and tree.lemma(word) == "as")
+    return [office for word in words for office in tree.children(word, "pobj")]
+
+
+def signer(clause: Token) -> list[Token]:
+    """Who makes the document that does it: "signed a decree recognising", "issued an order closing"."""
+    document = clause.head
+    if clause.dep_ != "acl" or clause.tag_ != "VBG" or document.pos_ != "NOUN":
+        return []
+    verb = document.head
+    made = document.dep_ in {"dobj", "nsubjpass"} and tree.lemma(verb) in MAKING and verb.tag_ in {"VBD", "VBN", "VBZ"}
+    if not made or any(child.tag_ == "MD" or child.dep_ == "neg" for child in verb.children):
+        return []
+    return tree.subject(verb)
+
+
+def is_plain_word(modifier: Token) -> bool:
+    """A pronoun, or an adjective that is no demonym: "its immediate recognition"."""
+    return modifier.pos_ == "PRON" or (modifier.pos_ == "ADJ" and modifier.text.islower())

@@ -15,9 +15,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import starmap
 from typing import TYPE_CHECKING, Literal, TextIO
 
+from ..actors import ActorIndex
 from ..model import Claim, Party, Testimony
 from .records import Exporter, Records, write_lines, write_table
 
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
 Scheme = Literal["plover", "cameo"]
 HYPOTHETICAL = "hypothetical"
+ORGANISATION = "IGO"
 SPEECH_ACTS: dict[Scheme, dict[str, str]] = {
     "plover": {
         "demand": "REQUEST",
@@ -50,7 +53,7 @@ COLUMNS = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Side:
-    """One party of an event; the id of a state is its ISO 3166-1 alpha-3 code."""
+    """One party of an event. Its id begins with the state, as both schemes code actors: "SDN", "SDN:sudanese-rebels"."""
 
     id: str
     name: str
@@ -69,8 +72,37 @@ class CodedEvent:
     date: str | None
 
 
-def side(party: Party | None) -> Side | None:
-    return Side(id=party.id, name=party.name) if party else None
+@cache
+def index_of(ontology: Ontology) -> ActorIndex:
+    return ActorIndex(ontology)
+
+
+def nationality(actor: str, name: str, ontology: Ontology) -> str | None:
+    """The state to which an actor belongs as far as files or its name tell; IGO for an organisation of several."""
+    known = ontology.actors.get(actor)
+    if known is None:
+        states = [hit.actor for hit in index_of(ontology).find(name) if is_state(hit.actor, ontology)]
+        return states[0] if len(set(states)) == 1 else None
+    if known.kind == "organisation" and known.part_of is None:
+        return ORGANISATION
+    wholes = [known.part_of, *(role.of for role in known.roles)]
+    return next((whole for whole in wholes if whole and is_state(whole, ontology)), None)
+
+
+def is_state(actor: str, ontology: Ontology) -> bool:
+    known = ontology.actors.get(actor)
+    return known is not None and known.kind == "state"
+
+
+def side(actor: str, name: str, ontology: Ontology) -> Side:
+    if is_state(actor, ontology):
+        return Side(id=actor, name=name)
+    state = nationality(actor, name, ontology)
+    return Side(id=f"{state}:{actor}" if state else actor, name=name)
+
+
+def side_of(party: Party | None, ontology: Ontology) -> Side | None:
+    return side(party.id, party.name, ontology) if party else None
 
 
 def speaking_side(claim: Claim, ontology: Ontology) -> Side | None:
@@ -78,8 +110,8 @@ def speaking_side(claim: Claim, ontology: Ontology) -> Side | None:
     if claim.speaker is None:
         return None
     if claim.speaker.speaks_for:
-        return Side(id=claim.speaker.speaks_for, name=ontology.actor_name(claim.speaker.speaks_for))
-    return Side(id=claim.speaker.id, name=claim.speaker.name)
+        return side(claim.speaker.speaks_for, ontology.actor_name(claim.speaker.speaks_for), ontology)
+    return side(claim.speaker.id, claim.speaker.name, ontology)
 
 
 def speech_act(claim: Claim, act: ActFile) -> str | None:
@@ -111,7 +143,7 @@ def coded(testimony: Testimony, ontology: Ontology, scheme: Scheme) -> CodedEven
     own_code = getattr(act, scheme) if act else None
     if act is None or own_code is None:
         return None
-    actor, recipient, mode = side(claim.actor), side(claim.recipient), None
+    actor, recipient, mode = side_of(claim.actor, ontology), side_of(claim.recipient, ontology), None
     if claim.modality in ("actual", "possible", "conditional"):
         event_type = own_code if claim.polarity == "affirmed" else None
         mode = None if claim.factual else HYPOTHETICAL

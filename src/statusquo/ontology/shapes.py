@@ -56,6 +56,10 @@ class Unit(Strict):
     """The unit is the act only under negation: "does not recognise the annexation" opposes it."""
     modality: Modality = "actual"
     grade: Grade = "firm"
+    settled: StrictBool = False
+    """A tentative noun that is firm where the sentence takes it for a fact: "after Germany's recognition of Croatia"."""
+    exchanged: StrictBool = False
+    """Two actors do it to each other where the object is plural: "A and B reopened their embassies"."""
 
 
 class Level(Strict):

@@ -1,0 +1,64 @@
+"""An act that is told again without its words: "..., but Britain does not", "..., and Italy followed suit"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ..syntax import tree
+from .factuality import FactualityReader
+from .reading import Reading
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+ELLIPTICAL = frozenset({"do", "have"})
+COMPLETED = frozenset({"dobj", "ccomp", "xcomp", "attr", "acomp", "oprd"})
+
+
+class Ellipsis:
+    """Knows the phrases that stand for an act told before ("do the same"), as pairs of verb and object."""
+
+    def __init__(self, same_again: Sequence[str], factuality: FactualityReader) -> None:
+        self.same_again = frozenset((words.split()[0], words.split()[1]) for words in same_again)
+        self.factuality = factuality
+
+    def readings(self, doc: Doc, told: Sequence[Reading]) -> Iterator[Reading]:
+        """For each word that stands for an act, the last act before it again, with the subject of its own."""
+        verbs = [
+            reading
+            for reading in told
+            if reading.trigger.pos_ in {"VERB", "AUX"} and reading.actor and reading.recipient
+        ]
+        for token in doc if verbs else ():
+            subject = [t for t in tree.children(token, "nsubj") if t.tag_ not in {"WDT", "WP"}]
+            if not subject or not self.stands_for_an_act(token):
+                continue
+            before = [reading for reading in verbs if is_resumed(reading.trigger, token)]
+            for reading in [r for r in before if r.trigger == before[-1].trigger]:
+                yield replace(
+                    reading,
+                    trigger=token,
+                    actor=(tuple(subject),),
+                    factuality=self.factuality.read(token),
+                    nouns=(),
+                    quantifier=None,
+                    scope=None,
+                )
+
+    def stands_for_an_act(self, token: Token) -> bool:
+        if token.pos_ not in {"VERB", "AUX"}:
+            return False
+        verb = tree.lemma(token)
+        if any((verb, tree.lemma(child)) in self.same_again for child in token.children if child.i > token.i):
+            return True
+        bare = not any(child.dep_ in COMPLETED for child in token.children)
+        return bare and verb in ELLIPTICAL and token.dep_ in {"conj", "advcl", "parataxis"}
+
+
+def is_resumed(verb: Token, stand_in: Token) -> bool:
+    """Whether the stand-in belongs to the verb, or to what governs the verb: "became the first to ..., before India did"."""
+    if verb.i >= stand_in.i:
+        return False
+    return verb in tree.ancestors(stand_in) or stand_in.head in tree.ancestors(verb)

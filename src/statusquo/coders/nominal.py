@@ -1,0 +1,46 @@
+"""Whether the sentence takes it for granted that what a noun names happened: "after Germany's recognition of Croatia"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..syntax import tree
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+AFTERWARDS = frozenset("after since following despite over amid during because".split())
+PAST = frozenset({"VBD", "VBN"})
+
+
+def is_settled(noun: Token, evaluating: frozenset[str]) -> bool:
+    """After it, in spite of it, something that it did, or somebody's judgement of it: then it happened.
+
+    `evaluating` are verbs whose object is a fact for whoever judges it ("condemned X's recognition of Y").
+    """
+    if not is_definite(noun):
+        return False
+    head = noun.head
+    match noun.dep_:
+        case "pobj":
+            return tree.lemma(head) in AFTERWARDS and not is_hypothetical(tree.clause_verb(head))
+        case "dobj":
+            return tree.lemma(head) in evaluating and not is_hypothetical(head)
+        case "nsubj" | "nsubjpass":
+            happened = head.tag_ == "VBD" or (head.tag_ == "VBN" and bool(tree.children(head, "aux", "auxpass")))
+            return happened and tree.lemma(head) not in tree.COPULAS and not is_hypothetical(head)
+        case _:
+            return False
+
+
+def is_definite(noun: Token) -> bool:
+    """A noun with an owner or an article: "recognition of X by Y" alone may be an idea."""
+    return bool(tree.children(noun, "poss")) or any(child.text.lower() == "the" for child in noun.children)
+
+
+def is_hypothetical(verb: Token) -> bool:
+    """A verb under a modal, a negation or an infinitive tells nothing of what happened."""
+    return any(
+        child.tag_ == "MD" or child.dep_ == "neg" or (child.dep_ == "aux" and child.text.lower() == "to")
+        for child in verb.children
+    )

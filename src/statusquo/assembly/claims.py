@@ -73,7 +73,7 @@ def claims_of_reading(reading: Reading, place: Place) -> list[Claim] | Reason:
 
 def lacks_recipient(reading: Reading) -> bool:
     unit = reading.unit
-    return not (reading.recipient or unit.recipient_optional or unit.recipient_implied)
+    return not (reading.recipient or unit.recipient_optional or unit.recipient_implied or unit.exchanged)
 
 
 def claim(

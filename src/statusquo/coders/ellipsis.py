@@ -14,10 +14,12 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 ELLIPTICAL = frozenset({"do", "have"})
-COMPLETED = frozenset({"dobj", "ccomp", "xcomp", "attr", "acomp", "oprd"})
+AROUND = frozenset({"nsubj", "neg", "cc", "mark", "punct", "conj"})
+BESIDES = frozenset({"so", "too", "also", "either", "yet", "still", "never", "already"})
+"""What may stand around a verb that leaves out the rest."""
 
 
-class Ellipsis:
+class SameAgain:
     """Knows the phrases that stand for an act told before ("do the same"), as pairs of verb and object."""
 
     def __init__(self, same_again: Sequence[str], factuality: FactualityReader) -> None:
@@ -53,7 +55,7 @@ class Ellipsis:
         verb = tree.lemma(token)
         if any((verb, tree.lemma(child)) in self.same_again for child in token.children if child.i > token.i):
             return True
-        bare = not any(child.dep_ in COMPLETED for child in token.children)
+        bare = all(child.dep_ in AROUND or tree.lemma(child) in BESIDES for child in token.children)
         return bare and verb in ELLIPTICAL and token.dep_ in {"conj", "advcl", "parataxis"}
 
 

@@ -71,7 +71,8 @@ class FactualityReader:
     def _look_at(self, node: Token, walk: Walk) -> None:
         if node.pos_ in VERBS or node.dep_ == "ROOT":
             for cue, word in self.scopes.beside_verb(node):
-                walk.meet(cue, word, reported=node.dep_ in {"ccomp", "acl"})
+                if not (cue.reported and self._is_put_forward(node)):
+                    walk.meet(cue, word, reported=node.dep_ in {"ccomp", "acl"})
             for cue, word in self.scopes.on_subject(node, walk.trigger):
                 walk.meet(cue, word)
             for cue, word in self.scopes.on_condition(node):
@@ -83,6 +84,11 @@ class FactualityReader:
         if node.pos_ in {"NOUN", "PROPN"}:
             for cue, word in self.scopes.beside_noun(node):
                 walk.meet(cue, word)
+
+    def _is_put_forward(self, clause: Token) -> bool:
+        """As in "proposed that Israel would receive": what governs the clause tells what its "would" means."""
+        governor = self.scopes.governing(clause, clause.head) if clause.dep_ == "ccomp" else None
+        return governor is not None and governor.modality is not None
 
     # -------------------------------------------------------------------------------------------- where a scope ends
 

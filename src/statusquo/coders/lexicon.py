@@ -10,7 +10,7 @@ from .. import __version__
 from ..model import Grade, Polarity
 from ..ontology import Ontology, Unit
 from ..syntax import tree
-from .ellipsis import Ellipsis
+from .ellipsis import SameAgain
 from .factuality import FactualityReader
 from .nominal import is_settled
 from .numbers import NumberWords
@@ -37,7 +37,7 @@ class LexiconCoder:
         self.quantifiers = Quantifiers(ontology.words, NumberWords.of(ontology))
         self.factuality = FactualityReader(ontology, self.quantifiers)
         self.evaluating = frozenset(ontology.words["evaluating"])
-        self.ellipsis = Ellipsis(ontology.words["same_again"], self.factuality)
+        self.ellipsis = SameAgain(ontology.words["same_again"], self.factuality)
 
     def read(self, doc: Doc) -> list[Reading]:
         """All readings of one sentence, in the order of their triggers; of those of one act and trigger the first that holds."""

@@ -27,7 +27,9 @@ def is_settled(noun: Token, evaluating: frozenset[str]) -> bool:
         case "dobj":
             return tree.lemma(head) in evaluating and not is_hypothetical(head)
         case "nsubj" | "nsubjpass":
-            happened = head.tag_ == "VBD" or (head.tag_ == "VBN" and bool(tree.children(head, "aux", "auxpass")))
+            happened = head.tag_ == "VBD" or (
+                head.tag_ == "VBN" and bool(tree.children(head, "aux", "auxpass"))
+            )
             return happened and tree.lemma(head) not in tree.COPULAS and not is_hypothetical(head)
         case _:
             return False

@@ -43,9 +43,11 @@ class Scopes:
     def beside_verb(self, verb: Token) -> Iterator[tuple[Cue, Token]]:
         """As in "has not", "may", "no longer"; a cue turns a verb once, so that "neither ... nor" is one negation."""
         seen: set[Cue] = set()
-        for child in verb.children:
-            if child.dep_ not in BESIDE_VERBS:
-                continue
+        for child in (*joining(verb), *verb.children):
+            if child.dep_ not in BESIDE_VERBS or (
+                child.dep_ == "cc" and child.head == verb and child.i > verb.i
+            ):
+                continue  # "did not recognise it, nor did it ...": the "nor" is of the verb that follows
             for cue in self.cues("verb", child.text.lower(), phrase_of(child)):
                 modal = cue.modality is None or child.dep_ == "aux"
                 if cue not in seen and modal and not is_stopped(cue, child, verb):
@@ -116,6 +118,13 @@ class Scopes:
         """As in "during its visit": named as a fact, whatever is said above; a cue may need the word ("warn against")."""
         word = tree.lemma(node)
         return node.dep_ == "prep" and word in self.stops and (cue is None or word not in cue.after)
+
+
+def joining(verb: Token) -> list[Token]:
+    """What joins a verb to the one before it: "and", "nor"."""
+    if verb.dep_ != "conj":
+        return []
+    return [c for c in tree.children(verb.head, "cc") if verb.head.i < c.i < verb.i]
 
 
 def phrase_of(word: Token) -> str:

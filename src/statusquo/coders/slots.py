@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from ..syntax import tree
@@ -21,36 +22,42 @@ def fill(trigger: Token, slot: str) -> list[Token]:
 
 
 def step(token: Token, relation: str) -> list[Token]:
-    match relation:
-        case "subject":
-            return tree.subject(token) if token.pos_ in {"VERB", "AUX"} else subject_of_nominal(token)
-        case "object":
-            return tree.objects(token)
-        case "possessor":
-            return [tree.possessor(t) for t in tree.children(token, "poss")]
-        case "named_possessor":  # of what one closes, "its" is one's own
-            return [t for t in tree.children(token, "poss") if t.pos_ != "PRON"]
-        case "modifier":
-            before = tree.children(token, "compound", "amod", "nmod", "poss")
-            return [t for t in before if t.i < token.i and not is_plain_word(t)]
-        case "predicate":
-            return tree.children(token, "attr", "acomp", "oprd")
-        case "light_subject":
-            return light_subject(token)
-        case "dative":
-            return [
-                t for t in tree.children(token, "dative") if t.pos_ in tree.NOMINAL
-            ] or tree.prepositional(token, "to")
-        case "every_as":
-            return every_as(token)
-        case "signer":
-            return signer(token)
-        case "complement":
-            return tree.children(token, "xcomp", "pcomp", "ccomp")
-        case "head":
-            return [token.head] if token.dep_ in {"amod", "acl", "compound"} else []
-        case _:
-            return prepositional(token, relation)
+    """The words in one relation to a word; any other relation is a preposition."""
+    found = RELATIONS.get(relation)
+    return found(token) if found is not None else prepositional(token, relation)
+
+
+def subject(token: Token) -> list[Token]:
+    return tree.subject(token) if token.pos_ in {"VERB", "AUX"} else subject_of_nominal(token)
+
+
+def owners(noun: Token) -> list[Token]:
+    return [tree.possessor(t) for t in tree.children(noun, "poss")]
+
+
+def named_owners(noun: Token) -> list[Token]:
+    """Owners by name: of what one closes, "its" is one's own."""
+    return [t for t in tree.children(noun, "poss") if t.pos_ != "PRON"]
+
+
+def modifiers(noun: Token) -> list[Token]:
+    """Names and demonyms before the noun."""
+    before = tree.children(noun, "compound", "amod", "nmod", "poss")
+    return [t for t in before if t.i < noun.i and not is_plain_word(t)]
+
+
+def is_plain_word(modifier: Token) -> bool:
+    """A pronoun, or an adjective that is no demonym: "its immediate recognition"."""
+    return modifier.pos_ == "PRON" or (modifier.pos_ == "ADJ" and modifier.text.islower())
+
+
+def receivers(verb: Token) -> list[Token]:
+    named = [t for t in tree.children(verb, "dative") if t.pos_ in tree.NOMINAL]
+    return named or tree.prepositional(verb, "to")
+
+
+def modified(token: Token) -> list[Token]:
+    return [token.head] if token.dep_ in {"amod", "acl", "compound"} else []
 
 
 def prepositional(token: Token, preposition: str) -> list[Token]:
@@ -96,12 +103,27 @@ def signer(clause: Token) -> list[Token]:
     if clause.dep_ != "acl" or clause.tag_ != "VBG" or document.pos_ != "NOUN":
         return []
     verb = document.head
-    made = document.dep_ in {"dobj", "nsubjpass"} and tree.lemma(verb) in MAKING and verb.tag_ in {"VBD", "VBN", "VBZ"}
+    made = (
+        document.dep_ in {"dobj", "nsubjpass"}
+        and tree.lemma(verb) in MAKING
+        and verb.tag_ in {"VBD", "VBN", "VBZ"}
+    )
     if not made or any(child.tag_ == "MD" or child.dep_ == "neg" for child in verb.children):
         return []
     return tree.subject(verb)
 
 
-def is_plain_word(modifier: Token) -> bool:
-    """A pronoun, or an adjective that is no demonym: "its immediate recognition"."""
-    return modifier.pos_ == "PRON" or (modifier.pos_ == "ADJ" and modifier.text.islower())
+RELATIONS: Mapping[str, Callable[[Token], list[Token]]] = {
+    "subject": subject,
+    "object": tree.objects,
+    "possessor": owners,
+    "named_possessor": named_owners,
+    "modifier": modifiers,
+    "predicate": lambda verb: tree.children(verb, "attr", "acomp", "oprd"),
+    "complement": lambda verb: tree.children(verb, "xcomp", "pcomp", "ccomp"),
+    "light_subject": light_subject,
+    "dative": receivers,
+    "head": modified,
+    "every_as": every_as,
+    "signer": signer,
+}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -34,6 +35,7 @@ class Scene:
     ) -> None:
         self.ontology = ontology
         self.discourse = Discourse()
+        self._doers: dict[str, dict[str, Party]] = defaultdict(dict)
         self.cast = Cast(document, parsed, ontology, index, self.referred)
         for sentence, doc in parsed:
             self.discourse.hear(sentence, doc, self.cast)
@@ -64,6 +66,16 @@ class Scene:
         """Whom an act is done to where the sentence leaves it out."""
         return self.discourse.implied(trigger, actors, self.cast)
 
+    def remember(self, act: str, doer: Party) -> None:
+        """Keeps who is told to do an act, for the sentences that leave it out."""
+        self._doers[act].setdefault(doer.id, doer)
+
+    def doer(self, act: str) -> Party | None:
+        """The one party that the report has told to do the act so far; None where there is none or there are several."""
+        doers = list(self._doers[act].values())
+        why = "the only one told to do so before"
+        return replace(doers[0], why=why, sure=False) if len(doers) == 1 else None
+
     def about(self, head: Token) -> Party | None:
         """The one actor that a common noun is about: "Palestinian statehood", "the government's assets"."""
         if head.pos_ not in {"NOUN", "PROPN"}:
@@ -80,7 +92,11 @@ class Scene:
         owners = self._joint_owners(member)
         if owners:
             return [*owners, *listed]
-        own = self.one(member, loose=loose)
+        own = self.one(member)
+        beside = self._beside(member) if own is None or own.kind == "collective" else []
+        if beside:
+            return [*beside, *listed]
+        own = self.about(member) if own is None and loose else own
         if own is None or (listed and own.why == "open list"):
             return listed
         return [own, *listed]
@@ -108,6 +124,13 @@ class Scene:
                 company = tree.children(child, "pobj") or tree.prepositional(child, "with")
                 found += [p for item in company for p in self.parties(item)]
         return found
+
+    def _beside(self, head: Token) -> list[Party]:
+        """As in "the former governor, Dara Venn", "two banks, Ostbank and Landbank": those whom the apposition names."""
+        if head.pos_ != "NOUN":
+            return []
+        names = [m for c in tree.children(head, "appos") if c.pos_ == "PROPN" for m in tree.conjuncts(c)]
+        return [party for name in names if (party := self.cast.named(name)) is not None]
 
     @staticmethod
     def _included(token: Token) -> list[Token]:

@@ -38,6 +38,8 @@ def claims_of(readings: Sequence[Reading], place: Place) -> tuple[list[Claim], l
             found += claims
             told |= reading.places
             used |= {noun.i for noun in reading.nouns}
+            for happened in (item for item in claims if item.factual):
+                place.scene.remember(happened.act, happened.actor)
         else:
             unclear.append((reading, claims))
     if not readings:
@@ -58,7 +60,7 @@ def claims_of_reading(reading: Reading, place: Place) -> list[Claim] | Reason:
     if not actors:
         return nobody_acts(reading, scene)
     recipients = recipients_of(reading, actors, scene)
-    pairs = pair(actors, recipients, reading, act)
+    pairs = pair(actors, recipients, reading, scene)
     if not pairs:
         return nobody_is_acted_on(reading, recipients, scene)
     speaker = speaker_of(reading, act, actors, place)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..actors.cast import slug
-from ..actors.collectives import ANY, topic
+from ..actors.collectives import ANY, takes_up, topic
 from ..actors.scene import Scene
 from ..coders.reading import Reading
 from ..model import Party
@@ -32,6 +32,9 @@ def actors_of(reading: Reading, act: ActFile, scene: Scene) -> tuple[Party, ...]
             named = tuple(party for party in named if party.why != ANY)
         if named:
             return named
+    if act.doer_understood and leaves_out_its_doer(reading):
+        doer = scene.doer(reading.act)
+        return (doer,) if doer is not None else ()
     factuality = reading.factuality
     happened = factuality.modality == "actual" and factuality.polarity == "affirmed"
     if (
@@ -50,6 +53,13 @@ def wielders(words: Sequence[Token], scene: Scene) -> tuple[Party, ...]:
     weapons = [word for word in words if tree.lemma(word) in scene.cast.words["weapons"]]
     owners = (scene.cast.owner(weapon) for weapon in weapons)
     return tuple(owner for owner in owners if owner is not None)
+
+
+def leaves_out_its_doer(reading: Reading) -> bool:
+    """As in "a bank was sanctioned", "the sanctions hit a bank": a passive, or the deed itself as the subject."""
+    trigger = reading.trigger
+    deeds = {tree.lemma(subject) for subject in tree.children(trigger, *tree.SUBJECTS)}
+    return bool(deeds & set(reading.unit.has) or tree.children(trigger, "auxpass"))
 
 
 def recipients_of(reading: Reading, actors: Sequence[Party], scene: Scene) -> tuple[Party, ...]:
@@ -72,13 +82,30 @@ def recipients_of(reading: Reading, actors: Sequence[Party], scene: Scene) -> tu
     if not reading.unit.recipient_topic:
         return ()
     first = reading.recipient[0] if reading.recipient else ()
-    topics = [topic(member, scene.cast.words) for token in first for member in tree.conjuncts(token)]
+    members = [member for token in first for member in tree.conjuncts(token)]
+    if personal or reading.unit.recipient_topic == "people":
+        members = [member for member in members if not takes_up(member, scene.cast.words)]
+    if reading.unit.recipient_topic == "people":
+        members = [member for member in members if are_people(member, scene.cast.words)]
+    topics = [topic(member, scene.cast.words) for member in members]
     return tuple(party for party in topics if party is not None)
 
 
 def is_plural(reading: Reading) -> bool:
     """Whether what is exchanged is more than one: "their embassies", "ambassadors"."""
     return any(noun.tag_ in {"NNS", "NNPS"} for noun in reading.nouns)
+
+
+def is_somebody(noun: Token, words: Mapping[str, frozenset[str]]) -> bool:
+    return noun.pos_ in {"PRON", "PROPN"} or tree.lemma(noun) in words["person_nouns"] | words["organs"]
+
+
+def are_people(noun: Token, words: Mapping[str, frozenset[str]]) -> bool:
+    """Whether a noun phrase speaks of several people, or of a body of them: "business leaders", "a trade delegation"."""
+    known = words["person_nouns"] | words["organs"] | words["collectives"]
+    return tree.lemma(noun) in known and (
+        noun.tag_ == "NNS" or tree.lemma(noun) in words["definite_groups"] | {"delegation"}
+    )
 
 
 def is_reciprocal(token: Token) -> bool:
@@ -100,9 +127,13 @@ def spread(tokens: Sequence[Token], scene: Scene, *, loose: bool) -> tuple[Party
 
 
 def pair(
-    actors: Sequence[Party], recipients: Sequence[Party], reading: Reading, act: ActFile
+    actors: Sequence[Party], recipients: Sequence[Party], reading: Reading, scene: Scene
 ) -> list[tuple[Party, Party | None]]:
     """Distributes actors over recipients; a mutual act of a list pairs the first named with each other (rule 15)."""
+    act, words = scene.ontology.acts[reading.act], scene.cast.words
+    unnamed = [token for slot in reading.recipient for token in slot if is_somebody(token, words)]
+    if act.mutual and not recipients and unnamed:
+        return []  # "A and B met an international delegation"
     if act.mutual and not recipients and len(actors) == 1 and actors[0].kind == "collective":
         return [(actors[0], None)]  # "European foreign ministers met"
     if act.mutual and not recipients and not (reading.unit.unilateral and len(actors) == 1):

@@ -13,6 +13,14 @@ if TYPE_CHECKING:
 MAKING = frozenset({"sign", "issue", "adopt", "pass", "approve", "ratify", "publish", "release"})
 
 
+SHARED = frozenset({"between", "with"})
+"""Prepositions that name the other side of a talk."""
+STRETCHES = frozenset("start end beginning day eve conclusion sidelines part course round margin leg".split())
+CIRCUMSTANCES = frozenset({"on", "during", "at", "after", "following", "in", "from", "throughout"})
+HOSTING = frozenset({"host", "convene", "organise", "organize", "call"})
+WORDS = frozenset({"comment", "remark", "statement", "speech", "announcement", "warning", "word", "appeal"})
+
+
 def fill(trigger: Token, slot: str) -> list[Token]:
     """The words at a slot: "subject", "object.of", "with"; an empty list where the sentence has none."""
     tokens = [trigger]
@@ -63,6 +71,8 @@ def modified(token: Token) -> list[Token]:
 def prepositional(token: Token, preposition: str) -> list[Token]:
     """The phrase after a preposition; for a verb, also where the parser hung it from the object or a particle."""
     found = tree.prepositional(token, preposition)
+    if not found and token.pos_ in {"NOUN", "PROPN"} and preposition in SHARED:
+        return beyond_the_place(token, preposition)
     if found or token.pos_ not in {"VERB", "AUX"}:
         return found
     for child in token.children:
@@ -71,6 +81,49 @@ def prepositional(token: Token, preposition: str) -> list[Token]:
         ):
             found += tree.prepositional(child, preposition)
     return found
+
+
+def beyond_the_place(noun: Token, preposition: str) -> list[Token]:
+    """As in "talks in Oman between Iran and Iraq", "negotiations on a truce with the rebels": hung from the noun between."""
+    between = [pobj for prep in tree.children(noun, "prep") for pobj in tree.children(prep, "pobj")]
+    return [found for inner in between for found in tree.prepositional(inner, preposition)]
+
+
+def clause_subject(noun: Token) -> list[Token]:
+    """Who acts in the clause of whose circumstances the noun is one: "said on the second day of a visit to", "is on a trip to"."""
+    while noun.dep_ == "pobj" and tree.lemma(noun.head) == "of" and tree.lemma(noun.head.head) in STRETCHES:
+        noun = noun.head.head
+    verb = noun.head.head
+    if noun.dep_ != "pobj" or tree.lemma(noun.head) not in CIRCUMSTANCES or verb.pos_ not in {"VERB", "AUX"}:
+        return []
+    doers = tree.subject(verb) or tree.deep_subject(verb, 0)
+    owners = [owner for doer in doers if tree.lemma(doer) in WORDS for owner in tree.children(doer, "poss")]
+    return owners or doers  # "his remarks came during a visit"
+
+
+def host(noun: Token) -> list[Token]:
+    """Who holds it: "a conference convened by the league", "the talks that Norway hosts"."""
+    clauses = [clause for clause in tree.children(noun, "acl", "relcl") if tree.lemma(clause) in HOSTING]
+    return [found for clause in clauses for found in tree.subject(clause)]
+
+
+def both_sides(noun: Token) -> list[Token]:
+    """As in "Brecht told Tolen at their meeting": the subject, then whom it speaks to."""
+    verb = tree.clause_verb(noun)
+    if not any(child.text.lower() == "their" for child in tree.children(noun, "poss")):
+        return []
+    spoken_to = (
+        tree.children(verb, "dobj", "dative") or prepositional(verb, "with") or tree.prepositional(verb, "to")
+    )
+    return [*tree.subject(verb), *spoken_to] if noun not in spoken_to else []
+
+
+def hyphened(noun: Token) -> list[Token]:
+    """Both of "the Verania-Ostmark talks"."""
+    for second in tree.children(noun, "compound", "amod", "nmod"):
+        if second.i > 1 and second.nbor(-1).text in {"-", "–"} and second.nbor(-2).text[:1].isupper():
+            return [second.nbor(-2), second]
+    return []
 
 
 def light_subject(noun: Token) -> list[Token]:
@@ -126,4 +179,8 @@ RELATIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "head": modified,
     "every_as": every_as,
     "signer": signer,
+    "clause_subject": clause_subject,
+    "hyphened": hyphened,
+    "host": host,
+    "both_sides": both_sides,
 }

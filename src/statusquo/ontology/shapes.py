@@ -46,8 +46,8 @@ class Unit(Strict):
     """One party can do it alone, though the act is mutual: "declared a ceasefire"."""
     recipient_implied: StrictBool = False
     """Where the sentence names no recipient, it is the one authority spoken of: "stopped short of granting recognition"."""
-    recipient_topic: StrictBool = False
-    """The recipient may be a matter, named by its noun phrase: "a ceasefire" (rule 2)."""
+    recipient_topic: StrictBool | Literal["people"] = False
+    """The recipient may be a matter, named by its noun phrase: "a ceasefire" (rule 2); or people only: "business leaders"."""
     agentless: StrictBool = False
     """Rule 4: the agentless passive has the act's default actor."""
     polarity: Polarity = "affirmed"
@@ -140,6 +140,8 @@ class ActFile(Strict):
     """Its recipient may well be a name that no file knows: firms and private persons are sanctioned."""
     to_owner: StrictBool = False
     """Done to a thing it is done to its owner: a sanction on the oil sector of a state is one on the state."""
+    doer_understood: StrictBool = False
+    """A passive may leave out whoever the report has told to do it, and nobody else: "two banks were sanctioned, too"."""
     refused: StrictStr | None = None
     """The act that a refusal of this one is: to refuse to meet is to shun (rule 24)."""
     default_actor: StrictStr | None = None

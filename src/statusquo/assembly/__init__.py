@@ -6,7 +6,7 @@ Beside `pipeline` and not a stage: the only place that knows both what the coder
 from .abstaining import folded
 from .claims import claims_of, verify
 from .figures import figures_of
+from .news import date_the_news
 from .place import Place
-from .times import date_the_news
 
 __all__ = ["Place", "claims_of", "date_the_news", "figures_of", "folded", "verify"]

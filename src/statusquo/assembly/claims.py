@@ -11,10 +11,11 @@ from ..model import Abstention, Claim, Document, Party, Reason, Sentence, Speake
 from ..ontology import Ontology
 from .abstaining import abstention, nearest, nobody_acts, nobody_is_acted_on
 from .grading import evidence_of, grade_of, how_of, modality_of, polarity_of
+from .news import day_of_report, is_undated
 from .parties import actors_of, fits, pair, recipients_of
 from .place import Place
 from .speakers import speaker_of, speaking
-from .times import when_of
+from .times import announced_on, when_of
 
 KINDS = ("body", "caption", "headline", "summary", "boilerplate")
 """Where a claim is told best, first."""
@@ -64,18 +65,33 @@ def claims_of_reading(reading: Reading, place: Place) -> list[Claim] | Reason:
     if not pairs:
         return nobody_is_acted_on(reading, recipients, scene)
     speaker = speaker_of(reading, act, actors, place)
-    when = when_of(reading, place)
+    when, announced = dates_of_act(reading, actors, place)
     found = [
-        claim(reading, place, actor, recipient, speaker, when)
+        claim(reading, place, actor, recipient, speaker, when, announced)
         for actor, recipient in pairs
         if fits(actor, reading.unit.actor_kinds) and fits(recipient, reading.unit.recipient_kinds)
     ]
     return found or "kind does not fit"
 
 
+def dates_of_act(reading: Reading, actors: Sequence[Party], place: Place) -> tuple[When | None, When | None]:
+    """When it happens, and when it was announced where that is another day.
+
+    What takes effect by being declared happens when it is announced (rules 10, 25); else the day of a report of news is
+    that of the report.
+    """
+    own, announced = when_of(reading, place), announced_on(reading, actors, place)
+    if own is not None:
+        differs = announced is not None and announced.start != own.start
+        return own, announced if differs else None
+    happened = modality_of(reading) == "actual" and polarity_of(reading) == "affirmed"
+    if announced is not None and happened and place.scene.ontology.acts[reading.act].by_declaration:
+        return announced, None
+    return (day_of_report(reading, place) if happened else None), announced
+
+
 def lacks_recipient(reading: Reading) -> bool:
-    unit = reading.unit
-    return not (reading.recipient or unit.recipient_optional or unit.recipient_implied or unit.exchanged)
+    return reading.unit.needs_recipient and not reading.recipient
 
 
 def claim(
@@ -85,6 +101,7 @@ def claim(
     recipient: Party | None,
     speaker: Speaker | None,
     when: When | None,
+    announced: When | None,
 ) -> Claim:
     evidence = evidence_of(reading, place)
     grade, why = grade_of(reading, actor, recipient, place)
@@ -103,7 +120,7 @@ def claim(
     return Claim(
         id=stable_id(*identity), document=place.document.id, evidence=evidence, sentence=place.sentence.span,
         act=act, actor=actor, recipient=recipient, polarity=polarity, modality=modality, speaker=speaker,
-        when=when, quantifier=reading.quantifier, scope=reading.scope, grade=grade,
+        when=when, announced=announced, quantifier=reading.quantifier, scope=reading.scope, grade=grade,
         how=how_of(reading, actor, recipient, place), why=why, coder=place.coder,
     )  # fmt: skip
 
@@ -139,6 +156,8 @@ def verify(
 def different_time(a: Claim, b: Claim) -> bool:
     if a.when is None or b.when is None or not a.when.start or not b.when.start:
         return False
+    if "publication" in {a.when.basis, b.when.basis}:
+        return False
     short = min(len(a.when.start), len(b.when.start))
     return a.when.start[:short] != b.when.start[:short]
 
@@ -152,7 +171,7 @@ def better(a: Claim, b: Claim, rank: Mapping[int, int]) -> Claim:
         place = rank.get(claim.sentence.start, 0)
         return (
             claim.grade != "firm",
-            claim.when is None,
+            is_undated(claim),
             place,
             claim.quantifier is None,
             claim.evidence.start,

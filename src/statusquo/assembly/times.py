@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
-from dataclasses import replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..coders.reading import Reading
-from ..model import Claim, Document, Sentence, When
-from ..ontology import Ontology
+from ..model import Party, When
 from ..syntax import tree
 from ..syntax.casing import without_dateline
+from ..text.calendars import Tense
 from ..text.dates import FoundDate, find_dates
 from .place import Place
 
@@ -21,56 +20,101 @@ if TYPE_CHECKING:
 BOUNDS = frozenset({"since", "before", "after", "until", "following", "despite"})
 NEXT_PHRASE = 4
 """Words from the month of a date to the noun of the phrase after it."""
-NEWS_SENTENCES = 3
-"""Sentences of the head of a report, where its news stands."""
+OTHER_TIMES = frozenset({"before", "after", "until"})
+TOGETHER = frozenset({"as", "where"})
+"""What opens a clause whose act happens at the time of the clause above it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date of the sentence, and the word of the parse that heads it."""
+
+    when: When
+    token: Token
 
 
 def when_of(reading: Reading, place: Place) -> When | None:
-    """The date that modifies the act over the parse; a date of another clause is not its date."""
+    """The date that modifies the act over the parse; a date of another clause is not its date.
+
+    Where it has none: that of a clause beside it that it shares, then that of the announcement which the act is.
+    """
+    dates = dates_of(reading, place)
+    occasions = place.scene.ontology.words["occasions"]
+    own = [date for date in dates if modifies(date.token, reading, occasions)]
+    if own:
+        return own[0].when
+    shared = [date for date in dates if is_shared(date.token, verbs_of(reading))]
+    return shared[0].when if shared else None
+
+
+def announced_on(reading: Reading, actors: Sequence[Party], place: Place) -> When | None:
+    """The day on which the actor itself says that it acts: "said on Friday that it had expelled ..."."""
+    sayer = reading.factuality.sayer
+    party = place.scene.one(sayer) if sayer is not None else None
+    if sayer is None or party is None or party.id not in {actor.id for actor in actors}:
+        return None
+    saying = tree.clause_verb(sayer)
+    own = [date.when for date in dates_of(reading, place, "past") if date_verb(date.token) == saying]
+    return own[0] if len(own) == 1 else None
+
+
+def dates_of(reading: Reading, place: Place, tense: Tense | None = None) -> list[Dated]:
+    """The dates of the sentence that bound no other time, without that of a dateline, which is that of the report."""
     future = reading.factuality.modality in {"planned", "promised"}
-    quote = without_dateline(place.sentence.span.quote)  # the day of a dateline is that of the report
-    dates = find_dates(quote, place.document.published_at, "future" if future else "past")
-    for date in dates:
-        token = date_token(date, place.doc)
-        bounds = date.relation in {"before", "after", "until"}
-        if (
-            token is not None
-            and not bounds
-            and modifies(token, reading, date.when, place.scene.ontology.words["occasions"])
-        ):
-            return date.when
-    return None
+    quote = without_dateline(place.sentence.span.quote)
+    found = find_dates(quote, place.document.published_at, tense or ("future" if future else "past"))
+    headed = [(date.when, date_token(date, place.doc)) for date in found if date.relation not in OTHER_TIMES]
+    return [Dated(when, token) for when, token in headed if token is not None]
 
 
-def date_the_news(
-    claims: Sequence[Claim], sentences: Sequence[Sentence], document: Document, ontology: Ontology
-) -> list[Claim]:
-    """Gives the one act that a report announces the day that it gives the announcement ("Thursday's announcement")."""
-    day = day_of_announcement(sentences, document, ontology)
-    top = max((s.span.end for s in [s for s in sentences if s.kind == "body"][:NEWS_SENTENCES]), default=0)
-    news = [c for c in claims if c.when is None and c.evidence.start < top and is_declared(c, ontology)]
-    if day is None or len({(c.act, c.actor.id) for c in news}) != 1:
-        return list(claims)
-    dated = {c.id for c in news}
-    return [replace(c, when=day) if c.id in dated else c for c in claims]
+def verbs_of(reading: Reading) -> list[Token]:
+    """The verbs that tell of the act: that of its clause, and those that lead to it: "became the first to recognise"."""
+    verb = tree.clause_verb(reading.trigger)
+    found = [verb]
+    while (
+        reading.factuality.modality == "actual"
+        and verb.tag_ == "VB"
+        and verb.dep_ in {"xcomp", "relcl", "acl"}
+    ):
+        verb = tree.clause_verb(verb.head)
+        found.append(verb)
+        if verb == found[-2]:
+            break
+    noun = reading.trigger
+    if noun.pos_ == "NOUN":
+        found += tree.children(noun, "acl")  # "talks scheduled for Saturday"
+        if noun.dep_ in tree.SUBJECTS | tree.PASSIVE_SUBJECTS:
+            found += tree.children(found[0], "xcomp")  # "their visit is set to begin on Thursday"
+    return found
 
 
-def is_declared(claim: Claim, ontology: Ontology) -> bool:
-    return claim.factual and claim.polarity == "affirmed" and ontology.acts[claim.act].by_declaration
+def date_verb(date: Token) -> Token:
+    """The verb that a date belongs to directly; the date itself where a noun stands between."""
+    for node in tree.ancestors(date):
+        if node.pos_ in {"VERB", "AUX"}:
+            return node
+        if node != date and node.pos_ == "NOUN" and node.dep_ != "npadvmod":
+            return date
+    return date
 
 
-def day_of_announcement(sentences: Sequence[Sentence], document: Document, ontology: Ontology) -> When | None:
-    """The one day that the report calls the day of the announcement, the decision or the move; None where it gives two."""
-    nouns = ontology.words["announcements"]
-    found = {}
-    for sentence in sentences:
-        if sentence.kind != "body" or not any(noun in sentence.span.quote for noun in nouns):
-            continue
-        for date in find_dates(sentence.span.quote, document.published_at, "past"):
-            owned = re.match(r"['’]s (\w+)(?: (\w+))?", sentence.span.quote[date.end_offset :])
-            if owned and date.when.start and any(word in nouns for word in owned.groups()):
-                found[date.when.start] = date.when
-    return next(iter(found.values())) if len(found) == 1 else None
+def is_shared(date: Token, verbs: Sequence[Token]) -> bool:
+    """Whether the act shares the date of the verb before it: "On Monday X recalled ... and closed ...", "..., as it opened".
+
+    Of coordinated verbs only a date before the first holds for all.
+    """
+    dated = date_verb(date)
+    if dated == date:
+        return False
+    for verb in verbs:
+        if verb.dep_ == "conj" and dated == verb.head and date.i < dated.i:
+            return True
+        opened = {
+            child.lower_ for child in verb.children if child.dep_ in {"mark", "advmod"} and child.i < verb.i
+        }
+        if verb.dep_ in {"advcl", "relcl"} and opened & TOGETHER and dated in verbs_above(verb):
+            return True
+    return False
 
 
 def date_token(date: FoundDate, doc: Doc) -> Token | None:
@@ -78,28 +122,33 @@ def date_token(date: FoundDate, doc: Doc) -> Token | None:
     return span.root if span is not None else None
 
 
-def modifies(date: Token, reading: Reading, when: When, occasions: Collection[str]) -> bool:
+def modifies(date: Token, reading: Reading, occasions: Collection[str]) -> bool:
     """Whether the date is the act's own: the way up meets the act before another verb, another event or a bound in time.
 
     "recognised the authorities since their return in August 2021" dates the return, not the recognition.
     """
-    verb = tree.clause_verb(reading.trigger)
-    if is_clause_of(date, verb):
+    verbs = {reading.trigger.i, *(verb.i for verb in verbs_of(reading))}
+    if is_clause_of(date, tree.clause_verb(reading.trigger)):
         return True
-    verbs = {reading.trigger.i, verb.i}
     parts = {token.i for slots in (reading.actor, reading.recipient) for words in slots for token in words}
     for node in tree.ancestors(date):
         if node.i in verbs:
             return True
         if node == date or node.i in parts or tree.lemma(node) in reading.unit.object:
             continue
-        if is_setting(node, verbs, occasions) or (when.end is not None and is_when_clause(node)):
-            continue  # an interval may stand in the clause: "when they first ruled, between 1996 and 2001"
+        if is_setting(node, verbs, occasions) or is_when_clause(node):
+            continue  # "when they first ruled, between 1996 and 2001"
         if node.pos_ in {"VERB", "AUX", "NOUN", "SCONJ"} and node.dep_ not in {"aux", "auxpass", "npadvmod"}:
             return False
         if node.dep_ == "prep" and node != date.head and tree.lemma(node) in BOUNDS:
             return False
     return False
+
+
+def verbs_above(verb: Token) -> list[Token]:
+    """The verb of the clause above, and that of which it is what is said."""
+    above = tree.clause_verb(verb.head)
+    return [above, tree.clause_verb(above.head)] if above.dep_ == "ccomp" else [above]
 
 
 def is_setting(noun: Token, verbs: set[int], occasions: Collection[str]) -> bool:

@@ -42,7 +42,7 @@ def details(witness: Witness) -> list[str]:
         witness.publisher or "publisher unknown",
         published + basis,
     ]
-    if witness.when and witness.when.start:
+    if witness.when and witness.when.start and witness.when.basis != "publication":
         until = f" to {witness.when.end}" if witness.when.end else ""
         parts.append(f"happened {witness.when.start}{until} ({witness.when.basis})")
     if counted := counted_words(witness.quantifier, witness.scope):

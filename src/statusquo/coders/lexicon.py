@@ -17,11 +17,10 @@ from .numbers import NumberWords
 from .quantifiers import Quantifiers
 from .reading import Factuality, Reading
 from .slots import fill
+from .trigger import Trigger
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
-
-PARTS = {"verb": {"VERB", "AUX"}, "noun": {"NOUN", "PROPN"}, "adjective": {"ADJ", "VERB"}}
 
 
 class LexiconCoder:
@@ -41,13 +40,12 @@ class LexiconCoder:
 
     def read(self, doc: Doc) -> list[Reading]:
         """All readings of one sentence, in the order of their triggers; of those of one act and trigger the first that holds."""
-        candidates = (
-            (token, act, unit) for token in doc for act, unit in self.units.get(tree.lemma(token), ())
-        )
-        readings = (
-            self.reading(act, unit, token) for token, act, unit in candidates if self.evokes(token, unit)
-        )
-        told = [reading for reading in readings if reading is not None]
+        found: list[Reading | None] = []
+        for token in doc:
+            if units := self.units.get(tree.lemma(token)):
+                trigger = Trigger(token)
+                found += [self.reading(act, unit, token) for act, unit in units if trigger.evokes(unit)]
+        told = [reading for reading in found if reading is not None]
         return [*told, *self.ellipsis.readings(doc, told)]
 
     @staticmethod
@@ -58,38 +56,10 @@ class LexiconCoder:
             member for noun in nouns for member in tree.conjuncts(noun) if tree.lemma(member) in unit.object
         ]
 
-    def evokes(self, token: Token, unit: Unit) -> bool:
-        """Whether the word is the unit: part of speech, object, particle, words that must or must not be there."""
-        if token.pos_ not in PARTS[unit.pos] and not self._is_headline_verb(token, unit):
-            return False
-        if unit.particle and not self._has_particle(token, unit.particle):
-            return False
-        if unit.has and not {tree.lemma(t) for t in tree.phrase(token)} & set(unit.has):
-            return False
-        if unit.lacks and words_said(token) & set(unit.lacks):
-            return False
-        if unit.no_object and tree.objects(token):
-            return False
-        if unit.object or unit.not_object:
-            heads = {tree.lemma(t) for o in fill(token, "object") for t in tree.conjuncts(o)}
-            if (unit.object and not heads & set(unit.object)) or heads & set(unit.not_object):
-                return False
-        return True
-
-    @staticmethod
-    def _is_headline_verb(token: Token, unit: Unit) -> bool:
-        """As in "China and Russia sign deal": a verb that the tagger took for a noun, betrayed by its subject."""
-        return unit.pos == "verb" and token.pos_ == "NOUN" and bool(tree.children(token, *tree.SUBJECTS))
-
-    @staticmethod
-    def _has_particle(token: Token, particles: tuple[str, ...]) -> bool:
-        return any(
-            c.text.lower() in particles
-            for c in token.children
-            if c.dep_ in {"prt", "prep", "agent", "advmod", "acomp", "oprd"}
-        )
-
     def reading(self, act: str, unit: Unit, token: Token) -> Reading | None:
+        recipient = self._fill(token, unit.recipient)
+        if unit.needs_recipient and not recipient:
+            return Reading(act=act, unit=unit, trigger=token, actor=(), recipient=(), factuality=Factuality())
         factuality = self.factuality.read(token, unit.particle)
         nouns = self.light_nouns(token, unit)
         if any(self.factuality.scopes.denies(noun) for noun in nouns):
@@ -99,7 +69,6 @@ class LexiconCoder:
         actor = self._fill(token, unit.actor)
         if not actor and "signer" in unit.actor:
             return None
-        recipient = self._fill(token, unit.recipient)
         # "its call on X to recognise Y": X is to act
         asks_of_others = bool(actor) and factuality.asker in actor[0]
         if factuality.addressee is not None and (not actor or asks_of_others):
@@ -122,12 +91,6 @@ class LexiconCoder:
     def _fill(token: Token, slots: tuple[str, ...]) -> list[tuple[Token, ...]]:
         filled = (tuple(t for t in fill(token, slot) if t != token) for slot in slots)
         return [words for words in filled if words]
-
-
-def words_said(trigger: Token) -> set[str]:
-    """The lemmas of what the trigger says, without whom it says it of: "A and its allies recognised B" speaks of no ally."""
-    subjects = {t.i for subject in tree.children(trigger, "nsubj") for t in subject.subtree}
-    return {tree.lemma(token) for token in tree.phrase(trigger) if token.i not in subjects}
 
 
 def turned(factuality: Factuality, cue: str) -> Factuality:

@@ -61,6 +61,11 @@ class Unit(Strict):
     exchanged: StrictBool = False
     """Two actors do it to each other where the object is plural: "A and B reopened their embassies"."""
 
+    @property
+    def needs_recipient(self) -> bool:
+        """Whether a sentence that names no recipient at its slots is none of this unit."""
+        return not (self.recipient_optional or self.recipient_implied or self.exchanged)
+
 
 class Level(Strict):
     """A finer status value where one of the words stands in the evidence; not in that of a claim that competes with it."""

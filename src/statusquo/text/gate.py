@@ -1,13 +1,14 @@
 """Which sentences are worth parsing: those that hold the words of an act and something that can be an actor.
 
-The gate costs a hundredth of the parser. It may let too much through, never too little: what it keeps out, no
-unit of an act could have matched.
+The gate costs a hundredth of the parser. Of the words of acts it may let too much through, never too little: what it keeps
+out, no unit of an act could have matched. A party is a known name or a body such as a ministry, in the sentence or, where
+"it" or some name stands for it, in the sentence before.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ahocorasick_rs import AhoCorasick
@@ -17,10 +18,9 @@ from ..ontology.load import Ontology
 from ..ontology.shapes import Unit
 
 UNGATED = frozenset(("boilerplate",))
-SHORT_STEM = 5
-"""Letters; a shorter stem must be followed by an ending, for "ban" begins many words."""
-
-ENDINGS = frozenset(("", "s", "e", "es", "ed", "d", "ing", "er", "ers", "en", "n", "ion", "ions"))
+FEW = 6
+"""Sentences; what is not longer is read whole, for that costs little and its parties may be known to no file."""
+ENDINGS = frozenset(("", "s", "e", "es", "ed", "d", "ing", "en", "n"))
 REST_OF_WORD = re.compile(r"[^\W\d_]*")
 NAME_INSIDE = re.compile(r"\S\s+[\"“‘'(\[]*[A-ZÀ-ÖØ-ÞĀĆČĐĞİŁŚŞŠŽ]")
 WORD = re.compile(r"[^\W\d_]+")
@@ -43,18 +43,50 @@ class Gate:
         self._needs = tuple(needs)
         self._stems = list(stem_slots(slots, irregular).items())
         self._triggers = AhoCorasick([stem for stem, _ in self._stems])
-        self._names = AhoCorasick(list(names_of(ontology)))
-        self._stand_ins = frozenset(ontology.words.get("gate_stand_ins", ()))
+        names = names_of(ontology)
+        self._automaton = AhoCorasick(list(names))
+        self._parties = list(names.values())
+        self._bodies = frozenset(ontology.words.get("gate_bodies", ()))
+        self._pronouns = frozenset(ontology.words.get("gate_pronouns", ()))
+        self._politics = frozenset(ontology.words.get("gate_politics", ()))
+        self._speakers = frozenset(ontology.words.get("gate_speakers", ()))
 
-    def keep(self, sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
-        """The same sentences with `gated` set; boilerplate never is."""
-        return tuple(
-            replace(sentence, gated=sentence.kind not in UNGATED and self.passes(sentence.span.quote))
-            for sentence in sentences
+    def keep(self, sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
+        """The same sentences with `gated` set; boilerplate never is, and nothing of a report that is not political."""
+        if not self.is_political(sentences):
+            return tuple(replace(sentence, gated=False) for sentence in sentences)
+        kept = []
+        brief = len(sentences) <= FEW
+        named_before = True
+        for sentence in sentences:
+            quote = sentence.span.quote
+            gated = sentence.kind not in UNGATED and self.passes(quote, named_before=brief or named_before)
+            kept.append(replace(sentence, gated=gated))
+            named_before = self.names_party(quote)
+        return tuple(kept)
+
+    def is_political(self, sentences: Sequence[Sentence]) -> bool:
+        """Whether a report names two parties, or one and a word of politics; one of a few sentences is taken for political.
+
+        A name in capitals that no file knows may be a party in a flash of two lines; in a whole page of news somebody is known.
+        """
+        if len(sentences) <= FEW:
+            return True
+        named: set[str] = set()
+        politics = False
+        for sentence in sentences:
+            quote = sentence.span.quote
+            named.update(self._parties_in(quote))
+            politics = politics or not self._politics.isdisjoint(WORD.findall(quote.lower()))
+            if len(named) + politics > 1:
+                return bool(named)
+        return False
+
+    def passes(self, sentence: str, *, named_before: bool = True) -> bool:
+        """`named_before` tells whether the sentence before names a party, which this one may take up."""
+        return self._has_trigger(sentence) and (
+            self.names_party(sentence) or self._takes_up(sentence, named_before=named_before)
         )
-
-    def passes(self, sentence: str) -> bool:
-        return self._has_trigger(sentence) and self._has_actor(sentence)
 
     def _has_trigger(self, sentence: str) -> bool:
         lowered = sentence.lower().replace("’", "'")
@@ -65,20 +97,28 @@ class Gate:
                 found |= slots
         return any(need & found == need for need in self._needs)
 
-    def _has_actor(self, sentence: str) -> bool:
-        if NAME_INSIDE.search(sentence):
+    def names_party(self, sentence: str) -> bool:
+        """Whether a known name or a body stands in the sentence."""
+        named = next(self._parties_in(sentence), None)
+        return named is not None or not self._bodies.isdisjoint(WORD.findall(sentence.lower()))
+
+    def _parties_in(self, sentence: str) -> Iterator[str]:
+        """The keys of the known actors that the sentence names."""
+        for pattern, start, end in self._automaton.find_matches_as_indexes(sentence, overlapping=True):
+            if begins_word(sentence, start) and rest_of_word(sentence, end) in ("", "s"):
+                yield self._parties[pattern]
+
+    def _takes_up(self, sentence: str, *, named_before: bool) -> bool:
+        """Whether a pronoun, or a name that no file knows, stands for a party that is named before; "we" is the publisher."""
+        words = WORD.findall(sentence.lower())
+        if not self._speakers.isdisjoint(words):
             return True
-        if any(word in self._stand_ins for word in WORD.findall(sentence.lower())):
-            return True
-        return any(
-            begins_word(sentence, start) and rest_of_word(sentence, end) in ("", "s")
-            for _, start, end in self._names.find_matches_as_indexes(sentence, overlapping=True)
-        )
+        return named_before and (not self._pronouns.isdisjoint(words) or bool(NAME_INSIDE.search(sentence)))
 
 
 def asked_by(unit: Unit) -> list[tuple[str, ...]]:
     """The lists of words of each of which a sentence must hold one, if the unit is to match it."""
-    return [words for words in (unit.lemmas, unit.object, unit.has) if words]
+    return [words for words in (unit.lemmas, unit.object, unit.has, unit.particle) if words]
 
 
 def stem_slots(
@@ -104,10 +144,10 @@ def stems_of(lemma: str, irregular: Mapping[str, Sequence[str]]) -> Iterator[str
     yield from irregular.get(lemma, ())
 
 
-def names_of(ontology: Ontology) -> set[str]:
-    """Every name of every actor, in the case in which texts write it."""
+def names_of(ontology: Ontology) -> dict[str, str]:
+    """Every name of every actor, in the case in which texts write it, with the key under which the ledger keeps the actor."""
     return {
-        name
+        name: ontology.authority(actor.id)
         for actor in ontology.actors.values()
         for name in (actor.name, *actor.names, *actor.supported_names, *actor.demonyms, *actor.seats)
         if name
@@ -124,7 +164,5 @@ def rest_of_word(text: str, end: int) -> str:
 
 
 def inflects(stem: str, rest: str) -> bool:
-    """Whether stem and rest can be a form of the lemma; long stems may be followed by anything."""
-    if len(stem) >= SHORT_STEM or rest in ENDINGS:
-        return True
-    return rest[0] == stem[-1] and rest[1:] in ENDINGS
+    """Whether stem and rest can be a form of the lemma: "ban" begins many words that are none of its forms."""
+    return rest in ENDINGS or (rest[0] == stem[-1] and rest[1:] in ENDINGS)

@@ -32,7 +32,7 @@ def date_words(date: str) -> str:
 
 def when_words(when: When | None) -> str:
     """Empty where the text gives no date."""
-    if when is None or when.start is None:
+    if when is None or when.start is None or when.basis == "publication":
         return ""
     start = date_words(when.start)
     return f"{start} to {date_words(when.end)}" if when.end else start

@@ -1,0 +1,62 @@
+"""A word that may evoke an act, and what lexical units ask about it: each looked up once, for many units ask the same."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..ontology import Unit
+from ..syntax import tree
+from .slots import fill
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+PARTS = {"verb": {"VERB", "AUX"}, "noun": {"NOUN", "PROPN"}, "adjective": {"ADJ", "VERB"}}
+PARTICLES = frozenset({"prt", "prep", "agent", "advmod", "acomp", "oprd"})
+
+
+class Trigger:
+    """One word of a parse. `evokes(unit)` tells whether it is the unit's word, with all that must or must not be there."""
+
+    def __init__(self, token: Token) -> None:
+        self.token = token
+
+    def evokes(self, unit: Unit) -> bool:
+        """Whether the word is the unit: part of speech, object, particle, words that must or must not be there."""
+        if self.token.pos_ not in PARTS[unit.pos] and not (unit.pos == "verb" and self.is_headline_verb):
+            return False
+        if unit.particle and self.particles.isdisjoint(unit.particle):
+            return False
+        if unit.has and self.phrase.isdisjoint(unit.has):
+            return False
+        if unit.lacks and not self.said.isdisjoint(unit.lacks):
+            return False
+        if unit.no_object and tree.objects(self.token):
+            return False
+        if unit.object and self.object_heads.isdisjoint(unit.object):
+            return False
+        return not unit.not_object or self.object_heads.isdisjoint(unit.not_object)
+
+    @cached_property
+    def is_headline_verb(self) -> bool:
+        """As in "China and Russia sign deal": a verb that the tagger took for a noun, betrayed by its subject."""
+        return self.token.pos_ == "NOUN" and bool(tree.children(self.token, *tree.SUBJECTS))
+
+    @cached_property
+    def particles(self) -> frozenset[str]:
+        return frozenset(child.text.lower() for child in self.token.children if child.dep_ in PARTICLES)
+
+    @cached_property
+    def phrase(self) -> frozenset[str]:
+        return frozenset(map(tree.lemma, tree.phrase(self.token)))
+
+    @cached_property
+    def said(self) -> frozenset[str]:
+        """What the word says, without whom it says it of: "A and its allies recognised B" speaks of no ally."""
+        of_whom = {t.i for subject in tree.children(self.token, "nsubj") for t in subject.subtree}
+        return frozenset(tree.lemma(t) for t in tree.phrase(self.token) if t.i not in of_whom)
+
+    @cached_property
+    def object_heads(self) -> frozenset[str]:
+        return frozenset(tree.lemma(t) for o in fill(self.token, "object") for t in tree.conjuncts(o))

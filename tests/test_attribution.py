@@ -6,7 +6,7 @@ from statusquo import ontology
 from statusquo.actors import ActorIndex, Scene
 from statusquo.coders.attribution import attributions, wants
 from statusquo.coders.quotations import quotations
-from statusquo.coders.voices import covering
+from statusquo.coders.voices import covering, voices
 from statusquo.model import Document, Publisher
 from statusquo.syntax import parser
 from statusquo.text.splitting import split
@@ -320,3 +320,34 @@ class TestQuotationMarks:
 
     def test_a_mark_that_was_forgotten_does_not_swallow_the_next_quotation(self):
         assert self.parts("“One is open.\n\nTwo came.\n\n“Three,” he said.") == ["“Three,”"]
+
+
+class TestPassedOn:
+    """Words at second hand, with everybody who passes them on."""
+
+    @pytest.mark.parametrize(
+        ("text", "chain"),
+        [
+            ("The Bulletin quoted the envoy as saying that the port was open.", ["the envoy", "The Bulletin"]),
+            ("The port was open, the Bulletin said, citing the harbour police.", ["the harbour police", "the Bulletin"]),
+            ("The Bulletin reported that the envoy had said that the port was open.", ["the envoy", "The Bulletin"]),
+            ("The port was open, as per the harbour office.", ["the harbour office"]),
+            ("The envoy was quoted as saying that the port was open.", ["The envoy"]),
+        ],
+    )  # fmt: skip
+    def test_the_nearest_to_the_words_comes_first(self, text, chain):
+        start = text.index("port was open")
+        found = voices(heard(text), start, start + len("port was open"))
+        assert [one.speaker.quote for one in found] == chain
+
+    def test_a_paper_that_is_cited_is_nobody(self):
+        text = "The envoy said, citing a map, that the port was open."
+        assert {one.speaker.quote for one in heard(text)} == {"The envoy"}
+
+    def test_a_statement_is_the_word_of_whoever_issued_it(self):
+        [said] = heard("The Norwegian foreign ministry’s statement said the port was open.")
+        assert said.speaker_party.name == "Norway"
+
+    def test_he_is_who_spoke_last(self):
+        said = heard("“The port is open,” said Ada Fjord, a teacher.\n\nNobody had paid, he said.")
+        assert [one.speaker_party.name for one in said] == ["Ada Fjord", "Ada Fjord"]

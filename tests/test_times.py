@@ -110,3 +110,69 @@ def test_an_announcement_that_could_be_of_something_else_dates_nothing(text):
 def test_an_act_that_has_its_date_keeps_it():
     text = "Verania recognised the Ashen Front on 2 May 2024. Thursday's announcement surprised the ferrymen."
     assert claim(text, "recognise").when.start == "2024-05-02"
+
+
+# ------------------------------------------------------------------------------------------------ shared dates and news
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "start"),
+    [
+        ("On Monday, Verania recalled its envoy from Kalmia and closed its embassy in Ostmark.", "close_mission", "2024-05-13"),
+        ("Verania signed the pact on Monday, as it opened an embassy in Ostmark.", "open_mission", "2024-05-13"),
+        ("Verania on Monday became the first country to recognise Kalmia.", "recognise", "2024-05-13"),
+        ("In 1987 Verania became the first nation to recognise Kalmia.", "recognise", "1987"),
+        ("Verania recognised Kalmia when it declared independence on 14 May 1948.", "recognise", "1948-05-14"),
+        ("Verania said on Monday that it had recognised Kalmia.", "recognise", "2024-05-13"),
+    ],
+)  # fmt: skip
+def test_a_date_that_the_act_shares_with_the_verb_that_leads_to_it(text, act, start):
+    assert claim(text, act).when.start == start
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Verania recalled its envoy from Kalmia and closed its embassy in Ostmark on Monday.",  # the envoy's day is open
+        "Verania, which will vote on Monday, recalled its envoy from Kalmia.",
+        "The harbour master said on Monday that Verania had recalled its envoy from Kalmia.",
+    ],
+)
+def test_a_date_is_shared_forward_alone(text):
+    assert claim(text, "expel_envoy").when is None
+
+
+def test_the_day_of_saying_is_that_of_the_announcement_where_the_act_has_its_own():
+    planned = claim("Verania announced on Monday that it would recognise Kalmia on 3 June.", "recognise")
+    assert (planned.when.start, planned.announced.start) == ("2024-06-03", "2024-05-13")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Verania has recognised Kalmia.",
+        "Verania is recognising Kalmia.",
+        "Verania has recalled its envoy and recognised Kalmia.",
+    ],
+)
+def test_news_has_the_day_of_the_report_and_says_so(text):
+    told = claim(text, "recognise")
+    assert (told.when.start, told.when.basis) == ("2024-05-15", "publication")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Verania has always recognised Kalmia.",
+        "Verania has recognised Kalmia for decades.",
+        "Verania recognised Kalmia.",
+        "Verania has not recognised Kalmia.",
+        "Verania will recognise Kalmia.",
+    ],
+)
+def test_a_state_of_affairs_and_the_past_have_no_day(text):
+    assert claim(text, "recognise").when is None
+
+
+def test_without_a_day_of_publication_news_has_none():
+    assert claim("Verania has recognised Kalmia.", "recognise", published=None).when is None

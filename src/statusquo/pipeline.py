@@ -100,6 +100,7 @@ def code_document(
     from .actors import Scene
     from .assembly import Place, claims_of, date_the_news, figures_of, folded, verify
     from .coders.attribution import attributions
+    from .coders.opinion import author_of
     from .syntax import parser
     from .text.splitting import split
 
@@ -109,13 +110,15 @@ def code_document(
     parsed = list(zip(read, docs, strict=True))
     scene = Scene(document, parsed, ontology, _index(ontology))
     said = attributions(document, parsed, ontology, scene)
+    author = author_of(document, sentences, ontology)
     claims: list[Claim] = []
     unclear: list[Abstention] = []
     for sentence, doc in parsed:
         for coder in coders if sentence.gated else ():
             place = Place(
-                document=document, sentence=sentence, doc=doc, scene=scene, said=said, coder=coder.name
-            )
+                document=document, sentence=sentence, doc=doc, scene=scene, said=said, author=author,
+                coder=coder.name,
+            )  # fmt: skip
             found, missed = claims_of(coder.read(doc), place)
             claims += found
             unclear += missed

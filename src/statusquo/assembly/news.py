@@ -42,15 +42,13 @@ def day_of_report(reading: Reading, place: Place) -> When | None:
 
 def is_recent(verb: Token, place: Place) -> bool:
     """Whether the tense is that of news: perfect or progressive of the present; the simple present in a headline."""
-    finite = [child for child in tree.children(verb, "aux", "auxpass") if child.tag_ in PRESENT]
     first = verb
-    while not finite and first.dep_ == "conj" and not tree.subject(first) and first.tag_ == first.head.tag_:
-        first = first.head
-        finite = [child for child in tree.children(first, "aux", "auxpass") if child.tag_ in PRESENT]
-    lemmas = {tree.lemma(child) for child in finite}
-    if verb.tag_ == "VBN":
-        return "have" in lemmas
-    return (verb.tag_ == "VBG" and "be" in lemmas) or (
+    while first.dep_ == "conj" and not tree.children(first, "aux", "auxpass", *tree.SUBJECTS):
+        first = first.head  # "has recalled its envoy and recognised it"
+    finite = {tree.lemma(c) for c in tree.children(first, "aux", "auxpass") if c.tag_ in PRESENT}
+    if first.tag_ == "VBN":
+        return "have" in finite
+    return (first.tag_ == "VBG" and "be" in finite) or (
         place.sentence.kind == "headline" and verb.tag_ in PRESENT
     )
 

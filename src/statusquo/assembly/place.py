@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..actors.scene import Scene
-from ..model import Attribution, Document, Sentence
+from ..model import Attribution, Document, Sentence, Speaker
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -22,3 +22,5 @@ class Place:
     scene: Scene
     said: tuple[Attribution, ...]
     coder: str
+    author: Speaker | None = None
+    """Who speaks where nobody is quoted: the author of an opinion piece; None for the outlet."""

@@ -29,16 +29,18 @@ def speaking(party: Party) -> Speaker:
 
 
 def speaker_of(reading: Reading, act: ActFile, actors: Sequence[Party], place: Place) -> Speaker | None:
-    """On whose word: who asks for the act, who reports it in the sentence, whose quotation the sentence is."""
+    """On whose word: who asks for the act, whose quotation the sentence is, who reports it in the sentence, the author."""
     factuality = reading.factuality
     source = factuality.asker if factuality.asker is not None else factuality.sayer
     party = place.scene.one(source) if source is not None else None
-    speaker = speaking(party) if party is not None else quoted(reading, place) or unnamed(source)
+    named = speaking(party) if party is not None else None
+    asked = factuality.asker is not None
+    speaker = (named if asked else None) or quoted(reading, place) or named or unnamed(source)
     if speaker is None:
-        return None
+        return place.author
     performs = any(speaker.speaks_for == actor.id for actor in actors) and act.performative
     if factuality.asker is None and (performs or is_publishers_own(speaker, reading, place)):
-        return None
+        return place.author
     return chained(speaker, heard_at(reading, place))
 
 

@@ -49,11 +49,13 @@ def when_of(reading: Reading, place: Place) -> When | None:
 
 def announced_on(reading: Reading, actors: Sequence[Party], place: Place) -> When | None:
     """The day on which the actor itself says that it acts: "said on Friday that it had expelled ..."."""
-    sayer = reading.factuality.sayer
-    party = place.scene.one(sayer) if sayer is not None else None
-    if sayer is None or party is None or party.id not in {actor.id for actor in actors}:
+    verb = tree.clause_verb(reading.trigger)
+    saying = verb.head
+    if verb.dep_ != "ccomp" or saying.pos_ != "VERB":
         return None
-    saying = tree.clause_verb(sayer)
+    party = place.scene.one(tree.subject(saying)[0]) if tree.subject(saying) else None
+    if party is None or party.id not in {actor.id for actor in actors}:
+        return None
     own = [date.when for date in dates_of(reading, place, "past") if date_verb(date.token) == saying]
     return own[0] if len(own) == 1 else None
 

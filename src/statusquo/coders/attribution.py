@@ -18,17 +18,20 @@ from typing import TYPE_CHECKING, Protocol
 
 from ..model import Attribution, Document, Manner, Party, Sentence, Span
 from ..ontology import Ontology
+from ..syntax import tree
+from .clauses import Tokens, noun_beside, noun_phrase
 from .quotations import Stretch, quotations, untouched
-from .sayings import Lexicon, Saying, Tokens, noun_beside, noun_phrase, sayings
+from .sayings import Lexicon, Saying, sayings
 from .voices import stretch_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-CUE_LISTS = ("say", "think", "ask", "name", "judge", "nouns", "adjectives", "views")
+CUE_LISTS = ("say", "think", "ask", "name", "judge", "nouns", "adjectives", "views", "quote")
 MARK = re.compile(r"[“”„«»\":]|''|(?<!\w)[‘']\w")
 WORD = re.compile(r"[^\W\d_]+")
 DIRECT: Manner = "direct"
+HE = frozenset({"he", "she"})
 QUOTES = "“”„«»\"'‘’"
 EDGE = " \t\n,;:.–—-"
 WHOLE = re.compile(rf"[.!?,…][{QUOTES}]+$|[^{QUOTES}]$")
@@ -52,7 +55,7 @@ def wants(sentence: str, ontology: Ontology) -> bool:
 def cue_forms(ontology: Ontology) -> frozenset[str]:
     """Every form of every cue word, in lower case."""
     words = {entry.split()[0] for name in CUE_LISTS for entry in ontology.words[f"attribution_{name}"]}
-    forms = {form for word in words for form in inflected(word)} | {"according"}
+    forms = {form for word in words for form in inflected(word)} | {"according", "per"}
     for name in ("irregular_forms", "attribution_forms"):
         for entry in ontology.words.get(name, ()):
             word, *others = entry.split()
@@ -96,7 +99,7 @@ def attributions(
     for sentence, doc in parsed:
         line = Line(document=document, sentence=sentence, quotes=here(quotes, sentence.span))
         for saying in sayings(doc, lexicon):
-            found = line.attribution(saying, scene)
+            found = line.attribution(saying, scene, lexicon)
             if found is not None:
                 heard = Heard(attribution=found, saying=saying, until=sentence.span.end)
                 (inner if line.quoted(saying) else outer).append(heard)
@@ -104,7 +107,47 @@ def attributions(
     told += [heard for heard in once_each(inner) if names_another(heard.saying, lexicon)]
     nested = within_others(told)
     kept = [h for n, h in enumerate(told) if n not in nested or names_another(h.saying, lexicon)]
-    return tuple(sorted((h.attribution for h in kept), key=lambda a: (a.content.start, -a.content.end)))
+    kept.sort(key=lambda h: (h.content.start, -h.content.end, not h.saying.second_hand))
+    return tuple(continued([heard.attribution for heard in kept], lexicon))
+
+
+def party_of(speaker: Token, scene: Parties, lexicon: Lexicon) -> Party | None:
+    """Who speaks: the actor whom the noun phrase names, or who issued the statement that it names."""
+    if tree.lemma(speaker) in lexicon.documents:
+        issuers = [
+            *tree.children(speaker, "poss"),
+            *tree.prepositional(speaker, "from"),
+            *tree.prepositional(speaker, "by"),
+            *tree.prepositional(speaker, "of"),
+        ]
+        named = (scene.one(issuer) for issuer in issuers)
+        return next((party for party in named if party is not None), None)
+    return scene.one(speaker)
+
+
+def continued(told: Sequence[Attribution], lexicon: Lexicon) -> Iterator[Attribution]:
+    """Gives "he said" the person who spoke last, where nobody else could be told to be meant."""
+    last: Attribution | None = None
+    for one in told:
+        words = one.speaker.quote.lower() if one.speaker is not None else ""
+        if words in HE and one.speaker_party is None and last is not None and last.speaker is not None:
+            party = last.speaker_party or nameless(last.speaker.quote)
+            yield replace(one, speaker_party=replace(party, why="spoke last", sure=False))
+            continue
+        yield one
+        if words and words not in lexicon.anybody | HE and may_be_person(one):
+            last = one
+
+
+def may_be_person(said: Attribution) -> bool:
+    party = said.speaker_party
+    return party is None or party.agent is not None or party.kind in {"person", "provisional"}
+
+
+def nameless(words: str) -> Party:
+    """Somebody whom no file knows, by the words of the report."""
+    name = re.sub(r"^(?:the|an?)\s+", "", words, flags=re.IGNORECASE)
+    return Party(id=re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-") or "unnamed", name=name)
 
 
 def here(quotes: Sequence[Stretch], sentence: Span) -> tuple[Stretch, ...]:
@@ -114,10 +157,10 @@ def here(quotes: Sequence[Stretch], sentence: Span) -> tuple[Stretch, ...]:
 
 
 def once_each(heard: Sequence[Heard]) -> list[Heard]:
-    """One attribution a content: that with the most apt cue."""
-    kept: dict[Stretch, Heard] = {}
+    """One attribution a content, and one of those who pass it on: that with the most apt cue."""
+    kept: dict[tuple[Stretch, bool], Heard] = {}
     for item in sorted(heard, key=aptness):
-        kept.setdefault(item.content, item)
+        kept.setdefault((item.content, item.saying.second_hand), item)
     return list(kept.values())
 
 
@@ -172,7 +215,7 @@ class Line:
         cue = self.stretch(saying.cue)
         return any(quote.overlaps(cue) for quote in self.quotes)
 
-    def attribution(self, saying: Saying, scene: Parties) -> Attribution | None:
+    def attribution(self, saying: Saying, scene: Parties, lexicon: Lexicon) -> Attribution | None:
         cue = self.stretch(saying.cue)
         beside = None if saying.content else self.quotation_beside(saying)
         if not saying.content and beside is None:
@@ -188,7 +231,7 @@ class Line:
             cue=trimmed(self.document, cue, ""),
             content=trimmed(self.document, content),
             manner=manner,
-            speaker_party=scene.one(speaker) if speaker is not None else None,
+            speaker_party=party_of(speaker, scene, lexicon) if speaker is not None else None,
         )
 
     def clause(self, saying: Saying, cue: Stretch) -> tuple[Stretch, Manner]:

@@ -9,19 +9,16 @@ from typing import TYPE_CHECKING
 
 from ..ontology import Ontology
 from ..syntax import tree
+from .clauses import Tokens, around, clause_of, cue_of, speaker_of, subtrees, without
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-Tokens = tuple["Token", ...]
 Governed = Mapping[str, frozenset[str]]
 """Lemma -> the prepositions that introduce its content, "" for none."""
 
-CUE_MODIFIERS = frozenset({"aux", "auxpass", "neg", "advmod", "prt"})
 OBJECTS = frozenset({"dobj", "dative", "oprd", "attr"})
 EXPLETIVES = frozenset({"it", "there"})
-DASHES = frozenset({"-", "–", "—", "--", ":"})
-CUT_OFF = frozenset({"relcl", "acl", "parataxis", "ccomp", "case"})
 BEFORE_VIEWS = frozenset({"in", "to"})
 COMPLEMENTISERS = frozenset({"that", "to", "whether"})
 BARE = frozenset({"PRON", "DET", "ADP", "PUNCT", "PART", "SPACE"})
@@ -34,6 +31,7 @@ class Saying:
     `clausal`: the content is a clause, not a thing or a request.
     `speech`: the cue can introduce direct speech, then `content` may be empty where only quotation marks can tell it.
     `listed` is false for a verb that no list names: it counts only where all its content is quoted.
+    `second_hand`: somebody else passes on these words ("said, citing the ministry").
     """
 
     cue: Tokens
@@ -42,6 +40,7 @@ class Saying:
     clausal: bool = True
     speech: bool = False
     listed: bool = True
+    second_hand: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +58,9 @@ class Lexicon:
     light: frozenset[str]
     unreal: frozenset[str]
     anybody: frozenset[str]
+    quote: frozenset[str]
+    documents: frozenset[str]
+    sources: frozenset[str]
 
     @classmethod
     @cache
@@ -66,7 +68,9 @@ class Lexicon:
         def words(name: str) -> frozenset[str]:
             return frozenset(ontology.words[f"attribution_{name}"])
 
-        plain = ("say", "think", "name", "adjectives", "views", "light", "unreal", "anybody")
+        plain = (
+            "say", "think", "name", "adjectives", "views", "light", "unreal", "anybody", "quote", "documents", "sources",
+        )  # fmt: skip
         return cls(
             **{name: words(name) for name in plain},
             ask=by_lemma(words("ask")),
@@ -87,7 +91,7 @@ def by_lemma(entries: Iterable[str]) -> dict[str, frozenset[str]]:
 def sayings(doc: Doc, lexicon: Lexicon) -> Iterator[Saying]:
     """Every cue of the sentence with its speaker and content, in the order of the cues."""
     for token in doc:
-        found = reading_of(token, lexicon)
+        found = at_second_hand(token, lexicon) or reading_of(token, lexicon)
         if found is not None and not empty(found):
             yield found
 
@@ -95,6 +99,8 @@ def sayings(doc: Doc, lexicon: Lexicon) -> Iterator[Saying]:
 def reading_of(token: Token, lexicon: Lexicon) -> Saying | None:
     if token.lower_ == "according":
         return of_source(token)
+    if token.lower_ == "per" and token.i and token.nbor(-1).lower_ == "as":
+        return of_source(token, "")
     if token.pos_ in {"VERB", "AUX"}:
         return of_verb(token, lexicon)
     if token.pos_ == "NOUN":
@@ -152,26 +158,6 @@ def unreal(verb: Token, lexicon: Lexicon) -> bool:
     return any(child.tag_ == "TO" or child.lower_ in lexicon.unreal for child in tree.children(verb, "aux"))
 
 
-def clause_of(verb: Token) -> Tokens:
-    """As in "said that ...", "..., said X"; of "is said to ..." the subject belongs to the content."""
-    found = subtrees(tree.children(verb, "ccomp"))
-    if found or not tree.is_passive(verb):
-        return found
-    infinitives = tree.children(verb, "xcomp")
-    return subtrees([*tree.children(verb, "nsubjpass"), *infinitives]) if infinitives else ()
-
-
-def around(verb: Token) -> Tokens:
-    """The clause into which ", he said," or "as he put it" is set."""
-    as_clause = verb.dep_ == "advcl" and any(t.lower_ == "as" for t in tree.children(verb, "mark", "advmod"))
-    if verb.dep_ != "parataxis" and not as_clause:
-        return ()
-    host = verb.head
-    while host.dep_ in {"aux", "auxpass"}:
-        host = host.head
-    return without(host, verb)
-
-
 def resumed(verb: Token, clause: Tokens, lexicon: Lexicon) -> Tokens:
     """The clause in which the speaker goes on: "..., he said, and Oslo has not replied".
 
@@ -220,34 +206,56 @@ def governed(word: Token, prepositions: frozenset[str]) -> list[Token]:
     return [child for child in tree.children(word, "prep", "prt") if tree.lemma(child) in prepositions]
 
 
-def cue_of(verb: Token) -> Tokens:
-    """The verb with the auxiliaries, negation and adverbs that stand directly before it."""
-    start = verb.i
-    while start and verb.doc[start - 1].head == verb and verb.doc[start - 1].dep_ in CUE_MODIFIERS:
-        start -= 1
-    return tuple(verb.doc[start : verb.i + 1])
+# ------------------------------------------------------------------------------------------------ words passed on
 
 
-def speaker_of(verb: Token) -> Token | None:
-    """The subject; of a verb that the parse gives none, the noun that stands to its left in its place."""
-    found = tree.subject(verb)
-    if not found and not tree.is_passive(verb):
-        found = [t for t in verb.lefts if t.pos_ in tree.NOMINAL and t.dep_ in {"dobj", "compound", "dep"}]
-    return after_dateline(found[0]) if found else None
+def at_second_hand(verb: Token, lexicon: Lexicon) -> Saying | None:
+    """Words that somebody passes on: "Z quoted X as saying that ...", "X was quoted as saying", "said, citing X"."""
+    quoting = quoting_of(verb)
+    if quoting is not None:
+        heard = tree.children(quoting, "nsubjpass") or tree.children(quoting, "dobj")
+        return Saying(
+            cue=(verb,), speaker=tree.first(heard), content=clause_of(verb) or around(quoting), speech=True
+        )
+    if tree.lemma(verb) not in lexicon.quote or verb.pos_ != "VERB":
+        return None
+    passed_on = [c for c in tree.children(verb, "prep") if c.lower_ == "as" and tree.children(c, "pcomp")]
+    if passed_on:
+        return of_quoting(verb, tree.children(passed_on[0], "pcomp")[0])
+    saying = tree.clause_verb(verb.head)
+    while saying.dep_ == "ccomp" and tree.lemma(saying) not in lexicon.say:
+        saying = tree.clause_verb(saying.head)
+    if verb.tag_ != "VBG" or verb.dep_ != "advcl" or tree.lemma(saying) not in lexicon.say:
+        return None
+    inset = {token.i for token in verb.subtree}
+    content = tuple(token for token in clause_of(saying) or around(saying) if token.i not in inset)
+    cited = tree.first(tree.children(verb, "dobj"))
+    if cited is None or not (
+        cited.pos_ == "PROPN" or tree.lemma(cited) in lexicon.sources | lexicon.documents
+    ):
+        return None
+    return Saying(cue=(verb,), speaker=cited, content=content, second_hand=True)
 
 
-def after_dateline(noun: Token) -> Token:
-    """The noun that the parse took for an apposition to the dateline: "OSLO (Agency) - The envoy ..."."""
-    for child in tree.children(noun, "appos"):
-        between = noun.doc[noun.i + 1 : child.left_edge.i]
-        if noun.left_edge.i == 0 and any(is_dash(token) for token in between):
-            return child
-    return noun
+def of_quoting(verb: Token, saying: Token) -> Saying:
+    """Who tells it, in "Z quoted X as saying that ...": all that Z tells, X included."""
+    heard = tree.children(verb, "nsubjpass") or tree.children(verb, "dobj")
+    teller = tree.first(tree.subject(verb))
+    told = around(verb) or clause_of(saying)
+    if teller is None or not told:
+        return Saying(cue=cue_of(verb), speaker=None, content=())  # told by nobody: the words are X's alone
+    left_out = {token.i for token in teller.subtree}
+    content = {token.i: token for token in (*told, *subtrees(heard), *subtrees([saying.head]))}
+    words = tuple(content[i] for i in sorted(content) if i not in left_out and content[i].lower_ != "by")
+    return Saying(cue=cue_of(verb), speaker=teller, content=words)
 
 
-def is_dash(token: Token) -> bool:
-    """Whether the word is a dash between spaces, not a hyphen."""
-    return token.text in DASHES and token.i > 0 and bool(token.nbor(-1).whitespace_)
+def quoting_of(verb: Token) -> Token | None:
+    """The verb "quoted" of "quoted as saying", for "saying"."""
+    preposition = verb.head
+    if verb.dep_ != "pcomp" or preposition.lower_ != "as" or preposition.head.pos_ != "VERB":
+        return None
+    return preposition.head
 
 
 # ------------------------------------------------------------------------------------------------ nouns and others
@@ -303,58 +311,18 @@ def of_view(view: Token, lexicon: Lexicon) -> Saying | None:
     return Saying(cue=cue, speaker=owner, content=without(tree.clause_verb(preposition), preposition))
 
 
-def of_source(according: Token) -> Saying | None:
-    """As in "according to X, ..."."""
-    source = tree.first(tree.prepositional(according, "to"))
+def of_source(according: Token, preposition: str = "to") -> Saying | None:
+    """As in "according to X, ...", "as per X, ..."."""
+    sources = tree.prepositional(according, preposition) if preposition else tree.children(according, "pobj")
+    source = tree.first(sources)
     if source is None:
         return None
-    cue = tuple(according.doc[according.i : according.i + 2])
-    return Saying(cue=cue, speaker=source, content=without(tree.clause_verb(according.head), according))
+    first = according.i if preposition else according.i - 1
+    host = according.head if preposition else according.head.head
+    cue = tuple(according.doc[first : first + 2])
+    return Saying(cue=cue, speaker=source, content=without(tree.clause_verb(host), according.doc[first]))
 
 
 def of_colon(colon: Token) -> Saying:
     """As in "X was blunt: "..."": the marks tell the content."""
     return Saying(cue=(colon,), speaker=speaker_of(tree.clause_verb(colon.head)), content=(), speech=True)
-
-
-# ------------------------------------------------------------------------------------------------ stretches of words
-
-
-def subtrees(heads: Iterable[Token]) -> Tokens:
-    found = {token.i: token for head in heads for token in head.subtree}
-    return tuple(found[i] for i in sorted(found))
-
-
-def without(clause: Token, inset: Token) -> Tokens:
-    """The words of a clause less those of one that is set into it."""
-    kept_out = {token.i for token in inset.subtree}
-    left = [token for token in clause.subtree if token.i not in kept_out]
-    while left and left[-1].is_punct:
-        left.pop()
-    return tuple(left)
-
-
-def noun_phrase(head: Token) -> Tokens:
-    """The words of a noun phrase, without a dateline before it, clauses attached to it and a possessive ending."""
-    doc, start = head.doc, head.left_edge.i
-    clauses = [child.left_edge.i for child in head.children if child.dep_ in CUT_OFF]
-    end = min([first for first in clauses if first > head.i] or [head.right_edge.i + 1])
-    for token in doc[start + 1 : head.i]:
-        if is_dash(token):
-            start = token.i + 1
-    return tuple(doc[start:end])
-
-
-def noun_beside(cue: Tokens, start: int) -> Token | None:
-    """The head of the noun phrase between a character of the sentence and the cue, else of that after the cue.
-
-    For cues that the parse joined to the quotation, whose own subject it then took for the speaker.
-    """
-    doc = cue[0].doc
-    before = [t for t in doc[: cue[0].i] if t.idx >= start and is_head(t)]
-    after = [t for t in doc[cue[-1].i + 1 :] if t.idx >= start and is_head(t)]
-    return tree.first(before) or tree.first(after)
-
-
-def is_head(token: Token) -> bool:
-    return token.pos_ in tree.NOMINAL and token.dep_ not in {"compound", "nmod", "poss", "nummod", "amod"}

@@ -1,0 +1,107 @@
+"""Words of a parse that belong to one cue of speech: its clause, its speaker, the noun phrase of a speaker."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from ..syntax import tree
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+Tokens = tuple["Token", ...]
+
+CUE_MODIFIERS = frozenset({"aux", "auxpass", "neg", "advmod", "prt"})
+DASHES = frozenset({"-", "–", "—", "--", ":"})
+CUT_OFF = frozenset({"relcl", "acl", "parataxis", "ccomp", "case"})
+
+
+def clause_of(verb: Token) -> Tokens:
+    """As in "said that ...", "..., said X"; of "is said to ..." the subject belongs to the content."""
+    found = subtrees(tree.children(verb, "ccomp"))
+    if found or not tree.is_passive(verb):
+        return found
+    infinitives = tree.children(verb, "xcomp")
+    return subtrees([*tree.children(verb, "nsubjpass"), *infinitives]) if infinitives else ()
+
+
+def around(verb: Token) -> Tokens:
+    """The clause into which ", he said," or "as he put it" is set."""
+    as_clause = verb.dep_ == "advcl" and any(t.lower_ == "as" for t in tree.children(verb, "mark", "advmod"))
+    if verb.dep_ != "parataxis" and not as_clause:
+        return ()
+    host = verb.head
+    while host.dep_ in {"aux", "auxpass"}:
+        host = host.head
+    return without(host, verb)
+
+
+def cue_of(verb: Token) -> Tokens:
+    """The verb with the auxiliaries, negation and adverbs that stand directly before it."""
+    start = verb.i
+    while start and verb.doc[start - 1].head == verb and verb.doc[start - 1].dep_ in CUE_MODIFIERS:
+        start -= 1
+    return tuple(verb.doc[start : verb.i + 1])
+
+
+def speaker_of(verb: Token) -> Token | None:
+    """The subject; of a verb that the parse gives none, the noun that stands to its left in its place."""
+    found = tree.subject(verb)
+    if not found and not tree.is_passive(verb):
+        found = [t for t in verb.lefts if t.pos_ in tree.NOMINAL and t.dep_ in {"dobj", "compound", "dep"}]
+    return after_dateline(found[0]) if found else None
+
+
+def after_dateline(noun: Token) -> Token:
+    """The noun that the parse took for an apposition to the dateline: "OSLO (Agency) - The envoy ..."."""
+    for child in tree.children(noun, "appos"):
+        between = noun.doc[noun.i + 1 : child.left_edge.i]
+        if noun.left_edge.i == 0 and any(is_dash(token) for token in between):
+            return child
+    return noun
+
+
+def is_dash(token: Token) -> bool:
+    """Whether the word is a dash between spaces, not a hyphen."""
+    return token.text in DASHES and token.i > 0 and bool(token.nbor(-1).whitespace_)
+
+
+def subtrees(heads: Iterable[Token]) -> Tokens:
+    found = {token.i: token for head in heads for token in head.subtree}
+    return tuple(found[i] for i in sorted(found))
+
+
+def without(clause: Token, inset: Token) -> Tokens:
+    """The words of a clause less those of one that is set into it."""
+    kept_out = {token.i for token in inset.subtree}
+    left = [token for token in clause.subtree if token.i not in kept_out]
+    while left and left[-1].is_punct:
+        left.pop()
+    return tuple(left)
+
+
+def noun_phrase(head: Token) -> Tokens:
+    """The words of a noun phrase, without a dateline before it, clauses attached to it and a possessive ending."""
+    doc, start = head.doc, head.left_edge.i
+    clauses = [child.left_edge.i for child in head.children if child.dep_ in CUT_OFF]
+    end = min([first for first in clauses if first > head.i] or [head.right_edge.i + 1])
+    for token in doc[start + 1 : head.i]:
+        if is_dash(token):
+            start = token.i + 1
+    return tuple(doc[start:end])
+
+
+def noun_beside(cue: Tokens, start: int) -> Token | None:
+    """The head of the noun phrase between a character of the sentence and the cue, else of that after the cue.
+
+    For cues that the parse joined to the quotation, whose own subject it then took for the speaker.
+    """
+    doc = cue[0].doc
+    before = [t for t in doc[: cue[0].i] if t.idx >= start and is_head(t)]
+    after = [t for t in doc[cue[-1].i + 1 :] if t.idx >= start and is_head(t)]
+    return tree.first(before) or tree.first(after)
+
+
+def is_head(token: Token) -> bool:
+    return token.pos_ in tree.NOMINAL and token.dep_ not in {"compound", "nmod", "poss", "nummod", "amod"}

@@ -1,0 +1,102 @@
+"""Opinion pieces, known by their form: there the author speaks, not the outlet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from itertools import pairwise
+from urllib.parse import urlsplit
+
+from ..model import Document, Sentence, Speaker, stable_id
+from ..ontology import Ontology
+from .quotations import Stretch, quotations
+
+NAME = r"[A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]*|de|von|van|al|bin)){1,3}"
+BYLINE = re.compile(rf"^(?:By|BY|by) ({NAME})\s*(?:[,|]|$)", re.MULTILINE)
+TRANSCRIPT = re.compile(r"^(?:[A-Z][A-Z .'’-]{2,}|Q|A|QUESTION|MODERATOR):", re.MULTILINE)
+HEAD = 600
+"""Characters at the head of a report in which its byline stands."""
+OFTEN = 2
+"""Sentences in which an author speaks of himself, outside quotations, where nothing else tells that it is his piece."""
+GENRE = "author of an opinion piece"
+
+
+def author_of(document: Document, sentences: Sequence[Sentence], ontology: Ontology) -> Speaker | None:
+    """The author of an opinion piece as its speaker; None for a report, and for the pages of a ministry or party."""
+    publisher = document.publisher
+    if publisher is not None and publisher.speaks_for is not None:
+        return None
+    words = {
+        key: frozenset(ontology.words[f"opinion_{key}"])
+        for key in ("addresses", "titles", "verbs", "first_person")
+    }
+    marked = (
+        (publisher is not None and publisher.kind == "opinion")
+        or is_address(document.url, words["addresses"])
+        or is_title(document.title, words["titles"])
+    )
+    if not (marked or speaks_of_himself(document, sentences, words["verbs"], words["first_person"])):
+        return None
+    name = named(document.text, ontology)
+    who = name or "author"
+    return Speaker(
+        id=slug(who) if name else stable_id(document.id, "author"),
+        name=who,
+        chain=(who, GENRE) if name else (GENRE,),
+    )
+
+
+def slug(name: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
+
+
+def is_address(url: str, parts: Collection[str]) -> bool:
+    return any(part in parts for part in urlsplit(url).path.lower().split("/"))
+
+
+def is_title(title: str, words: Collection[str]) -> bool:
+    """As in "Opinion: The long wait", "The long wait | Editorial"."""
+    parts = [part.strip().lower() for part in re.split(r"[|:–—]", title)]
+    return len(parts) > 1 and (parts[0] in words or parts[-1] in words)
+
+
+def speaks_of_himself(
+    document: Document, sentences: Sequence[Sentence], verbs: Collection[str], first_person: Collection[str]
+) -> bool:
+    """Whether "I argue" and the like stand outside quotations, more than once; not in a transcript, where all say I."""
+    if TRANSCRIPT.search(document.text):
+        return False
+    quotes = quotations(document.text)
+    argued = said = 0
+    for sentence in sentences:
+        if sentence.kind not in {"body", "headline"}:
+            continue
+        words = outside(sentence, quotes).lower().split()
+        said += any(word.strip(",.;:!?—–()’'") in first_person for word in words)
+        argued += any(one == "i" and other.strip(",.;:") in verbs for one, other in pairwise(words))
+    return argued > 0 and said >= OFTEN
+
+
+def outside(sentence: Sentence, quotes: Sequence[Stretch]) -> str:
+    """The words of a sentence that stand in no quotation."""
+    start, text = sentence.span.start, sentence.span.quote
+    kept = [
+        letter
+        for at, letter in enumerate(text, start)
+        if not any(
+            quote.start <= at < quote.end
+            for quote in quotes
+            if quote.start < start + len(text) and quote.end > start
+        )
+    ]
+    return "".join(kept)
+
+
+def named(text: str, ontology: Ontology) -> str | None:
+    """The author by a byline, else by a line about him."""
+    byline = BYLINE.search(text[:HEAD])
+    if byline:
+        return byline[1].strip()
+    callings = "|".join(map(re.escape, ontology.words["opinion_authors"]))
+    about = re.search(rf"^({NAME}) is (?:an?|the) (?:[\w’'-]+ ){{0,4}}(?:{callings})\b", text, re.MULTILINE)
+    return about[1] if about else None

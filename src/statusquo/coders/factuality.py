@@ -14,7 +14,7 @@ from ..ontology import Cue, Ontology
 from ..syntax import tree
 from .quantifiers import Quantifiers
 from .reading import Factuality
-from .scopes import Scopes, is_infinitive
+from .scopes import Scopes, is_infinitive, is_inverted
 from .walk import Walk
 
 if TYPE_CHECKING:
@@ -46,11 +46,11 @@ class FactualityReader:
             parent = node.head
             if parent == node:
                 break
-            cue = self.scopes.governing(node, parent)
-            if self._is_presupposed(node, parent, walk, cue):
+            governor = self.scopes.governing(node, parent)
+            if self._is_presupposed(node, parent, walk, governor[0] if governor else None):
                 break
-            if cue is not None:
-                meet_governor(cue, parent, walk)
+            if governor is not None:
+                meet_governor(*governor, walk)
             elif self._is_boundary(node, parent, walk):
                 self._say(node, parent, walk)
                 break
@@ -70,25 +70,28 @@ class FactualityReader:
 
     def _look_at(self, node: Token, walk: Walk) -> None:
         if node.pos_ in VERBS or node.dep_ == "ROOT":
-            for cue, word in self.scopes.beside_verb(node):
-                if not (cue.reported and self._is_put_forward(node)):
-                    walk.meet(cue, word, reported=node.dep_ in {"ccomp", "acl"})
-            for cue, word in self.scopes.on_subject(node, walk.trigger):
-                walk.meet(cue, word)
-            for cue, word in self.scopes.on_condition(node):
-                walk.meet(cue, word)
-            for cue, word in self.scopes.opening(node):
-                walk.meet(cue, word, reported=node.dep_ == "ccomp")
-            if is_infinitive(node) and (node.dep_ == "ROOT" or is_headline_infinitive(node)):
-                walk.set_modality("planned", "headline infinitive")
+            self._look_at_verb(node, walk)
         if node.pos_ in {"NOUN", "PROPN"}:
             for cue, word in self.scopes.beside_noun(node):
                 walk.meet(cue, word)
 
+    def _look_at_verb(self, verb: Token, walk: Walk) -> None:
+        if is_inverted(verb):
+            walk.set_modality("conditional", "inverted")
+        for cue, word in self.scopes.beside_verb(verb):
+            if not (cue.reported and self._is_put_forward(verb)):
+                walk.meet(cue, word, reported=verb.dep_ in {"ccomp", "acl"})
+        for cue, word in (*self.scopes.on_subject(verb, walk.trigger), *self.scopes.on_condition(verb)):
+            walk.meet(cue, word)
+        for cue, word in self.scopes.opening(verb):
+            walk.meet(cue, word, reported=verb.dep_ == "ccomp")
+        if is_infinitive(verb) and (verb.dep_ == "ROOT" or is_headline_infinitive(verb)):
+            walk.set_modality("planned", "headline infinitive")
+
     def _is_put_forward(self, clause: Token) -> bool:
         """As in "proposed that Israel would receive": what governs the clause tells what its "would" means."""
         governor = self.scopes.governing(clause, clause.head) if clause.dep_ == "ccomp" else None
-        return governor is not None and governor.modality is not None
+        return governor is not None and governor[0].modality is not None
 
     # -------------------------------------------------------------------------------------------- where a scope ends
 
@@ -108,7 +111,7 @@ class FactualityReader:
         """Whether what stands above the node says nothing more about whether it happened."""
         match node.dep_:
             case "prep":
-                return self.scopes.is_stop(node, None)
+                return self.scopes.is_stop(node)
             case "pobj":
                 return self._bounds_phrase(node, parent, walk)
             case "csubj" | "csubjpass":
@@ -126,7 +129,7 @@ class FactualityReader:
             case "ccomp":
                 return node.tag_ != "VB"  # "will see him visit": one clause
             case "conj":
-                return node.pos_ in VERBS and node.tag_ not in {"VB", "VBN", "VBG"}
+                return self._bounds_conjunct(node, walk)
             case _:
                 return node.dep_ == "parataxis"
 
@@ -137,6 +140,15 @@ class FactualityReader:
         if named and tree.lemma(parent) in self.purposes:
             walk.doubt(tree.lemma(parent))  # "the ground for talks"
         return named
+
+    def _bounds_conjunct(self, node: Token, walk: Walk) -> bool:
+        """A clause of its own, as in "did not go, but met X"; in "will not recognise or meet X" there is but one."""
+        own = node.tag_ not in {"VB", "VBN", "VBG"} or tree.children(node, *tree.SUBJECTS)
+        if node.pos_ not in VERBS or not own:
+            return False
+        for cue, word in self.scopes.joining(node):
+            walk.meet(cue, word)
+        return True
 
     def _bounds_modifier(self, node: Token, parent: Token, walk: Walk) -> bool:
         if (node.dep_ == "relcl" and not is_infinitive(node)) or tree.is_headline_infinitive(node):
@@ -187,8 +199,11 @@ class FactualityReader:
         if node.dep_ not in {"ccomp", "parataxis"} or tree.lemma(parent) not in self.said:
             return
         walk.sayer = tree.first(tree.subject(parent))
-        if any(c.dep_ == "neg" for c in parent.children):
+        said = [*self.scopes.beside_verb(parent), *self.scopes.on_subject(parent, walk.trigger)]
+        if any(cue.polarity == "negated" for cue, _ in said):
             walk.doubt("saying negated")
+        elif any(cue.modality not in {None, "possible"} for cue, _ in said):
+            walk.doubt("not said yet")
         if any(True for _ in self.scopes.opening(node)):
             walk.doubt("asked, not said")
 
@@ -220,5 +235,6 @@ def addressee(word: Token, trigger: Token) -> Token | None:
 def is_headline_infinitive(verb: Token) -> bool:
     """As in "Oslo to open embassy, minister says": an infinitive with a subject of its own."""
     own = tree.children(verb, *tree.SUBJECTS)
-    clause = bool(own) and verb.dep_ in {"ccomp", "parataxis"} and not tree.children(verb, "mark")
+    before = verb.dep_ in {"ccomp", "parataxis"} and verb.i < verb.head.i
+    clause = bool(own) and before and not tree.children(verb, "mark")
     return clause or tree.is_headline_infinitive(verb)

@@ -7,15 +7,15 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ..ontology import Cue
+from ..ontology.shapes import Form
 from ..syntax import tree
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 PARTS = {"verb": {"VERB", "AUX"}, "noun": {"NOUN", "PROPN"}, "adjective": {"ADJ", "ADV"}}
-COMPLEMENTS = frozenset(
-    {"xcomp", "ccomp", "dobj", "pobj", "pcomp", "acl", "prep", "nsubjpass", "acomp", "attr", "advcl", "oprd"}
-)
+COMPLEMENTS = frozenset("xcomp ccomp dobj pobj pcomp acl prep nsubjpass acomp attr advcl oprd".split())
+INDICATIVE = frozenset({"VBD", "VBZ"})
 BESIDE_VERBS = frozenset({"aux", "auxpass", "neg", "advmod", "npadvmod", "prep", "preconj", "cc", "dep"})
 BESIDE_NOUNS = frozenset({"det", "neg", "amod", "advmod", "compound", "preconj"})
 DETERMINERS = frozenset({"det", "neg", "preconj", "amod"})
@@ -43,15 +43,20 @@ class Scopes:
     def beside_verb(self, verb: Token) -> Iterator[tuple[Cue, Token]]:
         """As in "has not", "may", "no longer"; a cue turns a verb once, so that "neither ... nor" is one negation."""
         seen: set[Cue] = set()
-        for child in (*joining(verb), *verb.children):
-            if child.dep_ not in BESIDE_VERBS or (
-                child.dep_ == "cc" and child.head == verb and child.i > verb.i
-            ):
-                continue  # "did not recognise it, nor did it ...": the "nor" is of the verb that follows
+        for child in verb.children:
+            if child.dep_ not in BESIDE_VERBS or (child.dep_ == "cc" and child.i > verb.i):
+                continue  # the "nor" behind a verb is that of the next one
             for cue in self.cues("verb", child.text.lower(), phrase_of(child)):
-                modal = cue.modality is None or child.dep_ == "aux"
+                modal = cue.modality is None or child.dep_ in {"aux", "advmod"}
                 if cue not in seen and modal and not is_stopped(cue, child, verb):
                     seen.add(cue)
+                    yield cue, child
+
+    def joining(self, verb: Token) -> Iterator[tuple[Cue, Token]]:
+        """As in "..., nor has it recognised": the conjunction that joins a clause to the one before."""
+        for child in tree.children(verb.head, "cc"):
+            if verb.dep_ == "conj" and verb.head.i < child.i < verb.i:
+                for cue in self.cues("verb", child.text.lower()):
                     yield cue, child
 
     def on_subject(self, verb: Token, trigger: Token) -> Iterator[tuple[Cue, Token]]:
@@ -82,6 +87,11 @@ class Scopes:
             if child.dep_ == "mark" or (child.dep_ == "advmod" and verb.dep_ == "advcl"):
                 for cue in self.cues("inside", child.text.lower()):
                     yield cue, child
+        start = verb.left_edge.i
+        for first in range(max(start - LONGEST_PHRASE + 1, 0), verb.i):
+            for end in range(max(first + 2, start), min(first + LONGEST_PHRASE, verb.i) + 1):
+                for cue in self.cues("inside", verb.doc[first:end].text.lower()):
+                    yield cue, verb.doc[first]
 
     def on_condition(self, verb: Token) -> Iterator[tuple[Cue, Token]]:
         """Cues that open a clause under the verb: "recognises if ...", "before the port is open"."""
@@ -94,15 +104,17 @@ class Scopes:
 
     # -------------------------------------------------------------------------------------------- along an edge
 
-    def governing(self, node: Token, parent: Token) -> Cue | None:
-        """The cue that the parent is for the node, if any."""
+    def governing(self, node: Token, parent: Token) -> tuple[Cue, Token] | None:
+        """The cue that the parent, or its predicate, is for the node, with its word."""
         words = [parent]
         if tree.lemma(parent) in tree.COPULAS and node.dep_ in {"xcomp", "advcl", "ccomp"}:
             words += tree.children(parent, "acomp")  # "it is premature for X to recognise Y"
-        for cue in (cue for word in words for cue in self.cues("complement", tree.lemma(word))):
+        for cue, by in ((cue, word) for word in words for cue in self.cues("complement", tree.lemma(word))):
             of_its_kind = cue.pos is None or parent.pos_ in PARTS[cue.pos]
-            if of_its_kind and is_complement(node, parent) and is_completed(cue, node, parent):
-                return cue
+            formed = not cue.takes or form_of(node, parent) in cue.takes
+            governed = is_complement(node, parent) or node.text.lower() in cue.after  # "held back"
+            if of_its_kind and formed and governed and is_completed(cue, node, parent):
+                return None if cue.asks and is_indicative(node) else (cue, by)
         return None
 
     def governs(self, word: Token) -> bool:
@@ -114,17 +126,10 @@ class Scopes:
         cues = self.cues("complement", tree.lemma(word))
         return any(cue.polarity == "affirmed" and is_completed(cue, node, word) for cue in cues)
 
-    def is_stop(self, node: Token, cue: Cue | None) -> bool:
+    def is_stop(self, node: Token, cue: Cue | None = None) -> bool:
         """As in "during its visit": named as a fact, whatever is said above; a cue may need the word ("warn against")."""
         word = tree.lemma(node)
         return node.dep_ == "prep" and word in self.stops and (cue is None or word not in cue.after)
-
-
-def joining(verb: Token) -> list[Token]:
-    """What joins a verb to the one before it: "and", "nor"."""
-    if verb.dep_ != "conj":
-        return []
-    return [c for c in tree.children(verb.head, "cc") if verb.head.i < c.i < verb.i]
 
 
 def phrase_of(word: Token) -> str:
@@ -147,7 +152,8 @@ def is_completed(cue: Cue, node: Token, parent: Token) -> bool:
     """Whether the words that the cue needs stand in its phrase, and none that ends its scope."""
     if is_stopped(cue, parent, node):
         return False
-    words = {t.text.lower() for t in between(parent, node)} | {tree.lemma(t) for t in parent.children}
+    near = [*parent.doc[max(parent.i - 1, 0) : parent.i], *between(parent, node)]
+    words = {t.text.lower() for t in near} | {tree.lemma(t) for t in parent.children}
     return not cue.after or bool(words & set(cue.after))
 
 
@@ -159,11 +165,40 @@ def is_complement(node: Token, parent: Token) -> bool:
             asked = tree.is_asked(node, parent) or (node.tag_ == "VB" and tree.is_passive(parent))
             return asked_for or node.tag_ == "VBG" or asked
         case "acl" | "relcl":
-            return node.tag_ in {"VB", "VBG"} or marked
+            told = bool(tree.children(node, *tree.SUBJECTS)) and bool(tree.children(node, "dobj"))
+            return node.tag_ in {"VB", "VBG"} or marked or told  # "a report it had recognised X"
         case "compound":
             return node.pos_ == "NOUN"
         case _:
             return node.dep_ in COMPLEMENTS
+
+
+def form_of(node: Token, parent: Token) -> Form:
+    if node.pos_ not in {"VERB", "AUX"}:
+        return "preposition" if node.dep_ == "prep" else "noun"
+    if is_infinitive(node):
+        others = [*tree.children(node, *tree.SUBJECTS), *tree.children(parent, "dobj", "dative")]
+        return "asked" if any(other.i < node.i for other in others) else "infinitive"
+    return "gerund" if node.tag_ == "VBG" and not tree.children(node, "aux") else "clause"
+
+
+def is_indicative(verb: Token) -> bool:
+    """As in "insisted that it had recognised X": said to be so, which nobody asks for."""
+    finite = [verb, *tree.children(verb, "aux", "auxpass")]
+    return verb.dep_ == "ccomp" and any(word.tag_ in INDICATIVE for word in finite)
+
+
+def is_inverted(verb: Token) -> bool:
+    """As in "had it recognised X, ...": a condition by the order of words alone."""
+    first = tree.first(tree.children(verb, "aux"))
+    return (
+        first is not None
+        and first.i == verb.left_edge.i
+        and any(
+            first.i < subject.i < verb.i
+            for subject in tree.children(verb, *tree.SUBJECTS, *tree.PASSIVE_SUBJECTS)
+        )
+    )
 
 
 def is_infinitive(verb: Token) -> bool:

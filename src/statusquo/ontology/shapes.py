@@ -159,6 +159,10 @@ class ActFile(Strict):
 # ------------------------------------------------------------------------------------------------ cues
 
 
+Form = Literal["infinitive", "asked", "gerund", "clause", "noun", "preposition"]
+"""What a cue governs: "(plans) to act", "(wants) X to act", "acting", "that X acts", "action", "against it"."""
+
+
 class Cue(Strict):
     """Words that turn the polarity or modality of what stands in their scope (after ConText: category, scope, stops, example).
 
@@ -176,6 +180,8 @@ class Cue(Strict):
     """Words one of which must follow within the cue's own phrase: "stop" ... "short"."""
     stops: tuple[StrictStr, ...] = ()
     """Words that end the scope where they stand between the cue and what it would turn: "not only recognised"."""
+    takes: tuple[Form, ...] = ()
+    """Forms of what it governs, where it is a cue for some only: "about to recognise" against "asked about recognition"."""
     pos: Literal["verb", "noun", "adjective"] | None = None
     """Where a lemma is a cue as one part of speech only: "close to recognising" against "closed the embassy"."""
     over: tuple[Modality, ...] = ()

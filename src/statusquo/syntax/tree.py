@@ -15,6 +15,7 @@ PASSIVE_SUBJECTS = frozenset({"nsubjpass", "csubjpass"})
 CLAUSAL = frozenset(
     {"ccomp", "xcomp", "advcl", "relcl", "acl", "pcomp", "conj", "parataxis", "csubj", "csubjpass"}
 )
+PREDICATIVE = frozenset({"acomp", "oprd"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 STRANDED = ("advmod", "npadvmod", "nmod", "compound", "dep")
@@ -23,6 +24,8 @@ GENERIC_HEADS = grammar.words("generic_heads")
 COPULAS = grammar.words("copulas")
 OBJECT_CONTROL = grammar.words("object_control")
 OBJECT_GERUND = grammar.words("object_gerund")
+JUDGING = grammar.words("judging")
+JUDGED = grammar.words("judged")
 SUBJECT_GERUND = grammar.words("subject_gerund")
 PARTITIVES = grammar.words("partitives")
 
@@ -103,6 +106,8 @@ def inherited_subject(verb: Token, depth: int) -> list[Token]:
         return deep_subject(head, depth)
     if verb.dep_ == "xcomp":
         return controller(head, depth)
+    if verb.dep_ in PREDICATIVE and head.pos_ in {"VERB", "AUX"}:
+        return deep_subject(head, depth)  # "is likely to recognise"
     if verb.dep_ == "advcl":
         return addressee(head) if is_asked(verb, head) else deep_subject(head, depth)
     if verb.dep_ == "ccomp" and not children(verb, "mark"):
@@ -156,12 +161,22 @@ def subject_of_gerund(preposition: Token, depth: int) -> list[Token]:
     while governor.dep_ in {"prep", "advmod"} and governor.head != governor:
         governor = governor.head
     if governor.pos_ in {"VERB", "AUX"}:
+        if lemma(preposition) == "for" and (judged := whom_it_judges(governor)):
+            return judged[:1]
         if lemma(preposition) in OBJECT_GERUND and lemma(governor) not in SUBJECT_GERUND:
-            blamed = objects(governor)
+            blamed = [token for token in objects(governor) if token.i < preposition.i]
             if blamed:
                 return blamed[:1]
         return deep_subject(governor, depth + 1)
     return subject_of_noun(governor, depth + 1)
+
+
+def whom_it_judges(verb: Token) -> list[Token]:
+    """As in "thanked Iran for arming", "imposed sanctions on Iran for arming"."""
+    if lemma(verb) in JUDGING:
+        return objects(verb)
+    words = (verb, *children(verb, "dobj", "nsubjpass"))
+    return [token for word in words for name in JUDGED for token in prepositional(word, name)]
 
 
 def subject_of_noun(noun: Token, depth: int) -> list[Token]:

@@ -114,6 +114,10 @@ class FactualityReader:
                 return self.scopes.is_stop(node)
             case "pobj":
                 return self._bounds_phrase(node, parent, walk)
+            case "pcomp" if parent.head.pos_ == "NOUN" and not self.scopes.is_stop(parent, None):
+                walk.set_modality("planned", parent.head.text.lower())
+                walk.doubt("named, not said to have happened")  # "talks on establishing relations"
+                return False
             case "csubj" | "csubjpass":
                 walk.set_modality("possible", "as a subject")
                 walk.doubt("named, not said to have happened")

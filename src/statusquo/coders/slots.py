@@ -59,6 +59,17 @@ def is_plain_word(modifier: Token) -> bool:
     return modifier.pos_ == "PRON" or (modifier.pos_ == "ADJ" and modifier.text.islower())
 
 
+def names_within(noun: Token) -> list[Token]:
+    """Every name before the noun, however deep: "a Russian diplomat persona non grata"."""
+    return [found for child in modifiers(noun) for found in (child, *names_within(child))]
+
+
+def driven_out_of(verb: Token) -> list[Token]:
+    """As in "was expelled from Iran": where nobody else is named, the state that one leaves is the one that acts."""
+    passive = tree.is_passive(verb) and not tree.prepositional(verb, "by")
+    return tree.prepositional(verb, "from") if passive else []
+
+
 def receivers(verb: Token) -> list[Token]:
     named = [t for t in tree.children(verb, "dative") if t.pos_ in tree.NOMINAL]
     return named or tree.prepositional(verb, "to")
@@ -131,6 +142,8 @@ def light_subject(noun: Token) -> list[Token]:
     head = noun.head
     if noun.dep_ == "pobj":
         head = head.head
+    if head.dep_ == "acomp":  # "are close to a restoration of ties"
+        head = head.head
     if noun.dep_ in {"dobj", "pobj", "attr"} and head.pos_ in {"VERB", "AUX"}:
         return tree.subject(head) or tree.deep_subject(head, 0)
     if noun.dep_ == "nsubjpass" and head.pos_ == "VERB":
@@ -177,6 +190,9 @@ RELATIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "light_subject": light_subject,
     "dative": receivers,
     "head": modified,
+    "within": names_within,
+    "driven_out_of": driven_out_of,
+    "apposition": lambda noun: tree.children(noun, "appos"),
     "every_as": every_as,
     "signer": signer,
     "clause_subject": clause_subject,

@@ -114,7 +114,7 @@ class FactualityReader:
                 return self.scopes.is_stop(node)
             case "pobj":
                 return self._bounds_phrase(node, parent, walk)
-            case "pcomp" if parent.head.pos_ == "NOUN" and not self.scopes.is_stop(parent, None):
+            case "pcomp" if self._is_matter(parent):
                 walk.set_modality("planned", parent.head.text.lower())
                 walk.doubt("named, not said to have happened")  # "talks on establishing relations"
                 return False
@@ -136,6 +136,14 @@ class FactualityReader:
                 return self._bounds_conjunct(node, walk)
             case _:
                 return node.dep_ == "parataxis"
+
+    def _is_matter(self, preposition: Token) -> bool:
+        """As in "talks on establishing relations": a noun that is no cue tells what it is about, not what happened."""
+        noun = preposition.head
+        open_ = (
+            not self.scopes.is_stop(preposition, None) and self.scopes.governing(preposition, noun) is None
+        )
+        return noun.pos_ == "NOUN" and open_
 
     def _bounds_phrase(self, node: Token, parent: Token, walk: Walk) -> bool:
         """As in "scrutiny of its talks": the talks are named, whatever becomes of the scrutiny."""

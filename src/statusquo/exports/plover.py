@@ -83,10 +83,12 @@ def nationality(actor: str, name: str, ontology: Ontology) -> str | None:
     if known is None:
         states = [hit.actor for hit in index_of(ontology).find(name) if is_state(hit.actor, ontology)]
         return states[0] if len(set(states)) == 1 else None
-    if known.kind == "organisation" and known.part_of is None:
-        return ORGANISATION
-    wholes = [known.part_of, *(role.of for role in known.roles)]
-    return next((whole for whole in wholes if whole and is_state(whole, ontology)), None)
+    if known.kind == "state":
+        return actor
+    wholes = [known.country, known.part_of, *(role.of for role in known.roles)]
+    states = [nationality(whole, "", ontology) for whole in wholes if whole and whole in ontology.actors]
+    found = next((state for state in states if state), None)
+    return found or (ORGANISATION if known.kind == "organisation" else None)
 
 
 def is_state(actor: str, ontology: Ontology) -> bool:
@@ -103,6 +105,18 @@ def side(actor: str, name: str, ontology: Ontology) -> Side:
 
 def side_of(party: Party | None, ontology: Ontology) -> Side | None:
     return side(party.id, party.name, ontology) if party else None
+
+
+def at_home(recipient: Side | None, actor: Side, ontology: Ontology) -> Side | None:
+    """Those to whom it is done, under the actor's own state where no other is named: "Oslo banned a march"."""
+    state, _, _ = actor.id.partition(":")
+    if not is_state(state, ontology):
+        return recipient
+    if recipient is None:
+        return Side(id=state, name=ontology.actor_name(state))
+    told = recipient.id.partition(":")[0]
+    known = is_state(told, ontology) or told == ORGANISATION or recipient.id in ontology.actors
+    return recipient if known else Side(id=f"{state}:{recipient.id}", name=recipient.name)
 
 
 def speaking_side(claim: Claim, ontology: Ontology) -> Side | None:
@@ -154,6 +168,8 @@ def coded(testimony: Testimony, ontology: Ontology, scheme: Scheme) -> CodedEven
             actor, recipient = speaking_side(claim, ontology), actor
     if event_type is None or actor is None:
         return None
+    if act.at_home:
+        recipient = at_home(recipient, actor, ontology)
     return CodedEvent(
         document=testimony.document.id,
         event_type=event_type,

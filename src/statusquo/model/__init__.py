@@ -127,7 +127,10 @@ class Role:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Actor:
-    """A state, authority, organisation, group or person. `authority` links a movement with its government: both share it."""
+    """A state, authority, organisation, group or person. `authority` links a movement with its government: both share it.
+
+    `country` is the state in or from which a group acts; it says nothing about right.
+    """
 
     id: str
     name: str
@@ -138,6 +141,7 @@ class Actor:
     seats: tuple[str, ...] = ()
     authority: str | None = None
     part_of: str | None = None
+    country: str | None = None
     wikidata: str | None = None
     roles: tuple[Role, ...] = ()
 

@@ -141,6 +141,8 @@ class ActFile(Strict):
     """It takes effect when it is announced, so that the day of the announcement is its day (rules 10, 25)."""
     personal: StrictBool = False
     """Done to an office holder it is done to the person, not to the state."""
+    at_home: StrictBool = False
+    """Where a report names no state for those to whom it is done, they are of the actor's own, in the exports of events."""
     of_anyone: StrictBool = False
     """Its recipient may well be a name that no file knows: firms and private persons are sanctioned."""
     to_owner: StrictBool = False
@@ -286,6 +288,8 @@ class ActorFile(Strict):
     authority: StrictStr | None = None
     """The key that a movement and its government share in the ledger."""
     part_of: StrictStr | None = None
+    country: StrictStr | None = None
+    """The state in or from which a group acts, under which PLOVER and CAMEO code it; it says nothing about right."""
     wikidata: StrictStr | None = None
     roles: tuple[RoleShape, ...] = ()
 

@@ -180,6 +180,11 @@ class TestEvents:
         assert row["recipient"] == {"id": "ARV", "name": "Arvenia"}
         assert lines("cameo", told)[0]["event_type"] == cameo
 
+    def test_to_offer_a_deed_of_ones_own_is_to_agree(self):
+        own = Speaker(id="ARV", name="Arvenia", chain=("Arvenia",), speaks_for="ARV")
+        [row] = lines("plover", records(said(modality="proposed", speaker=own)))
+        assert (row["event_type"], row["actor"]["id"]) == ("AGREE", "ARV")
+
     def test_a_demand_of_nobody_is_no_event(self):
         assert lines("plover", records(said(modality="demanded"))) == []
 

@@ -35,6 +35,22 @@ def is_former(head: Token | None) -> bool:
     return any(word in FORMER or word.startswith("ex-") for word in before)
 
 
+def is_counted(head: Token) -> bool:
+    """Whether a people is some of it, and not the body politic: "four Iraqis", "young Algerians", not "the Palestinians"."""
+    if not head.text.endswith("s") or head.tag_ not in {"NNS", "NNPS"}:
+        return False
+    described = any(c.dep_ in {"nummod", "amod"} and not c.text[:1].isupper() for c in head.children)
+    counted = head.dep_ == "pobj" and tree.lemma(head.head) == "of" and head.head.head.pos_ in {"NOUN", "NUM"}
+    return described or (counted and head.head.head.tag_ == "NNS" and not tree.children(head, "det"))
+
+
+def people(head: Token) -> Party:
+    """By its name, with what makes it another people: "Iraqi Kurds"."""
+    own = [c.text for c in head.lefts if c.dep_ in {"amod", "compound"} and c.text[:1].isupper()]
+    name = " ".join([*own, head.text])
+    return Party(id=slug(name), name=name, kind="collective", why="people")
+
+
 def first_name_beside(head: Token) -> Token | None:
     """The person in "the president, Jonas Brecht"."""
     return next((child for child in tree.children(head, "appos") if child.pos_ == "PROPN"), None)
@@ -95,7 +111,7 @@ class Cast:
         """By its own name, by a name and an office, by a person introduced before."""
         hit = self.hit(head)
         if hit is not None:
-            return self.party_of(hit, head)
+            return people(head) if hit.why == "demonym" and is_counted(head) else self.party_of(hit, head)
         if tree.lemma(head) in self.words["organs"]:
             owner = self.owner(head) or self._own_organ(head)
             if owner is not None:
@@ -112,7 +128,7 @@ class Cast:
 
     def _group_of(self, member: Token) -> Party | None:
         """As in "Hamas fighters": those who belong to a group act for it."""
-        group = self._before(member)
+        group = self._before(member) or self._after(member, ("from", "of"))
         if group is None or group.kind not in {"group", "authority"}:
             return None
         return acting(group, text_of(member), f"members of {group.name}", in_person=False)

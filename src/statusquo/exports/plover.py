@@ -132,7 +132,8 @@ def speech_act(claim: Claim, act: ActFile) -> str | None:
     """The kind of saying that a claim without a deed is; None where it is none that the rule names."""
     if claim.modality == "demanded":
         return "demand"
-    if claim.modality == "proposed":
+    own = claim.speaker is not None and claim.speaker.speaks_for == claim.actor.id
+    if claim.modality == "proposed" and not own:
         return "proposal"
     if claim.modality == "planned" and claim.polarity == "negated":
         return "refusal"

@@ -146,6 +146,8 @@ def controller(verb: Token, depth: int) -> list[Token]:
     """The understood subject of an infinitive: the object of verbs such as "urge", else the subject."""
     if verb.pos_ in {"NOUN", "PROPN"}:
         return subject_of_noun(verb, depth + 1)
+    if verb.dep_ == "acomp" and verb.head != verb:
+        return deep_subject(verb.head, depth + 1)  # "it is ready to withdraw"
     if lemma(verb) in OBJECT_CONTROL:
         if is_passive(verb):
             return [antecedent(t) for t in children(verb, *PASSIVE_SUBJECTS)]

@@ -32,5 +32,7 @@ def code_at_home(recipient: str, name: str) -> str | None:
 def test_those_whom_a_government_rules_are_of_its_state():
     assert code_at_home("women", "women") == "KEN:women"
     assert code_at_home("somali-women", "Somali women") == "SOM:somali-women"
-    assert at_home(None, side("peruvian-miners", "Peruvian miners", KNOWN), KNOWN) == side("PER", "Peru", KNOWN)
+    assert at_home(None, side("peruvian-miners", "Peruvian miners", KNOWN), KNOWN) == side(
+        "PER", "Peru", KNOWN
+    )
     assert at_home(None, side("miners", "miners", KNOWN), KNOWN) is None

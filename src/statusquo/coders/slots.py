@@ -181,7 +181,7 @@ def signer(clause: Token) -> list[Token]:
 
 RELATIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "subject": subject,
-    "object": tree.objects,
+    "object": lambda verb: [tree.whole(found) for found in tree.objects(verb)],
     "possessor": owners,
     "named_possessor": named_owners,
     "modifier": modifiers,

@@ -109,9 +109,9 @@ def side_of(party: Party | None, ontology: Ontology) -> Side | None:
 
 def at_home(recipient: Side | None, actor: Side, ontology: Ontology) -> Side | None:
     """Those to whom it is done, under the actor's own state where no other is named: "Oslo banned a march"."""
-    state, _, _ = actor.id.partition(":")
-    if not is_state(state, ontology):
-        return recipient
+    state, _, own = actor.id.partition(":")
+    if not is_state(state, ontology) or own in ontology.actors:
+        return recipient  # a known group takes hostages anywhere
     if recipient is None:
         return Side(id=state, name=ontology.actor_name(state))
     told = recipient.id.partition(":")[0]

@@ -86,8 +86,8 @@ def nationality(actor: str, name: str, ontology: Ontology) -> str | None:
     if known.kind == "state":
         return actor
     wholes = [known.country, known.part_of, *(role.of for role in known.roles)]
-    states = [nationality(whole, "", ontology) for whole in wholes if whole and whole in ontology.actors]
-    found = next((state for state in states if state), None)
+    codes = (nationality(whole, "", ontology) for whole in wholes if whole and whole in ontology.actors)
+    found = next((code for code in codes if code), None)
     return found or (ORGANISATION if known.kind == "organisation" else None)
 
 

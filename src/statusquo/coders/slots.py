@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from ..syntax import tree
+from ..syntax import grammar, tree
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+MEASURES = grammar.words("measures")
 MAKING = frozenset({"sign", "issue", "adopt", "pass", "approve", "ratify", "publish", "release"})
 
 
@@ -68,6 +69,14 @@ def driven_out_of(verb: Token) -> list[Token]:
     """As in "was expelled from Iran": where nobody else is named, the state that one leaves is the one that acts."""
     passive = tree.is_passive(verb) and not tree.prepositional(verb, "by")
     return tree.prepositional(verb, "from") if passive else []
+
+
+def measured_objects(verb: Token) -> list[Token]:
+    """As in "captured part of the town", "tortured scores of refugees": the town, the refugees."""
+    return [
+        (tree.first(tree.prepositional(token, "of")) or token) if tree.lemma(token) in MEASURES else token
+        for token in tree.objects(verb)
+    ]
 
 
 def receivers(verb: Token) -> list[Token]:
@@ -181,7 +190,7 @@ def signer(clause: Token) -> list[Token]:
 
 RELATIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "subject": subject,
-    "object": lambda verb: [tree.whole(found) for found in tree.objects(verb)],
+    "object": measured_objects,
     "possessor": owners,
     "named_possessor": named_owners,
     "modifier": modifiers,

@@ -28,7 +28,6 @@ JUDGING = grammar.words("judging")
 JUDGED = grammar.words("judged")
 SUBJECT_GERUND = grammar.words("subject_gerund")
 PARTITIVES = grammar.words("partitives")
-MEASURES = grammar.words("measures")
 
 
 def lemma(token: Token) -> str:
@@ -326,11 +325,6 @@ def objects(verb: Token) -> list[Token]:
         for t in children(conjunct, "dobj")
     ]
     return shared[:1]
-
-
-def whole(token: Token) -> Token:
-    """As in "part of the town", "scores of refugees": the town, the refugees."""
-    return (first(prepositional(token, "of")) or token) if lemma(token) in MEASURES else token
 
 
 def passive_subject_of_chain(verb: Token) -> list[Token]:

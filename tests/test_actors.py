@@ -7,8 +7,7 @@ import pytest
 
 from coded import KNOWN, WORLD, claim, claims, line, lines
 from statusquo.actors import ActorIndex
-from statusquo.actors.cast import slug
-from statusquo.model import Actor
+from statusquo.model import Actor, slug
 
 INDEX = ActorIndex(WORLD)
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..model import Actor, Document, Party, Role, Sentence
+from ..model import Actor, Document, Party, Role, Sentence, slug
 from ..ontology import Ontology
 from ..syntax import tree
 from .index import ActorIndex, Hit
@@ -20,12 +18,6 @@ LEFT_MODIFIERS = ("compound", "amod", "nmod", "poss", "nummod", "det", "quantmod
 OWNING = ("of", "for", "from")
 FIRST_PERSON = "first person of the publisher"
 FORMER = frozenset({"former", "ex", "then", "late"})
-
-
-def slug(name: str) -> str:
-    """An id that never changes for an actor that no file knows."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "unnamed"
 
 
 def is_former(head: Token | None) -> bool:

@@ -7,9 +7,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..model import Party
+from ..model import Party, slug
 from ..syntax import tree
-from .cast import slug
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token

@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from ..actors.cast import FIRST_PERSON
 from ..coders.reading import Reading
-from ..model import Abstention, Claim, Document, Party, Reason, Sentence, Speaker, When, stable_id
+from ..model import Abstention, Claim, Document, Party, Reason, Scope, Sentence, Speaker, When, stable_id
 from ..ontology import Ontology
+from ..ontology.loaded import neutral
 from .abstaining import abstention, nearest, nobody_acts, nobody_is_acted_on
 from .grading import evidence_of, grade_of, how_of, modality_of, polarity_of
 from .news import day_of_report, is_undated
-from .parties import actors_of, fits, pair, recipients_of
+from .parties import actors_of, fits, pair, plainly_paired, recipients_of
 from .place import Place
 from .speakers import speaker_of, speaking
 from .times import announced_on, when_of
@@ -68,7 +69,7 @@ def claims_of_reading(reading: Reading, place: Place) -> list[Claim] | Reason:
     when, announced = dates_of_act(reading, actors, place)
     found = [
         claim(reading, place, actor, recipient, speaker, when, announced)
-        for actor, recipient in pairs
+        for actor, recipient in plainly_paired(pairs, scene.ontology)
         if fits(actor, reading.unit.actor_kinds) and fits(recipient, reading.unit.recipient_kinds)
     ]
     return found or "kind does not fit"
@@ -120,9 +121,15 @@ def claim(
     return Claim(
         id=stable_id(*identity), document=place.document.id, evidence=evidence, sentence=place.sentence.span,
         act=act, actor=actor, recipient=recipient, polarity=polarity, modality=modality, speaker=speaker,
-        when=when, announced=announced, quantifier=reading.quantifier, scope=reading.scope, grade=grade,
+        when=when, announced=announced, quantifier=reading.quantifier, scope=scope_of(reading, place), grade=grade,
         how=how_of(reading, actor, recipient, place), why=why, coder=place.coder,
     )  # fmt: skip
+
+
+def scope_of(reading: Reading, place: Place) -> Scope | None:
+    """The scope without loaded words: it is told in our own sentences."""
+    scope = reading.scope
+    return replace(scope, of=neutral(scope.of, place.scene.ontology)) if scope is not None else None
 
 
 def refused(reading: Reading, place: Place) -> str | None:

@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from ..actors.cast import slug
 from ..actors.collectives import ANY, takes_up, topic
 from ..actors.scene import Scene
 from ..coders.reading import Reading
-from ..model import Party
-from ..ontology import ActFile
+from ..model import Party, slug
+from ..ontology import ActFile, Ontology
+from ..ontology.loaded import plainly_named
 from ..syntax import tree
 
 if TYPE_CHECKING:
@@ -141,3 +141,16 @@ def pair(
     if not recipients:
         return [(actor, None) for actor in actors] if reading.unit.recipient_optional else []
     return [(a, r) for a in actors for r in recipients if a.id != r.id]
+
+
+def plainly_paired(
+    pairs: Sequence[tuple[Party, Party | None]], ontology: Ontology
+) -> list[tuple[Party, Party | None]]:
+    """The pairs by names without epithets and verdicts; one that only such words name is no party."""
+    plain = [
+        (plainly_named(actor, ontology), plainly_named(recipient, ontology) if recipient else None)
+        for actor, recipient in pairs
+    ]
+    return [
+        (actor, recipient) for actor, recipient in plain if actor.name and (not recipient or recipient.name)
+    ]

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..actors.cast import slug, text_of
+from ..actors.cast import text_of
 from ..coders.reading import Reading
 from ..coders.voices import voices
-from ..model import Attribution, Party, Speaker
+from ..model import Attribution, Party, Speaker, slug
 from ..ontology import ActFile
+from ..ontology.loaded import plain_speaker
 from .grading import modality_of
 from .place import Place
 
@@ -41,7 +42,7 @@ def speaker_of(reading: Reading, act: ActFile, actors: Sequence[Party], place: P
     performs = any(speaker.speaks_for == actor.id for actor in actors) and act.performative
     if factuality.asker is None and (performs or is_publishers_own(speaker, reading, place)):
         return place.author
-    return chained(speaker, heard_at(reading, place))
+    return plain_speaker(chained(speaker, heard_at(reading, place)), place.scene.ontology)
 
 
 def unnamed(source: Token | None) -> Speaker | None:

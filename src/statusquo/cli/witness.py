@@ -52,6 +52,8 @@ def details(witness: Witness) -> list[str]:
     doubt = witness.why if witness.grade == "tentative" else ""
     told = ": ".join(part for part in (witness.how, doubt) if part)
     parts.append(f"{witness.grade} ({told})" if told else witness.grade)
+    if witness.source_words:
+        parts.append("source's word: " + ", ".join(witness.source_words))
     parts.append(f"claim {witness.claim[:8]}")
     if judgement := witness.judgement:
         parts.append(f"{judgement.verdict} by {judgement.who} on {judgement.at[:10]}: {judgement.reason}")

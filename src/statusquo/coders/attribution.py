@@ -16,8 +16,9 @@ from functools import cache
 from heapq import nlargest
 from typing import TYPE_CHECKING, Protocol
 
-from ..model import Attribution, Document, Manner, Party, Sentence, Span
+from ..model import Attribution, Document, Manner, Party, Sentence, Span, slug
 from ..ontology import Ontology
+from ..ontology.loaded import plainly_named
 from ..syntax import tree
 from .clauses import Tokens, noun_beside, noun_phrase
 from .quotations import Stretch, quotations, untouched
@@ -108,7 +109,7 @@ def attributions(
     nested = within_others(told)
     kept = [h for n, h in enumerate(told) if n not in nested or names_another(h.saying, lexicon)]
     kept.sort(key=lambda h: (h.content.start, -h.content.end, not h.saying.second_hand))
-    return tuple(continued([heard.attribution for heard in kept], lexicon))
+    return tuple(plainly_told(one, ontology) for one in continued([h.attribution for h in kept], lexicon))
 
 
 def party_of(speaker: Token, scene: Parties, lexicon: Lexicon) -> Party | None:
@@ -123,6 +124,12 @@ def party_of(speaker: Token, scene: Parties, lexicon: Lexicon) -> Party | None:
         named = (scene.one(issuer) for issuer in issuers)
         return next((party for party in named if party is not None), None)
     return scene.one(speaker)
+
+
+def plainly_told(said: Attribution, ontology: Ontology) -> Attribution:
+    """Names no speaker by a loaded word; the report's own words for him stay as they are."""
+    party = said.speaker_party
+    return said if party is None else replace(said, speaker_party=plainly_named(party, ontology))
 
 
 def continued(told: Sequence[Attribution], lexicon: Lexicon) -> Iterator[Attribution]:
@@ -147,7 +154,7 @@ def may_be_person(said: Attribution) -> bool:
 def nameless(words: str) -> Party:
     """Somebody whom no file knows, by the words of the report."""
     name = re.sub(r"^(?:the|an?)\s+", "", words, flags=re.IGNORECASE)
-    return Party(id=re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-") or "unnamed", name=name)
+    return Party(id=slug(name), name=name)
 
 
 def here(quotes: Sequence[Stretch], sentence: Span) -> tuple[Stretch, ...]:

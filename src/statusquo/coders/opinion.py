@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 from urllib.parse import urlsplit
 
-from ..model import Document, Sentence, Speaker, stable_id
+from ..model import Document, Sentence, Speaker, slug, stable_id
 from ..ontology import Ontology
 from .quotations import Stretch, quotations
 
@@ -44,10 +44,6 @@ def author_of(document: Document, sentences: Sequence[Sentence], ontology: Ontol
         name=who,
         chain=(who, GENRE) if name else (GENRE,),
     )
-
-
-def slug(name: str) -> str:
-    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
 
 
 def is_address(url: str, parts: Collection[str]) -> bool:

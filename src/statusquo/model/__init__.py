@@ -8,10 +8,11 @@ stay as partial as their source ("2025-04"); offsets count characters of `Docume
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from typing import Literal
 
+from .names import slug as slug
+from .names import stable_id as stable_id
 from .time import Basis as Basis
 from .time import When as When
 from .time import first_day as first_day
@@ -40,11 +41,6 @@ Reason = Literal[
 Standing = Literal[
     "reported", "claimed", "confirmed by the acting state", "confirmed by both", "denied", "contested"
 ]
-
-
-def stable_id(*parts: object) -> str:
-    """The same sixteen hex digits for the same parts, on every machine and in every build."""
-    return hashlib.sha256("\x1f".join(str(part) for part in parts).encode()).hexdigest()[:16]
 
 
 # ------------------------------------------------------------------------------------------------ text

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from ..model import Document, Grade, How, Judgement, Modality, Polarity, Scope, Testimony, When
+from ..ontology.loaded import source_words
 from .archive import Archive
 from .names import Named
 from .wording import verb_words
@@ -38,6 +39,8 @@ class Witness:
     grade: Grade
     how: How | None
     why: str
+    source_words: tuple[str, ...] = ()
+    """Epithets and verdicts of the sentence: the source's words, not ours."""
     judgement: Judgement | None = None
 
     def marked(self, opening: str = "«", closing: str = "»") -> str:
@@ -76,6 +79,7 @@ def witness(testimony: Testimony, archive: Archive) -> Witness:
         grade=claim.grade,
         how=claim.how,
         why=claim.why,
+        source_words=source_words(claim.sentence.quote, archive.ontology),
         judgement=archive.verdicts.get(claim.id),
     )
 

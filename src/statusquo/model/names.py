@@ -1,0 +1,18 @@
+"""Ids: hashes of what a record is made of, slugs of names that no file knows."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+
+
+def stable_id(*parts: object) -> str:
+    """The same sixteen hex digits for the same parts, on every machine and in every build."""
+    return hashlib.sha256("\x1f".join(str(part) for part in parts).encode()).hexdigest()[:16]
+
+
+def slug(name: str) -> str:
+    """An id that never changes for an actor that no file knows."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "unnamed"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,14 +12,21 @@ from ..ontology import Ontology
 from ..syntax import tree
 from .cast import Cast
 from .collectives import collective, topic
-from .discourse import Discourse
+from .discourse import WE, Discourse
 from .index import ActorIndex
+from .matters import is_matter, is_own, matter, possessor
+from .signatories import signatories
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 THROUGH = "through"
 """How `why` begins where a party is named by something that is its own."""
+OWN = "own"
+"""How `why` begins where that is a matter that is theirs: "Egypt's plan", "Iran's right to trade"."""
+SIGNATORY = "one of the signatories"
+FEW_SIGNATORIES = 5
+"""Of more, one sentence that is misread would stand as often as there are names."""
 EXAMPLES = frozenset({"as", "like", "include", "including"})
 
 
@@ -37,6 +44,9 @@ class Scene:
         self.discourse = Discourse()
         self._doers: dict[str, dict[str, Party]] = defaultdict(dict)
         self.cast = Cast(document, parsed, ontology, index, self.referred)
+        signed = signatories(document, index, ontology.actors, self.cast.words)
+        few = len(signed) <= FEW_SIGNATORIES
+        self.signatories = tuple(replace(self.cast.party_of(hit), why=SIGNATORY, sure=few) for hit in signed)
         for sentence, doc in parsed:
             self.discourse.hear(sentence, doc, self.cast)
 
@@ -45,6 +55,8 @@ class Scene:
 
         `loose` also accepts the one actor that a common noun is about ("Palestinian statehood" names Palestine).
         """
+        if token.text.lower() in WE and (ours := self._ourselves(token)):
+            return ours
         found: list[Party] = [p for item in self._included(token) for p in self.parties(item)]
         found += self.discourse.listed(self._counted(token)) or self.discourse.pair(token, self.cast)
         if not found:
@@ -53,6 +65,11 @@ class Scene:
                 found += self._with_examples(member, loose=loose)
             found += self._examples(token) if counted != token else []
         return tuple({party.id: party for party in found}.values())
+
+    def _ourselves(self, we: Token) -> tuple[Party, ...]:
+        """As in "We, the ministers of Chad and Peru, ..."; in a joint statement all who sign it."""
+        named = [party for child in tree.children(we, "appos") for party in self.parties(child)]
+        return tuple(named) or self.signatories
 
     def one(self, head: Token, *, loose: bool = False) -> Party | None:
         """The one actor that a phrase names, or None: an answer better than a guess."""
@@ -82,8 +99,22 @@ class Scene:
             return None
         if tree.lemma(head) in self.cast.words["person_nouns"]:
             return topic(head, self.cast.words)
-        owner = self.cast.owner(head, prepositions=("of", "in", "on", "against"))
-        return replace(owner, why=f"{THROUGH} {head.text}", sure=False) if owner else None
+        whose = possessor(head)
+        owner = self.one(whose) if whose is not None else None  # "Sweden's NATO bid" is Sweden's
+        if owner is None and tree.lemma(head) in self.cast.words["belongings"]:
+            owner = self.cast.owner(head, prepositions=("of", "for"))  # "the unity of Chad"
+        how = OWN if owner is not None and is_own(head, self.cast.words) else THROUGH
+        owner = owner or self.cast.owner(head, prepositions=("of", "in", "on", "against"))
+        return replace(owner, why=f"{how} {head.text}", sure=False) if owner else None
+
+    def side(self, head: Token, others: Container[str]) -> Party | None:
+        """What somebody takes sides on: a matter by its noun phrase, whose it is ("Egypt's plan"), but none of the others."""
+        words = self.cast.words
+        unnamed = is_matter(head, words) and self.cast.hit(head) is None
+        party = None if unnamed and possessor(head) is None else self.one(head, loose=True)
+        if party is not None and self.ontology.authority(party.id) not in others:
+            return party
+        return matter(head, words)
 
     # -------------------------------------------------------------------------------------------- lists
 

@@ -149,6 +149,8 @@ def verify(
         if not (item.evidence.bears_on(document.text) and item.sentence.bears_on(document.text)):
             continue
         parties = [ontology.authority(party.id) for party in (item.actor, item.recipient) if party]
+        if ontology.acts[item.act].mutual:
+            parties.sort()  # "A met B" and "B met A" are one claim
         key = (item.act, *parties, item.polarity, item.modality)
         held = kept.get(key)
         if held is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..actors.scene import THROUGH
+from ..actors.scene import OWN, THROUGH
 from ..coders.reading import Reading
 from ..model import Grade, How, Modality, Party, Polarity, Span
 from ..syntax import tree
@@ -118,7 +118,8 @@ def grade_of(reading: Reading, actor: Party, recipient: Party | None, place: Pla
     act = place.scene.ontology.acts[reading.act]
     named = recipient is not None and (
         (act.of_anyone and recipient.kind == "provisional")
-        or (act.to_owner and recipient.why.startswith(THROUGH))
+        or (act.to_owner and recipient.why.startswith((OWN, THROUGH)))
+        or (act.takes_sides and recipient.why.startswith(OWN))
     )
     unsure = [party for party in (actor, recipient) if party is not None and not party.sure]
     doubts += [f"{party.name}: {party.why}" for party in unsure if not (named and party is recipient)]

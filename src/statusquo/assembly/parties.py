@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..actors.collectives import ANY, takes_up, topic
+from ..actors.matters import TOPIC, is_matter
 from ..actors.scene import Scene
 from ..coders.reading import Reading
 from ..model import Party, slug
@@ -68,6 +69,26 @@ def recipients_of(reading: Reading, actors: Sequence[Party], scene: Scene) -> tu
         return tuple(actors)  # "expelled each other's envoys": each does it to each other
     taken = {scene.ontology.authority(actor.id) for actor in actors}
     personal = scene.ontology.acts[reading.act].personal
+    first = [member for words in reading.recipient[:1] for token in words for member in tree.conjuncts(token)]
+    sided = bool(reading.unit.recipient_topic) and scene.ontology.acts[reading.act].takes_sides
+    if sided and any(is_matter(member, scene.cast.words) for member in first):
+        return sides(first, taken, reading, scene)
+    others = first_named(reading, taken, scene, personal=personal)
+    if others:
+        return others
+    if reading.unit.exchanged and len(taken) == PAIR and is_plural(reading):
+        return tuple(actors)
+    if reading.unit.recipient_implied and not reading.recipient:
+        return scene.implied(reading.trigger, actors)
+    if sided:
+        return sides(first, taken, reading, scene)
+    return unnamed(first, reading, scene, personal=personal) if reading.unit.recipient_topic else ()
+
+
+def first_named(
+    reading: Reading, taken: Container[str], scene: Scene, *, personal: bool
+) -> tuple[Party, ...]:
+    """Whom the first slot names that names anybody else than the actors."""
     for words in reading.recipient:
         named = spread(words, scene, loose=True)
         if personal:
@@ -75,20 +96,25 @@ def recipients_of(reading: Reading, actors: Sequence[Party], scene: Scene) -> tu
         others = tuple(party for party in named if scene.ontology.authority(party.id) not in taken)
         if others:
             return others
-    if reading.unit.exchanged and len(taken) == PAIR and is_plural(reading):
-        return tuple(actors)
-    if reading.unit.recipient_implied and not reading.recipient:
-        return scene.implied(reading.trigger, actors)
-    if not reading.unit.recipient_topic:
-        return ()
-    first = reading.recipient[0] if reading.recipient else ()
-    members = [member for token in first for member in tree.conjuncts(token)]
+    return ()
+
+
+def unnamed(members: Sequence[Token], reading: Reading, scene: Scene, *, personal: bool) -> tuple[Party, ...]:
+    """Recipients that have no name, by their noun phrases; none for a noun that takes up somebody named before."""
     if personal or reading.unit.recipient_topic == "people":
         members = [member for member in members if not takes_up(member, scene.cast.words)]
     if reading.unit.recipient_topic == "people":
         members = [member for member in members if are_people(member, scene.cast.words)]
     topics = [topic(member, scene.cast.words) for member in members]
     return tuple(party for party in topics if party is not None)
+
+
+def sides(
+    members: Sequence[Token], others: Container[str], reading: Reading, scene: Scene
+) -> tuple[Party, ...]:
+    """What somebody takes sides on, each member of a list by itself; with a doubtful unit only what is a matter."""
+    found = {party.id: party for member in members if (party := scene.side(member, others)) is not None}
+    return tuple(p for p in found.values() if reading.unit.grade == "firm" or p.sure or p.why != TOPIC)
 
 
 def is_plural(reading: Reading) -> bool:

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from ..ontology import Unit
 from ..syntax import tree
+from ..syntax.casing import is_title_case
 from .slots import fill
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 PARTS = {"verb": {"VERB", "AUX"}, "noun": {"NOUN", "PROPN"}, "adjective": {"ADJ", "VERB"}}
+CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
 PARTICLES = frozenset({"prt", "prep", "agent", "advmod", "acomp", "oprd"})
 
 
@@ -25,6 +27,8 @@ class Trigger:
     def evokes(self, unit: Unit) -> bool:
         """Whether the word is the unit: part of speech, object, particle, words that must or must not be there."""
         if self.token.pos_ not in PARTS[unit.pos] and not (unit.pos == "verb" and self.is_headline_verb):
+            return False
+        if unit.pos == "verb" and self.is_in_title:
             return False
         if unit.particle and self.particles.isdisjoint(unit.particle):
             return False
@@ -42,6 +46,17 @@ class Trigger:
     def is_headline_verb(self) -> bool:
         """As in "China and Russia sign deal": a verb that the tagger took for a noun, betrayed by its subject."""
         return self.token.pos_ == "NOUN" and bool(tree.children(self.token, *tree.SUBJECTS))
+
+    @cached_property
+    def is_in_title(self) -> bool:
+        """Whether a verb is a word of a name: "the conference Supporting the Future of Chad"."""
+        verb = self.token
+        if verb.i == 0 or verb.tag_ != "VBG" or not verb.text[0].isupper() or is_title_case(verb.doc.text):
+            return False
+        after = next((t for t in verb.doc[verb.i + 1 : verb.i + 4] if t.pos_ in CONTENT), None)
+        before = verb.doc[verb.i - 1]
+        opens = before.is_quote and verb.i > 1 and verb.doc[verb.i - 2].is_alpha
+        return (before.is_alpha or opens) and after is not None and after.text[0].isupper()
 
     @cached_property
     def particles(self) -> frozenset[str]:

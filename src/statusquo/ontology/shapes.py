@@ -149,6 +149,8 @@ class ActFile(Strict):
     """Done to a thing it is done to its owner: a sanction on the oil sector of a state is one on the state."""
     doer_understood: StrictBool = False
     """A passive may leave out whoever the report has told to do it, and nobody else: "two banks were sanctioned, too"."""
+    takes_sides: StrictBool = False
+    """It is done to a matter ("a ceasefire in Chad") and not to the state that the matter concerns."""
     refused: StrictStr | None = None
     """The act that a refusal of this one is: to refuse to meet is to shun (rule 24)."""
     default_actor: StrictStr | None = None

@@ -26,6 +26,7 @@ OBJECT_CONTROL = grammar.words("object_control")
 OBJECT_GERUND = grammar.words("object_gerund")
 JUDGING = grammar.words("judging")
 JUDGED = grammar.words("judged")
+SHARES = grammar.words("shares")
 SUBJECT_GERUND = grammar.words("subject_gerund")
 PARTITIVES = grammar.words("partitives")
 
@@ -162,6 +163,14 @@ def subject_of_gerund(preposition: Token, depth: int) -> list[Token]:
     governor = preposition.head
     while governor.dep_ in {"prep", "advmod"} and governor.head != governor:
         governor = governor.head
+    work = (
+        first([noun for noun in children(governor, "dobj", "nsubjpass") if lemma(noun) in SHARES]) or governor
+    )
+    whose = [t for t in prepositional(work, "of") if t.i < preposition.i]
+    if whose and not children(work, "poss"):
+        return whose[:1]  # "hailed the role of X in training Y"
+    if work != governor:
+        return subject_of_noun(work, depth + 1)
     if governor.pos_ in {"VERB", "AUX"}:
         if lemma(preposition) == "for" and (judged := whom_it_judges(governor)):
             return judged[:1]
@@ -315,6 +324,7 @@ def objects(verb: Token) -> list[Token]:
     if (
         verb.dep_ == "relcl"
         and children(verb, *SUBJECTS)
+        and not any(child.tag_ == "WRB" for child in verb.children)  # "the city where X met Y"
         and not any(antecedent(t) == verb.head for t in children(verb, *SUBJECTS))
     ):
         return [verb.head]

@@ -1,0 +1,92 @@
+"""What states take sides on and is no actor: a plan, a resolution, a ceasefire, by its shortest noun phrase (rule 2)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from ..model import Party
+from ..syntax import tree
+from .cast import slug
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+Words = Mapping[str, frozenset[str]]
+
+TOPIC = "by its noun phrase"
+SHORTEST_NAME = 3
+NOT_IN_NAME = frozenset({"det", "punct", "relcl", "poss", "case", "nummod", "quantmod", "advmod", "predet"})
+
+
+def is_matter(head: Token, words: Words) -> bool:
+    """Whether the noun is a measure, a process or a text, whoever's it is."""
+    return head.pos_ in {"NOUN", "PROPN"} and tree.lemma(meant(head, words)) in words["matters"]
+
+
+def is_own(head: Token, words: Words) -> bool:
+    """Whether who takes sides on the noun takes sides on its owner: "Egypt's plan", "the unity of Chad"."""
+    return tree.lemma(head) in words["belongings"] or is_matter(head, words)
+
+
+def meant(head: Token, words: Words) -> Token:
+    """The noun that an empty one is about: "calls for a ceasefire" are about the ceasefire."""
+    if tree.lemma(head) not in words["empty_nouns"]:
+        return head
+    about = tree.first(tree.prepositional(head, "for") or tree.prepositional(head, "of"))
+    return meant(about, words) if about is not None and about.pos_ in {"NOUN", "PROPN"} else head
+
+
+def matter(head: Token, words: Words) -> Party | None:
+    """A party or matter by its shortest noun phrase: "Russian media managers", "two-state solution"."""
+    head = meant(head, words)
+    if head.pos_ not in {"NOUN", "PROPN"} or {head.text, tree.lemma(head)} & words["days"]:
+        return None
+    name = name_of(head, words)
+    if len(name) < SHORTEST_NAME:
+        return None
+    alone = tree.lemma(head) in words["partial_nouns"] and " " not in name
+    sure = tree.lemma(head) in words["matters"] and not alone
+    return Party(id=slug(name), name=name, kind="collective", why=TOPIC, sure=sure)
+
+
+def name_of(head: Token, words: Words) -> str:
+    """The noun with what stands before it in its name, and with whose it is where it says nothing alone."""
+    name = " ".join(token.text for token in before(head, words)).replace(" - ", "-")
+    whole = tree.first(tree.prepositional(head, "of"))
+    if whole is None or whole.pos_ not in {"NOUN", "PROPN"}:
+        return name
+    if whole.pos_ == "PROPN" or tree.lemma(head) in words["partial_nouns"]:
+        return f"{name} of {name_of(whole, words)}"  # "annexation of Crimea", "people of Chad"
+    return name
+
+
+def before(head: Token, words: Words) -> Iterator[Token]:
+    """The words of a noun phrase up to its head, without articles, owners, numbers, and what tells only when or which."""
+    for child in head.lefts:
+        if is_part(child, words):
+            yield from before(child, words)
+    yield head
+    for member in head.rights:  # "a political and diplomatic settlement"
+        if member.dep_ in {"cc", "conj"} and head.dep_ in {"amod", "compound"}:
+            yield from before(member, words)
+
+
+def is_part(word: Token, words: Words) -> bool:
+    if word.dep_ in NOT_IN_NAME:
+        return is_hyphenated(word)
+    return not {tree.lemma(word), word.text.lower()} & words["passing"]
+
+
+def possessor(head: Token) -> Token | None:
+    """Whose it is, also where the parser took the owner of the whole name for that of a part: "Chad's NATO bid"."""
+    inner = [owner for part in tree.children(head, "compound") for owner in tree.children(part, "poss")]
+    return tree.first(tree.children(head, "poss") or inner)
+
+
+def is_hyphenated(token: Token) -> bool:
+    """Whether a word is part of one with a hyphen: "two" and "-" in "two-state solution", "F-16"."""
+    if "-" in token.text[1:-1]:
+        return True
+    after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
+    return not token.whitespace_ and (token.text == "-" or after.text == "-")

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from ..model import Party
+from ..model import Party, slug
 from ..syntax import tree
-from .cast import slug
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

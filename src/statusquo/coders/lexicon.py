@@ -67,7 +67,7 @@ class LexiconCoder:
         if unit.only_negated and factuality.polarity == "affirmed":
             return None
         actor = self._fill(token, unit.actor)
-        if not actor and "signer" in unit.actor:
+        if not actor and unit.actor == ("signer",):
             return None
         # "its call on X to recognise Y": X is to act
         asks_of_others = bool(actor) and factuality.asker in actor[0]

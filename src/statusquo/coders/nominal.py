@@ -23,7 +23,8 @@ def is_settled(noun: Token, evaluating: frozenset[str]) -> bool:
     head = noun.head
     match noun.dep_:
         case "pobj":
-            return tree.lemma(head) in AFTERWARDS and not is_hypothetical(tree.clause_verb(head))
+            afterwards = {tree.lemma(head), head.text.lower()} & AFTERWARDS
+            return bool(afterwards) and not is_hypothetical(tree.clause_verb(head))
         case "dobj":
             return tree.lemma(head) in evaluating and not is_hypothetical(head)
         case "nsubj" | "nsubjpass":

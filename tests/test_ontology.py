@@ -52,6 +52,7 @@ OTHER_ACTS = [
     "detain",
     "protest",
     "ceasefire",
+    "summon_envoy",
 ]
 FEWEST_EXAMPLES = {"core": 20, "other": 25}
 FEWEST_COUNTER_EXAMPLES = {"core": 5, "other": 10}

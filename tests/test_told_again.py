@@ -98,3 +98,40 @@ def test_whose_stands_for_the_noun_before_it():
 def test_a_condition_is_not_sure_to_be_met():
     text = "Kalmia will recall its ambassador from Ostmark if Verania recognises the Ashen Front."
     assert "Verania recognise Ashen Front, conditional" not in lines(text, firm=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Verania appointed Ann Mwangi as ambassador to Poland, and Peter Hall as consul to Ghana.",
+            {"Verania send_envoy Poland", "Verania send_envoy Ghana"},
+        ),
+        (
+            "Verania and Kalmia have exchanged ambassadors.",
+            {"Verania send_envoy Kalmia", "Kalmia send_envoy Verania"},
+        ),
+        (
+            "Verania named a consul general to Kalmia but sent no ambassador to Ostmark.",
+            {"Verania send_envoy Kalmia", "Verania not send_envoy Ostmark"},
+        ),
+        ("Two Kalmian diplomats were expelled from Verania.", {"Verania expel_envoy Kalmia"}),
+        ("Verania declared a Kalmian diplomat persona non grata.", {"Verania expel_envoy Kalmia"}),
+        ("Kalmia and Verania re-established diplomatic ties.", {"Kalmia establish_relations Verania"}),
+        ("Kalmia and Verania have no relations with each other.", {"Kalmia not establish_relations Verania"}),
+    ],
+)
+def test_envoys_and_relations_of_more_than_one(text, expected):
+    assert lines(text, firm=True) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Talks on establishing diplomatic relations between Verania and Kalmia began in Doha.",
+        "The normalisation of relations between Verania and Kalmia is unlikely.",
+        "A deal on the restoration of relations between Verania and Kalmia is near.",
+    ],
+)
+def test_what_talks_are_about_is_no_fact(text):
+    assert not lines(text, of="establish_relations", firm=True)

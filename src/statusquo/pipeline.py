@@ -160,7 +160,7 @@ def is_told(sentence: str, ontology: Ontology) -> bool:
 
 def legible(sentences: Sequence[Sentence], document: Document, ontology: Ontology) -> Iterator[str]:
     """The sentences as the parser should see them, of the same length: no datelines, headlines without their capitals."""
-    from .syntax.casing import is_title_case, sentence_case, without_dateline
+    from .syntax.casing import is_title_case, sentence_case, with_joined_prefix, without_dateline
 
     vocabulary = set(re.findall(r"[a-z]+", document.text)) | ontology.vocabulary
     for sentence in sentences:
@@ -168,7 +168,7 @@ def legible(sentences: Sequence[Sentence], document: Document, ontology: Ontolog
         if sentence.kind == "headline" and is_title_case(quote):
             names = [(hit.start, hit.end) for hit in _index(ontology).find(quote)]
             quote = sentence_case(quote, names, vocabulary)
-        yield quote
+        yield with_joined_prefix(quote)
 
 
 # ------------------------------------------------------------------------------------------------ the ledger

@@ -166,6 +166,8 @@ def pair(
         return [(actors[0], other) for other in actors[1:]]
     if not recipients:
         return [(actor, None) for actor in actors] if reading.unit.recipient_optional else []
+    if act.mutual and set(actors) == set(recipients):
+        return [(actors[0], other) for other in actors[1:]]  # "relations with each other"
     return [(a, r) for a in actors for r in recipients if a.id != r.id]
 
 

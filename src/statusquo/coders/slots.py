@@ -37,7 +37,9 @@ def step(token: Token, relation: str) -> list[Token]:
 
 
 def subject(token: Token) -> list[Token]:
-    return tree.subject(token) if token.pos_ in {"VERB", "AUX"} else subject_of_nominal(token)
+    """Who does it; a noun with a subject of its own is a verb of a headline ("Spain summons Argentine ambassador")."""
+    verbal = token.pos_ in {"VERB", "AUX"} or tree.children(token, *tree.SUBJECTS)
+    return tree.subject(token) if verbal else subject_of_nominal(token)
 
 
 def owners(noun: Token) -> list[Token]:

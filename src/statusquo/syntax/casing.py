@@ -9,6 +9,7 @@ WORD = re.compile(r"[A-Za-z][A-Za-z'’]*")
 DATELINE = re.compile(
     r"[A-Z][A-Z .'’/-]+(?:, [A-Z][A-Za-z .]+)?(?:, [A-Z][a-z]+\.? \d{1,2})?(?: ?\([A-Za-z /]+\))? ?[-–—:] (?=[A-Z“\"'‘])"
 )
+AGAIN = re.compile(r"\b([Rr]e)-(?=[a-z]{4})")
 LEAST_CAPITALS = 0.6
 """Share of capitalised words from which on a line counts as title case."""
 
@@ -35,3 +36,8 @@ def without_dateline(text: str) -> str:
     """As in "MOSCOW, Jan 16 (Agency) - Russia ..." with blanks for the dateline: it names no party. Same length."""
     found = DATELINE.match(text)
     return " " * found.end() + text[found.end() :] if found else text
+
+
+def with_joined_prefix(text: str) -> str:
+    """As in "re-established" in one word, which the parser would cut in three. Same length: a blank goes before it."""
+    return AGAIN.sub(r" \1", text)

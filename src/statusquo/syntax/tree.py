@@ -328,6 +328,8 @@ def objects(verb: Token) -> list[Token]:
         and not any(antecedent(t) == verb.head for t in children(verb, *SUBJECTS))
     ):
         return [verb.head]
+    if children(verb, "oprd", "attr", "acomp"):
+        return []  # "named a consul to A but sent no ambassador to B": the second object is not the first verb's
     shared = [
         t
         for conjunct in children(verb, "conj")

@@ -104,8 +104,8 @@ def test_a_condition_is_not_sure_to_be_met():
     ("text", "expected"),
     [
         (
-            "Verania appointed Ann Mwangi as ambassador to Poland, and Peter Hall as consul to Ghana.",
-            {"Verania send_envoy Poland", "Verania send_envoy Ghana"},
+            "Kenya appointed Ann Mwangi as ambassador to Poland, and Peter Otieno as high commissioner to Ghana.",
+            {"Kenya send_envoy Poland", "Kenya send_envoy Ghana"},
         ),
         (
             "Verania and Kalmia have exchanged ambassadors.",

@@ -43,7 +43,15 @@ def subject(token: Token) -> list[Token]:
 
 
 def owners(noun: Token) -> list[Token]:
-    return [tree.possessor(t) for t in tree.children(noun, "poss")]
+    return [possessor(t) for t in tree.children(noun, "poss")]
+
+
+def possessor(token: Token) -> Token:
+    """The owner itself, for "whose" the noun whose clause it opens: "Kosovo, whose independence Serbia refuses to recognise"."""
+    if token.tag_ != "WP$":
+        return token
+    clause = next((node for node in tree.ancestors(token) if node.dep_ == "relcl"), None)
+    return tree.antecedent(clause.head) if clause is not None else token
 
 
 def named_owners(noun: Token) -> list[Token]:

@@ -251,14 +251,6 @@ def antecedent(token: Token) -> Token:
     return member_of(token)
 
 
-def possessor(token: Token) -> Token:
-    """The owner itself, for "whose" the noun whose clause it opens: "Kosovo, whose independence Serbia refuses to recognise"."""
-    if token.tag_ != "WP$":
-        return token
-    clause = next((node for node in ancestors(token) if node.dep_ == "relcl"), None)
-    return antecedent(clause.head) if clause is not None else token
-
-
 def noun_before(relative: Token) -> Token | None:
     """The noun right before a relative word whose clause the parser hung elsewhere ("Hamas - which is backed by X")."""
     for token in reversed(list(relative.doc[max(0, relative.i - 3) : relative.i])):

@@ -27,7 +27,7 @@ def code_all(documents: Sequence[Document], folds: Mapping[str, str]) -> list[Co
 
 def code(document: Document) -> Coding:
     known = ontology.load()
-    return pipeline.code_document(document, known, pipeline.default_coders(known))
+    return pipeline.code_document(document, known, pipeline.default_coders(known), everything=True)
 
 
 def exported(codings: Sequence[Coding], form: str) -> str:

@@ -94,9 +94,17 @@ def _index(ontology: Ontology) -> ActorIndex:
 
 
 def code_document(
-    document: Document, ontology: Ontology, coders: Sequence[Coder], model: str | None = None
+    document: Document,
+    ontology: Ontology,
+    coders: Sequence[Coder],
+    model: str | None = None,
+    *,
+    everything: bool = False,
 ) -> Coding:
-    """One document -> all that it says: the unit that a distributed engine maps. Deterministic, ids included."""
+    """One document -> all that it says: the unit that a distributed engine maps. Deterministic, ids included.
+
+    In a report that is not political nobody's words and figures are looked for, unless one wants `everything`.
+    """
     from .actors import Scene
     from .assembly import Place, claims_of, date_the_news, figures_of, folded, verify
     from .coders.attribution import attributions
@@ -105,7 +113,12 @@ def code_document(
     from .text.splitting import split
 
     sentences = _gate(ontology).keep(split(document, ontology))
-    read = [s for s in sentences if s.gated or (s.kind in SPOKEN and is_told(s.span.quote, ontology))]
+    unread = is_unread(sentences) and not everything
+    read = [
+        s
+        for s in sentences
+        if s.gated or (s.kind in SPOKEN and not unread and is_told(s.span.quote, ontology))
+    ]
     docs = parser.parse(legible(read, document, ontology), model or parser.DEFAULT_MODEL)
     parsed = list(zip(read, docs, strict=True))
     scene = Scene(document, parsed, ontology, _index(ontology))
@@ -148,6 +161,13 @@ def told_by(attribution: Attribution, others: Sequence[Attribution]) -> tuple[At
     from .coders.voices import reported_by
 
     return reported_by(attribution, others)
+
+
+def is_unread(sentences: Sequence[Sentence]) -> bool:
+    """Whether none of a report's sentences is worth a parse for an act: it is not political (`text/gate.py`)."""
+    from .text.gate import FEW
+
+    return len(sentences) > FEW and not any(sentence.gated for sentence in sentences)
 
 
 def is_told(sentence: str, ontology: Ontology) -> bool:

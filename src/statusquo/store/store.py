@@ -104,11 +104,9 @@ class Store:
             self._insert("documents", [document_row(coding, recorded_at)])
             self._insert("sentences", [sentence_row(sentence) for sentence in coding.sentences])
             self._insert("claims", [claim_row(claim) for claim in coding.claims])
-            attributed = enumerate(coding.attributions)
-            self._insert("attributions", [attribution_row(document.id, n, a) for n, a in attributed])
+            self._insert_told(coding)
             unclear = enumerate(coding.abstentions)
             self._insert("abstentions", [abstention_row(document.id, n, a) for n, a in unclear])
-            self._insert("figures", [figure_row(figure) for figure in coding.figures])
             twins = [other for other, theirs in self._near(sketch) if similar(sketch, theirs)]
             pairs = [sorted((document.id, twin)) for twin in twins]
             self._insert("copies", [{"document": first, "copy": second} for first, second in pairs])
@@ -202,6 +200,29 @@ class Store:
         """In the order in which they were read."""
         rows = self._rows("SELECT * FROM abstentions WHERE document = ? ORDER BY position", document_id)
         return tuple(map(to_abstention, rows))
+
+    def unread(self, few: int) -> tuple[Document, ...]:
+        """Reports of more than a few sentences of which none was worth a parse for an act, and which were not heard since."""
+        rows = self._rows(
+            "SELECT * FROM documents WHERE id IN (SELECT document FROM sentences GROUP BY document "
+            "HAVING max(gated) = 0 AND count(*) > ?) AND id NOT IN (SELECT document FROM heard) ORDER BY id",
+            few,
+        )
+        return tuple(map(to_document, rows))
+
+    def hear(self, coding: Coding) -> None:
+        """Adds the attributions and figures of a report that was stored without them."""
+        document = coding.document
+        with connections.transaction(self._connection, self.path):
+            if self._rows("SELECT 1 FROM heard WHERE document = ?", document.id):
+                return
+            self._insert("heard", [{"document": document.id}])
+            self._insert_told(coding)
+
+    def _insert_told(self, coding: Coding) -> None:
+        told = enumerate(coding.attributions)
+        self._insert("attributions", [attribution_row(coding.document.id, n, a) for n, a in told])
+        self._insert("figures", [figure_row(figure) for figure in coding.figures])
 
     def attributions(self) -> Iterator[tuple[Document, Attribution]]:
         for document in self.documents():

@@ -41,6 +41,7 @@ from ..views.statements import Statement, statements
 from ..views.status import Status, status
 from ..views.timeline import Timeline, find_act_axis, timeline
 from ..views.why import Why, why
+from . import hearing
 from .account import Account, AddSummary, now, place_of
 from .settings import NEWEST, SETTINGS, Settings, read_settings, require_model, settings_text
 
@@ -307,7 +308,7 @@ class Workspace:
     ) -> tuple[Statement, ...]:  # fmt: skip
         """Who said what, newest first; partial dates stand for all their days."""
         period = Period.given(on, start, end)
-        return statements(self.archive, self.store.attributions(), by=by, about=about, period=period)
+        return statements(self.archive, hearing.attributions(self), by=by, about=about, period=period)
 
     def figures(
         self, *, about: str | None = None, by: str | None = None, on: str | None = None,
@@ -315,7 +316,7 @@ class Workspace:
     ) -> tuple[Counted, ...]:  # fmt: skip
         """How many of what, on whose word, newest first."""
         period = Period.given(on, start, end)
-        return figures(self.archive, self.store.figures(), about=about, by=by, period=period)
+        return figures(self.archive, hearing.figures(self), about=about, by=by, period=period)
 
     def review(self, subject: str | None = None) -> tuple[Suggestion, ...]:
         """Tentative claims that would post were they accepted: those on recognition first, then by day."""
@@ -370,7 +371,7 @@ class Workspace:
         """Writes all claims in one of the formats of `exports.EXPORTERS`; returns the number of rows."""
         records = Records(
             testimonies=self.archive.testimonies,
-            attributions=self.store.attributions(),
+            attributions=hearing.attributions(self),
             ontology=self.ontology,
         )
         exporter = find_exporter(name)

@@ -4,7 +4,7 @@ import pytest
 
 from small_ontology import word_ontology
 from statusquo.model import Document
-from statusquo.text.boilerplate import cue_of
+from statusquo.text.boilerplate import Cues
 from statusquo.text.splitting import split
 
 CUES = word_ontology().boilerplate
@@ -25,7 +25,7 @@ def kinds(text):
 
 @pytest.mark.parametrize("cue", CUES, ids=lambda cue: cue.example)
 def test_each_cue_is_the_first_to_match_its_example(cue):
-    assert cue_of(cue.example, CUES) is cue
+    assert Cues(CUES).find(cue.example) is cue
 
 
 @pytest.mark.parametrize("cue", CUES, ids=lambda cue: cue.example)
@@ -60,7 +60,7 @@ def test_each_example_is_marked_behind_a_report(cue):
     ],
 )
 def test_prose_that_begins_like_boilerplate_stays(sentence):
-    assert cue_of(sentence, CUES) is None
+    assert Cues(CUES).find(sentence) is None
 
 
 def test_a_comment_form_ends_the_report():

@@ -119,6 +119,8 @@ def code_document(
         for s in sentences
         if s.gated or (s.kind in SPOKEN and not unread and is_told(s.span.quote, ontology))
     ]
+    if not read:
+        return Coding(document=document, sentences=sentences)
     docs = parser.parse(legible(read, document, ontology), model or parser.DEFAULT_MODEL)
     parsed = list(zip(read, docs, strict=True))
     scene = Scene(document, parsed, ontology, _index(ontology))
@@ -182,10 +184,11 @@ def legible(sentences: Sequence[Sentence], document: Document, ontology: Ontolog
     """The sentences as the parser should see them, of the same length: no datelines, headlines without their capitals."""
     from .syntax.casing import is_title_case, sentence_case, with_joined_prefix, without_dateline
 
-    vocabulary = set(re.findall(r"[a-z]+", document.text)) | ontology.vocabulary
+    vocabulary: set[str] = set()
     for sentence in sentences:
         quote = without_dateline(sentence.span.quote)
         if sentence.kind == "headline" and is_title_case(quote):
+            vocabulary = vocabulary or set(re.findall(r"[a-z]+", document.text)) | ontology.vocabulary
             names = [(hit.start, hit.end) for hit in _index(ontology).find(quote)]
             quote = sentence_case(quote, names, vocabulary)
         yield with_joined_prefix(quote)

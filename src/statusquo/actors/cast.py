@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ..model import Actor, Document, Party, Role, Sentence, slug
@@ -18,6 +19,12 @@ LEFT_MODIFIERS = ("compound", "amod", "nmod", "poss", "nummod", "det", "quantmod
 OWNING = ("of", "for", "from")
 FIRST_PERSON = "first person of the publisher"
 FORMER = frozenset({"former", "ex", "then", "late"})
+
+
+@cache
+def word_sets(ontology: Ontology) -> Mapping[str, frozenset[str]]:
+    """The word lists, in which words are looked up."""
+    return {name: frozenset(words) for name, words in ontology.words.items()}
 
 
 def is_former(head: Token | None) -> bool:
@@ -65,15 +72,13 @@ class Cast:
     ) -> None:
         self.document = document
         self.ontology = ontology
-        self.words: Mapping[str, frozenset[str]] = {k: frozenset(v) for k, v in ontology.words.items()}
+        self.words = word_sets(ontology)
         self.refer = refer
         self.persons: dict[str, Party] = {}
         alone = {
             h.actor for h in index.find(f"{document.title}\n{document.text}") if h.why != "supported name"
         }
-        self._supported = alone | {
-            a.authority for a in ontology.actors.values() if a.id in alone and a.authority
-        }
+        self._supported = alone | {ontology.authority(actor) for actor in alone}
         self._hits = {id(doc): self._by_token(doc, index) for _, doc in parsed}
 
     def _by_token(self, doc: Doc, index: ActorIndex) -> dict[int, Hit]:

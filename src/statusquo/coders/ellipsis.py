@@ -24,6 +24,7 @@ class SameAgain:
 
     def __init__(self, same_again: Sequence[str], factuality: FactualityReader) -> None:
         self.same_again = frozenset((words.split()[0], words.split()[1]) for words in same_again)
+        self.verbs = ELLIPTICAL | {verb for verb, _ in self.same_again}
         self.factuality = factuality
 
     def readings(self, doc: Doc, told: Sequence[Reading]) -> Iterator[Reading]:
@@ -34,8 +35,10 @@ class SameAgain:
             if reading.trigger.pos_ in {"VERB", "AUX"} and reading.actor and reading.recipient
         ]
         for token in doc if verbs else ():
+            if not self.stands_for_an_act(token):
+                continue
             subject = [t for t in tree.children(token, "nsubj") if t.tag_ not in {"WDT", "WP"}]
-            if not subject or not self.stands_for_an_act(token):
+            if not subject:
                 continue
             before = [reading for reading in verbs if is_resumed(reading.trigger, token)]
             for reading in [r for r in before if r.trigger == before[-1].trigger]:
@@ -53,6 +56,8 @@ class SameAgain:
         if token.pos_ not in {"VERB", "AUX"}:
             return False
         verb = tree.lemma(token)
+        if verb not in self.verbs:
+            return False
         if any((verb, tree.lemma(child)) in self.same_again for child in token.children if child.i > token.i):
             return True
         bare = all(child.dep_ in AROUND or tree.lemma(child) in BESIDES for child in token.children)

@@ -48,18 +48,23 @@ def names(sentences: Sequence[Sentence]) -> set[str]:
     return {name for sentence in sentences for name in NAME.findall(sentence.span.quote)}
 
 
-@lru_cache(maxsize=4)
-def compiled(cues: tuple[BoilerplateCue, ...]) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(cue.pattern, re.IGNORECASE) for cue in cues)
+class Cues:
+    """The patterns of all cues, and one that matches where any of them does: most sentences match none."""
 
+    def __init__(self, cues: Sequence[BoilerplateCue]) -> None:
+        self.patterns = [(re.compile(cue.pattern, re.IGNORECASE), cue) for cue in cues]
+        self.any = re.compile("|".join(f"(?:{cue.pattern})" for cue in cues) or "(?!)", re.IGNORECASE)
 
-def cue_of(sentence: str, cues: tuple[BoilerplateCue, ...]) -> BoilerplateCue | None:
-    """The first cue whose pattern matches the sentence from its start."""
-    if len(sentence) > SHORT_LINE:
-        return None
-    return next(
-        (cue for cue, pattern in zip(cues, compiled(cues), strict=True) if pattern.match(sentence)), None
-    )
+    @classmethod
+    @lru_cache(maxsize=4)
+    def of(cls, cues: tuple[BoilerplateCue, ...]) -> Cues:
+        return cls(cues)
+
+    def find(self, sentence: str) -> BoilerplateCue | None:
+        """The first cue whose pattern matches the sentence from its start."""
+        if len(sentence) > SHORT_LINE or not self.any.match(sentence):
+            return None
+        return next(cue for pattern, cue in self.patterns if pattern.match(sentence))
 
 
 def mark(
@@ -77,6 +82,7 @@ def stretches(
 ) -> Iterator[tuple[int, SentenceKind]]:
     """Index and kind of each sentence that is not body: a cue's own, and those that its stretch covers."""
     report = Report()
+    known = Cues.of(cues)
     line_kind: tuple[Line, SentenceKind] | None = None
     listed: tuple[int, SentenceKind] | None = None
     for index, (sentence, line) in enumerate(zip(sentences, lines, strict=True)):
@@ -87,7 +93,7 @@ def stretches(
             listed = (max(listed[0], line.paragraph), listed[1])
             yield index, listed[1]
             continue
-        cue = cue_of(sentence.span.quote, cues)
+        cue = known.find(sentence.span.quote)
         if cue is None:
             if report.closed and report.unrelated(paragraph_of(index, sentences)):
                 yield index, "boilerplate"

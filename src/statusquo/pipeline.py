@@ -110,17 +110,15 @@ def code_document(
     from .coders.attribution import attributions
     from .coders.opinion import author_of
     from .syntax import parser
+    from .text.gate import is_too_long
     from .text.splitting import split
 
     sentences = _gate(ontology).keep(split(document, ontology))
-    unread = is_unread(sentences) and not everything
-    read = [
-        s
-        for s in sentences
-        if s.gated or (s.kind in SPOKEN and not unread and is_told(s.span.quote, ontology))
-    ]
+    listen = not is_unread(sentences) or everything
+    read = [s for s in sentences if s.gated or (listen and is_told(s, ontology))]
+    cut = tuple(Abstention(sentence=s.span, reason="too long") for s in sentences if is_too_long(s))
     if not read:
-        return Coding(document=document, sentences=sentences)
+        return Coding(document=document, sentences=sentences, abstentions=cut)
     docs = parser.parse(legible(read, document, ontology), model or parser.DEFAULT_MODEL)
     parsed = list(zip(read, docs, strict=True))
     scene = Scene(document, parsed, ontology, _index(ontology))
@@ -144,7 +142,7 @@ def code_document(
         sentences=sentences,
         claims=tuple(kept),
         attributions=said,
-        abstentions=(*unclear, *folded(claims, kept)),
+        abstentions=(*cut, *unclear, *folded(claims, kept)),
         figures=tuple(figures),
     )
 
@@ -172,12 +170,15 @@ def is_unread(sentences: Sequence[Sentence]) -> bool:
     return len(sentences) > FEW and not any(sentence.gated for sentence in sentences)
 
 
-def is_told(sentence: str, ontology: Ontology) -> bool:
+def is_told(sentence: Sentence, ontology: Ontology) -> bool:
     """Whether a sentence that names no act is worth a parse: somebody may be quoted in it, or count something."""
     from .coders.attribution import wants
     from .coders.figures import might_count
+    from .text.gate import is_too_long
 
-    return wants(sentence, ontology) or might_count(sentence)
+    text = sentence.span.quote
+    may_be_read = sentence.kind in SPOKEN and not is_too_long(sentence)
+    return may_be_read and (wants(text, ontology) or might_count(text))
 
 
 def legible(sentences: Sequence[Sentence], document: Document, ontology: Ontology) -> Iterator[str]:

@@ -124,7 +124,10 @@ def in_words(summary: AddSummary) -> Iterator[str]:
     if not summary.documents:
         return
     yield f"{plural(summary.sentences, 'sentence')}, {summary.parsed} parsed"
-    if summary.without:
-        causes = ", ".join(f"{reason} {number}" for reason, number in summary.without.items())
-        yield f"{sum(summary.without.values())} of them without a claim: {causes}"
+    without = {reason: number for reason, number in summary.without.items() if reason != "too long"}
+    if without:
+        causes = ", ".join(f"{reason} {number}" for reason, number in without.items())
+        yield f"{sum(without.values())} of them without a claim: {causes}"
+    if cut := summary.without.get("too long"):
+        yield f"{plural(cut, 'sentence')} too long to be read"
     yield f"{plural(summary.firm + summary.tentative, 'claim')}: {summary.firm} firm, {summary.tentative} tentative"

@@ -18,6 +18,8 @@ from ..ontology.load import Ontology
 from ..ontology.shapes import Unit
 
 UNGATED = frozenset(("boilerplate",))
+TOO_LONG = 1500
+"""Characters; no sentence is longer, but tables, lists and texts without stops are, and rules over a parse grow faster than it."""
 FEW = 6
 """Sentences; what is not longer is read whole, for that costs little and its parties may be known to no file."""
 ENDINGS = frozenset(("", "s", "e", "es", "ed", "d", "ing", "en", "n"))
@@ -60,7 +62,8 @@ class Gate:
         named_before = True
         for sentence in sentences:
             quote = sentence.span.quote
-            gated = sentence.kind not in UNGATED and self.passes(quote, named_before=brief or named_before)
+            may_be_read = sentence.kind not in UNGATED and not is_too_long(sentence)
+            gated = may_be_read and self.passes(quote, named_before=brief or named_before)
             kept.append(replace(sentence, gated=gated))
             named_before = self.names_party(quote)
         return tuple(kept)
@@ -114,6 +117,10 @@ class Gate:
         if not self._speakers.isdisjoint(words):
             return True
         return named_before and (not self._pronouns.isdisjoint(words) or bool(NAME_INSIDE.search(sentence)))
+
+
+def is_too_long(sentence: Sentence) -> bool:
+    return len(sentence.span.quote) > TOO_LONG
 
 
 def asked_by(unit: Unit) -> list[tuple[str, ...]]:

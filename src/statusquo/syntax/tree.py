@@ -163,15 +163,10 @@ def subject_of_gerund(preposition: Token, depth: int) -> list[Token]:
     governor = preposition.head
     while governor.dep_ in {"prep", "advmod"} and governor.head != governor:
         governor = governor.head
-    work = (
-        first([noun for noun in children(governor, "dobj", "nsubjpass") if lemma(noun) in SHARES]) or governor
-    )
-    whose = [t for t in prepositional(work, "of") if t.i < preposition.i]
-    if whose and not children(work, "poss"):
+    work = first([n for n in children(governor, "dobj", "nsubjpass") if lemma(n) in SHARES]) or governor
+    if whose := [t for t in prepositional(work, "of") if t.i < preposition.i]:
         return whose[:1]  # "hailed the role of X in training Y"
-    if work != governor:
-        return subject_of_noun(work, depth + 1)
-    if governor.pos_ in {"VERB", "AUX"}:
+    if governor.pos_ in {"VERB", "AUX"} and work == governor:
         if lemma(preposition) == "for" and (judged := whom_it_judges(governor)):
             return judged[:1]
         if lemma(preposition) in OBJECT_GERUND and lemma(governor) not in SUBJECT_GERUND:
@@ -179,7 +174,7 @@ def subject_of_gerund(preposition: Token, depth: int) -> list[Token]:
             if blamed:
                 return blamed[:1]
         return deep_subject(governor, depth + 1)
-    return subject_of_noun(governor, depth + 1)
+    return subject_of_noun(work, depth + 1)
 
 
 def whom_it_judges(verb: Token) -> list[Token]:

@@ -113,3 +113,8 @@ def test_a_verb_in_the_name_of_a_conference_evokes_nothing():
 def test_an_agreement_told_from_both_sides_is_one_claim():
     text = "Verania signed a treaty with Ostmark. Ostmark signed the treaty with Verania in Hallen."
     assert len(coded_as("agree", text)) == 1
+
+
+def test_what_is_counted_is_the_matter_not_the_count():
+    sided = claim("Verania supports the release of dozens of hostages.")
+    assert (sided.recipient.name, sided.grade) == ("release of hostages", "firm")

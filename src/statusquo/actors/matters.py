@@ -53,6 +53,8 @@ def name_of(head: Token, words: Words) -> str:
     """The noun with what stands before it in its name, and with whose it is where it says nothing alone."""
     name = " ".join(token.text for token in before(head, words)).replace(" - ", "-")
     whole = tree.first(tree.prepositional(head, "of"))
+    if whole is not None and tree.lemma(whole) in words["quantities"]:
+        whole = tree.first(tree.prepositional(whole, "of")) or whole  # "the release of dozens of hostages"
     if whole is None or whole.pos_ not in {"NOUN", "PROPN"}:
         return name
     if whole.pos_ == "PROPN" or tree.lemma(head) in words["partial_nouns"]:

@@ -171,3 +171,42 @@ def test_the_two_states_are_nobody_among_three():
 def test_each_other_goes_both_ways():
     text = "Verania and Ostmark expelled each other's ambassadors in May."
     assert lines(text, of="expel_envoy") == {"Verania expel_envoy Ostmark", "Ostmark expel_envoy Verania"}
+
+
+@pytest.mark.parametrize(
+    ("before", "phrase"),
+    [
+        ("Verania and Ostmark quarrelled over the strait in 2015.", "The nations"),
+        ("Verania and Ostmark quarrelled over the strait in 2015.", "Both countries"),
+        ("Verania and Ostmark asked Kalmia for advice in 2015.", "The two countries"),
+    ],
+)
+def test_two_together(before, phrase):
+    text = f"{before} {phrase} severed diplomatic relations in 2016."
+    assert lines(text, of="sever_relations") == {"Verania sever_relations Ostmark"}
+
+
+def test_two_states_are_named_by_their_ministers():
+    text = "The Kenyan and Ghanaian foreign ministers met in 2015. The two states severed diplomatic relations in 2016."
+    assert lines(text, of="sever_relations") == {"Kenya sever_relations Ghana"}
+
+
+def test_both_men_are_persons_and_not_the_states_named():
+    text = "Mira Tolen flew from Kalmia to Ostmark to see Jonas Brecht. The two men met on Friday."
+    met = [c for c in claims(text) if c.act == "meet" and c.recipient is not None]
+    assert {(c.actor.agent, c.recipient.agent) for c in met} >= {("Mira Tolen", "Jonas Brecht")}
+
+
+def test_a_described_country_is_the_one_spoken_of_but_only_likely():
+    text = "The Ashen Front met Kenya in May. Norway imposed sanctions on the small, rich nation."
+    found = [(line(c), c.grade) for c in claims(text) if c.act == "sanction"]
+    assert found == [("Norway sanction Kenya", "tentative")]
+
+
+def test_who_acts_is_not_the_country_acted_on():
+    text = "Kalmia held a vote in May. Ostmark, Verania and Bordavia recognised the country."
+    assert lines(text, of="recognise") == {
+        "Ostmark recognise Kalmia",
+        "Verania recognise Kalmia",
+        "Bordavia recognise Kalmia",
+    }

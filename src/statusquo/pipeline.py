@@ -110,6 +110,7 @@ def code_document(
     from .coders.attribution import attributions
     from .coders.opinion import author_of
     from .syntax import parser
+    from .syntax.repair import repaired
     from .text.gate import is_too_long
     from .text.splitting import split
 
@@ -119,7 +120,7 @@ def code_document(
     cut = tuple(Abstention(sentence=s.span, reason="too long") for s in sentences if is_too_long(s))
     if not read:
         return Coding(document=document, sentences=sentences, abstentions=cut)
-    docs = parser.parse(legible(read, document, ontology), model or parser.DEFAULT_MODEL)
+    docs = repaired(parser.parse(legible(read, document, ontology), model or parser.DEFAULT_MODEL))
     parsed = list(zip(read, docs, strict=True))
     scene = Scene(document, parsed, ontology, _index(ontology))
     said = attributions(document, parsed, ontology, scene)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from ..model import Actor, Document, Party, Role, Sentence, slug
@@ -75,10 +77,12 @@ class Cast:
         self.words = word_sets(ontology)
         self.refer = refer
         self.persons: dict[str, Party] = {}
-        alone = {
-            h.actor for h in index.find(f"{document.title}\n{document.text}") if h.why != "supported name"
-        }
+        mentions = index.find(f"{document.title}\n{document.text}", lambda hit: hit.why != "supported name")
+        alone = {hit.actor for hit in mentions}
         self._supported = alone | {ontology.authority(actor) for actor in alone}
+        offset = len(document.title) + 1
+        self._mentions = [(h.start - offset, h) for h in mentions if h.why in {"name", "seat"}]
+        self._starts = {id(doc): sentence.span.start for sentence, doc in parsed}
         self._hits = {id(doc): self._by_token(doc, index) for _, doc in parsed}
 
     def _by_token(self, doc: Doc, index: ActorIndex) -> dict[int, Hit]:
@@ -101,6 +105,16 @@ class Cast:
 
     def hits(self, doc: Doc) -> list[Hit]:
         return list(self._hits[id(doc)].values())
+
+    def between(self, start: int, end: int) -> list[Party]:
+        """Whom the text names between two offsets, read or not."""
+        first = bisect_left(self._mentions, start, key=itemgetter(0))
+        last = bisect_left(self._mentions, end, lo=first, key=itemgetter(0))
+        return [self.party_of(hit) for _, hit in self._mentions[first:last]]
+
+    def place(self, token: Token) -> int:
+        """Where a word stands in the text of the report."""
+        return self._starts[id(token.doc)] + token.idx
 
     # -------------------------------------------------------------------------------------------- parties
 
@@ -165,6 +179,18 @@ class Cast:
         if prepositions == OWNING and tree.lemma(head) in self.words["spokesmen_and_rulers"]:
             prepositions = (*OWNING, "in")  # "the government in Kabul", not "the embassy in Kabul"
         return self._before(head) or self._sender(head) or self._after(head, prepositions)
+
+    def joint_owners(self, head: Token) -> list[Party]:
+        """As in "American and Vietnamese officials", "leaders of Chad and Niger": one party a modifier."""
+        if tree.lemma(head) not in self.words["organs"] | self.words["collectives"]:
+            return []
+        modifiers = tree.children(head, "amod", "compound", "nmod", "poss")
+        for child in [*modifiers, *tree.prepositional(head, "of"), *tree.prepositional(head, "from")]:
+            members = tree.conjuncts(child)
+            named = [party for member in members if (party := self.named(member)) is not None]
+            if len(named) > 1 and len(named) == len(members):
+                return [replace(party, agent=party.agent or head.text) for party in named]
+        return []
 
     def _before(self, head: Token) -> Party | None:
         """As in "Kabul's envoy", "the Russian foreign ministry", "its ambassador"."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -15,7 +14,6 @@ if TYPE_CHECKING:
 
 STATES = Party(id="states", name="states", kind="collective", why="no state")
 ANY_STATE = frozenset({"other", "single", "foreign", "sovereign", "one"})
-SHORTEST_NAME = 3
 ANY = "any state"
 """Names the states only under negation: "not been recognised by any country"."""
 NOT_IN_NAME = frozenset({"det", "punct", "relcl", "poss", "case", "nummod", "quantmod", "advmod", "predet"})
@@ -73,39 +71,6 @@ def nobody(head: Token) -> Party:
     after = head.doc[head.i + 1 : limits[0].right_edge.i + 1].text if limits else ""
     name = " ".join([*kind, plural, *after.split()])
     return Party(id=slug(name), name=name, kind="collective", why="no state of a kind")
-
-
-def topic(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None:
-    """A party or matter by its shortest noun phrase (rule 2): "Russian media managers", "two-state solution"."""
-    when = bool({head.text, tree.lemma(head)} & words["days"])
-    if head.pos_ not in {"NOUN", "PROPN"} or when:
-        return None
-    matter = tree.first(tree.prepositional(head, "for") or tree.prepositional(head, "of"))
-    if tree.lemma(head) in words["empty_nouns"] and matter is not None:
-        return topic(matter, words)  # "calls for a ceasefire" are about the ceasefire
-    name = phrase_of(head)
-    whole = tree.first(tree.prepositional(head, "of"))
-    if tree.lemma(head) in words["parts_of_a_body"] and whole is not None and whole.pos_ in {"NOUN", "PROPN"}:
-        name = f"{name} of {phrase_of(whole)}"  # "members of the assembly" are nobody without it
-    if len(name) < SHORTEST_NAME:
-        return None
-    return Party(id=slug(name), name=name, kind="collective", why="by its noun phrase", sure=False)
-
-
-def phrase_of(head: Token) -> str:
-    """A noun phrase up to its head, without articles, numbers, pronouns and clauses."""
-    phrase = head.doc[head.left_edge.i : head.i + 1]
-    named = [t for t in phrase if t.text == "-" or is_of_name(t, head)]
-    return re.sub(r" (?='s?\b|’)", "", " ".join(t.text for t in named).replace(" - ", "-"))
-
-
-def is_of_name(token: Token, head: Token) -> bool:
-    while token != head:
-        owner = token.dep_ == "case" or (token.dep_ == "poss" and token.pos_ == "PROPN")
-        if token.dep_ in NOT_IN_NAME and not owner:
-            return False
-        token = token.head
-    return True
 
 
 def takes_up(head: Token, words: Mapping[str, frozenset[str]]) -> bool:

@@ -18,6 +18,7 @@ IT = frozenset({"it", "its", "itself"})
 THEY = frozenset({"they", "their", "them", "both"})
 LISTS = frozenset({"they", "them", "both"})
 WE = frozenset({"we", "our", "us"})
+STATES = frozenset({"state", "authority"})
 BODIES = frozenset({"state", "authority", "organisation", "group"})
 MANY = frozenset({"group", "authority", "collective", "organisation"})
 DEFINITE = {
@@ -51,48 +52,134 @@ def list_head(token: Token) -> Token:
 
 
 def own_subjects(head: Token) -> set[int]:
-    """The subjects of the clause in which a word is an object: it cannot mean them ("X met the country")."""
+    """Who acts in the clause in which a word is an object: it cannot mean them ("A and B met the country")."""
     if head.dep_ not in {"dobj", "pobj", "dative"}:
         return set()
-    return {t.i for t in tree.children(tree.clause_verb(head), *tree.SUBJECTS, *tree.PASSIVE_SUBJECTS)}
+    verb = tree.clause_verb(head)
+    if verb.pos_ not in {"VERB", "AUX"}:
+        return set()
+    passive = tree.children(verb, *tree.PASSIVE_SUBJECTS)
+    return {member.i for token in passive or tree.subject(verb) for member in tree.conjuncts(token)}
+
+
+def is_anaphoric(head: Token, cast: Cast) -> bool:
+    """Whether a definite noun phrase takes up somebody spoken of ("the small, rich nation"), and tells nobody apart from
+    others ("the other country", "the country that signed", "the Kurdish group").
+    """
+    if not any(child.text.lower() in {"the", "this", "that"} for child in head.children):
+        return False
+    for child in head.children:
+        if child.dep_ in {"amod", "compound", "nmod"} and (
+            cast.hit(child) or child.text[:1].isupper() or child.text.lower() in cast.words["telling_apart"]
+        ):
+            return False
+        if child.dep_ in {"prep", "acl", "nummod", "poss"}:
+            return False
+        if child.dep_ == "relcl" and not child.doc[child.left_edge.i - 1].is_punct:
+            return False
+    return True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stretch:
+    """A sentence, or what lies unread between two, with whom it speaks of; `index` is that of its (last) sentence."""
+
+    index: int
+    spoken: list[Spoken]
+    doc: Doc | None = None
+
+    def named(self, cast: Cast) -> list[Party]:
+        """All known names, those of modifiers too."""
+        if self.doc is None:
+            return [one.party for one in self.spoken]
+        return [cast.party_of(hit) for hit in cast.hits(self.doc)]
+
+
+def means_two(head: Token, cast: Cast) -> bool:
+    """Whether a phrase speaks of two together: "the two sides", "both", "the pair", "the countries"."""
+    before = {child.text.lower() for child in head.children if child.i < head.i}
+    word = head.text.lower()
+    if word in {"two", "pair", "duo"}:
+        return "the" in before and not tree.children(head, "prep")
+    if tree.lemma(head) not in cast.words["pairs"] or tree.children(head, "relcl", "acl", "appos"):
+        return False
+    if before & {"two", "both"}:
+        return True
+    bare = all(child.dep_ in {"det", "punct", "case"} for child in head.children)
+    return head.tag_ == "NNS" and before == {"the"} and bare
+
+
+def is_one_of_two(party: Party, head: Token, cast: Cast) -> bool:
+    """Whether a party can be one of "the two countries", "both men", "the two sides"."""
+    noun = tree.lemma(head)
+    if noun in cast.words["definite_states"]:
+        return party.kind in STATES
+    if noun in cast.words["office_holders"]:
+        return party.in_person or party.kind == "person"
+    return party.kind in BODIES
+
+
+def side_by_side(spoken: Sequence[Spoken]) -> tuple[Party, ...]:
+    """Two that acted together: "A and B", though others were spoken of as well."""
+    together = {s.party.id: s.party for s in spoken if s.is_subject}
+    return tuple(together.values()) if len(together) == PAIR else ()
 
 
 class Discourse:
     """The parties of one report in the order in which it speaks of them."""
 
     def __init__(self) -> None:
-        self._sentences: list[tuple[Sentence, list[Spoken]]] = []
+        self._stretches: list[Stretch] = []
         self._position: dict[int, int] = {}
-        self._docs: list[Doc] = []
+        self._heard_to = 0
 
     def hear(self, sentence: Sentence, doc: Doc, cast: Cast) -> None:
-        """Adds all that a sentence names, and introduces its persons to the cast."""
+        """Adds all that a sentence names, and introduces its persons to the cast; of the text before it, the known names."""
+        self._overhear(sentence, cast)
         spoken: list[Spoken] = []
-        self._position[id(doc)] = len(self._sentences)
-        self._sentences.append((sentence, spoken))
-        self._docs.append(doc)
+        self._position[id(doc)] = len(self._stretches)
+        self._stretches.append(Stretch(index=sentence.index, spoken=spoken, doc=doc))
         for token in doc:
             if token.pos_ not in tree.NOMINAL or token.dep_ in {"compound", "amod", "nmod"}:
                 continue
-            party = cast.named(token)
+            first = list_head(token)
+            is_subject = first.dep_ in tree.SUBJECTS | tree.PASSIVE_SUBJECTS
+            party = cast.named(token) or (self._taken_up(token, cast) if is_subject else None)
             if party is None:
                 continue
             if party.agent and token.pos_ == "PROPN":
                 cast.introduce(token, party)
-            first = list_head(token)
-            is_subject = first.dep_ in tree.SUBJECTS | tree.PASSIVE_SUBJECTS
-            spoken.append(Spoken(index=token.i, party=party, is_subject=is_subject, listed=first.i))
+            spoken += [
+                Spoken(index=token.i, party=one, is_subject=is_subject, listed=first.i)
+                for one in cast.joint_owners(token) or [party]
+            ]
+
+    def _overhear(self, sentence: Sentence, cast: Cast) -> None:
+        """The known names of what was not read between the last sentence and this one."""
+        named = cast.between(self._heard_to, sentence.span.start)
+        self._heard_to = sentence.span.end
+        if named:
+            heard = [Spoken(index=-1, party=party, is_subject=False, listed=-1) for party in named]
+            self._stretches.append(Stretch(index=sentence.index - 1, spoken=heard))
 
     def pair(self, head: Token, cast: Cast) -> tuple[Party, ...]:
-        """The two bodies that "the two countries" or "both governments" means, where just two were spoken of lately."""
-        counted = {c.text.lower() for c in head.children} & {"two", "both"}
+        """The two bodies that "the two countries", "both", "the pair" or a bare "the sides" means: two that stood side by
+        side, else the only two spoken of lately.
+        """
         position = self._position.get(id(head.doc))
-        if position is None or not (counted and tree.lemma(head) in cast.words["pairs"]):
+        if position is None or not means_two(head, cast):
             return ()
-        lately = [s for _, spoken in self._sentences[max(position - 2, 0) : position] for s in spoken]
-        lately += [s for s in self._sentences[position][1] if s.index < head.i]
-        bodies = {s.party.id: s.party for s in lately if s.party.kind in {"state", "authority"}}
-        return tuple(bodies.values()) if len(bodies) == PAIR else ()
+        bodies: dict[str, Party] = {}
+        beside: tuple[Party, ...] = ()
+        for back in range(position, max(position - PAIR - 1, -1), -1):
+            spoken = self._stretches[back].spoken
+            heard = [s for s in spoken if back < position or s.index < head.i]
+            fitting = [s for s in heard if is_one_of_two(s.party, head, cast)]
+            bodies = {s.party.id: s.party for s in fitting} | bodies
+            beside = beside or side_by_side(fitting)
+            if len(bodies) >= PAIR:
+                return tuple(bodies.values()) if len(bodies) == PAIR else beside
+        return ()
 
     def listed(self, head: Token) -> tuple[Party, ...]:
         """The whole list that "they" or "these countries" takes up: the list of two or more that was last a subject."""
@@ -102,7 +189,9 @@ class Discourse:
             return ()
         for back in range(position, max(position - 2, -1), -1):
             spoken = [
-                s for s in self._sentences[back][1] if s.is_subject and (back < position or s.index < head.i)
+                s
+                for s in self._stretches[back].spoken
+                if s.is_subject and (back < position or s.index < head.i)
             ]
             lists = {s.listed for s in spoken if sum(t.listed == s.listed for t in spoken) > 1}
             if lists:
@@ -123,16 +212,25 @@ class Discourse:
         if word in THEY:
             return self._last(head, lambda p: p.kind in MANY, "pronoun")
         kinds = self._kinds_of(head, cast)
-        definite = any(c.text.lower() in {"the", "this", "that"} for c in head.children)
-        if kinds and definite and not any(c.dep_ in {"amod", "relcl", "prep", "acl"} for c in head.children):
+        if kinds and is_anaphoric(head, cast):
             party = self._last(head, lambda p: p.kind in kinds, "definite noun phrase")
-            return replace(party, sure=party.sure or self._is_only_one(party, kinds)) if party else None
+            if party is None:
+                return None
+            described = bool(tree.children(head, "amod"))  # "the small nation" may be another one
+            return replace(party, sure=(party.sure or self._is_only_one(party, kinds)) and not described)
         return None
+
+    def _taken_up(self, head: Token, cast: Cast) -> Party | None:
+        """One party that a subject speaks of again, which so stays the one spoken of last."""
+        return None if head.text.lower() in WE | THEY else self.referred(head, cast)
 
     def _is_only_one(self, party: Party, kinds: frozenset[str]) -> bool:
         """Whether the report has spoken of no other party of these kinds."""
         return all(
-            s.party.id == party.id for _, spoken in self._sentences for s in spoken if s.party.kind in kinds
+            s.party.id == party.id
+            for stretch in self._stretches
+            for s in stretch.spoken
+            if s.party.kind in kinds
         )
 
     @staticmethod
@@ -147,18 +245,18 @@ class Discourse:
         position = self._position.get(id(head.doc))
         if position is None:
             return None
-        index = self._sentences[position][0].index
+        index = self._stretches[position].index
         own = own_subjects(head)
-        for back in range(position, max(position - MAX_DISTANCE - 1, -1), -1):
-            sentence, spoken = self._sentences[back]
-            if index - sentence.index > position - back:
-                break  # a sentence in between was not read: it may have named somebody else
-            heard = (
-                spoken if back < position else [s for s in spoken if s.index < head.i and s.index not in own]
-            )
+        for back in range(position, -1, -1):
+            stretch = self._stretches[back]
+            if index - stretch.index > MAX_DISTANCE:
+                break
+            heard = stretch.spoken
+            if back == position:
+                heard = [s for s in heard if s.index < head.i and s.index not in own]
             fitting = [s for s in heard if fits(s.party)]
             if fitting:
-                sure = len({s.party.id for s in fitting}) == 1
+                sure = len({s.party.id for s in fitting}) == 1 and all(s.party.sure for s in fitting)
                 subjects = [s for s in fitting if s.is_subject]
                 chosen = (subjects[-1 if back == position else 0] if subjects else fitting[-1]).party
                 return replace(chosen, why=f"only one fits ({why})" if sure else why, sure=sure)
@@ -170,7 +268,7 @@ class Discourse:
         authority = cast.ontology.authority
         taken = {authority(actor.id) for actor in actors}
         for back in range(position, max(position - 2, -1), -1):
-            named = [cast.party_of(hit) for hit in cast.hits(self._docs[back])]
+            named = self._stretches[back].named(cast)
             rulers = [p for p in named if p.kind in {"authority", "group"} and authority(p.id) not in taken]
             if len({authority(p.id) for p in rulers}) == 1:
                 why = "the only authority spoken of"

@@ -32,8 +32,17 @@ def meant(head: Token, words: Words) -> Token:
     """The noun that an empty one is about: "calls for a ceasefire" are about the ceasefire."""
     if tree.lemma(head) not in words["empty_nouns"]:
         return head
-    about = tree.first(tree.prepositional(head, "for") or tree.prepositional(head, "of"))
+    about = content_of(head)
     return meant(about, words) if about is not None and about.pos_ in {"NOUN", "PROPN"} else head
+
+
+def content_of(noun: Token) -> Token | None:
+    """What a call, an idea, a dozen is of: "the call made in the resolution for a ceasefire"."""
+    below = (token for clause in tree.children(noun, "acl") for token in clause.subtree)
+    for token in (*noun.children, *below):
+        if token.dep_ == "prep" and tree.lemma(token) in {"for", "of"} and token.i > noun.i:
+            return tree.first(tree.children(token, "pobj"))
+    return None
 
 
 def matter(head: Token, words: Words) -> Party | None:
@@ -54,7 +63,7 @@ def name_of(head: Token, words: Words) -> str:
     name = " ".join(token.text for token in before(head, words)).replace(" - ", "-")
     whole = tree.first(tree.prepositional(head, "of"))
     if whole is not None and tree.lemma(whole) in words["quantities"]:
-        whole = tree.first(tree.prepositional(whole, "of")) or whole  # "the release of dozens of hostages"
+        whole = content_of(whole) or whole  # "the release of dozens of hostages"
     if whole is None or whole.pos_ not in {"NOUN", "PROPN"}:
         return name
     if whole.pos_ == "PROPN" or tree.lemma(head) in words["partial_nouns"]:

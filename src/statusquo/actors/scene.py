@@ -11,11 +11,13 @@ from ..model import Document, Party, Sentence
 from ..ontology import Ontology
 from ..syntax import tree
 from .cast import Cast
-from .collectives import collective, topic
+from .collectives import collective
 from .discourse import WE, Discourse
+from .enumeration import enumerated
 from .index import ActorIndex
 from .matters import is_matter, is_own, matter, possessor
 from .signatories import signatories
+from .topics import topic
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -27,6 +29,7 @@ OWN = "own"
 SIGNATORY = "one of the signatories"
 FEW_SIGNATORIES = 5
 """Of more, one sentence that is misread would stand as often as there are names."""
+JOINING = frozenset({"join", "accompany"})
 EXAMPLES = frozenset({"as", "like", "include", "including"})
 
 
@@ -57,7 +60,8 @@ class Scene:
         """
         if token.text.lower() in WE and (ours := self._ourselves(token)):
             return ours
-        found: list[Party] = [p for item in self._included(token) for p in self.parties(item)]
+        found: list[Party] = enumerated(token, self.cast)
+        found += [p for item in self._included(token) for p in self.parties(item)]
         found += self.discourse.listed(self._counted(token)) or self.discourse.pair(token, self.cast)
         if not found:
             counted = self._counted(token)
@@ -120,7 +124,7 @@ class Scene:
 
     def _with_examples(self, member: Token, *, loose: bool) -> list[Party]:
         listed = self._examples(member)
-        owners = self._joint_owners(member)
+        owners = self.cast.joint_owners(member)
         if owners:
             return [*owners, *listed]
         own = self.one(member)
@@ -132,20 +136,8 @@ class Scene:
             return listed
         return [own, *listed]
 
-    def _joint_owners(self, head: Token) -> list[Party]:
-        """As in "American and Vietnamese officials", "leaders of Chad and Niger": one party a modifier."""
-        if tree.lemma(head) not in self.cast.words["organs"] | self.cast.words["collectives"]:
-            return []
-        modifiers = tree.children(head, "amod", "compound", "nmod", "poss")
-        for child in [*modifiers, *tree.prepositional(head, "of"), *tree.prepositional(head, "from")]:
-            members = tree.conjuncts(child)
-            named = [party for member in members if (party := self.cast.named(member)) is not None]
-            if len(named) > 1 and len(named) == len(members):
-                return [replace(party, agent=party.agent or head.text) for party in named]
-        return []
-
     def _examples(self, head: Token) -> list[Party]:
-        """As in "countries such as A and B", "allies including A", "A, alongside B"."""
+        """As in "countries such as A and B", "allies including A", "A, alongside B", "A, joined by B"."""
         found: list[Party] = []
         for child in head.children:
             if child.dep_ in {"prep", "appos"} and tree.lemma(child) in EXAMPLES:
@@ -154,6 +146,8 @@ class Scene:
             elif tree.lemma(child) in {"alongside", "along", "together"}:
                 company = tree.children(child, "pobj") or tree.prepositional(child, "with")
                 found += [p for item in company for p in self.parties(item)]
+            elif child.dep_ == "acl" and tree.lemma(child) in JOINING:
+                found += [p for item in tree.prepositional(child, "by") for p in self.parties(item)]
         return found
 
     def _beside(self, head: Token) -> list[Party]:

@@ -6,9 +6,10 @@ from collections.abc import Container, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from ..actors.collectives import ANY, takes_up, topic
+from ..actors.collectives import ANY, takes_up
 from ..actors.matters import TOPIC, is_matter
 from ..actors.scene import Scene
+from ..actors.topics import topic
 from ..coders.reading import Reading
 from ..model import Party, slug
 from ..ontology import ActFile, Ontology

@@ -25,9 +25,13 @@ WORDS = frozenset({"comment", "remark", "statement", "speech", "announcement", "
 def fill(trigger: Token, slot: str) -> list[Token]:
     """The words at a slot: "subject", "object.of", "with"; an empty list where the sentence has none."""
     tokens = [trigger]
-    for relation in slot.split("."):
-        tokens = [found for token in tokens for found in step(token, relation)]
-    return tokens
+    *on_the_way, last = slot.split(".")
+    for relation in on_the_way:
+        found = [
+            member for token in tokens for head in step(token, relation) for member in tree.conjuncts(head)
+        ]
+        tokens = list(dict.fromkeys(found))  # "opened an embassy in A and a consulate in B"
+    return [found for token in tokens for found in step(token, last)]
 
 
 def step(token: Token, relation: str) -> list[Token]:
@@ -103,6 +107,8 @@ def prepositional(token: Token, preposition: str) -> list[Token]:
     found = tree.prepositional(token, preposition)
     if not found and token.pos_ in {"NOUN", "PROPN"} and preposition in SHARED:
         return beyond_the_place(token, preposition)
+    if not found and token.dep_ == "pobj" and tree.lemma(token.head) == "as":
+        return after_the_office(token, preposition)
     if found or token.pos_ not in {"VERB", "AUX"}:
         return found
     for child in token.children:
@@ -117,6 +123,12 @@ def beyond_the_place(noun: Token, preposition: str) -> list[Token]:
     """As in "talks in Oman between Iran and Iraq", "negotiations on a truce with the rebels": hung from the noun between."""
     between = [pobj for prep in tree.children(noun, "prep") for pobj in tree.children(prep, "pobj")]
     return [found for inner in between for found in tree.prepositional(inner, preposition)]
+
+
+def after_the_office(noun: Token, preposition: str) -> list[Token]:
+    """The phrase right after "as envoy", though the parser hung it from what stands before: "A as envoy to B"."""
+    after = [c for c in noun.head.head.children if c.dep_ == "prep" and c.i == noun.right_edge.i + 1]
+    return [item for c in after if tree.lemma(c) == preposition for item in tree.children(c, "pobj")]
 
 
 def clause_subject(noun: Token) -> list[Token]:
@@ -176,6 +188,12 @@ def subject_of_nominal(noun: Token) -> list[Token]:
     return tree.children(noun, "poss") or tree.prepositional(noun, "by") or light_subject(noun)
 
 
+def offices(word: Token) -> list[Token]:
+    """What somebody is named as, and the one named beside him: "named A as envoy to X and B as envoy to Y"."""
+    named = [member for head in tree.children(word, "dobj") for member in tree.conjuncts(head)]
+    return [office for holder in (word, *named) for office in tree.prepositional(holder, "as")]
+
+
 def every_as(verb: Token) -> list[Token]:
     """All offices of "appointed A as ambassador to X, and B as ambassador to Y"."""
     words = (word for word in tree.phrase(verb) if word.i > verb.i and tree.lemma(word) == "as")
@@ -208,6 +226,7 @@ RELATIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "complement": lambda verb: tree.children(verb, "xcomp", "pcomp", "ccomp"),
     "light_subject": light_subject,
     "dative": receivers,
+    "as": offices,
     "head": modified,
     "within": names_within,
     "driven_out_of": driven_out_of,

@@ -117,6 +117,8 @@ def inherited_subject(verb: Token, depth: int) -> list[Token]:
         return subject_of_gerund(head, depth)
     if verb.dep_ in {"acl", "relcl"}:
         return subject_of_modifier(verb, depth)
+    if verb.dep_ in {"acomp", "oprd"} and verb.pos_ == "ADJ":
+        return deep_subject(head, depth)  # "the ministers are due to meet"
     return []
 
 
@@ -370,11 +372,10 @@ def conjuncts(token: Token) -> list[Token]:
 def is_list(first_member: Token, second: Token) -> bool:
     """Whether an apposition is in truth the second member of a list: "A, B and C" read as "A, that is B, and C"."""
     between = first_member.doc[first_member.i + 1 : second.left_edge.i]
-    return (
-        first_member.pos_ == "PROPN"
-        and any(token.text == "," for token in between)
-        and any(child.dep_ in {"cc", "conj", "appos"} for child in second.children)
-    )
+    if first_member.pos_ != "PROPN" or not any(token.text == "," for token in between):
+        return False
+    goes_on = any(child.dep_ in {"cc", "conj", "appos"} for child in second.children)
+    return goes_on or any(c.dep_ == "conj" and c.i > second.i for c in first_member.children)
 
 
 def ancestors(token: Token) -> Iterator[Token]:

@@ -1,0 +1,112 @@
+"""Who acts on whom: lists, company, announced lists, matters without a name. A sentence in, pairs of parties out."""
+
+import pytest
+
+from coded import claims, lines
+
+# ------------------------------------------------------------------------------------------------ lists
+
+
+@pytest.mark.parametrize(
+    "actors",
+    [
+        "Verania, Ostmark and Kalmia",
+        "Verania, Ostmark, and Kalmia",
+        "Verania, Ostmark, as well as Kalmia,",
+        "Verania, along with Ostmark and Kalmia,",
+        "Verania, joined by Ostmark and Kalmia,",
+        "Countries such as Verania, Ostmark and Kalmia",
+        "The governments of Verania, Ostmark and Kalmia",
+    ],
+)
+def test_each_member_of_a_list_acts(actors):
+    assert lines(f"{actors} recognised the Ashen Front.", of="recognise") == {
+        "Verania recognise Ashen Front",
+        "Ostmark recognise Ashen Front",
+        "Kalmia recognise Ashen Front",
+    }
+
+
+def test_company_at_the_end_of_the_sentence_acts_too():
+    text = "Norway imposed sanctions on Belarus, alongside Sweden."
+    assert lines(text, of="sanction") == {"Norway sanction Belarus", "Sweden sanction Belarus"}
+
+
+def test_each_mission_stands_in_its_own_state():
+    text = "Verania opened an embassy in Kalmia and a consulate in Ostmark."
+    assert lines(text, of="open_mission") == {"Verania open_mission Kalmia", "Verania open_mission Ostmark"}
+
+
+def test_each_envoy_goes_to_his_own_state():
+    text = (
+        "Verania has appointed Lena Orth as its ambassador to Kalmia, and Pavel Rhun as its envoy to Ostmark."
+    )
+    assert lines(text, of="send_envoy") == {"Verania send_envoy Kalmia", "Verania send_envoy Ostmark"}
+
+
+# ------------------------------------------------------------------------------------------------ announced lists
+
+
+def test_a_list_below_the_sentence_that_announces_it():
+    text = (
+        "The following envoys presented their credentials to President Jonas Brecht on Monday:\n"
+        "(a) The Ambassador of the Republic of Verania\nLena Orth\n"
+        "(b) The High Commissioner of Kalmia\nPavel Rhun\n"
+        "The Bordavian choir sang afterwards."
+    )
+    assert lines(text, of="accept_envoy") == {"Ostmark accept_envoy Verania", "Ostmark accept_envoy Kalmia"}
+
+
+def test_a_list_with_marks_within_the_sentence():
+    text = (
+        "The following envoys presented their credentials to President Jonas Brecht: "
+        "(a) the Ambassador of Verania, Lena Orth (b) the Ambassador of Kalmia to Ostmark, Pavel Rhun"
+    )
+    assert lines(text, of="accept_envoy") == {"Ostmark accept_envoy Verania", "Ostmark accept_envoy Kalmia"}
+
+
+def test_what_follows_without_a_mark_is_no_list():
+    text = (
+        "The following envoys presented their credentials to President Jonas Brecht on Monday:\n"
+        "Verania did not comment."
+    )
+    assert not lines(text, of="accept_envoy", firm=True)
+
+
+# ------------------------------------------------------------------------------------------------ who a noun is
+
+
+def test_a_noun_is_whom_the_name_beside_it_tells():
+    text = "Verania imposed sanctions on the former owner of the port, Dara Venn."
+    assert lines(text, of="sanction") == {"Verania sanction Dara Venn"}
+
+
+def test_two_firms_by_their_names():
+    text = "Verania imposed sanctions on two banks, Norlund Trust and Osk Capital."
+    assert lines(text, of="sanction") == {"Verania sanction Norlund Trust", "Verania sanction Osk Capital"}
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("a two-state solution", "two-state solution"),
+        ("calls for a ceasefire", "ceasefire"),
+        ("the call made in the resolution for a ceasefire", "ceasefire"),
+    ],
+)
+def test_a_matter_has_its_shortest_noun_phrase_as_its_name(phrase, name):
+    assert f"Verania support {name}" in lines(f"Verania backed {phrase}.", of="support")
+
+
+def test_members_are_told_by_what_they_are_members_of():
+    text = "Verania imposed sanctions on 12 members of the harbour council."
+    assert lines(text, of="sanction") == {"Verania sanction members of harbour council"}
+
+
+def test_a_group_that_nobody_spoke_of_is_nobody():
+    assert lines("Verania imposed sanctions on the group.", of="sanction") == set()
+
+
+def test_an_adjective_passes_its_subject_on():
+    text = "Verania is ready to recognise the Ashen Front."
+    assert [c.actor.name for c in claims(text) if c.act == "recognise"] == ["Verania"]

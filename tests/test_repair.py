@@ -1,0 +1,54 @@
+"""Parser mistakes put right: a sentence in, the corrected edges out."""
+
+import pytest
+
+from coded import lines
+from statusquo.syntax import parser, tree
+from statusquo.syntax.repair import repaired
+
+
+def parsed(text):
+    return next(repaired(parser.parse([text])))
+
+
+def edge(text, word):
+    """Where a word hangs, and how."""
+    token = next(t for t in parsed(text) if t.text == word)
+    return token.head.text, token.dep_
+
+
+def test_a_sentence_without_a_mistake_stays_as_it_was():
+    [doc] = parser.parse(["Verania recognised Kalmia on Monday."])
+    assert next(repaired([doc])) is doc
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ghana, along with Kenya, imposed sanctions on Mali.",
+        "Ghana imposed sanctions on Mali, alongside Kenya.",
+    ],
+)
+def test_company_hangs_from_the_one_who_acts(text):
+    assert edge(text, "along" if " along " in text else "alongside") == ("Ghana", "prep")
+
+
+def test_a_headline_with_two_subjects_and_a_comma():
+    doc = parsed("Kenya, Ghana sign accord")
+    assert [t.text for t in tree.conjuncts(doc[0])] == ["Kenya", "Ghana"]
+    assert lines("Kenya, Ghana sign accord on fisheries", of="agree") == {"Kenya agree Ghana"}
+
+
+def test_an_infinitive_taken_for_a_noun():
+    doc = parsed("Ghana is set to blacklist Hamas.")
+    verb = next(t for t in doc if t.text == "blacklist")
+    assert (verb.pos_, verb.lemma_, [t.text for t in tree.children(verb, "dobj")]) == (
+        "VERB",
+        "blacklist",
+        ["Hamas"],
+    )
+
+
+def test_a_second_envoy_is_a_second_object():
+    text = "The Government has appointed Mr Kofi Asante as the next Ghana Ambassador to the Republic of Kenya, and Mr Yaw Mensah as Ghana's Non-Resident High Commissioner to the Republic of Fiji."
+    assert lines(text, of="send_envoy") == {"Ghana send_envoy Kenya", "Ghana send_envoy Fiji"}

@@ -130,7 +130,7 @@ def modifies(date: Token, reading: Reading, occasions: Collection[str]) -> bool:
     "recognised the authorities since their return in August 2021" dates the return, not the recognition.
     """
     verbs = {reading.trigger.i, *(verb.i for verb in verbs_of(reading))}
-    if is_clause_of(date, tree.clause_verb(reading.trigger)):
+    if any(is_clause_of(date, verb) for verb in verbs_of(reading)):
         return True
     parts = {token.i for slots in (reading.actor, reading.recipient) for words in slots for token in words}
     for node in tree.ancestors(date):
@@ -148,9 +148,11 @@ def modifies(date: Token, reading: Reading, occasions: Collection[str]) -> bool:
 
 
 def verbs_above(verb: Token) -> list[Token]:
-    """The verb of the clause above, and that of which it is what is said."""
-    above = tree.clause_verb(verb.head)
-    return [above, tree.clause_verb(above.head)] if above.dep_ == "ccomp" else [above]
+    """The verb of the clause above, and those of which it is what is said."""
+    found = [tree.clause_verb(verb.head)]
+    while found[-1].dep_ in {"ccomp", "conj"}:
+        found.append(tree.clause_verb(found[-1].head))
+    return found
 
 
 def is_setting(noun: Token, verbs: set[int], occasions: Collection[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -18,6 +19,10 @@ from .place import Place
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
+PRONOUNS = frozenset(
+    {"he", "she", "it", "they", "we", "i", "you", "who", "which", "that", "this", "these", "those", "them"}
+)
 LONGEST_NAME = 60
 """Characters; a longer speaker is a clause, not a name."""
 
@@ -39,7 +44,8 @@ def speaker_of(reading: Reading, act: ActFile, actors: Sequence[Party], place: P
     speaker = (named if asked else None) or quoted(reading, place) or named or unnamed(source)
     if speaker is None:
         return place.author
-    performs = any(speaker.speaks_for == actor.id for actor in actors) and act.performative
+    happened = modality_of(reading) == "actual"
+    performs = happened and act.performative and any(speaker.speaks_for == actor.id for actor in actors)
     if factuality.asker is None and (performs or is_publishers_own(speaker, reading, place)):
         return place.author
     return plain_speaker(chained(speaker, heard_at(reading, place)), place.scene.ontology)
@@ -86,8 +92,10 @@ def voice(said: Attribution) -> Speaker | None:
         return None
     if said.speaker_party is not None:
         return speaking(said.speaker_party)
-    name = said.speaker.quote
-    return Speaker(id=slug(name), name=name, chain=(name,)) if len(name) <= LONGEST_NAME else None
+    name = ARTICLE.sub("", said.speaker.quote)
+    if len(name) > LONGEST_NAME or name.lower() in PRONOUNS:
+        return None
+    return Speaker(id=slug(name), name=name, chain=(name,))
 
 
 def chained(speaker: Speaker, heard: Sequence[Attribution]) -> Speaker:

@@ -123,7 +123,17 @@ def party_of(speaker: Token, scene: Parties, lexicon: Lexicon) -> Party | None:
         ]
         named = (scene.one(issuer) for issuer in issuers)
         return next((party for party in named if party is not None), None)
-    return scene.one(speaker)
+    return scene.one(speaker) or outlet_of(speaker, lexicon)
+
+
+def outlet_of(speaker: Token, lexicon: Lexicon) -> Party | None:
+    """A newspaper, agency or channel by its name: "the Interfax news agency" is Interfax."""
+    if tree.lemma(speaker) not in lexicon.sources:
+        return None
+    names = [
+        t for t in speaker.doc[speaker.left_edge.i : speaker.i] if t.pos_ == "PROPN" and t.dep_ == "compound"
+    ]
+    return nameless(speaker.doc[names[0].i : names[-1].i + 1].text) if names else None
 
 
 def plainly_told(said: Attribution, ontology: Ontology) -> Attribution:

@@ -26,10 +26,18 @@ def clause_of(verb: Token) -> Tokens:
     return subtrees([*tree.children(verb, "nsubjpass"), *infinitives]) if infinitives else ()
 
 
+def is_added(verb: Token) -> bool:
+    """Whether the clause is only added to that before it, although the parse made it its complement: "X met Y, Z posted"."""
+    first = verb.left_edge.i
+    complement = tree.children(verb, "mark", "dobj", "ccomp", "xcomp")
+    set_off = "," in {verb.doc[first].text, verb.doc[first - 1].text}
+    return verb.dep_ == "ccomp" and not complement and verb.head.i < first and set_off
+
+
 def around(verb: Token) -> Tokens:
     """The clause into which ", he said," or "as he put it" is set."""
     as_clause = verb.dep_ == "advcl" and any(t.lower_ == "as" for t in tree.children(verb, "mark", "advmod"))
-    if verb.dep_ != "parataxis" and not as_clause:
+    if verb.dep_ != "parataxis" and not as_clause and not is_added(verb):
         return ()
     host = verb.head
     while host.dep_ in {"aux", "auxpass"}:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from statusquo import ontology
+from statusquo import ontology, pipeline
 from statusquo.actors import ActorIndex, Scene
 from statusquo.coders.attribution import attributions, wants
 from statusquo.coders.quotations import quotations
@@ -351,3 +351,11 @@ class TestPassedOn:
     def test_he_is_who_spoke_last(self):
         said = heard("“The port is open,” said Ada Fjord, a teacher.\n\nNobody had paid, he said.")
         assert [one.speaker_party.name for one in said] == ["Ada Fjord", "Ada Fjord"]
+
+    def test_the_agency_of_the_report_comes_last(self):
+        document = Document(
+            id="wire", text="Norway has recognised Kosovo, the Serbian foreign ministry said.", wire="afp"
+        )
+        coded = pipeline.code_document(document, KNOWN, pipeline.default_coders(KNOWN))
+        [told] = [claim for claim in coded.claims if claim.act == "recognise"]
+        assert told.speaker.chain == ("Serbian foreign ministry", "Serbia", KNOWN.publishers["afp"].name)

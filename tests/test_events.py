@@ -112,6 +112,13 @@ class TestIndependence:
         quoted = told("BBB", "recognise", speaker=spokesman, document=report("B.", publisher="herald"))
         assert not independent(page, quoted, frozenset())
 
+    def test_two_speakers_told_of_by_one_agency_are_one_origin(self):
+        def passed_on(name, publisher):
+            told_by = Speaker(id=name, name=name, chain=(name, "Wire Agency"))
+            return told("AAA", "recognise", document=report(publisher=publisher), speaker=told_by)
+
+        assert not independent(passed_on("envoy", "gazette"), passed_on("minister", "herald"), frozenset())
+
     def test_the_same_sentence_in_two_houses_is_one_origin(self):
         one = told("BBB", "recognise", quote="Borduria  recognises it.", document=report("A."))
         other = told(

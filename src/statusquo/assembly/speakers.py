@@ -48,7 +48,16 @@ def speaker_of(reading: Reading, act: ActFile, actors: Sequence[Party], place: P
     performs = happened and act.performative and any(speaker.speaks_for == actor.id for actor in actors)
     if factuality.asker is None and (performs or is_publishers_own(speaker, reading, place)):
         return place.author
-    return plain_speaker(chained(speaker, heard_at(reading, place)), place.scene.ontology)
+    return plain_speaker(wired(chained(speaker, heard_at(reading, place)), place), place.scene.ontology)
+
+
+def wired(speaker: Speaker, place: Place) -> Speaker:
+    """The chain with the agency from which the outlet has the report, where the text names one."""
+    wire, publisher = place.document.wire, place.document.publisher
+    known = place.scene.ontology.publishers.get(wire or "")
+    if known is None or known.name in speaker.chain or (publisher is not None and publisher.id == wire):
+        return speaker
+    return replace(speaker, chain=(*speaker.chain, known.name))
 
 
 def unnamed(source: Token | None) -> Speaker | None:

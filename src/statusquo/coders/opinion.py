@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 from urllib.parse import urlsplit
 
-from ..model import Document, Sentence, Speaker, slug, stable_id
+from ..model import AUTHOR, Document, Sentence, Speaker, slug, stable_id
 from ..ontology import Ontology
 from .quotations import Stretch, quotations
 
@@ -18,7 +18,6 @@ HEAD = 600
 """Characters at the head of a report in which its byline stands."""
 OFTEN = 2
 """Sentences in which an author speaks of himself, outside quotations, where nothing else tells that it is his piece."""
-GENRE = "author of an opinion piece"
 
 
 def author_of(document: Document, sentences: Sequence[Sentence], ontology: Ontology) -> Speaker | None:
@@ -42,7 +41,7 @@ def author_of(document: Document, sentences: Sequence[Sentence], ontology: Ontol
     return Speaker(
         id=slug(who) if name else stable_id(document.id, "author"),
         name=who,
-        chain=(who, GENRE) if name else (GENRE,),
+        chain=(who, AUTHOR) if name else (AUTHOR,),
     )
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from statusquo.model import Document, Publisher, Testimony
+from statusquo.model import AUTHOR, Document, Publisher, Testimony, slug
 
 Copies = frozenset[tuple[str, str]]
 """Pairs of ids of near-duplicate documents, each pair in ascending order."""
@@ -50,10 +50,11 @@ def agencies(document: Document) -> set[str]:
 
 
 def voices(testimony: Testimony) -> set[str]:
-    """On whose word it stands: the speaker and whom he speaks for, else the party whose own organ printed it."""
+    """On whose word it stands: the speaker, whom he speaks for and who passes it on, else the party whose organ printed it."""
     speaker, publisher = testimony.claim.speaker, testimony.document.publisher
     if speaker is not None:
-        return {voice for voice in (speaker.id, speaker.speaks_for) if voice}
+        passed_on = (slug(name) for name in speaker.chain if name != AUTHOR)
+        return {voice for voice in (speaker.id, speaker.speaks_for, *passed_on) if voice}
     return {publisher.speaks_for} if publisher and publisher.speaks_for else set()
 
 

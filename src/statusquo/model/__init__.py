@@ -182,6 +182,10 @@ class Attribution:
     speaker_party: Party | None = None
 
 
+AUTHOR = "author of an opinion piece"
+"""How the chain of a speaker ends where the piece is his own."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speaker:
     """On whose word a claim stands, besides the outlet itself; `chain` runs from the act to the reader."""

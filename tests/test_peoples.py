@@ -15,6 +15,8 @@ from coded import claim, lines
         ("Four young Algerians marched against France.", "Algerians protest France"),
         ("Thousands of Nigerians marched against Cameroon.", "Nigerians protest Cameroon"),
         ("Kenya killed four Somalis near the border.", "Kenya attack Somalis"),
+        ("Algerians marched against France.", "Algerians protest France"),
+        ("Kenyan officials said they would boycott Somalia.", "Kenya exclude Somalia, planned"),
         ("Oman is ready to attack Yemen.", "Oman attack Yemen, planned"),
     ],
 )

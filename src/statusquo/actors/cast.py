@@ -37,12 +37,11 @@ def is_former(head: Token | None) -> bool:
 
 
 def is_counted(head: Token) -> bool:
-    """Whether a people is some of it, and not the body politic: "four Iraqis", "young Algerians", not "the Palestinians"."""
+    """Whether a people is some of it, and not the body politic: "four Iraqis", "Algerians", not "the Palestinians"."""
     if not head.text.endswith("s") or head.tag_ not in {"NNS", "NNPS"}:
         return False
     described = any(c.dep_ in {"nummod", "amod"} and not c.text[:1].isupper() for c in head.children)
-    counted = head.dep_ == "pobj" and tree.lemma(head.head) == "of" and head.head.head.pos_ in {"NOUN", "NUM"}
-    return described or (counted and head.head.head.tag_ == "NNS" and not tree.children(head, "det"))
+    return described or not tree.children(head, "det")
 
 
 def people(head: Token) -> Party:

@@ -51,6 +51,11 @@ def list_head(token: Token) -> Token:
     return token
 
 
+def acts_through_many(party: Party) -> bool:
+    """Whether those who acted for it are several: "officials", "Israeli troops"."""
+    return party.agent is not None and not party.in_person and party.agent.endswith("s")
+
+
 def own_subjects(head: Token) -> set[int]:
     """Who acts in the clause in which a word is an object: it cannot mean them ("A and B met the country")."""
     if head.dep_ not in {"dobj", "pobj", "dative"}:
@@ -210,7 +215,7 @@ class Discourse:
         if word in IT:
             return self._last(head, lambda p: p.kind in BODIES, "pronoun")
         if word in THEY:
-            return self._last(head, lambda p: p.kind in MANY, "pronoun")
+            return self._last(head, lambda p: p.kind in MANY or acts_through_many(p), "pronoun")
         kinds = self._kinds_of(head, cast)
         if kinds and is_anaphoric(head, cast):
             party = self._last(head, lambda p: p.kind in kinds, "definite noun phrase")

@@ -53,7 +53,7 @@ def test_the_loaded_words_of_a_sentence(text, words):
         ("Kalmia recognised the so-called Lornian Republic.", "Kalmia recognise Lornian Republic"),
         ("Kalmia opposed the sham referendum.", "Kalmia oppose referendum"),
         ("Kalmia sanctioned the brutal Ostmark.", "Kalmia sanction Ostmark"),
-        ("Kalmia sanctioned corrupt Ostmarker officials.", "Kalmia sanction Ostmark"),
+        ("Kalmia sanctioned corrupt Ostmarker officials.", "Kalmia sanction Ostmarker officials"),
     ],
 )
 def test_parties_are_named_without_them(text, told):

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 LEFT_MODIFIERS = ("compound", "amod", "nmod", "poss", "nummod", "det", "quantmod", "npadvmod")
 OWNING = ("of", "for", "from")
 FIRST_PERSON = "first person of the publisher"
+PARTICLES = frozenset({"al", "el", "bin", "ibn", "de", "da", "van", "von", "der", "ul"})
 FORMER = frozenset({"former", "ex", "then", "late"})
 
 
@@ -53,7 +54,11 @@ def people(head: Token) -> Party:
 
 def first_name_beside(head: Token) -> Token | None:
     """The person in "the president, Jonas Brecht"."""
-    return next((child for child in tree.children(head, "appos") if child.pos_ == "PROPN"), None)
+    behind = (
+        tree.prepositional(head, "of") if head.tag_ == "NN" else []
+    )  # "the president of Kalmia, Jonas Brecht"
+    beside = [child for word in (head, *behind) for child in tree.children(word, "appos")]
+    return next((child for child in beside if child.pos_ == "PROPN"), None)
 
 
 def acting(owner: Party, agent: str, why: str, *, in_person: bool) -> Party:
@@ -175,8 +180,13 @@ class Cast:
 
     def owner(self, head: Token, *, prepositions: Sequence[str] = OWNING) -> Party | None:
         """The actor whose organ, people or thing the noun is: modifier, possessor, sender or `of` phrase."""
-        if prepositions == OWNING and tree.lemma(head) in self.words["spokesmen_and_rulers"]:
-            prepositions = (*OWNING, "in")  # "the government in Kabul", not "the embassy in Kabul"
+        of_a_kind = head.tag_ == "NNS" and tree.children(head, "compound")
+        ruling = tree.lemma(head) in self.words["spokesmen_and_rulers"] and not of_a_kind
+        if prepositions == OWNING and ruling:
+            prepositions = (
+                *OWNING,
+                "in",
+            )  # "the government in Kabul", not "the embassy", "business leaders in Kabul"
         return self._before(head) or self._sender(head) or self._after(head, prepositions)
 
     def joint_owners(self, head: Token) -> list[Party]:
@@ -269,11 +279,14 @@ class Cast:
             if tree.lemma(child) in organs and not is_former(child) and (owner := self.owner(child)):
                 return acting(owner, self.name_of(head), f"office of {owner.name}", in_person=True)
         if head.dep_ == "appos" and tree.lemma(head.head) in organs:
-            return self.named(head.head)
+            return self.named(head.head) or self._provisional(head)
         return self._provisional(head)
 
     def _provisional(self, head: Token) -> Party | None:
         name = self.name_of(head)
+        place = tree.first([t for t in tree.prepositional(head, "of") if t.pos_ == "PROPN"])
+        if place is not None and place.i == head.i + 2:
+            name = f"{name} of {place.text}"  # "the Communist Party of Kalmia"
         known = self.words["not_actors"] | self.words["organs"] | self.words["titles"]
         if len(name) < 3 or name.split()[-1].lower() in known or not name[:1].isalpha():
             return None
@@ -292,6 +305,9 @@ class Cast:
         titles = self.words["organs"] | self.words["titles"]
         while start > 0:
             before = head.doc[start - 1]
+            if start > 1 and is_joined(before):
+                start -= 2 if before.text == "-" else 1  # "Anti-Corruption Foundation", "Ansar al-Sharia"
+                continue
             if (
                 not before.text[:1].isupper()
                 or before.text.lower() in titles
@@ -309,6 +325,13 @@ class Cast:
         ):
             end += 1
         return head.doc[start:end].text
+
+
+def is_joined(word: Token) -> bool:
+    """Whether a word only joins parts of a name: a hyphen without blanks, "al", "von"."""
+    if word.text == "-":
+        return not word.whitespace_ and not word.nbor(-1).whitespace_ and word.nbor(-1).text.isalpha()
+    return word.text in PARTICLES and word.nbor(-1).text[:1].isupper()
 
 
 def text_of(head: Token) -> str:

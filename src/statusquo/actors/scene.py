@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ..model import Document, Party, Sentence
 from ..ontology import Ontology
 from ..syntax import tree
-from .cast import Cast
+from .cast import Cast, is_former
 from .collectives import collective
 from .discourse import WE, Discourse
 from .enumeration import enumerated
@@ -101,6 +101,8 @@ class Scene:
         """The one actor that a common noun is about: "Palestinian statehood", "the government's assets"."""
         if head.pos_ not in {"NOUN", "PROPN"}:
             return None
+        if is_former(head):
+            return None
         if tree.lemma(head) in self.cast.words["person_nouns"]:
             return topic(head, self.cast.words)
         whose = possessor(head)
@@ -154,7 +156,9 @@ class Scene:
         """As in "the former governor, Dara Venn", "two banks, Ostbank and Landbank": those whom the apposition names."""
         if head.pos_ != "NOUN":
             return []
-        names = [m for c in tree.children(head, "appos") if c.pos_ == "PROPN" for m in tree.conjuncts(c)]
+        behind = [head, *tree.prepositional(head, "of")]  # "the former president of Kalmia, Dara Venn"
+        beside = [c for word in behind for c in tree.children(word, "appos") if c.pos_ == "PROPN"]
+        names = [m for c in beside for m in tree.conjuncts(c)]
         return [party for name in names if (party := self.cast.named(name)) is not None]
 
     @staticmethod

@@ -83,7 +83,7 @@ def recipients_of(reading: Reading, actors: Sequence[Party], scene: Scene) -> tu
         return scene.implied(reading.trigger, actors)
     if sided:
         return sides(first, taken, reading, scene)
-    return unnamed(first, reading, scene, personal=personal) if reading.unit.recipient_topic else ()
+    return unnamed(first, reading, scene) if reading.unit.recipient_topic else ()
 
 
 def first_named(
@@ -93,16 +93,16 @@ def first_named(
     for words in reading.recipient:
         named = spread(words, scene, loose=True)
         if personal:
-            named = tuple(as_person(party) for party in named)
+            named = tuple(as_person(party, scene.cast.words) for party in named)
         others = tuple(party for party in named if scene.ontology.authority(party.id) not in taken)
         if others:
             return others
     return ()
 
 
-def unnamed(members: Sequence[Token], reading: Reading, scene: Scene, *, personal: bool) -> tuple[Party, ...]:
+def unnamed(members: Sequence[Token], reading: Reading, scene: Scene) -> tuple[Party, ...]:
     """Recipients that have no name, by their noun phrases; none for a noun that takes up somebody named before."""
-    if personal or reading.unit.recipient_topic == "people":
+    if is_by_name(reading, scene):
         members = [member for member in members if not takes_up(member, scene.cast.words)]
     if reading.unit.recipient_topic == "people":
         members = [member for member in members if are_people(member, scene.cast.words)]
@@ -116,6 +116,12 @@ def sides(
     """What somebody takes sides on, each member of a list by itself; with a doubtful unit only what is a matter."""
     found = {party.id: party for member in members if (party := scene.side(member, others)) is not None}
     return tuple(p for p in found.values() if reading.unit.grade == "firm" or p.sure or p.why != TOPIC)
+
+
+def is_by_name(reading: Reading, scene: Scene) -> bool:
+    """Whether a word like "the group" names no recipient: those listed, sanctioned or met are somebody."""
+    act = scene.ontology.acts[reading.act]
+    return (act.personal and act.of_anyone) or reading.unit.recipient_topic == "people"
 
 
 def is_plural(reading: Reading) -> bool:
@@ -141,8 +147,12 @@ def is_reciprocal(token: Token) -> bool:
     return any(pair in {("each", "other"), ("one", "another")} for pair in pairwise(words))
 
 
-def as_person(party: Party) -> Party:
-    """An office holder as the person: a sanction on a minister is not one on the state."""
+def as_person(party: Party, words: Mapping[str, frozenset[str]]) -> Party:
+    """Office holders as the persons: a sanction on a minister, on officials, is not one on the state."""
+    office = party.agent.split()[-1] if party.agent else ""
+    several = office.endswith("s") and office.removesuffix("s") in words["persons_in_office"]
+    if party.agent and several and not party.in_person:
+        return Party(id=slug(party.agent), name=party.agent, kind="collective", why="collective")
     if party.agent is None or not party.in_person:
         return party
     return Party(id=slug(party.agent), name=party.agent, kind="person", why=party.why)

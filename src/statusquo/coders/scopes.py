@@ -127,9 +127,15 @@ class Scopes:
         return any(cue.polarity == "affirmed" and is_completed(cue, node, word) for cue in cues)
 
     def is_stop(self, node: Token, cue: Cue | None = None) -> bool:
-        """As in "during its visit": named as a fact, whatever is said above; a cue may need the word ("warn against")."""
+        """As in "during its visit", "In a call with X, Y promised": named as a fact, whatever is said above.
+
+        A cue may need the word ("warn against").
+        """
         word = tree.lemma(node)
-        return node.dep_ == "prep" and word in self.stops and (cue is None or word not in cue.after)
+        fronted = word in {"in", "at"} and node.i < node.head.i
+        return (
+            node.dep_ == "prep" and (word in self.stops or fronted) and (cue is None or word not in cue.after)
+        )
 
 
 def phrase_of(word: Token) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from . import grammar
+from .repairs import list_before, noun_before, stranded_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -17,8 +18,6 @@ CLAUSAL = frozenset(
 )
 PREDICATIVE = frozenset({"acomp", "oprd"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
-FINITE = frozenset({"VBD", "VBZ", "VBP"})
-STRANDED = ("advmod", "npadvmod", "nmod", "compound", "dep")
 RELATIVE_WORDS = grammar.words("relative_words")
 GENERIC_HEADS = grammar.words("generic_heads")
 COPULAS = grammar.words("copulas")
@@ -63,8 +62,11 @@ def prepositional(token: Token, preposition: str) -> list[Token]:
     """The objects of a preposition that hangs from the word: `prepositional(talks, "with")`."""
     found = []
     for child in token.children:
-        if child.dep_ in {"prep", "agent", "dative"} and lemma(child) == preposition:
-            found += children(child, "pobj", "pcomp")
+        if child.dep_ in {"prep", "agent", "dative", "prt"} and lemma(child) == preposition:
+            again = [
+                c for c in children(child, "conj") if lemma(c) == preposition and c.nbor().lower_ != "no"
+            ]
+            found += [item for one in (child, *again) for item in children(one, "pobj", "pcomp")]
             for inner in children(child, "prep"):
                 found += children(inner, "pobj")
     return found
@@ -80,14 +82,6 @@ def subject(verb: Token, depth: int = 0) -> list[Token]:
     if own:
         return [antecedent(token) for token in own]
     return inherited_subject(verb, depth)
-
-
-def stranded_subject(verb: Token) -> list[Token]:
-    """The name right before a finite verb that the parser took for an adverb: "Nauru closed its embassy"."""
-    if verb.tag_ not in FINITE or any(child.dep_ in PASSIVE_SUBJECTS for child in verb.children):
-        return []
-    names = [child for child in children(verb, *STRANDED) if child.pos_ == "PROPN" and child.i < verb.i]
-    return names[-1:]
 
 
 def distant_agent(verb: Token) -> list[Token]:
@@ -248,24 +242,6 @@ def antecedent(token: Token) -> Token:
     return member_of(token)
 
 
-def noun_before(relative: Token) -> Token | None:
-    """The noun right before a relative word whose clause the parser hung elsewhere ("Hamas - which is backed by X")."""
-    for token in reversed(list(relative.doc[max(0, relative.i - 3) : relative.i])):
-        if token.pos_ in {"NOUN", "PROPN"}:
-            return token
-        if token.pos_ != "PUNCT":
-            return None
-    return None
-
-
-def list_before(relative: Token, head: Token) -> Token:
-    """As in "A, B and C, who ...": after a comma the relative stands for the whole list, not for its last member."""
-    before = relative.doc[relative.i - 1] if relative.i else relative
-    while before.text == "," and head.dep_ == "conj" and head.pos_ == "PROPN" and head.head.pos_ == "PROPN":
-        head = head.head
-    return head
-
-
 def member_of(token: Token) -> Token:
     """As in "Ireland is one of several countries that ...", "Egypt was among the first countries to ...": the one that is meant."""
     if token.dep_ != "pobj" or lemma(token) not in GENERIC_HEADS:
@@ -284,9 +260,9 @@ def phrase(token: Token) -> Iterator[Token]:
     """The words of a phrase without the clauses in it."""
     yield token
     for child in token.children:
-        if child.dep_ not in {"relcl", "advcl", "ccomp", "parataxis"} and not (
-            child.dep_ == "conj" and child.pos_ in {"VERB", "AUX"}
-        ):
+        small = child.dep_ == "ccomp" and child.pos_ == "NOUN"  # "considers it a threat"
+        clause = child.dep_ in {"relcl", "advcl", "ccomp", "parataxis"} and not small
+        if not clause and not (child.dep_ == "conj" and child.pos_ in {"VERB", "AUX"}):
             yield from phrase(child)
 
 
@@ -300,7 +276,7 @@ def objects(verb: Token) -> list[Token]:
             return [verb.head]
         return passive_subject_of_chain(verb)
     found = children(verb, "dobj")
-    relative = [token for token in found if lemma(token) in RELATIVE_WORDS]
+    relative = [token for token in children(verb, "dobj", "dep") if lemma(token) in RELATIVE_WORDS]
     if relative:
         return [antecedent(relative[0])]
     if found:
@@ -360,11 +336,10 @@ def conjuncts(token: Token) -> list[Token]:
     for member in found:
         for child in member.children:
             listed = child.dep_ == "appos" and child.pos_ == "PROPN" and is_list(member, child)
-            if (child.dep_ == "conj" or listed) and child not in found:
+            excepted = child.i and child.nbor(-1).text.lower() == "but"  # "no state but Bahrain"
+            if (child.dep_ == "conj" or listed) and not (excepted or child in found):
                 found.append(child)
-            elif (
-                child.dep_ == "appos"
-            ):  # "minister X and ambassador Y": the second hangs from the first one's name
+            elif child.dep_ == "appos":  # "minister X and ambassador Y": hung from the first one's name
                 found += [c for c in children(child, "conj") if c not in found]
     return sorted(found, key=lambda t: t.i)
 

@@ -8,7 +8,7 @@ RUN := $(VENV)/.installed-run
 DEV := $(VENV)/.installed-dev
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps
 
-.PHONY: demo test lint fix eval bench docs build lock dev clean help
+.PHONY: demo test lint fix eval train bench docs build lock dev clean help
 .DEFAULT_GOAL := help
 
 help: ## list the commands
@@ -34,6 +34,10 @@ fix: $(DEV) ## let ruff put right what it can
 
 eval: $(DEV) ## score the coder on the gold sets beside the checkout, against benchmarks/floors.yml
 	$(BIN)/python benchmarks/quality.py
+
+train: $(DEV) ## learn the weights from the annotated reports beside the checkout (fetches scikit-learn; minutes)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check "scikit-learn>=1.5"
+	$(BIN)/python scripts/train.py
 
 bench: $(DEV) ## words per second, beside spaCy's full pipeline on the same text
 	$(BIN)/python benchmarks/speed.py

@@ -39,7 +39,6 @@ from evaluation.scoring import (
     scorer,
 )
 from evaluation.suites import ROOT, SHARED, Part, Suite, name_of, parts, suite
-from statusquo.model import Coding
 
 SETS = ("seeds", "reports", "train", "plover", "polnear")
 DETAILS = ROOT / "build" / "quality.txt"
@@ -53,10 +52,10 @@ class Run:
         self.suites = [suite(name, fold) for name in names]
         documents = [document for one in self.suites for document in one.documents]
         folds = {d.id: one.folds[name_of(d)] for one in self.suites if one.folds for d in one.documents}
-        codings = iter(coding.code_all(documents, folds))
-        self.codings: dict[str, list[Coding]] = {
-            one.name: [next(codings) for _ in one.documents] for one in self.suites
-        }
+        coded = iter(coding.code_all(documents, folds))
+        by_suite = {one.name: [next(coded) for _ in one.documents] for one in self.suites}
+        self.codings = {name: [both.hybrid for both in found] for name, found in by_suite.items()}
+        self.ruled = {name: [both.rules for both in found] for name, found in by_suite.items()}
         self.rows: list[Row] = []
         self.details: list[str] = []
         self.errors: list[str] = []
@@ -79,6 +78,8 @@ class Run:
         gold = by_document(one.gold, "doc")
         exported = coding.exported(self.codings[one.name], "jsonl").splitlines()
         made = by_document(map(json.loads, exported), "document")
+        by_rules = coding.exported(self.ruled[one.name], "jsonl").splitlines()
+        ruled = by_document(map(json.loads, by_rules), "document")
         traps = by_document(one.traps, "doc")
         codings = {name_of(item.document): item for item in self.codings[one.name]}
         read = {
@@ -94,7 +95,10 @@ class Run:
                 row = claim_row(f"{part.name}, firm", firm, held=False)
                 self.details.append(tables.line(row, self.held))
                 continue
-            yield self.measured(rows_of(part.name, part.names, gold, made))
+            alone = claim_row(
+                f"{part.name}, all, rules alone", score(part.names, gold, ruled, core), held=False
+            )
+            yield self.measured([*rows_of(part.name, part.names, gold, made), alone])
             for axis in scorer().AXES:
                 figures = score(part.names, gold, made, acts_of((axis,)), "firm")
                 row = claim_row(f"{part.name}, firm, {axis}", figures, held=False)

@@ -36,8 +36,10 @@ def diplomatic() -> list[Document]:
 
 def coder() -> Callable[[Sequence[Document]], object]:
     known = ontology.load()
-    coders = pipeline.default_coders(known)
-    return lambda documents: [pipeline.code_document(document, known, coders) for document in documents]
+    coders, judge = pipeline.default_coders(known), pipeline.default_judge(known)
+    return lambda documents: [
+        pipeline.code_document(document, known, coders, judge=judge) for document in documents
+    ]
 
 
 def full_spacy() -> Callable[[Sequence[Document]], object]:

@@ -78,7 +78,9 @@ def sentences(document: Document) -> tuple[Sentence, ...]:
     )
 
 
-def code(document: Document, known: Ontology, coders: object = (), model: str | None = None) -> Coding:
+def code(
+    document: Document, known: Ontology, coders: object = (), model: str | None = None, judge: object = None
+) -> Coding:
     """Stands in for the parser: "Dravia recognises the Council" is a firm claim, "may recognise" one that is possible."""
     claims = []
     for sentence in sentences(document):
@@ -106,6 +108,7 @@ def install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(facade, "load", lambda: known)
     monkeypatch.setattr(pipeline, "code_document", code)
     monkeypatch.setattr(pipeline, "default_coders", lambda ontology: ())
+    monkeypatch.setattr(pipeline, "default_judge", lambda ontology, coder: None)
 
 
 def fill(workspace: Workspace) -> None:

@@ -5,29 +5,51 @@ from __future__ import annotations
 import io
 import multiprocessing
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
 
 from statusquo import ontology, pipeline
 from statusquo.exports import EXPORTERS, Records
 from statusquo.model import Coding, Document, Testimony
 
+GROUPS = Path(__file__).parent.parent / "folds.yml"
+WEIGHTS = Path(__file__).parent.parent / "weights"
 WORKERS = 2
 RECORDED = "2026-01-01T00:00:00Z"  # the scorers do not look at it
 
 
-def code_all(documents: Sequence[Document], folds: Mapping[str, str]) -> list[Coding]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coded:
+    """One report as the rules alone code it, and as rules and learning do."""
+
+    rules: Coding
+    hybrid: Coding
+
+
+def code_all(documents: Sequence[Document], folds: Mapping[str, str]) -> list[Coded]:
     """The codings of the documents, in their order.
 
-    `folds` tells the fold of a document by its id; the rules read every fold alike. A coder that learns from the folds takes
-    for each the model that was trained without it, and for a document of no fold the one that was trained on all.
+    `folds` tells the fold of a document by its id. It is judged by the weights that were learned without that fold, a document
+    of no fold by those of the package, which were learned from all.
     """
-    del folds
+    groups = yaml.safe_load(GROUPS.read_text(encoding="utf-8"))
+    held_out = {fold: WEIGHTS / f"{group}.json.gz" for group, members in groups.items() for fold in members}
+    asked = [(d, held_out[folds[d.id]] if d.id in folds else pipeline.LEARNED) for d in documents]
     with multiprocessing.Pool(WORKERS) as pool:
-        return pool.map(code, documents, chunksize=4)
+        return pool.map(code, asked, chunksize=4)
 
 
-def code(document: Document) -> Coding:
+def code(asked: tuple[Document, Path]) -> Coded:
+    document, weights = asked
     known = ontology.load()
-    return pipeline.code_document(document, known, pipeline.default_coders(known), everything=True)
+    coders, heard = pipeline.default_coders(known), pipeline.hear(document, known, everything=True)
+    judge = pipeline.judge_with(weights, known)
+    return Coded(
+        rules=pipeline.code_heard(heard, known, coders),
+        hybrid=pipeline.code_heard(heard, known, coders, judge),
+    )
 
 
 def exported(codings: Sequence[Coding], form: str) -> str:

@@ -33,11 +33,14 @@ from .ontology import Ontology
 
 if TYPE_CHECKING:
     from .actors import ActorIndex
+    from .assembly import Heard
     from .coders import Coder
+    from .learning import Judge
     from .review.queue import Waiting
     from .text.gate import Gate
 
 Copies = frozenset[tuple[str, str]]
+LEARNED = Path(__file__).parent / "data" / "learned" / "weights.json.gz"
 SPOKEN = ("headline", "body", "caption")
 """Kinds of sentences in which somebody may be quoted or count something; a summary repeats, boilerplate is nobody's word."""
 
@@ -93,56 +96,102 @@ def _index(ontology: Ontology) -> ActorIndex:
     return ActorIndex(ontology)
 
 
-def code_document(
-    document: Document,
-    ontology: Ontology,
-    coders: Sequence[Coder],
-    model: str | None = None,
-    *,
-    everything: bool = False,
-) -> Coding:
-    """One document -> all that it says: the unit that a distributed engine maps. Deterministic, ids included.
+def default_judge(ontology: Ontology, coder: str = "hybrid") -> Judge | None:
+    """What the package has learned from annotated reports; None where the rules alone are to decide."""
+    return judge_with(LEARNED, ontology) if coder == "hybrid" else None
+
+
+@cache
+def judge_with(weights: Path, ontology: Ontology) -> Judge:
+    """The judge with the weights of a file; raises OSError where there is none."""
+    from .coders.lexicon import LexiconCoder
+    from .learning import Judge, Weights
+
+    return Judge(Weights.load(weights), ontology, LexiconCoder(ontology).factuality.read)
+
+
+def hear(
+    document: Document, ontology: Ontology, model: str | None = None, *, everything: bool = False
+) -> Heard:
+    """One document up to its parse: who is in it, who is quoted, and its sentences worth reading.
 
     In a report that is not political nobody's words and figures are looked for, unless one wants `everything`.
     """
     from .actors import Scene
-    from .assembly import Place, claims_of, date_the_news, figures_of, folded, verify
+    from .assembly import Heard
     from .coders.attribution import attributions
     from .coders.opinion import author_of
     from .syntax import parser
     from .syntax.repair import repaired
-    from .text.gate import is_too_long
     from .text.splitting import split
 
     sentences = _gate(ontology).keep(split(document, ontology))
     listen = not is_unread(sentences) or everything
     read = [s for s in sentences if s.gated or (listen and is_told(s, ontology))]
-    cut = tuple(Abstention(sentence=s.span, reason="too long") for s in sentences if is_too_long(s))
-    if not read:
-        return Coding(document=document, sentences=sentences, abstentions=cut)
-    docs = repaired(parser.parse(legible(read, document, ontology), model or parser.DEFAULT_MODEL))
-    parsed = list(zip(read, docs, strict=True))
+    texts = legible(read, document, ontology)
+    docs = repaired(parser.parse(texts, model or parser.DEFAULT_MODEL)) if read else ()
+    parsed = tuple(zip(read, docs, strict=True))
     scene = Scene(document, parsed, ontology, _index(ontology))
     said = attributions(document, parsed, ontology, scene)
     author = author_of(document, sentences, ontology)
+    return Heard(document=document, sentences=sentences, parsed=parsed, scene=scene, said=said, author=author)
+
+
+def code_as(coder: str, document: Document, ontology: Ontology, model: str | None) -> Coding:
+    """One document as the settings of a workspace want it read: "hybrid" or "rules"."""
+    judge = default_judge(ontology, coder)
+    return code_document(document, ontology, default_coders(ontology), model, judge)
+
+
+def code_document(
+    document: Document,
+    ontology: Ontology,
+    coders: Sequence[Coder],
+    model: str | None = None,
+    judge: Judge | None = None,
+    *,
+    everything: bool = False,
+) -> Coding:
+    """One document -> all that it says: the unit that a distributed engine maps. Deterministic, ids included.
+
+    Without a judge the rules alone decide (`coder = "rules"` in the settings).
+    """
+    heard = hear(document, ontology, model, everything=everything)
+    return code_heard(heard, ontology, coders, judge)
+
+
+def code_heard(
+    heard: Heard, ontology: Ontology, coders: Sequence[Coder], judge: Judge | None = None
+) -> Coding:
+    """What the coders make of a report that was parsed, and the judge of that."""
+    from .assembly import claims_of, date_the_news, figures_of, folded, verify
+    from .text.gate import is_too_long
+
+    document = heard.document
+    cut = [Abstention(sentence=s.span, reason="too long") for s in heard.sentences if is_too_long(s)]
     claims: list[Claim] = []
     unclear: list[Abstention] = []
-    for sentence, doc in parsed:
-        for coder in coders if sentence.gated else ():
-            place = Place(
-                document=document, sentence=sentence, doc=doc, scene=scene, said=said, author=author,
-                coder=coder.name,
-            )  # fmt: skip
-            found, missed = claims_of(coder.read(doc), place)
-            claims += found
+    for coder in coders:
+        trial = judge.trial() if judge is not None else None
+        for place in heard.places(coder.name):
+            readings = coder.read(place.doc)
+            told, missed = claims_of(readings, place)
             unclear += missed
-    figures = [f for sentence, doc in parsed for f in figures_of(sentence, doc, document, said, ontology)]
-    kept = date_the_news(verify(claims, sentences, document, ontology), sentences, document, ontology)
+            if trial is None:
+                claims += [claim for _, claim in told]
+            else:
+                trial.hear(told, readings, place)
+        claims += trial.verdict() if trial is not None else []
+    figures = [
+        f for sentence, doc in heard.parsed for f in figures_of(sentence, doc, document, heard.said, ontology)
+    ]
+    verified = verify(claims, heard.sentences, document, ontology)
+    kept = date_the_news(verified, heard.sentences, document, ontology)
     return Coding(
         document=document,
-        sentences=sentences,
+        sentences=heard.sentences,
         claims=tuple(kept),
-        attributions=said,
+        attributions=heard.said,
         abstentions=(*cut, *unclear, *folded(claims, kept)),
         figures=tuple(figures),
     )

@@ -4,9 +4,18 @@ Beside `pipeline` and not a stage: the only place that knows both what the coder
 """
 
 from .abstaining import folded
-from .claims import claims_of, verify
+from .claims import claims_of, told, verify
 from .figures import figures_of
 from .news import date_the_news
-from .place import Place
+from .place import Heard, Place
 
-__all__ = ["Place", "claims_of", "date_the_news", "figures_of", "folded", "verify"]
+__all__ = [
+    "Heard",
+    "Place",
+    "claims_of",
+    "date_the_news",
+    "figures_of",
+    "folded",
+    "told",
+    "verify",
+]

@@ -22,13 +22,15 @@ KINDS = ("body", "caption", "headline", "summary", "boilerplate")
 """Where a claim is told best, first."""
 
 
-def claims_of(readings: Sequence[Reading], place: Place) -> tuple[list[Claim], list[Abstention]]:
-    """All claims of one sentence, and the places that evoke an act without clear parties (rule 7).
+def claims_of(
+    readings: Sequence[Reading], place: Place
+) -> tuple[list[tuple[Reading, Claim]], list[Abstention]]:
+    """All claims of one sentence with their readings, and the places that evoke an act without clear parties (rule 7).
 
     Of the readings of one act at one place the first that yields a claim holds. A noun that a light verb has used up is
     told by it, whatever act the noun alone would be: "withdrew its recognition" recognises nobody.
     """
-    found: list[Claim] = []
+    found: list[tuple[Reading, Claim]] = []
     told: set[tuple[int, str]] = set()
     used: set[int] = set()
     unclear: list[tuple[Reading, Reason]] = []
@@ -37,7 +39,7 @@ def claims_of(readings: Sequence[Reading], place: Place) -> tuple[list[Claim], l
             continue
         claims = claims_of_reading(reading, place)
         if isinstance(claims, list):
-            found += claims
+            found += [(reading, claim) for claim in claims]
             told |= reading.places
             used |= {noun.i for noun in reading.nouns}
             for happened in (item for item in claims if item.factual):
@@ -89,6 +91,12 @@ def dates_of_act(reading: Reading, actors: Sequence[Party], place: Place) -> tup
     if announced is not None and happened and place.scene.ontology.acts[reading.act].by_declaration:
         return announced, None
     return (day_of_report(reading, place) if happened else None), announced
+
+
+def told(reading: Reading, place: Place, actor: Party, recipient: Party | None) -> Claim:
+    """The claim that a reading is with these two parties."""
+    speaker = speaker_of(reading, place.scene.ontology.acts[reading.act], (actor,), place)
+    return claim(reading, place, actor, recipient, speaker, *dates_of_act(reading, (actor,), place))
 
 
 def lacks_recipient(reading: Reading) -> bool:

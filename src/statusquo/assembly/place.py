@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -24,3 +25,24 @@ class Place:
     coder: str
     author: Speaker | None = None
     """Who speaks where nobody is quoted: the author of an opinion piece; None for the outlet."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """A report up to its parse: all its sentences, those that were parsed, its cast, and what is quoted in it."""
+
+    document: Document
+    sentences: tuple[Sentence, ...]
+    parsed: tuple[tuple[Sentence, Doc], ...]
+    scene: Scene
+    said: tuple[Attribution, ...]
+    author: Speaker | None = None
+
+    def places(self, coder: str) -> Iterator[Place]:
+        """The sentences that may hold an act, for one coder."""
+        for sentence, doc in self.parsed:
+            if sentence.gated:
+                yield Place(
+                    document=self.document, sentence=sentence, doc=doc, scene=self.scene, said=self.said,
+                    author=self.author, coder=coder,
+                )  # fmt: skip

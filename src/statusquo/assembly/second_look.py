@@ -1,0 +1,296 @@
+"""A second look at a claim before it leaves the coder: the words of its whole sentence, without the parse.
+
+It asks whether a word near the act denies it, makes it a plan or a wish, or gives it on somebody's word, and the claim knows
+nothing of it; whether the order of names and words such as "by" fits who acts on whom; whether the text gives the date. It
+reads words from left to right and its own lists (data/cues/en/second_look.yml), so that it does not share the parser's mistakes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from ..model import Claim, Document
+from ..ontology import ActFile, Ontology, Unit
+from ..syntax.casing import is_title_case
+from ..text.calendars import Tense
+from ..text.dates import find_dates
+from .word_order import Mention, fits
+
+TOKEN = re.compile(r"n['’]t\b|\w+(?:-\w+)*?(?=n['’]t\b)|\w+(?:-\w+)*|['’](?:ll|d|s)\b|[^\w\s]")
+LOWERED = "second look: "
+"""How the reason of a claim begins that only the second look made tentative."""
+BEFORE, AFTER = 5, 3
+"""Words before and behind the act within which a word can turn it; the clause ends the search sooner."""
+SHORTEST_STEM = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Look:
+    """One sentence in words, and where in it the act of a claim stands; offsets are those of the sentence."""
+
+    claim: Claim
+    sentence: str
+    ontology: Ontology
+
+    @property
+    def act(self) -> ActFile:
+        return self.ontology.acts[self.claim.act]
+
+    @property
+    def lists(self) -> Mapping[str, Sequence[str]]:
+        return self.ontology.words
+
+    @property
+    def forms(self) -> frozenset[str]:
+        return forms_of(self.claim.act, self.ontology)
+
+    @property
+    def units(self) -> tuple[Unit, ...]:
+        return units_of(self.claim.act, self.ontology)
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        return tuple(
+            Word(m.start(), m.end(), m[0].lower().replace("’", "'")) for m in TOKEN.finditer(self.sentence)
+        )
+
+    @cached_property
+    def evidence(self) -> tuple[int, int]:
+        """The first word of the evidence and the one behind it."""
+        start, end = (
+            at - self.claim.sentence.start for at in (self.claim.evidence.start, self.claim.evidence.end)
+        )
+        inside = [i for i, word in enumerate(self.words) if start <= word.start < end]
+        return (inside[0], inside[-1] + 1) if inside else (0, len(self.words))
+
+    @cached_property
+    def evoked(self) -> tuple[Unit, ...]:
+        """The units of the act that one of its words can be."""
+        said = {self.words[at].text for at in self.anchors}
+        return tuple(u for u in self.units if said & inflected(frozenset(u.lemmas), self.ontology)) or tuple(
+            self.units
+        )
+
+    @cached_property
+    def anchors(self) -> tuple[int, ...]:
+        """The words of the evidence that can be the act's own; where none is known, all of them."""
+        first, last = self.evidence
+        own = [i for i in range(first, last) if self.words[i].text in self.forms]
+        return tuple(own or range(first, last))
+
+    def found(self, name: str, at: int) -> str | None:
+        """The entry of a list that stands at this word, in the words of the sentence."""
+        for entry in self.lists[name]:
+            parts = entry.split()
+            here = self.words[at : at + len(parts)]
+            if len(here) == len(parts) and all(matches(p, w.text) for p, w in zip(parts, here, strict=True)):
+                return " ".join(word.text for word in here)
+        return None
+
+    def near(self, name: str) -> Iterator[str]:
+        """What stands of a list so near to the act that it can turn it; behind the act another list counts."""
+        places = {at: name for anchor in self.anchors for at in self.back(anchor)}
+        places |= {
+            at: f"{name}_ahead" for anchor in self.anchors for at in self.ahead(anchor) if at not in places
+        }
+        for at, listed in sorted(places.items()):
+            entry = self.found(listed, at)
+            if entry is not None and not self.is_own(at):
+                yield entry
+
+    def back(self, anchor: int) -> Iterator[int]:
+        left = BEFORE
+        for at in range(anchor - 1, -1, -1):
+            in_front = at == self.evidence[0] - 1 and self.words[at].text == ","
+            if left == 0 or in_front or self.found("look_walls", at):
+                return
+            left -= not self.is_name(self.words[at])  # a long name keeps no cue away
+            yield at
+
+    def ahead(self, anchor: int) -> Iterator[int]:
+        for at in range(anchor + 1, min(anchor + 1 + AFTER, len(self.words))):
+            if self.found("look_walls", at) or self.found("look_walls_ahead", at):
+                return
+            yield at
+
+    def is_own(self, at: int) -> bool:
+        """Whether the word is no cue: part of what the act is called ("rejected"), or of "not only"."""
+        word = self.words[at]
+        plain = bool(self.found("look_always", at))
+        return (
+            (word.text in self.forms and not plain)
+            or self.is_name(word)
+            or bool(self.found("look_harmless", at))
+        )
+
+    def is_name(self, word: Word) -> bool:
+        """As in "in May", "the Resistance": a capital within a sentence that is not all capitals."""
+        following = self.words[self.words.index(word) + 1 :][:1]
+        if following and following[0].text.isdigit():
+            return self.sentence[word.start].isupper()  # "May 21"
+        return word.start > 0 and self.sentence[word.start].isupper() and not is_title_case(self.sentence)
+
+
+def matches(entry: str, word: str) -> bool:
+    """Whether a word is that of a list, where a star stands for any beginning or ending."""
+    if entry.startswith("*"):
+        return word.endswith(entry[1:])
+    return word.startswith(entry[:-1]) if entry.endswith("*") else word == entry
+
+
+@cache
+def forms_of(act: str, ontology: Ontology) -> frozenset[str]:
+    """Every form of the words that evoke an act by themselves, neither denied nor planned; also those of the act it refuses."""
+    lemmas = {
+        word
+        for unit in units_of(act, ontology)
+        if unit.polarity == "affirmed" and unit.modality == "actual" and not unit.only_negated
+        for word in (*unit.lemmas, *unit.object, *unit.particle)
+    }
+    if any(shape.refused == act for shape in ontology.acts.values()):
+        lemmas |= set(ontology.words["refusing"])
+    return inflected(frozenset(lemmas), ontology)
+
+
+@cache
+def inflected(lemmas: frozenset[str], ontology: Ontology) -> frozenset[str]:
+    """What may be forms of these words, and some that are none."""
+    found = set(lemmas)
+    for lemma in lemmas:
+        stem = lemma[:-1] if lemma[-1] in "ey" and len(lemma) > SHORTEST_STEM else lemma
+        found |= {stem + ending for ending in ENDINGS} | {
+            stem + lemma[-1] + ending for ending in ("ed", "ing")
+        }
+    for entry in ontology.words["irregular_forms"]:
+        base, *others = entry.split()
+        found |= set(others) if base in lemmas else set()
+    return frozenset(found)
+
+
+@cache
+def units_of(act: str, ontology: Ontology) -> tuple[Unit, ...]:
+    shapes = (ontology.acts[act], *(shape for shape in ontology.acts.values() if shape.refused == act))
+    return tuple(unit for shape in shapes for unit in shape.units)
+
+
+ENDINGS = ("ed", "en", "es", "s", "ing", "ies", "ied", "ion", "ition", "ation", "al", "ment")
+
+
+# ------------------------------------------------------------------------------------------------ the questions
+
+
+def second_look(
+    claim: Claim, mentions: Sequence[Mention], ontology: Ontology, document: Document
+) -> list[str]:
+    """Why the words of the sentence do not bear the claim; empty where they do."""
+    look = Look(claim=claim, sentence=claim.sentence.quote, ontology=ontology)
+    reasons = list(unexplained(look))
+    if document.publisher is None or document.publisher.speaks_for is None:  # rule 12
+        reasons += unspoken(look)
+    if not look.act.mutual and claim.recipient is not None and not fits(look, mentions):
+        reasons.append("the order of the words fits the parties the other way round")
+    if (
+        claim.when is not None
+        and claim.when.basis != "publication"
+        and not is_dated(claim, look.sentence, document.published_at)
+    ):
+        reasons.append(f'the sentence does not give the date "{claim.when.start}"')
+    return reasons
+
+
+def unexplained(look: Look) -> Iterator[str]:
+    """Negations and modals near the act that polarity and modality of the claim do not tell."""
+    claim = look.claim
+    if claim.polarity == "affirmed":
+        yield from (not_explained(word) for word in dict.fromkeys(look.near("look_negations")))
+    elif not any(look.near("look_negations")) and not denies(look):
+        yield "nothing near the act denies it"
+    if claim.modality == "actual":
+        yield from (not_explained(word) for word in dict.fromkeys(look.near("look_modals")))
+        if claim.polarity == "affirmed" and is_bare_infinitive(look):
+            yield not_explained("to")
+        if look.sentence.rstrip("\"'”’ ").endswith("?"):
+            yield not_explained("?")
+
+
+def denies(look: Look) -> bool:
+    """Whether a unit of the act is negative by itself, or the whole sentence has a negation farther off."""
+    own = any(unit.polarity == "negated" for unit in look.act.units)
+    return own or any(look.found("look_negations", at) for at in range(len(look.words)))
+
+
+def is_bare_infinitive(look: Look) -> bool:
+    """As in "to recognise", without a word before it that tells that it was done ("the first to recognise")."""
+    for anchor in look.anchors:
+        start = anchor - 1
+        if start > 0 and look.words[start].text.endswith("ly"):
+            start -= 1
+        if start >= 0 and look.words[start].text == "to" and look.words[anchor].text in look.forms:
+            before = range(max(start - 5, 0), start)
+            if not any(look.found("look_settled", at) for at in before) and is_base(look, anchor):
+                return True
+    return False
+
+
+def is_base(look: Look, anchor: int) -> bool:
+    """Whether the word is an infinitive and not a noun: "to recognise", not "according to sanctions"."""
+    lemmas = {lemma for unit in look.act.units if unit.pos == "verb" for lemma in unit.lemmas}
+    return look.words[anchor].text in lemmas
+
+
+def unspoken(look: Look) -> Iterator[str]:
+    """Words that give the act on somebody's word, where the claim has no speaker."""
+    claim, (first, last) = look.claim, look.evidence
+    if claim.speaker is not None or look.act.performative or not claim.factual:
+        return
+    for at, word in enumerate(look.words):
+        if found := look.found("look_sources", at):
+            yield not_explained(found)
+        elif not look.is_name(word) and (opens(look, at, first) or (at >= last and closes(look, at))):
+            yield not_explained(word.text)
+
+
+NEAR_SAYING = 5
+"""Words from a verb of saying to what is said."""
+CLOSING = 8
+"""Words of the subject of a verb of saying behind what is said, and from it to the end of the sentence."""
+MARKS = frozenset({",", ";", ":", "."})
+
+
+def opens(look: Look, at: int, first: int) -> bool:
+    """As in "the minister said that ...", "accused it of ...": what is said follows at once."""
+    between = [word.text for word in look.words[at + 1 : first]]
+    near = at < first <= at + NEAR_SAYING and not any(mark in between for mark in MARKS)
+    return near and bool(look.found("look_sayings", at) or look.found("look_sayings_before", at))
+
+
+def closes(look: Look, at: int) -> bool:
+    """As in "..., the minister said on Monday.", "..., said the minister.": what is said has gone before."""
+    if not look.found("look_sayings", at):
+        return False
+    before = [word.text for word in look.words[max(at - CLOSING, 0) : at]]
+    behind = [word.text for word in look.words[at + 1 :] if word.text not in {".", '"', "”"}]
+    goes_on = look.words[at].text == "saying" or "and" in before[-1:] or "that" in behind[:1]
+    return "," in before and not goes_on and len(behind) <= CLOSING
+
+
+def not_explained(word: str) -> str:
+    return f"'{word}' in the sentence is not explained by the reading"
+
+
+def is_dated(claim: Claim, sentence: str, published: str | None) -> bool:
+    """Whether one of the dates of the sentence is that of the claim."""
+    assert claim.when is not None
+    tenses: tuple[Tense, ...] = ("past", "future") if claim.modality in {"planned", "promised"} else ("past",)
+    dates = [found.when for tense in tenses for found in find_dates(sentence, published, tense)]
+    return any((day.start, day.end) == (claim.when.start, claim.when.end) for day in dates)

@@ -1,0 +1,262 @@
+"""Who acts on whom, by the order of names and the small words before them alone.
+
+Active ("A recognised B"), passive ("B was recognised by A"), nouns ("A's recognition of B", "recognition of B by A"), relative
+clauses ("B, which A recognised"), participles in front ("Having recognised B, A ..."), infinitives ("asked A to recognise B"), and
+prepositions that the act's own units give to one party only ("withdrew its envoy from B").
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .second_look import Look
+
+NEAR = 4
+"""Words between a preposition and a name that it governs: "by the army of Mali"."""
+PARTICIPLES = ("ed", "n", "t", "d")
+AGENT = 10
+"""Words from the act to the "by" of its agent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name in a sentence: offsets and the actor."""
+
+    start: int
+    end: int
+    actor: str
+
+
+def fits(look: Look, mentions: Sequence[Mention]) -> bool:
+    """Whether the mentions of actor and recipient stand as the claim has it; true where they are not named."""
+    assert look.claim.recipient is not None
+    order = Order(look, tuple(mentions))
+    actors, recipients = (order.places(party.id) for party in (look.claim.actor, look.claim.recipient))
+    if not actors or not recipients or order.follows_pronoun():
+        return True
+    if any(order.is_list(a, r) for a in actors for r in recipients):
+        return True
+    if order.is_taken_up():
+        return recipients[0] < actors[0]
+    one, other = sorted((actors[0], recipients[0]))
+    if order.is_fronted(one, other):
+        return recipients[0] < actors[0]
+    asked = order.by_infinitive(actors[0], recipients[0])
+    if asked is not None:
+        return asked
+    acting = any(order.is_marked(place, order.of_actor) for place in actors)
+    if any(order.is_marked(place, order.of_actor) for place in recipients) and not acting:
+        return False
+    if order.is_passive(recipients[0]):
+        return True  # "diplomats of B were expelled from A"
+    if any(order.is_marked(place, order.of_recipient) for place in actors[:1]) and not acting:
+        return False
+    return acting or order.stands(actors[0], recipients[0])
+
+
+@dataclass(frozen=True)
+class Order:
+    """The words of a sentence with its names; a place is the number of a word."""
+
+    look: Look
+    mentions: tuple[Mention, ...]
+
+    @cached_property
+    def named(self) -> dict[int, str]:
+        """Every word of a name, with its actor."""
+        words = enumerate(self.look.words)
+        return {i: m.actor for i, word in words for m in self.mentions if m.start <= word.start < m.end}
+
+    def places(self, actor: str) -> list[int]:
+        """The first words of the mentions of an actor within the evidence."""
+        starts = {mention.start for mention in self.mentions if mention.actor == actor}
+        return [i for i in range(*self.look.evidence) if self.look.words[i].start in starts]
+
+    def text(self, start: int, end: int) -> list[str]:
+        return [word.text for word in self.look.words[max(start, 0) : max(end, 0)]]
+
+    def follows_pronoun(self) -> bool:
+        """Whether the act is done to "it" or "them": the name before says nothing of the order."""
+        lists = self.look.lists
+        following = [self.text(anchor + 1, anchor + 3) for anchor in self.look.anchors]
+        return any(
+            words[0] in lists["look_pronouns"]
+            or (words[0] in lists["look_prepositions"] and words[-1] in lists["look_pronouns"])
+            for words in following
+            if words
+        )
+
+    def is_list(self, one: int, other: int) -> bool:
+        """As in "A and B reopened their embassies": each does it to the other."""
+        first, second = sorted((one, other))
+        between = [self.look.words[at].text for at in range(first, second) if at not in self.named]
+        behind = any(anchor > second for anchor in self.look.anchors)
+        return (
+            between == ["and"] and behind and not any(first < anchor < second for anchor in self.look.anchors)
+        )
+
+    def is_taken_up(self) -> bool:
+        """As in "A recognises B, but C does not": who is named last acts."""
+        last = self.look.evidence[1]
+        found = [at for at in range(max(last - 4, 0), last + 1) if self.look.found("look_ellipsis", at)]
+        return bool(found) and max(self.look.anchors) <= found[-1] + 1
+
+    # -------------------------------------------------------------------------------------------- prepositions
+
+    @cached_property
+    def of_actor(self) -> frozenset[str]:
+        """Prepositions that mark the actor of the act and never its recipient."""
+        marks = prepositions(self.look, "actor") - prepositions(self.look, "recipient")
+        return marks - {"by"} if self.is_moved_by else marks | {"by"}
+
+    @cached_property
+    def is_moved_by(self) -> bool:
+        """As in "A is appalled by B": all that the act can be called has its recipient behind "by"."""
+        return all(any(slot.endswith("by") for slot in unit.recipient) for unit in self.look.evoked)
+
+    @cached_property
+    def of_recipient(self) -> frozenset[str]:
+        return prepositions(self.look, "recipient") - prepositions(self.look, "actor") - {"by", "of"}
+
+    def is_marked(self, place: int, names: frozenset[str]) -> bool:
+        """Whether the preposition that governs a name is one of these; "by" and "of" only where they belong to the act."""
+        at = self.governed(place)
+        if at is None or self.look.words[at].text not in names:
+            return False
+        word = self.look.words[at].text
+        if word == "by":
+            return any(
+                anchor < at <= anchor + AGENT and self.is_turned(anchor, at) for anchor in self.look.anchors
+            )
+        return word != "of" and any(anchor < at for anchor in self.look.anchors)
+
+    def governed(self, place: int) -> int | None:
+        """The place of the preposition before a name, or before the list that it stands in."""
+        left, listed = NEAR, self.is_listed(place)
+        for at in range(place - 1, -1, -1):
+            word = self.look.words[at].text
+            if word in self.look.lists["look_prepositions"] and word != "of":
+                return at
+            if word == "and" or (word == "," and at - 1 in self.named and listed):
+                left, listed = NEAR, True
+            elif word == "," or left == 0 or (at in self.named and left < NEAR) or word in self.look.forms:
+                return None
+            elif at not in self.named:
+                left -= 1
+        return None
+
+    def is_listed(self, place: int) -> bool:
+        """Whether a comma or "and" follows a name: "A, B and C"."""
+        end = place
+        while end in self.named:
+            end += 1
+        return self.text(end, end + 1) in ([","], ["and"])
+
+    def is_turned(self, anchor: int, by: int) -> bool:
+        """Whether "by" belongs to the act: a passive verb, a participle or a noun, with or without its object between."""
+        before, between = self.text(anchor - 4, anchor), self.text(anchor + 1, by)
+        lists = self.look.lists
+        passive = any(word in lists["look_passives"] for word in before)
+        noun = bool(between) and between[0] in lists["look_prepositions"]
+        return passive or noun or not between
+
+    # -------------------------------------------------------------------------------------------- order
+
+    def stands(self, actor: int, recipient: int) -> bool:
+        """Whether the order of two names alone fits: the actor first, but for the turns that the language has."""
+        first, second = sorted((actor, recipient))
+        if any(self.look.found("look_receivers", at) for at in range(first, second)):
+            return recipient < actor
+        if self.is_subject(recipient) or self.is_passive(actor):
+            return False
+        if self.is_subject(actor) or self.is_passive(recipient):
+            return True
+        if actor < recipient:
+            return not self.is_relative(actor, recipient)
+        return self.is_relative(recipient, actor) or self.is_received(actor)
+
+    def by_infinitive(self, actor: int, recipient: int) -> bool | None:
+        """As in "asked A to recognise": whether the name right before an infinitive is the actor; None where there is none."""
+        second = max(actor, recipient)
+        asked = any(second < anchor and self.is_infinitive(anchor, second) for anchor in self.look.anchors)
+        return second == actor if asked else None
+
+    def is_fronted(self, first: int, second: int) -> bool:
+        """As in "Having recognised B, A ...", "After denouncing B, A ...": the name behind the comma acts."""
+        anchors = [anchor for anchor in self.look.anchors if anchor < first]
+        if (
+            not anchors
+            or "," not in self.text(first, second)
+            or any(at in self.named for at in range(anchors[0]))
+        ):
+            return False
+        opening = self.text(0, anchors[0] + 1)
+        return len(opening) <= NEAR and any(word.endswith("ing") for word in opening)
+
+    def is_infinitive(self, anchor: int, subject: int) -> bool:
+        """As in "asked A to recognise": the name right before the infinitive acts."""
+        between = self.text(subject, anchor)
+        return (
+            bool(between)
+            and between[-1] == "to"
+            and not any(i in self.named for i in range(subject + NEAR, anchor))
+        )
+
+    def is_subject(self, place: int) -> bool:
+        """As in "A has recognised"."""
+        return any(
+            words[-1] in self.look.lists["look_perfect"] and "and" not in words
+            for anchor in self.look.anchors
+            if (words := self.before(place, anchor))
+        )
+
+    def is_passive(self, place: int) -> bool:
+        """As in "B was received", "B has been recognised"."""
+        if self.is_moved_by:
+            return False
+        return any(
+            self.is_form_of_be(words) and not self.look.words[anchor].text.endswith(("ing", "s"))
+            for anchor in self.look.anchors
+            if (words := self.before(place, anchor))
+        )
+
+    def is_form_of_be(self, words: Sequence[str]) -> bool:
+        """Whether an auxiliary of the passive stands last, but for a negation."""
+        positive = [word for word in words if word not in self.look.lists["look_always"]]
+        return bool(positive) and positive[-1] in self.look.lists["look_passives"]
+
+    def before(self, place: int, anchor: int) -> list[str]:
+        """The words between a name and the act, where no other name stands between."""
+        end = place
+        while end in self.named:
+            end += 1
+        return self.text(end, anchor) if not any(at in self.named for at in range(end, anchor)) else []
+
+    def is_relative(self, first: int, second: int) -> bool:
+        """As in "B, which A recognised": a relative word before the second name, and the act behind it."""
+        relatives = self.look.lists["look_relatives"]
+        opened = [i for i in range(first + 1, second) if self.look.words[i].text in relatives]
+        between = self.text(opened[-1] + 1, second) if opened else ["nothing opened"]
+        names = [w.text for at, w in enumerate(self.look.words) if at in self.named]
+        direct = all(word in {*self.look.lists["look_articles"], *names, "and", ","} for word in between)
+        return direct and any(anchor > second for anchor in self.look.anchors)
+
+    def is_received(self, actor: int) -> bool:
+        """As in "won recognition from A"."""
+        at = self.governed(actor)
+        if at is None or self.look.words[at].text != "from":
+            return False
+        return any(self.look.found("look_receiving", i) for i in range(at))
+
+
+def prepositions(look: Look, role: str) -> frozenset[str]:
+    """The prepositions at which the units of an act look for a role."""
+    slots = [slot for unit in look.evoked for slot in (unit.actor if role == "actor" else unit.recipient)]
+    return frozenset(
+        step for slot in slots for step in slot.split(".")[-1:] if step in look.lists["look_prepositions"]
+    )

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Actor, Document, Party, Role, Sentence, slug
 from ..ontology import Ontology
-from ..syntax import tree
+from ..syntax import grammar, tree
 from .index import ActorIndex, Hit
 
 if TYPE_CHECKING:
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 LEFT_MODIFIERS = ("compound", "amod", "nmod", "poss", "nummod", "det", "quantmod", "npadvmod")
 OWNING = ("of", "for", "from")
 FIRST_PERSON = "first person of the publisher"
-PARTICLES = frozenset({"al", "el", "bin", "ibn", "de", "da", "van", "von", "der", "ul"})
-FORMER = frozenset({"former", "ex", "then", "late"})
+PARTICLES = grammar.words("name_particles")
+FORMER = grammar.words("former")
 
 
 @cache

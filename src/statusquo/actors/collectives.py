@@ -7,13 +7,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..model import Party, slug
-from ..syntax import tree
+from ..syntax import grammar, tree
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
 STATES = Party(id="states", name="states", kind="collective", why="no state")
-ANY_STATE = frozenset({"other", "single", "foreign", "sovereign", "one"})
+ANY_STATE = grammar.words("any_of_a_kind")
 ANY = "any state"
 """Names the states only under negation: "not been recognised by any country"."""
 NOT_IN_NAME = frozenset({"det", "punct", "relcl", "poss", "case", "nummod", "quantmod", "advmod", "predet"})

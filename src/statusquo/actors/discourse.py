@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ..model import Party, Sentence
-from ..syntax import tree
+from ..syntax import grammar, tree
 from .cast import Cast
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ DEFINITE = {
     "definite_groups": {"group", "authority"},
     "definite_organisations": {"organisation"},
 }
+PAIR_NOUNS = grammar.words("pair_nouns")
 PAIR = 2
 MAX_DISTANCE = 3
 """Sentences; beyond it a pronoun is left unresolved."""
@@ -104,7 +105,7 @@ def means_two(head: Token, cast: Cast) -> bool:
     """Whether a phrase speaks of two together: "the two sides", "both", "the pair", "the countries"."""
     before = {child.text.lower() for child in head.children if child.i < head.i}
     word = head.text.lower()
-    if word in {"two", "pair", "duo"}:
+    if word in PAIR_NOUNS:
         return "the" in before and not tree.children(head, "prep")
     if tree.lemma(head) not in cast.words["pairs"] or tree.children(head, "relcl", "acl", "appos"):
         return False

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Document, Party, Sentence
 from ..ontology import Ontology
-from ..syntax import tree
+from ..syntax import grammar, tree
 from .cast import Cast, is_former
 from .collectives import collective
 from .discourse import WE, Discourse
@@ -29,8 +29,9 @@ OWN = "own"
 SIGNATORY = "one of the signatories"
 FEW_SIGNATORIES = 5
 """Of more, one sentence that is misread would stand as often as there are names."""
-JOINING = frozenset({"join", "accompany"})
-EXAMPLES = frozenset({"as", "like", "include", "including"})
+JOINING = grammar.words("joining")
+EXAMPLES = grammar.words("examples")
+COMPANY = grammar.words("company")
 
 
 class Scene:
@@ -145,7 +146,7 @@ class Scene:
             if child.dep_ in {"prep", "appos"} and tree.lemma(child) in EXAMPLES:
                 for item in tree.children(child, "pobj"):
                     found += [p for m in tree.conjuncts(item) if (p := self.cast.named(m)) is not None]
-            elif tree.lemma(child) in {"alongside", "along", "together"}:
+            elif tree.lemma(child) in COMPANY:
                 company = tree.children(child, "pobj") or tree.prepositional(child, "with")
                 found += [p for item in company for p in self.parties(item)]
             elif child.dep_ == "acl" and tree.lemma(child) in JOINING:

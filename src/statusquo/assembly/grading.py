@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from ..actors.scene import OWN, THROUGH
 from ..coders.reading import Reading
 from ..model import Grade, How, Modality, Party, Polarity, Span
-from ..syntax import tree
+from ..syntax import grammar, tree
 from .parties import NOT_NAMED
 from .place import Place
 
 LINKS = frozenset({"prep", "agent", "dative", "conj", "appos", "compound", "nmod", "poss"})
 """Relations within the phrase of a party."""
-OWNING = frozenset({"of", "from", "by", "like", "as", "including"})
+OWNING = grammar.words("belonging")
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ..coders.reading import Reading
 from ..model import Claim, Document, Sentence, When
 from ..ontology import Ontology
-from ..syntax import tree
+from ..syntax import grammar, tree
 from ..text.dates import find_dates
 from .place import Place
 from .times import verbs_of
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 NEWS_SENTENCES = 3
 """Sentences of the head of a report, where its news stands."""
 PRESENT = frozenset({"VBZ", "VBP"})
-LASTING = frozenset({"since", "for", "over", "until", "throughout", "during"})
+LASTING = grammar.words("lasting")
 """Prepositions of a stretch of time: "has recognised it since 2008" is a state of affairs and no news."""
 
 

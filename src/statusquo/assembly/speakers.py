@@ -13,6 +13,7 @@ from ..coders.voices import voices
 from ..model import Attribution, Party, Speaker, slug
 from ..ontology import ActFile
 from ..ontology.loaded import plain_speaker
+from ..syntax import grammar
 from .grading import modality_of
 from .place import Place
 
@@ -20,9 +21,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
-PRONOUNS = frozenset(
-    {"he", "she", "it", "they", "we", "i", "you", "who", "which", "that", "this", "these", "those", "them"}
-)
+PRONOUNS = grammar.words("pronouns")
 LONGEST_NAME = 60
 """Characters; a longer speaker is a clause, not a name."""
 

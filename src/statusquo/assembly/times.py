@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..coders.reading import Reading
 from ..model import Party, When
-from ..syntax import tree
+from ..syntax import grammar, tree
 from ..syntax.casing import without_dateline
 from ..text.calendars import Tense
 from ..text.dates import FoundDate, find_dates
@@ -17,11 +17,11 @@ from .place import Place
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-BOUNDS = frozenset({"since", "before", "after", "until", "following", "despite"})
+BOUNDS = grammar.words("bounds")
 NEXT_PHRASE = 4
 """Words from the month of a date to the noun of the phrase after it."""
-OTHER_TIMES = frozenset({"before", "after", "until"})
-TOGETHER = frozenset({"as", "where"})
+OTHER_TIMES = grammar.words("other_times")
+TOGETHER = grammar.words("same_time")
 """What opens a clause whose act happens at the time of the clause above it."""
 
 

@@ -6,16 +6,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..syntax import tree
+from ..syntax import grammar, tree
 from .factuality import FactualityReader
 from .reading import Reading
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-ELLIPTICAL = frozenset({"do", "have"})
+ELLIPTICAL = grammar.words("elliptical")
 AROUND = frozenset({"nsubj", "neg", "cc", "mark", "punct", "conj"})
-BESIDES = frozenset({"so", "too", "also", "either", "yet", "still", "never", "already"})
+BESIDES = grammar.words("elliptical_adverbs")
 """What may stand around a verb that leaves out the rest."""
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Operator
 from ..ontology import Ontology
-from ..syntax import tree
+from ..syntax import grammar, tree
 from .numbers import Number, NumberWords, numbers
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ IN_FIGURES = re.compile(r"(?<![\w.,:/-])(?!(?:19|20)\d\d\b)\d[\d,.]*(?:%|\s+[a-z
 LONGEST_BOUND = 4
 """Words of the longest phrase that bounds a number: "an estimated", "not more than"."""
 TO = frozenset({"to", "and", "-", "–"})
-LOCATIVE = frozenset({"in", "at", "near", "across", "inside", "outside", "around", "throughout", "within"})
+LOCATIVE = grammar.words("locative")
 CONTENTS = frozenset({"of", "in", "worth"})
 MODIFIERS = frozenset({"amod", "compound", "nmod", "poss", "case", "punct"})
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..syntax import tree
+from ..syntax import grammar, tree
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-AFTERWARDS = frozenset("after since following despite over amid during because".split())
-PAST = frozenset({"VBD", "VBN"})
+AFTERWARDS = grammar.words("afterwards")
 
 
 def is_settled(noun: Token, evaluating: frozenset[str]) -> bool:

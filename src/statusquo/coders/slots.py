@@ -11,15 +11,13 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 MEASURES = grammar.words("measures")
-MAKING = frozenset({"sign", "issue", "adopt", "pass", "approve", "ratify", "publish", "release"})
-
-
+MAKING = grammar.words("making")
+STRETCHES = grammar.words("stretches")
+CIRCUMSTANCES = grammar.words("circumstances")
+HOSTING = grammar.words("hosting")
+REMARKS = grammar.words("remarks")
 SHARED = frozenset({"between", "with"})
 """Prepositions that name the other side of a talk."""
-STRETCHES = frozenset("start end beginning day eve conclusion sidelines part course round margin leg".split())
-CIRCUMSTANCES = frozenset({"on", "during", "at", "after", "following", "in", "from", "throughout"})
-HOSTING = frozenset({"host", "convene", "organise", "organize", "call"})
-WORDS = frozenset({"comment", "remark", "statement", "speech", "announcement", "warning", "word", "appeal"})
 
 
 def fill(trigger: Token, slot: str) -> list[Token]:
@@ -139,7 +137,7 @@ def clause_subject(noun: Token) -> list[Token]:
     if noun.dep_ != "pobj" or tree.lemma(noun.head) not in CIRCUMSTANCES or verb.pos_ not in {"VERB", "AUX"}:
         return []
     doers = tree.subject(verb) or tree.deep_subject(verb, 0)
-    owners = [owner for doer in doers if tree.lemma(doer) in WORDS for owner in tree.children(doer, "poss")]
+    owners = [owner for doer in doers if tree.lemma(doer) in REMARKS for owner in tree.children(doer, "poss")]
     return owners or doers  # "his remarks came during a visit"
 
 

@@ -10,15 +10,15 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from . import tree
+from . import grammar, tree
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-COMPANY = frozenset({"along", "alongside", "together"})
-POISED = frozenset(
-    {"set", "poised", "ready", "likely", "unlikely", "able", "unable", "willing", "about", "prepared"}
-)
+COMPANY = grammar.words("company")
+POISED = grammar.words("poised")
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
+STRANDED = frozenset({"advmod", "npadvmod", "nmod", "compound", "dep"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,10 +142,37 @@ def name_beside(token: Token) -> Iterator[Edge]:
                 yield Edge(word=token, head=noun, dep="appos")
 
 
+def stranded_subject(verb: Token) -> Iterator[Edge]:
+    """As in "Nauru closed its embassy": the name right before a finite verb is its subject, not an adverb of it."""
+    if not lacks_subject(verb):
+        return
+    names = [c for c in verb.children if c.dep_ in STRANDED and c.pos_ == "PROPN" and c.i < verb.i]
+    if names:
+        yield Edge(word=names[-1], head=verb, dep="nsubj")
+
+
+def subject_in_apposition(verb: Token) -> Iterator[Edge]:
+    """As in "In a call with Tolen, Brecht promised": the name is the subject, not one with the end of a fronted phrase."""
+    if not lacks_subject(verb) or any(stranded_subject(verb)):
+        return
+    first = min(word.i for word in (verb, *tree.children(verb, "aux", "neg")))
+    before = verb.doc[max(first - 1, 0)]
+    fronted = any(node.dep_ == "prep" and node.head == verb for node in before.ancestors)
+    if fronted and before.dep_ == "appos" and before.pos_ in {"NOUN", "PROPN"}:
+        yield Edge(word=before, head=verb, dep="nsubj")
+
+
+def lacks_subject(verb: Token) -> bool:
+    subjects = tree.children(verb, *tree.SUBJECTS, *tree.PASSIVE_SUBJECTS)
+    return verb.tag_ in FINITE and not subjects and not tree.is_passive(verb)
+
+
 RULES: tuple[Callable[[Token], Iterator[Edge]], ...] = (
     second_object,
     companion,
     two_subjects,
     infinitive,
     name_beside,
+    stranded_subject,
+    subject_in_apposition,
 )

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from . import grammar
-from .repairs import list_before, noun_before, stranded_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -78,7 +77,7 @@ def subject(verb: Token, depth: int = 0) -> list[Token]:
         return []
     if is_passive(verb):
         return prepositional(verb, "by") or distant_agent(verb)
-    own = children(verb, *SUBJECTS) or stranded_subject(verb)
+    own = children(verb, *SUBJECTS)
     if own:
         return [antecedent(token) for token in own]
     return inherited_subject(verb, depth)
@@ -240,6 +239,24 @@ def antecedent(token: Token) -> Token:
     if token.dep_ == "appos" and (named or lemma(token) in GENERIC_HEADS):
         return antecedent(token.head)
     return member_of(token)
+
+
+def noun_before(relative: Token) -> Token | None:
+    """The noun right before a relative word whose clause the parser hung elsewhere ("Hamas - which is backed by X")."""
+    for token in reversed(list(relative.doc[max(0, relative.i - 3) : relative.i])):
+        if token.pos_ in {"NOUN", "PROPN"}:
+            return token
+        if token.pos_ != "PUNCT":
+            return None
+    return None
+
+
+def list_before(relative: Token, head: Token) -> Token:
+    """As in "A, B and C, who ...": after a comma the relative stands for the whole list, not for its last member."""
+    before = relative.doc[relative.i - 1] if relative.i else relative
+    while before.text == "," and head.dep_ == "conj" and head.pos_ == "PROPN" and head.head.pos_ == "PROPN":
+        head = head.head
+    return head
 
 
 def member_of(token: Token) -> Token:

@@ -41,6 +41,11 @@ def test_a_name_is_a_whole_word_and_the_longest_one_wins(text, hits):
     assert found(text) == hits
 
 
+@pytest.mark.parametrize("who", ["Anti-Veranian forces", "Pro-Veranian groups", "Non-Veranian fighters"])
+def test_those_for_or_against_a_state_are_not_the_state(who):
+    assert not {c.actor.id for c in claims(f"{who} met officials of Ostmark on Monday.")} & {"VRN"}
+
+
 def test_names_in_a_text_do_not_overlap():
     hits = INDEX.find(
         "The Republic of Verania, South Korea, North Korea and Guinea-Bissau met the Ashen Front.",

@@ -359,3 +359,8 @@ class TestPassedOn:
         coded = pipeline.code_document(document, KNOWN, pipeline.default_coders(KNOWN))
         [told] = [claim for claim in coded.claims if claim.act == "recognise"]
         assert told.speaker.chain == ("Serbian foreign ministry", "Serbia", KNOWN.publishers["afp"].name)
+
+
+@pytest.mark.parametrize("who", ["No nation", "None of them", "Neither side", "Nobody"])
+def test_what_nobody_says_is_no_statement(who):
+    assert triples(f"{who} has acknowledged that the talks failed.") == []

@@ -2,7 +2,7 @@
 
 import pytest
 
-from coded import lines
+from coded import coding, lines
 from statusquo.syntax import parser, tree
 from statusquo.syntax.repair import repaired
 
@@ -52,3 +52,21 @@ def test_an_infinitive_taken_for_a_noun():
 def test_a_second_envoy_is_a_second_object():
     text = "The Government has appointed Mr Kofi Asante as the next Ghana Ambassador to the Republic of Kenya, and Mr Yaw Mensah as Ghana's Non-Resident High Commissioner to the Republic of Fiji."
     assert lines(text, of="send_envoy") == {"Ghana send_envoy Kenya", "Ghana send_envoy Fiji"}
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("UN urged to open office in Nairobi", "nsubjpass"),
+        ("Ghana told to withdraw envoy", "nsubjpass"),
+        ("Ghana asked to leave", "nsubj"),
+        ("Ghana urged Kenya to open an office", "nsubj"),
+    ],
+)
+def test_who_urges_says_whom(text, role):
+    assert edge(text, text.split()[0])[1] == role
+
+
+def test_who_is_urged_is_no_speaker():
+    said = coding("UN urged to open office for Kenya in Nairobi").attributions
+    assert [a.speaker for a in said] == [None]

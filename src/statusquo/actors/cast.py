@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from ..model import Actor, Document, Party, Role, Sentence, slug
 from ..ontology import Ontology
 from ..syntax import grammar, tree
-from .index import ActorIndex, Hit
+from .index import ActorIndex, Hit, is_turned
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -91,7 +91,10 @@ class Cast:
 
     def _by_token(self, doc: Doc, index: ActorIndex) -> dict[int, Hit]:
         found: dict[int, Hit] = {}
+        prefixes = self.words["turning_prefixes"]
         for hit in index.find(doc.text, lambda hit: len(self._meant(hit)) == 1):
+            if is_turned(doc.text, hit.start, prefixes):
+                continue
             span = doc.char_span(hit.start, hit.end, alignment_mode="expand")
             for token in span or ():
                 found[token.i] = replace(hit, actor=self._meant(hit)[0])

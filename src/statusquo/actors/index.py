@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
+from string import ascii_letters
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
@@ -80,3 +81,11 @@ def is_whole_word(text: str, start: int, end: int) -> bool:
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
     return not (before.isalnum() or after.isalnum()) and not (before == "-" and text[start].islower())
+
+
+def is_turned(text: str, start: int, prefixes: Collection[str]) -> bool:
+    """Whether a prefix makes others of a name: "anti-Taliban forces", "pro-Russian separatists" are neither."""
+    if start == 0 or text[start - 1] != "-":
+        return False
+    before = text[: start - 1]
+    return before[len(before.rstrip(ascii_letters)) :].lower() in prefixes

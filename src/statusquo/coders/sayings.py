@@ -58,6 +58,7 @@ class Lexicon:
     light: frozenset[str]
     unreal: frozenset[str]
     anybody: frozenset[str]
+    nobody: frozenset[str]
     quote: frozenset[str]
     documents: frozenset[str]
     sources: frozenset[str]
@@ -69,7 +70,7 @@ class Lexicon:
             return frozenset(ontology.words[f"attribution_{name}"])
 
         plain = (
-            "say", "think", "name", "adjectives", "views", "light", "unreal", "anybody", "quote", "documents", "sources",
+            "say", "think", "name", "adjectives", "views", "light", "unreal", "anybody", "nobody", "quote", "documents", "sources",
         )  # fmt: skip
         return cls(
             **{name: words(name) for name in plain},
@@ -92,8 +93,16 @@ def sayings(doc: Doc, lexicon: Lexicon) -> Iterator[Saying]:
     """Every cue of the sentence with its speaker and content, in the order of the cues."""
     for token in doc:
         found = at_second_hand(token, lexicon) or reading_of(token, lexicon)
-        if found is not None and not empty(found):
+        if found is not None and not empty(found) and not is_said_by_nobody(found, lexicon):
             yield found
+
+
+def is_said_by_nobody(saying: Saying, lexicon: Lexicon) -> bool:
+    """As in "no state has acknowledged that ...": to name a speaker would turn it round."""
+    speaker = saying.speaker
+    return speaker is not None and any(
+        token.lower_ in lexicon.nobody for token in (speaker, *tree.children(speaker, "det", "neg"))
+    )
 
 
 def reading_of(token: Token, lexicon: Lexicon) -> Saying | None:

@@ -19,7 +19,8 @@ from .weights import Weights, probability
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-REASONS = 3
+REASONS = 2
+"""Of the word; of each party, one."""
 MATE = 0.5
 """A second pair at one trigger needs this share of the probability of the first."""
 
@@ -73,8 +74,7 @@ class Judge:
         """The claim that a candidate is: tentative, with what weighed most for it."""
         recipient = candidate.recipient.party if candidate.recipient else None
         made = told(as_reading(candidate), place, candidate.actor.party, recipient)
-        reasons = self.weights.proposal.foremost(candidate.act, candidate.seen, REASONS)
-        why = f'"{candidate.trigger.token.text}" read by example ({likely:.2f}): {", ".join(reasons)}'
+        why = f'"{candidate.trigger.token.text}" read by example ({likely:.2f}): {self.reasons(candidate)}'
         return Weighed(
             claim=replace(
                 made,
@@ -86,6 +86,19 @@ class Judge:
             likely=likely,
             proposed=True,
         )
+
+    def reasons(self, candidate: Candidate) -> str:
+        """What weighed most for the word and for each party, in the terms of `features`."""
+        act, trigger, models = candidate.act, candidate.trigger, self.weights
+        told = models.trigger.foremost(act, trigger.seen, REASONS)
+        for role, mention, model in (
+            ("actor", candidate.actor, models.actor),
+            ("recipient", candidate.recipient, models.recipient),
+        ):
+            if mention in trigger.mentions:
+                seen = trigger.as_role(act, role, trigger.mentions.index(mention))
+                told += [f"{role} {feature}" for feature in model.foremost(act, seen, 1)]
+        return ", ".join(told)
 
 
 class Trial:

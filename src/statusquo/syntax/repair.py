@@ -19,6 +19,7 @@ COMPANY = grammar.words("company")
 POISED = grammar.words("poised")
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 STRANDED = frozenset({"advmod", "npadvmod", "nmod", "compound", "dep"})
+NEEDS_WHOM = grammar.words("needs_whom")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,6 +168,16 @@ def lacks_subject(verb: Token) -> bool:
     return verb.tag_ in FINITE and not subjects and not tree.is_passive(verb)
 
 
+def urged(token: Token) -> Iterator[Edge]:
+    """As in "UN urged to open office": who is urged, for nobody urges without saying whom."""
+    verb = token.head
+    if token.dep_ != "nsubj" or verb.tag_ not in {"VBD", "VBN"} or tree.lemma(verb) not in NEEDS_WHOM:
+        return
+    asked = tree.children(verb, "dobj", "dative", "prep", "aux", "nsubjpass", "ccomp", "neg")
+    if not asked and any(clause.tag_ == "VB" for clause in tree.children(verb, "xcomp")):
+        yield Edge(word=token, head=verb, dep="nsubjpass")
+
+
 RULES: tuple[Callable[[Token], Iterator[Edge]], ...] = (
     second_object,
     companion,
@@ -175,4 +186,5 @@ RULES: tuple[Callable[[Token], Iterator[Edge]], ...] = (
     name_beside,
     stranded_subject,
     subject_in_apposition,
+    urged,
 )

@@ -364,3 +364,9 @@ class TestPassedOn:
 @pytest.mark.parametrize("who", ["No nation", "None of them", "Neither side", "Nobody"])
 def test_what_nobody_says_is_no_statement(who):
     assert triples(f"{who} has acknowledged that the talks failed.") == []
+
+
+def test_a_ministry_without_its_state_is_named_in_the_words_of_the_report():
+    [said] = heard("OSLO (Wire) - The talks have failed, the Foreign Ministry said.")
+    assert said.speaker.quote == "the Foreign Ministry"
+    assert said.speaker_party is None or said.speaker_party.name == "Foreign Ministry"

@@ -341,4 +341,4 @@ def text_of(head: Token) -> str:
     """A noun phrase up to its head, without the article: "foreign ministry spokesman"."""
     left_out = {"det", "relcl", "punct", "poss", "case"}
     tokens = [t for t in head.subtree if t == head or (t.i < head.i and t.dep_ not in left_out)]
-    return " ".join(t.text for t in tokens).replace(" '", "'")
+    return " ".join(t.text for t in tokens if not t.is_space).replace(" '", "'").replace(" - ", "-")

@@ -128,7 +128,7 @@ def party_of(speaker: Token, scene: Parties, lexicon: Lexicon) -> Party | None:
 
 def outlet_of(speaker: Token, lexicon: Lexicon) -> Party | None:
     """A newspaper, agency or channel by its name: "the Interfax news agency" is Interfax."""
-    if tree.lemma(speaker) not in lexicon.sources:
+    if tree.lemma(speaker) not in lexicon.outlets:
         return None
     names = [
         t for t in speaker.doc[speaker.left_edge.i : speaker.i] if t.pos_ == "PROPN" and t.dep_ == "compound"

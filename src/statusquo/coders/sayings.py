@@ -62,6 +62,7 @@ class Lexicon:
     quote: frozenset[str]
     documents: frozenset[str]
     sources: frozenset[str]
+    outlets: frozenset[str]
 
     @classmethod
     @cache
@@ -70,7 +71,7 @@ class Lexicon:
             return frozenset(ontology.words[f"attribution_{name}"])
 
         plain = (
-            "say", "think", "name", "adjectives", "views", "light", "unreal", "anybody", "nobody", "quote", "documents", "sources",
+            "say", "think", "name", "adjectives", "views", "light", "unreal", "anybody", "nobody", "quote", "documents", "sources", "outlets",
         )  # fmt: skip
         return cls(
             **{name: words(name) for name in plain},

@@ -12,6 +12,7 @@ from coded import KNOWN, coding
 from statusquo import pipeline
 from statusquo.cli import main
 from statusquo.errors import UnknownName
+from statusquo.views.statements import is_voiced
 from statusquo.workspace import Workspace
 
 AT = "2025-03-01T09:00:00+00:00"
@@ -141,3 +142,17 @@ def test_what_cannot_be_asked_ends_with_code_2(run, words, line):
 def test_nothing_said_is_said_in_words(run):
     assert run("statements", "--by", "Chile")[:2] == (0, "No report tells of anything that was said so.\n")
     assert run("figures", "--on", "1999")[:2] == (0, "No report gives such a figure.\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "voiced"),
+    [
+        ("The envoy said that the talks had failed.", True),
+        ("The move signals that the talks have failed.", False),
+        ("Ghana did not mention that the talks had failed.", False),
+        ("Ghana will announce that the talks have failed.", False),
+        ("This shows that Ghana wants talks.", False),
+    ],
+)
+def test_only_what_somebody_said_is_a_statement(text, voiced):
+    assert [is_voiced(one, KNOWN) for one in coding(text).attributions] == [voiced]

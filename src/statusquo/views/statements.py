@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
 from ..model import Attribution, Document, Manner
+from ..ontology import Ontology
 from .archive import Archive
 from .names import Named
 from .period import Period
@@ -14,6 +16,7 @@ from .voices import Wanted, holds_words, plain, wanted
 from .witnesses import document_name
 
 ALWAYS = Period()
+WORD = re.compile(r"[^\W\d_]+(?:['’]\w+)?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +75,17 @@ def read(told: Iterable[tuple[Document, Attribution]], archive: Archive) -> Iter
     for document, group in groupby(told, key=lambda pair: pair[0]):
         said = [attribution for _, attribution in group]
         for attribution in said:
-            yield statement(document, attribution, said, archive)
+            if is_voiced(attribution, archive.ontology):
+                yield statement(document, attribution, said, archive)
+
+
+def is_voiced(attribution: Attribution, ontology: Ontology) -> bool:
+    """Whether somebody said it: a step signals nothing in words, and what was not said or will be said is no statement."""
+    speaker, cue = attribution.speaker, attribution.cue
+    told = set(WORD.findall(cue.quote.lower())) if cue is not None else set()
+    who = WORD.findall(speaker.quote.lower())[-1:] if speaker is not None else []
+    unsaid, voiceless = (ontology.words[f"attribution_{name}"] for name in ("unsaid", "voiceless"))
+    return told.isdisjoint(unsaid) and set(who).isdisjoint(voiceless)
 
 
 def statement(

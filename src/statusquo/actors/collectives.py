@@ -16,6 +16,7 @@ STATES = Party(id="states", name="states", kind="collective", why="no state")
 ANY_STATE = grammar.words("any_of_a_kind")
 ANY = "any state"
 """Names the states only under negation: "not been recognised by any country"."""
+EACH = grammar.words("each")
 NOT_IN_NAME = frozenset({"det", "punct", "relcl", "poss", "case", "nummod", "quantmod", "advmod", "predet"})
 
 
@@ -31,12 +32,15 @@ def collective(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None
         return replace(STATES, why=ANY)
     if "no" in quantifiers:
         return nobody(head) if noun in words["counted_powers"] else None
+    if quantifiers & EACH and noun in words["counted_powers"]:
+        return Party(id=slug(name := each(head)), name=name, kind="collective", why="collective")
     singular = noun in words["singular_collectives"]
     if head.tag_ == "NN" and not singular:
         return None
-    named = [t for t in head.subtree if t == head or (t.i < head.i and t.dep_ not in NOT_IN_NAME)]
+    named = [t for t in head.subtree if t == head or (t.i < head.i and is_in_name(t, head))]
     counted = head.dep_ == "pobj" and tree.lemma(head.head.head) in words["quantities"]
-    related = noun in words["relations"] and bool(tree.children(head, "poss"))
+    owned = [head, head.head] if head.dep_ == "conj" else [head]  # "its allies and partners"
+    related = noun in words["relations"] and any(tree.children(word, "poss") for word in owned)
     described = any(t.pos_ in {"ADJ", "PROPN", "NOUN"} for t in named[:-1])
     home = None if described or counted else place_of(head)
     if not (singular or counted or related or described or home):
@@ -66,11 +70,25 @@ def nobody(head: Token) -> Party:
     limits = [c for c in head.children if c.dep_ in {"prep", "relcl", "acl"}]
     if not kind and not limits:
         return STATES
-    noun = tree.lemma(head)
-    plural = f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
     after = head.doc[head.i + 1 : limits[0].right_edge.i + 1].text if limits else ""
-    name = " ".join([*kind, plural, *after.split()])
+    name = " ".join([*kind, plural(head), *after.split()])
     return Party(id=slug(name), name=name, kind="collective", why="no state of a kind")
+
+
+def is_in_name(word: Token, head: Token) -> bool:
+    """Not what counts, nor what hangs from it: "all but five"."""
+    return word.dep_ not in NOT_IN_NAME and (word.head == head or word.head.dep_ not in NOT_IN_NAME)
+
+
+def each(head: Token) -> str:
+    """Whom "every Arab state" names: Arab states."""
+    kind = [c.text for c in head.lefts if c.dep_ in {"amod", "compound", "nmod"}]
+    return " ".join([*kind, plural(head)])
+
+
+def plural(head: Token) -> str:
+    noun = tree.lemma(head)
+    return f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
 
 
 def takes_up(head: Token, words: Mapping[str, frozenset[str]]) -> bool:

@@ -146,7 +146,7 @@ class Scene:
             if child.dep_ in {"prep", "appos"} and tree.lemma(child) in EXAMPLES:
                 for item in tree.children(child, "pobj"):
                     found += [p for m in tree.conjuncts(item) if (p := self.cast.named(m)) is not None]
-            elif tree.lemma(child) in COMPANY:
+            elif tree.lemma(child) in COMPANY or any(tree.lemma(c) in COMPANY for c in child.lefts):
                 company = tree.children(child, "pobj") or tree.prepositional(child, "with")
                 found += [p for item in company for p in self.parties(item)]
             elif child.dep_ == "acl" and tree.lemma(child) in JOINING:

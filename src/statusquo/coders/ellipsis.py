@@ -17,6 +17,7 @@ ELLIPTICAL = grammar.words("elliptical")
 AROUND = frozenset({"nsubj", "neg", "cc", "mark", "punct", "conj"})
 BESIDES = grammar.words("elliptical_adverbs")
 """What may stand around a verb that leaves out the rest."""
+INVERTING = grammar.words("inverting")
 
 
 class SameAgain:
@@ -37,7 +38,7 @@ class SameAgain:
         for token in doc if verbs else ():
             if not self.stands_for_an_act(token):
                 continue
-            subject = [t for t in tree.children(token, "nsubj") if t.tag_ not in {"WDT", "WP"}]
+            subject = own_subject(token)
             if not subject:
                 continue
             before = [reading for reading in verbs if is_resumed(reading.trigger, token)]
@@ -60,8 +61,20 @@ class SameAgain:
             return False
         if any((verb, tree.lemma(child)) in self.same_again for child in token.children if child.i > token.i):
             return True
-        bare = all(child.dep_ in AROUND or tree.lemma(child) in BESIDES for child in token.children)
+        around = (
+            AROUND
+            if own_subject(token) == tree.children(token, "nsubj")
+            else AROUND | {"dobj", "attr", "preconj"}
+        )
+        bare = all(child.dep_ in around or tree.lemma(child) in BESIDES for child in token.children)
         return bare and verb in ELLIPTICAL and token.dep_ in {"conj", "advcl", "parataxis"}
+
+
+def own_subject(verb: Token) -> list[Token]:
+    """Who does it again; behind the verb after "nor", "neither", "so" ("..., nor has Britain")."""
+    own = [t for t in tree.children(verb, "nsubj") if t.tag_ not in {"WDT", "WP"}]
+    inverted = verb.i > 0 and verb.nbor(-1).lower_ in INVERTING and verb.dep_ == "conj"
+    return own or (tree.children(verb, "dobj", "attr") if inverted else [])
 
 
 def is_resumed(verb: Token, stand_in: Token) -> bool:

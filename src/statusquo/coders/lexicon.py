@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from .. import __version__
-from ..model import Grade, Polarity
+from ..model import Grade
 from ..ontology import Ontology, Unit
 from ..syntax import tree
+from .contrast import denying, opposites, turned
 from .ellipsis import SameAgain
 from .factuality import FactualityReader
 from .nominal import is_settled
@@ -46,7 +46,8 @@ class LexiconCoder:
                 trigger = Trigger(token)
                 found += [self.reading(act, unit, token) for act, unit in units if trigger.evokes(unit)]
         told = [reading for reading in found if reading is not None]
-        return [*told, *self.ellipsis.readings(doc, told)]
+        told += self.ellipsis.readings(doc, told)
+        return [*told, *opposites(told)]
 
     @staticmethod
     def light_nouns(verb: Token, unit: Unit) -> list[Token]:
@@ -73,6 +74,9 @@ class LexiconCoder:
         asks_of_others = bool(actor) and factuality.asker in actor[0]
         if factuality.addressee is not None and (not actor or asks_of_others):
             actor = [(factuality.addressee,)]
+        for slots in (actor, recipient):
+            if (neither := denying(slots, factuality)) is not None:
+                factuality = turned(factuality, "neither", neither)
         quantifier, scope = self.quantifiers.read(
             token, actor[0] if actor else (), recipient[0] if recipient else (), factuality
         )
@@ -91,8 +95,3 @@ class LexiconCoder:
     def _fill(token: Token, slots: tuple[str, ...]) -> list[tuple[Token, ...]]:
         filled = (tuple(t for t in fill(token, slot) if t != token) for slot in slots)
         return [words for words in filled if words]
-
-
-def turned(factuality: Factuality, cue: str) -> Factuality:
-    polarity: Polarity = "negated" if factuality.polarity == "affirmed" else "affirmed"
-    return replace(factuality, polarity=polarity, cues=(*factuality.cues, cue))

@@ -24,7 +24,7 @@ class Quantifiers:
     """Reads quantifiers by the word lists of data/cues/en/quantifiers.yml, which tells what each is for."""
 
     def __init__(self, words: Mapping[str, Sequence[str]], numbers: NumberWords) -> None:
-        named = ("none", "only", "all", "ranks", "places", "times", "time_nouns")
+        named = ("none", "only", "all", "nearly", "ranks", "places", "times", "time_nouns")
         self.words = {name: frozenset(words[f"quantifier_{name}"]) for name in named}
         self.same = dict(entry.split() for entry in words["quantifier_same"])
         self.numbers = numbers
@@ -60,12 +60,15 @@ class Quantifiers:
             said.add(head.doc[head.left_edge.i - 1].text.lower())
         if (denied and "any" in said) or said & self.words["none"]:
             return "none"
-        if said & self.words["only"]:
+        if "but" in said:
+            return None  # "all but five members"
+        if said & self.words["only"] and "not" not in said:
             return "only"
         number = counting(head, self.numbers)
         if number is not None and number.value > 1:
             return f"count:{as_text(number.value)}"
-        return "all" if said & self.words["all"] and head.pos_ == "NOUN" else None
+        whole = said & self.words["all"] and not said & self.words["nearly"]
+        return "all" if whole and head.pos_ == "NOUN" else None
 
     # -------------------------------------------------------------------------------------------- in a row
 

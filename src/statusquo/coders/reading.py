@@ -45,11 +45,14 @@ class Reading:
     scope: Scope | None = None
     grade: Grade = "firm"
     """How sure the words alone are."""
+    apart: Token | None = None
+    """The first of those whom the sentence sets apart ("all except A"), where the reading is what it says of them."""
 
     @property
     def places(self) -> frozenset[tuple[int, str]]:
         """Where the reading stands in its sentence: no other reading of the act may stand there."""
-        return frozenset((token.i, self.act) for token in (self.trigger, *self.nouns))
+        words = (self.trigger, *self.nouns) if self.apart is None else (self.apart,)
+        return frozenset((token.i, self.act) for token in words)
 
 
 class Coder(Protocol):

@@ -88,7 +88,7 @@ class Scopes:
                 for cue in self.cues("inside", child.text.lower()):
                     yield cue, child
         start = verb.left_edge.i
-        for first in range(max(start - LONGEST_PHRASE + 1, 0), verb.i):
+        for first in range(max(start - LONGEST_PHRASE + 1, 0), min(start + 1, verb.i)):
             for end in range(max(first + 2, start), min(first + LONGEST_PHRASE, verb.i) + 1):
                 for cue in self.cues("inside", verb.doc[first:end].text.lower()):
                     yield cue, verb.doc[first]

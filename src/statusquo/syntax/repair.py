@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from . import grammar, tree
+from .exceptions import is_quantified
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -20,16 +21,18 @@ POISED = grammar.words("poised")
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 STRANDED = frozenset({"advmod", "npadvmod", "nmod", "compound", "dep"})
 NEEDS_WHOM = grammar.words("needs_whom")
+OFFICES = grammar.words("offices")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edge:
-    """Where a word hangs in truth; `verb` is true where it was taken for a noun and is a verb."""
+    """Where a word hangs in truth; `verb` is true where it was taken for a noun and is a verb, `office` for a name and is none."""
 
     word: Token
     head: Token
     dep: str
     verb: bool = False
+    office: bool = False
 
 
 def repaired(docs: Iterable[Doc]) -> Iterator[Doc]:
@@ -49,9 +52,12 @@ def rebuilt(doc: Doc, edges: dict[int, Edge]) -> Doc:
         heads.append(edge.head.i if edge else token.head.i)
         deps.append(edge.dep if edge else token.dep_)
         is_verb = edge is not None and edge.verb
-        tags.append("VB" if is_verb else token.tag_)
-        parts.append("VERB" if is_verb else token.pos_)
-        lemmas.append(token.lower_ if is_verb else token.lemma_)
+        is_office = edge is not None and edge.office
+        tags.append("VB" if is_verb else "NNS" if is_office else token.tag_)
+        parts.append("VERB" if is_verb else "NOUN" if is_office else token.pos_)
+        lemmas.append(
+            token.lower_ if is_verb else token.lower_.removesuffix("s") if is_office else token.lemma_
+        )
     return Copy(
         doc.vocab,
         words=[token.text for token in doc],
@@ -120,6 +126,39 @@ def two_subjects(token: Token) -> Iterator[Edge]:
         yield Edge(word=token, head=other, dep="conj")
 
 
+def second_subject(token: Token) -> Iterator[Edge]:
+    """As in "no country other than A recognised B", "not only A but B did": A is no second subject of the verb."""
+    verb = token.head
+    if token.dep_ != "nsubj" or not token.left_edge.i:
+        return
+    before = token.doc[token.left_edge.i - 1]
+    before = before.nbor(-1) if before.lower_ == "also" and before.i else before
+    owner = [other for other in tree.children(verb, "nsubj") if other.i < before.i]
+    if not owner:
+        return
+    if before.lower_ == "but":
+        yield Edge(word=token, head=owner[-1], dep="conj")
+    elif before.dep_ == "prep" and before.lower_ in {"than", "except", "from", "for"}:
+        yield Edge(word=token, head=before, dep="pobj")
+
+
+def exception(token: Token) -> Iterator[Edge]:
+    """As in "No state except A recognises B", read as a noun with a clause in it: the verb is that of the sentence."""
+    verb = token.head
+    if token.dep_ != "nsubj" or verb.dep_ not in {"pobj", "pcomp"} or verb.tag_ not in {"VBZ", "VBP", "VBD"}:
+        return
+    mark, head = verb.head, verb.head.head
+    if (
+        mark.i == token.left_edge.i - 1
+        and head.dep_ == "ROOT"
+        and head.pos_ == "NOUN"
+        and is_quantified(head)
+    ):
+        yield Edge(word=verb, head=verb, dep="ROOT")
+        yield Edge(word=head, head=verb, dep="nsubj")
+        yield Edge(word=token, head=mark, dep="pobj")
+
+
 def infinitive(token: Token) -> Iterator[Edge]:
     """As in "is set to blacklist A": not a noun after a preposition, but an infinitive with its object."""
     noun, to = token.head, token.nbor(-1) if token.i else token
@@ -129,6 +168,21 @@ def infinitive(token: Token) -> Iterator[Edge]:
         yield Edge(word=to, head=token, dep="aux")
         yield Edge(word=token, head=to.head, dep="xcomp", verb=True)
         yield Edge(word=noun, head=token, dep="dobj")
+
+
+def object_beside(token: Token) -> Iterator[Edge]:
+    """As in "A recognises B", where B was read as another name of the verb."""
+    verb = token.head
+    if token.dep_ != "appos" or token.pos_ != "PROPN" or verb.tag_ not in {"VBZ", "VBD", "VBP"}:
+        return
+    if token.left_edge.i == verb.i + 1 and not tree.children(verb, "dobj", "attr"):
+        yield Edge(word=token, head=verb, dep="dobj")
+
+
+def office(token: Token) -> Iterator[Edge]:
+    """As in "the Ambassadors of A and B": an office in the plural is no name, whatever its capital."""
+    if token.tag_ == "NNPS" and token.dep_ != "compound" and token.lower_.removesuffix("s") in OFFICES:
+        yield Edge(word=token, head=token.head, dep=token.dep_, office=True)
 
 
 def name_beside(token: Token) -> Iterator[Edge]:
@@ -182,7 +236,11 @@ RULES: tuple[Callable[[Token], Iterator[Edge]], ...] = (
     second_object,
     companion,
     two_subjects,
+    second_subject,
+    exception,
     infinitive,
+    object_beside,
+    office,
     name_beside,
     stranded_subject,
     subject_in_apposition,

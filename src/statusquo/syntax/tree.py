@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from . import grammar
+from .exceptions import is_set_apart
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -353,8 +354,7 @@ def conjuncts(token: Token) -> list[Token]:
     for member in found:
         for child in member.children:
             listed = child.dep_ == "appos" and child.pos_ == "PROPN" and is_list(member, child)
-            excepted = child.i and child.nbor(-1).text.lower() == "but"  # "no state but Bahrain"
-            if (child.dep_ == "conj" or listed) and not (excepted or child in found):
+            if (child.dep_ == "conj" or listed) and not (is_set_apart(child) or child in found):
                 found.append(child)
             elif child.dep_ == "appos":  # "minister X and ambassador Y": hung from the first one's name
                 found += [c for c in children(child, "conj") if c not in found]

@@ -1,0 +1,65 @@
+"""Who is set apart from a list: "all states except A", "no country other than A", "A, but not B", "A rather than B"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from . import grammar
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+EXCEPTING = grammar.words("excepting")
+QUANTIFYING = grammar.words("quantifying")
+
+
+def set_apart(head: Token) -> list[Token]:
+    """Those of whom the sentence says the opposite of what it says of the phrase, in order."""
+    hosts = [head, *fronted(head)] if is_quantified(head) else []
+    found = [item for host in hosts for child in host.children for item in excepted(child)]
+    found += [child for member in coordinated(head) for child in member.children if is_set_apart(child)]
+    return [item for first in dict.fromkeys(found) for item in coordinated(first)]
+
+
+def coordinated(token: Token) -> Iterator[Token]:
+    """The word and its conjuncts, down to one that is set apart."""
+    yield token
+    for child in token.children:
+        if child.dep_ == "conj" and not is_set_apart(child):
+            yield from coordinated(child)
+
+
+def is_set_apart(member: Token) -> bool:
+    """Whether a conjunct is named as one that is not meant: "but not B", "all but B", "rather than B"."""
+    if member.dep_ != "conj" or not member.i or member.pos_ not in {"NOUN", "PROPN", "PRON"}:
+        return False
+    if any(child.dep_ == "neg" and child.i < member.i for child in member.children):
+        return True
+    before = member.doc[member.left_edge.i - 1].lower_
+    return before == "than" or (before == "but" and is_quantified(member.head))
+
+
+def is_quantified(head: Token) -> bool:
+    """Whether a phrase speaks of all or of none, so that there can be exceptions: "every state", "nobody"."""
+    return any(word.lower_ in QUANTIFYING for word in (head, *head.lefts))
+
+
+def fronted(head: Token) -> list[Token]:
+    """The verb of a quantified subject, before which the exception may stand: "Except for A, no state ..."."""
+    return [head.head] if head.dep_ in {"nsubj", "nsubjpass"} else []
+
+
+def excepted(child: Token) -> list[Token]:
+    """The names behind a word that excepts: "except A", "other than A", "apart from A", "with the exception of A"."""
+    if child.lower_ in EXCEPTING and child.dep_ in {"prep", "advmod", "amod", "acl", "advcl", "mark"}:
+        return behind(child)
+    inner = next((c for c in child.children if c.dep_ == "pobj" and c.lower_ == "exception"), None)
+    return behind(inner) if inner is not None and child.lower_ == "with" else []
+
+
+def behind(word: Token) -> list[Token]:
+    named = [c for c in word.children if c.dep_ in {"pobj", "dobj"} and c.i > word.i]
+    return named or [
+        item for c in word.children if c.lower_ in {"for", "from", "of", "than"} for item in behind(c)
+    ]

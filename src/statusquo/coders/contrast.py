@@ -35,17 +35,17 @@ def denying(slots: Sequence[Sequence[Token]], factuality: Factuality) -> Token |
 def opposites(readings: Sequence[Reading]) -> Iterator[Reading]:
     """For each reading whose actors or recipients have exceptions the same act by them or on them, turned round."""
     for reading in readings:
-        for role in ("actor", "recipient"):
-            heads = [word for words in getattr(reading, role)[:1] for word in words]
-            excepted = [name for head in heads for name in set_apart(head)]
-            if not excepted:
-                continue
-            marks = [name.doc[name.left_edge.i - 1] for name in excepted[:1] if name.left_edge.i]
-            yield replace(
-                reading,
-                **{role: (tuple(excepted),)},
-                factuality=turned(reading.factuality, marks[0].lower_ if marks else "except", *marks),
-                apart=excepted[0],
-                quantifier=None,
-                scope=None,
-            )
+        if actors := excepted(reading.actor):
+            yield replace(opposite(reading, actors[0]), actor=(actors,))
+        if recipients := excepted(reading.recipient):
+            yield replace(opposite(reading, recipients[0]), recipient=(recipients,))
+
+
+def excepted(slots: Sequence[Sequence[Token]]) -> tuple[Token, ...]:
+    return tuple(name for words in slots[:1] for head in words for name in set_apart(head))
+
+
+def opposite(reading: Reading, name: Token) -> Reading:
+    mark = name.doc[max(name.left_edge.i - 1, 0)]
+    factuality = turned(reading.factuality, mark.lower_, mark)
+    return replace(reading, factuality=factuality, apart=name, quantifier=None, scope=None)

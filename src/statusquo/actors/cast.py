@@ -15,7 +15,7 @@ from ..syntax import grammar, tree
 from .index import ActorIndex, Hit, is_turned
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from ..syntax.words import Doc, Token
 
 LEFT_MODIFIERS = ("compound", "amod", "nmod", "poss", "nummod", "det", "quantmod", "npadvmod")
 OWNING = ("of", "for", "from")

@@ -10,7 +10,7 @@ from ..model import Party, slug
 from ..syntax import grammar, tree
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from ..syntax.words import Span, Token
 
 STATES = Party(id="states", name="states", kind="collective", why="no state")
 ANY_STATE = grammar.words("any_of_a_kind")

@@ -11,7 +11,7 @@ from ..syntax import grammar, tree
 from .cast import Cast
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from ..syntax.words import Doc, Token
 
 HE = frozenset({"he", "she", "him", "her", "his"})
 IT = frozenset({"it", "its", "itself"})

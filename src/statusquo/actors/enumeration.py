@@ -10,7 +10,7 @@ from ..model import Party
 from .cast import Cast
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..syntax.words import Token
 
 MARK = re.compile(r"(?:^|(?<=[\s:;]))(?:\([a-z0-9]{1,3}\)|[a-z0-9]{1,2}[.)]|[-–•*·])\s+", re.IGNORECASE)
 LONGEST_LIST = 60

@@ -9,7 +9,7 @@ from ..model import Party, slug
 from ..syntax import tree
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..syntax.words import Token
 
 Words = Mapping[str, frozenset[str]]
 

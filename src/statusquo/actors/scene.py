@@ -20,7 +20,7 @@ from .signatories import signatories
 from .topics import topic
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from ..syntax.words import Doc, Token
 
 THROUGH = "through"
 """How `why` begins where a party is named by something that is its own."""

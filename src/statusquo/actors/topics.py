@@ -11,7 +11,7 @@ from .collectives import NOT_IN_NAME, takes_up
 from .matters import content_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..syntax.words import Token
 
 SHORTEST_NAME = 3
 LONGEST = 2

@@ -13,7 +13,7 @@ from ..model import Abstention, Claim, Party, Reason, Span
 from .place import Place
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..syntax.words import Token
 
 NEARNESS: tuple[Reason, ...] = get_args(Reason)
 
@@ -62,7 +62,7 @@ def unnamed(words: Sequence[Token]) -> Reason:
 
 def is_in_pieces(trigger: Token) -> bool:
     """Whether the parser took one sentence for several: subject and verb, or verb and object, lie in different trees."""
-    return next(trigger.doc.sents).end < len(trigger.doc)
+    return len(next(trigger.doc.sents)) < len(trigger.doc)
 
 
 def folded(claims: Sequence[Claim], kept: Sequence[Claim]) -> list[Abstention]:

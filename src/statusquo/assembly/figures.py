@@ -14,7 +14,7 @@ from .speakers import quoted_at
 from .times import date_token
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from ..syntax.words import Doc, Token
 
 
 def figures_of(

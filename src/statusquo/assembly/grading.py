@@ -16,7 +16,7 @@ LINKS = frozenset({"prep", "agent", "dative", "conj", "appos", "compound", "nmod
 OWNING = grammar.words("belonging")
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..syntax.words import Token
 
 
 def modality_of(reading: Reading) -> Modality:

@@ -16,7 +16,7 @@ from .place import Place
 from .times import verbs_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..syntax.words import Token
 
 NEWS_SENTENCES = 3
 """Sentences of the head of a report, where its news stands."""

@@ -17,7 +17,7 @@ from ..ontology.loaded import plainly_named
 from ..syntax import tree
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..syntax.words import Token
 
 NOT_NAMED = "agent not named"
 PAIR = 2

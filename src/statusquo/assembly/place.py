@@ -10,7 +10,7 @@ from ..actors.scene import Scene
 from ..model import Attribution, Document, Sentence, Speaker
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from ..syntax.words import Doc
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

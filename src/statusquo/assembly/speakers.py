@@ -18,7 +18,7 @@ from .grading import modality_of
 from .place import Place
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..syntax.words import Token
 
 ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 PRONOUNS = grammar.words("pronouns")

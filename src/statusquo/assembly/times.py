@@ -15,7 +15,7 @@ from ..text.dates import FoundDate, find_dates
 from .place import Place
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from ..syntax.words import Doc, Token
 
 BOUNDS = grammar.words("bounds")
 NEXT_PHRASE = 4

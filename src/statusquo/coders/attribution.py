@@ -26,7 +26,7 @@ from .sayings import Lexicon, Saying, sayings
 from .voices import stretch_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from ..syntax.words import Doc, Token
 
 CUE_LISTS = ("say", "think", "ask", "name", "judge", "nouns", "adjectives", "views", "quote")
 MARK = re.compile(r"[“”„«»\":]|''|(?<!\w)[‘']\w")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..syntax import tree
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..syntax.words import Token
 
 Tokens = tuple["Token", ...]
 

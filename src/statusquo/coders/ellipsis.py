@@ -11,7 +11,7 @@ from .factuality import FactualityReader
 from .reading import Reading
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from ..syntax.words import Doc, Token
 
 ELLIPTICAL = grammar.words("elliptical")
 AROUND = frozenset({"nsubj", "neg", "cc", "mark", "punct", "conj"})

@@ -18,7 +18,7 @@ from .scopes import Scopes, is_infinitive, is_inverted
 from .walk import Walk
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..syntax.words import Token
 
 VERBS = frozenset({"VERB", "AUX"})
 FURTHEST = 12

@@ -14,7 +14,7 @@ from ..syntax import grammar, tree
 from .numbers import Number, NumberWords, numbers
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from ..syntax.words import Doc, Token
 
 IN_FIGURES = re.compile(r"(?<![\w.,:/-])(?!(?:19|20)\d\d\b)\d[\d,.]*(?:%|\s+[a-z%])")
 LONGEST_BOUND = 4
@@ -242,7 +242,6 @@ def place_of(head: Token) -> Token | None:
                 child.lower_ in LOCATIVE
                 and noun is not None
                 and noun.pos_ == "PROPN"
-                and noun.ent_type_ != "DATE"
             ):
                 return noun
     return None

@@ -20,7 +20,7 @@ from .slots import fill
 from .trigger import Trigger
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from ..syntax.words import Doc, Token
 
 
 class LexiconCoder:

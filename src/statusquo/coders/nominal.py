@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..syntax import grammar, tree
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..syntax.words import Token
 
 AFTERWARDS = grammar.words("afterwards")
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from ..ontology import Ontology
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from ..syntax.words import Doc, Token
 
 FIGURES = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 YEAR = re.compile(r"(?:19|20)\d\d")

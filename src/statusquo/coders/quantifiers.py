@@ -11,7 +11,7 @@ from .numbers import NumberWords, as_text, counting
 from .reading import Factuality
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..syntax.words import Token
 
 FAR = 4
 """Steps from the act up to the predicate that ranks its actor: "became the first country to agree to recognise"."""

@@ -9,7 +9,7 @@ from ..model import Grade, Modality, Polarity, Scope
 from ..ontology import Unit
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from ..syntax.words import Doc, Token
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

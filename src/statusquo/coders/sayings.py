@@ -12,7 +12,7 @@ from ..syntax import tree
 from .clauses import Tokens, around, clause_of, cue_of, speaker_of, subtrees, without
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from ..syntax.words import Doc, Token
 
 Governed = Mapping[str, frozenset[str]]
 """Lemma -> the prepositions that introduce its content, "" for none."""

@@ -11,7 +11,7 @@ from ..ontology.shapes import Form
 from ..syntax import tree
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..syntax.words import Token
 
 PARTS = {"verb": {"VERB", "AUX"}, "noun": {"NOUN", "PROPN"}, "adjective": {"ADJ", "ADV"}}
 COMPLEMENTS = frozenset("xcomp ccomp dobj pobj pcomp acl prep nsubjpass acomp attr advcl oprd".split())

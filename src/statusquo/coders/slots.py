@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..syntax import grammar, tree
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..syntax.words import Token
 
 MEASURES = grammar.words("measures")
 MAKING = grammar.words("making")

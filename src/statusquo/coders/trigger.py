@@ -11,7 +11,7 @@ from ..syntax.casing import is_title_case
 from .slots import fill
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..syntax.words import Token
 
 PARTS = {"verb": {"VERB", "AUX"}, "noun": {"NOUN", "PROPN"}, "adjective": {"ADJ", "VERB"}}
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})

@@ -10,7 +10,7 @@ from ..ontology import Cue
 from .reading import Factuality
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..syntax.words import Token
 
 
 class Walk:

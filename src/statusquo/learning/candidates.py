@@ -16,7 +16,7 @@ from .scores import Trigger, acts_of
 from .weights import Weights
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..syntax.words import Token
 
 ACTORS, RECIPIENTS = 4, 5
 """How many parties are tried in each role, the likeliest first."""
@@ -110,10 +110,9 @@ class Candidates:
         """Each party once, by its likeliest mention in the role, the likeliest first."""
         model = self.weights.actor if role == "actor" else self.weights.recipient
         best: dict[str, Rated] = {}
-        for order, mention in enumerate(trigger.mentions):
+        for mention, score in zip(trigger.mentions, trigger.role_scores(act, role, model), strict=True):
             if mention.where == "topic" and (role == "actor" or act not in self.topical):
                 continue
-            score = model.score(act, trigger.as_role(act, role, order))
             held = best.get(mention.party.id)
             if held is None or score > held[0]:
                 best[mention.party.id] = (score, mention)

@@ -15,7 +15,7 @@ from ..syntax import tree
 from .mentions import Mention
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..syntax.words import Token
 
 SLOTS = (
     "subject", "object", "possessor", "modifier", "with", "by", "to", "of", "from", "against", "on", "for", "between",
@@ -68,50 +68,60 @@ def slots_of(trigger: Token) -> dict[int, list[str]]:
     return found
 
 
-def of_party(
-    trigger: Token, mention: Mention, order: int, near: int, slots: dict[int, list[str]]
-) -> Features:
-    """How a party stands to a trigger: slots, path over the parse, side, distance; `order` counts the mentions."""
-    party, token = mention.party, mention.token
-    shared = [
-        "bias",
-        f"from {mention.where}",
-        f"a {party.kind}",
-        "sure" if party.sure else "unsure",
-        f"no. {min(order, 4)}",
-    ]
+def of_parties(trigger: Token, mentions: Sequence[Mention]) -> list[Features]:
+    """How each party of a sentence, and of the one before, stands to a trigger."""
+    slots, places = slots_of(trigger), [m.token.i for m in mentions if m.where == "here"]
+    above = list(tree.ancestors(trigger))
+    passive = " a passive" if trigger.pos_ == "VERB" and tree.is_passive(trigger) else ""
+    found = []
+    for order, mention in enumerate(mentions):
+        seen = of_itself(mention, order)
+        if mention.where != "before":
+            at = mention.token.i
+            low, high = sorted((at, trigger.i))
+            near = min(sum([low < place < high for place in places]), 3)
+            side = f"{'before' if at < trigger.i else 'after'}{passive}"
+            add_standing(seen, trigger, mention.token, slots.get(at, []), path(above, mention.token))
+            seen.shared.extend((side, f"{near} between", f"{side} {trigger.pos_}, {near} between"))
+        found.append(seen)
+    return found
+
+
+def of_itself(mention: Mention, order: int) -> Features:
+    """What a party is wherever it stands; `order` counts the mentions."""
+    party = mention.party
+    sure = "sure" if party.sure else "unsure"
     own = [f"a {party.kind}", f"from {mention.where}"]
-    if mention.where == "before":
-        return Features(shared=shared, own=own)
-    filled = slots.get(token.i, [])
-    word = tree.lemma(trigger)
-    up, down = path(trigger, token)
+    return Features(
+        shared=["bias", f"from {mention.where}", f"a {party.kind}", sure, f"no. {min(order, 4)}"], own=own
+    )
+
+
+def add_standing(
+    seen: Features, trigger: Token, token: Token, filled: Sequence[str], steps: tuple[list[str], list[str]]
+) -> None:
+    """Where a party of the same sentence stands: the slots that it fills, and the path to it over the parse."""
+    word, (up, down) = tree.lemma(trigger), steps
     way = plain(up, down)
-    side = f"{'before' if token.i < trigger.i else 'after'}{' a passive' if is_passive(trigger) else ''}"
-    shared += [f"slot {slot}" for slot in filled] or ["no slot"]
-    shared += [f"slot {slot} of {word}" for slot in filled]
-    shared += [f"way {way}", f"way {way} of {word}", f"way {way} of {trigger.pos_}/{trigger.dep_}"]
-    shared += [
-        f"path {''.join(up[:LONGEST_PATH])}|{''.join(down[:LONGEST_PATH])}",
-        f"steps {min(len(up) + len(down), 7)}",
-    ]
-    shared += [f"up {min(len(up), 4)}", f"down {min(len(down), 4)}", f"as {token.dep_}", f"as {token.pos_}"]
-    shared += [side, f"{min(near, 3)} between", f"{side} {trigger.pos_}, {min(near, 3)} between"]
-    own += [f"slot {slot}" for slot in filled] + [f"way {way}"]
-    return Features(shared=shared, own=own)
+    slots = [f"slot {slot}" for slot in filled]
+    seen.shared.extend((
+        *(slots or ["no slot"]), *(f"{slot} of {word}" for slot in slots),
+        f"way {way}", f"way {way} of {word}", f"way {way} of {trigger.pos_}/{trigger.dep_}",
+        f"path {''.join(up[:LONGEST_PATH])}|{''.join(down[:LONGEST_PATH])}", f"steps {min(len(up) + len(down), 7)}",
+        f"up {min(len(up), 4)}", f"down {min(len(down), 4)}", f"as {token.dep_}", f"as {token.pos_}",
+    ))  # fmt: skip
+    seen.own.extend((*slots, f"way {way}"))
 
 
-def is_passive(trigger: Token) -> bool:
-    return trigger.pos_ == "VERB" and tree.is_passive(trigger)
+def path(above: Sequence[Token], end: Token) -> tuple[list[str], list[str]]:
+    """The labels on the way up from the trigger, and down to the party; both empty where the parse joins them nowhere.
 
-
-def path(start: Token, end: Token) -> tuple[list[str], list[str]]:
-    """The labels on the way up from the trigger, and down to the party; both empty where the parse joins them nowhere."""
-    above = {token.i: n for n, token in enumerate(tree.ancestors(start))}
+    `above` holds the trigger and all that governs it.
+    """
     below: list[Token] = []
     for token in tree.ancestors(end):
-        if token.i in above:
-            climbed = list(tree.ancestors(start))[: above[token.i]]
+        if token in above:
+            climbed = above[: above.index(token)]
             return [f"^{node.dep_}" for node in climbed], [f"v{label(node)}" for node in reversed(below)]
         below.append(token)
     return [], []

@@ -17,7 +17,7 @@ from .scores import triggers
 from .weights import Weights, probability
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..syntax.words import Token
 
 REASONS = 2
 """Of the word; of each party, one."""

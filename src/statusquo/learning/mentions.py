@@ -12,7 +12,7 @@ from ..model import Party
 from ..syntax import tree
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from ..syntax.words import Doc, Token
 
 Where = Literal["here", "before", "topic"]
 MODIFIERS = frozenset({"compound", "amod", "nmod"})

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from ..coders.reading import Reading
 from ..syntax import tree
-from .features import Features, of_party, of_trigger, slots_of
+from .features import Features, of_parties, of_trigger
 from .mentions import Mention
-from .weights import Weights
+from .weights import Linear, Weights
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from ..syntax.words import Doc, Token
 
 PARTS = frozenset({"VERB", "NOUN", "ADJ", "AUX", "PROPN"})
 
@@ -34,38 +34,54 @@ class Trigger:
     @cached_property
     def parties(self) -> list[Features]:
         """What is seen of each mention as a party of the trigger."""
-        slots, places = slots_of(self.token), [m.token.i for m in self.mentions if m.where == "here"]
-        return [self._party(mention, order, slots, places) for order, mention in enumerate(self.mentions)]
+        return of_parties(self.token, self.mentions)
 
-    def _party(
-        self, mention: Mention, order: int, slots: dict[int, list[str]], places: Sequence[int]
-    ) -> Features:
-        low, high = sorted((mention.token.i, self.token.i))
-        near = sum(low < place < high for place in places)
-        return of_party(self.token, mention, order, near, slots)
-
-    def as_act(self, act: str, known: str) -> Features:
-        """What speaks for the act: the word, how often it told the act (`known`), and what the rules read at it."""
+    def told(self, act: str, known: str) -> tuple[list[str], list[str]]:
+        """What speaks for the act besides the word itself: for all acts alike, and for this one."""
         here = grade([r for r in self.readings if r.act == act])
         others = grade([r for r in self.readings if r.act != act])
-        told = [
+        shared = [
             f"rules: {here}",
             f"rules: {here}, otherwise {others}",
             f"{known} told",
             f"rules: {here}, {known} told",
         ]
-        return replace(self.seen, shared=[*self.seen.shared, *told], own=[*self.seen.own, f"rules: {here}"])
+        return shared, [f"rules: {here}"]
+
+    def as_act(self, act: str, known: str) -> Features:
+        """What speaks for the act: the word, how often it told the act (`known`), and what the rules read at it."""
+        shared, own = self.told(act, known)
+        return replace(self.seen, shared=[*self.seen.shared, *shared], own=[*self.seen.own, *own])
+
+    def roles(self, act: str, role: str) -> list[list[str]]:
+        """What the rules say of each mention: whether they take it for actor or recipient of the act, where they read it."""
+        readings = [r for r in self.readings if r.act == act]
+        if not readings:
+            return [[] for _ in self.mentions]
+        words = {party: taken(readings, party) for party in ("actor", "recipient")}
+        found = []
+        for mention in self.mentions:
+            told = [f"rules: {party}" for party, held in words.items() if mention.token.i in held]
+            told = told or ["rules: neither"]
+            found.append([*told, *(f"{one} of {role}" for one in told)])
+        return found
 
     def as_role(self, act: str, role: str, order: int) -> Features:
         """What speaks for a mention as actor or recipient: besides what is seen, whether the rules take it for one."""
-        own = [r for r in self.readings if r.act == act]
-        if not own:
-            return self.parties[order]
-        seen, word = self.parties[order], self.mentions[order].token
-        told = [f"rules: {party}" for party in ("actor", "recipient") if word.i in taken(own, party)] or [
-            "rules: neither"
-        ]
-        return replace(seen, shared=[*seen.shared, *told, *(f"{t} of {role}" for t in told)])
+        seen = self.parties[order]
+        return replace(seen, shared=[*seen.shared, *self.roles(act, role)[order]])
+
+    def role_scores(self, act: str, role: str, model: Linear) -> list[float]:
+        """Of each mention the log odds of `as_role`; what counts alike for all acts is added up once."""
+        if role not in self.alike:
+            self.alike[role] = [model.alike(seen.shared) for seen in self.parties]
+        told = zip(self.parties, self.alike[role], self.roles(act, role), strict=True)
+        return [model.alike(more, so_far) + model.apart(act, seen.own) for seen, so_far, more in told]
+
+    @cached_property
+    def alike(self) -> dict[str, list[float]]:
+        """By role, what each mention weighs for every act."""
+        return {}
 
 
 def grade(readings: Sequence[Reading]) -> str:
@@ -93,7 +109,11 @@ def triggers(
 
 
 def acts_of(trigger: Trigger, weights: Weights) -> dict[str, float]:
-    """The acts that a trigger may tell, each with its log odds."""
+    """The acts that a trigger may tell, each with the log odds of `as_act`."""
     known = weights.words.get(tree.lemma(trigger.token), {})
-    acts = sorted({*known, *(r.act for r in trigger.readings)})
-    return {act: weights.trigger.score(act, trigger.as_act(act, known.get(act, "never"))) for act in acts}
+    model, scores = weights.trigger, {}
+    so_far = model.alike(trigger.seen.shared)
+    for act in sorted({*known, *(r.act for r in trigger.readings)}):
+        shared, own = trigger.told(act, known.get(act, "never"))
+        scores[act] = model.alike(shared, so_far) + model.apart(act, [*trigger.seen.own, *own])
+    return scores

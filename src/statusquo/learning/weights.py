@@ -5,9 +5,10 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import repeat
 from math import exp
 from pathlib import Path
 
@@ -15,6 +16,8 @@ from .features import Features
 
 SHARED = ""
 """The table of what counts alike for all acts, beside those of the acts."""
+ZERO = repeat(0.0)
+"""What an unknown feature weighs, for as many as are asked."""
 DIGEST = 8
 MODELS = ("trigger", "actor", "recipient", "claim", "proposal")
 Table = Mapping[str, Mapping[str, float]]
@@ -27,11 +30,18 @@ class Linear:
     table: Table
 
     def score(self, act: str, seen: Features) -> float:
-        shared, own = self.table.get(SHARED, {}), self.table.get(act, {})
-        total = sum(shared.get(name, 0.0) for name in seen.shared) + sum(
-            own.get(name, 0.0) for name in seen.own
-        )
-        return total + sum(shared.get(name, 0.0) * size for name, size in seen.numbers.items())
+        total = self.alike(seen.shared) + self.apart(act, seen.own)
+        shared = self.table.get(SHARED, {})
+        return total + sum([shared.get(name, 0.0) * size for name, size in seen.numbers.items()])
+
+    def alike(self, names: Sequence[str], so_far: float = 0.0) -> float:
+        """What is seen, as it counts for every act, added to what was seen before."""
+        return sum(map(self.table.get(SHARED, {}).get, names, ZERO), so_far)
+
+    def apart(self, act: str, names: Sequence[str]) -> float:
+        """What is seen, as it counts for one act."""
+        own = self.table.get(act)
+        return sum(map(own.get, names, ZERO)) if own else 0.0
 
     def foremost(self, act: str, seen: Features, count: int) -> list[str]:
         """What weighed most in favour, the heaviest first."""

@@ -7,14 +7,11 @@ nearly every sentence, comes back as it was.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
 
 from . import grammar, tree
 from .exceptions import is_quantified
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+from .words import Doc, Form, Token
 
 COMPANY = grammar.words("company")
 POISED = grammar.words("poised")
@@ -44,29 +41,18 @@ def repaired(docs: Iterable[Doc]) -> Iterator[Doc]:
 
 def rebuilt(doc: Doc, edges: dict[int, Edge]) -> Doc:
     """A copy of the parse with other edges."""
-    from spacy.tokens import Doc as Copy
+    changed = {i: mended(edge) for i, edge in edges.items()}
+    heads = [edges[token.i].head.i if token.i in edges else token.head.i for token in doc]
+    forms = [changed.get(token.i) or token.form for token in doc]
+    return Doc(doc.text, forms, heads, [token.whitespace_ for token in doc])
 
-    heads, deps, tags, parts, lemmas = [], [], [], [], []
-    for token in doc:
-        edge = edges.get(token.i)
-        heads.append(edge.head.i if edge else token.head.i)
-        deps.append(edge.dep if edge else token.dep_)
-        is_verb = edge is not None and edge.verb
-        is_office = edge is not None and edge.office
-        tags.append("VB" if is_verb else "NNS" if is_office else token.tag_)
-        parts.append("VERB" if is_verb else "NOUN" if is_office else token.pos_)
-        lemmas.append(
-            token.lower_ if is_verb else token.lower_.removesuffix("s") if is_office else token.lemma_
-        )
-    return Copy(
-        doc.vocab,
-        words=[token.text for token in doc],
-        spaces=[bool(token.whitespace_) for token in doc],
-        heads=heads,
-        deps=deps,
-        tags=tags,
-        pos=parts,
-        lemmas=lemmas,
+
+def mended(edge: Edge) -> Form:
+    form = replace(edge.word.form, dep_=edge.dep)
+    if edge.verb:
+        return replace(form, tag_="VB", pos_="VERB", lemma_=form.lower_)
+    return (
+        replace(form, tag_="NNS", pos_="NOUN", lemma_=form.lower_.removesuffix("s")) if edge.office else form
     )
 
 

@@ -9,7 +9,7 @@ from . import grammar
 from .exceptions import is_set_apart
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from .words import Token
 
 SUBJECTS = frozenset({"nsubj", "csubj"})
 PASSIVE_SUBJECTS = frozenset({"nsubjpass", "csubjpass"})

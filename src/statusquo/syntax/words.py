@@ -1,0 +1,239 @@
+"""A parsed sentence as plain objects: made once from spaCy's, whose every answer is worked out anew.
+
+The names are spaCy's, and so are the answers, so that a question about a parse may be put to either. What differs is the
+price: the coder asks a thousand questions a sentence, each here the look at an attribute.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, SupportsIndex, overload
+
+if TYPE_CHECKING:
+    import spacy.tokens
+
+MOST = 200_000
+"""Forms that are kept; beyond it all are made anew, so that a long run stays small."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What a word is wherever it stands in the same relation; `lexeme` answers what is seldom asked."""
+
+    text: str
+    lower_: str
+    lemma_: str
+    tag_: str
+    pos_: str
+    dep_: str
+    lexeme: Any
+
+
+class Token:
+    """A word of a sentence; of the same word there is one object, so that two are equal only where they are one."""
+
+    __slots__ = (
+        "children", "dep_", "doc", "form", "head", "i", "idx", "left_edge", "lemma_", "lower_", "pos_", "right_edge", "tag_", "text",
+        "whitespace_",
+    )  # fmt: skip
+    head: Token
+    children: list[Token]
+    left_edge: Token
+    right_edge: Token
+
+    def __init__(self, doc: Doc, i: int, idx: int, form: Form, whitespace: str) -> None:
+        self.doc = doc
+        self.i = i
+        self.idx = idx
+        self.text = form.text
+        self.lower_ = form.lower_
+        self.lemma_ = form.lemma_
+        self.tag_ = form.tag_
+        self.pos_ = form.pos_
+        self.dep_ = form.dep_
+        self.form = form
+        self.whitespace_ = whitespace
+
+    def __repr__(self) -> str:
+        return self.text
+
+    def __len__(self) -> int:
+        return len(self.text)
+
+    def nbor(self, step: int = 1) -> Token:
+        """The word so many words on; raises IndexError where the sentence has none."""
+        at = self.i + step
+        if at < 0:
+            raise IndexError(f"no word {-step} before {self.text!r}")
+        return self.doc[at]
+
+    @property
+    def lefts(self) -> Iterator[Token]:
+        return (child for child in self.children if child.i < self.i)
+
+    @property
+    def rights(self) -> Iterator[Token]:
+        return (child for child in self.children if child.i > self.i)
+
+    @property
+    def subtree(self) -> Iterator[Token]:
+        """The word with all that hangs from it, in order."""
+        for child in self.lefts:
+            yield from child.subtree
+        yield self
+        for child in self.rights:
+            yield from child.subtree
+
+    @property
+    def ancestors(self) -> Iterator[Token]:
+        """Its governor, its governor's governor, up to the root."""
+        token = self
+        while token.head is not token:
+            token = token.head
+            yield token
+
+    @property
+    def is_punct(self) -> bool:
+        return bool(self.form.lexeme.is_punct)
+
+    @property
+    def is_space(self) -> bool:
+        return bool(self.form.lexeme.is_space)
+
+    @property
+    def is_quote(self) -> bool:
+        return bool(self.form.lexeme.is_quote)
+
+    @property
+    def is_alpha(self) -> bool:
+        return bool(self.form.lexeme.is_alpha)
+
+    @property
+    def is_lower(self) -> bool:
+        return bool(self.form.lexeme.is_lower)
+
+    @property
+    def like_num(self) -> bool:
+        return bool(self.form.lexeme.like_num)
+
+
+class Span(tuple[Token, ...]):
+    """Words that stand side by side."""
+
+    __slots__ = ()
+
+    @property
+    def text(self) -> str:
+        """As they stand in the sentence, blanks between them included."""
+        return self[0].doc.text[self[0].idx : self[-1].idx + len(self[-1].text)] if self else ""
+
+    @property
+    def root(self) -> Token:
+        """The root of the sentence where it is among them; else of those that hang from elsewhere the one nearest to it."""
+        root = next((token for token in self if token.head is token), None)
+        return root or min((token for token in self if token.head not in self), key=depth)
+
+
+def depth(token: Token) -> int:
+    """Steps to the root; a mark from which nothing hangs counts as the deepest."""
+    is_mark = (token.is_punct or token.is_space) and not token.children
+    return len(token.doc) - 1 if is_mark else sum(1 for _ in token.ancestors)
+
+
+class Doc(Sequence[Token]):
+    """A sentence; more than one root where the parser took it for several."""
+
+    def __init__(self, text: str, forms: Sequence[Form], heads: Sequence[int], spaces: Sequence[str]) -> None:
+        self.text = text
+        self.tokens: list[Token] = []
+        at = 0
+        for i, form in enumerate(forms):
+            self.tokens.append(Token(self, i, at, form, spaces[i]))
+            at += len(form.text) + len(spaces[i])
+        hang(self.tokens, heads)
+
+    @overload
+    def __getitem__(self, at: SupportsIndex) -> Token: ...
+    @overload
+    def __getitem__(self, at: slice) -> Span: ...
+    def __getitem__(self, at: SupportsIndex | slice) -> Token | Span:
+        return Span(self.tokens[at]) if isinstance(at, slice) else self.tokens[at]
+
+    def __iter__(self) -> Iterator[Token]:
+        return iter(self.tokens)
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    @property
+    def sents(self) -> Iterator[Span]:
+        """The sentences that the parser took it for."""
+        starts = sorted({token.left_edge.i for token in self.tokens if token.head is token} | {0})
+        for start, end in zip(starts, [*starts[1:], len(self.tokens)], strict=True):
+            yield self[start:end]
+
+    def char_span(self, start: int, end: int, alignment_mode: str = "expand") -> Span | None:
+        """The words that a stretch of the text touches; None where it touches none."""
+        if alignment_mode != "expand":
+            raise ValueError(f"no such alignment of a stretch: {alignment_mode}")
+        found = [t for t in self.tokens if t.idx < end and start < t.idx + len(t.text)]
+        return Span(found) or None
+
+
+def hang(tokens: Sequence[Token], heads: Sequence[int]) -> None:
+    """Gives every word its head, its children, and the ends of what hangs from it."""
+    for token, head in zip(tokens, heads, strict=True):
+        token.head = tokens[head]
+        token.children = []
+    for token in tokens:
+        if token.head is not token:
+            token.head.children.append(token)
+    reached: set[Token] = set()
+    for token in tokens:  # in order, so that the first from which a word is reached is its left edge
+        node = token
+        while node not in reached:
+            reached.add(node)
+            node.left_edge = token
+            node = node.head
+    reached.clear()
+    for token in reversed(tokens):
+        node = token
+        while node not in reached:
+            reached.add(node)
+            node.right_edge = token
+            node = node.head
+
+
+class Tables:
+    """Turns sentences of the parser into ours; keeps the forms, for they return in every report."""
+
+    def __init__(self) -> None:
+        self.forms: dict[tuple[int, ...], Form] = {}
+
+    def of(self, doc: spacy.tokens.Doc) -> Doc:
+        array: Any = doc.to_array(["ORTH", "LEMMA", "TAG", "POS", "DEP", "HEAD", "SPACY"])
+        forms, heads, spaces = [], [], []
+        for i, (orth, lemma, tag, pos, dep, head, space) in enumerate(array.tolist()):
+            form = self.forms.get((orth, lemma, tag, pos, dep))
+            forms.append(form or self.worked_out(doc, i, (orth, lemma, tag, pos, dep)))
+            heads.append(i + (head if head < 1 << 63 else head - (1 << 64)))
+            spaces.append(" " if space else "")
+        return Doc(doc.text, forms, heads, spaces)
+
+    def worked_out(self, doc: spacy.tokens.Doc, i: int, key: tuple[int, ...]) -> Form:
+        if len(self.forms) >= MOST:
+            self.forms.clear()
+        word = doc[i]
+        self.forms[key] = form = Form(
+            word.text, word.lower_, word.lemma_, word.tag_, word.pos_, word.dep_, word.lex
+        )
+        return form
+
+
+TABLES = Tables()
+
+
+def tabled(docs: Iterable[spacy.tokens.Doc]) -> Iterator[Doc]:
+    """The same sentences, as plain objects."""
+    return map(TABLES.of, docs)

@@ -238,10 +238,6 @@ def place_of(head: Token) -> Token | None:
     for host in hosts:
         for child in tree.children(host, "prep"):
             noun = tree.first(tree.children(child, "pobj"))
-            if (
-                child.lower_ in LOCATIVE
-                and noun is not None
-                and noun.pos_ == "PROPN"
-            ):
+            if child.lower_ in LOCATIVE and noun is not None and noun.pos_ == "PROPN":
                 return noun
     return None

@@ -11,7 +11,7 @@ from ..syntax.exceptions import set_apart
 from .reading import Factuality, Reading
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..syntax.words import Token
 
 
 def turned(factuality: Factuality, cue: str, *words: Token) -> Factuality:

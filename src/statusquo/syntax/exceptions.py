@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from . import grammar
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from .words import Token
 
 EXCEPTING = grammar.words("excepting")
 QUANTIFYING = grammar.words("quantifying")

@@ -5,10 +5,11 @@ import pytest
 from coded import coding, lines
 from statusquo.syntax import parser, tree
 from statusquo.syntax.repair import repaired
+from statusquo.syntax.words import tabled
 
 
 def parsed(text):
-    return next(repaired(parser.parse([text])))
+    return next(repaired(tabled(parser.parse([text]))))
 
 
 def edge(text, word):
@@ -18,7 +19,7 @@ def edge(text, word):
 
 
 def test_a_sentence_without_a_mistake_stays_as_it_was():
-    [doc] = parser.parse(["Verania recognised Kalmia on Monday."])
+    [doc] = tabled(parser.parse(["Verania recognised Kalmia on Monday."]))
     assert next(repaired([doc])) is doc
 
 

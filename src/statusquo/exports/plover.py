@@ -6,13 +6,14 @@ What an event is depends on modality and polarity:
     threatened                       THREATEN                                  (13)
     promised, planned, friendly      AGREE                                     (03)
     promised, planned, unfriendly    THREATEN                                  (13)
-    planned, negated                 REJECT                                    (12)
+    planned, negated; refused        REJECT                                    (12)
     possible, conditional            the act itself, mode "hypothetical": not an event that happened
     actual, negated                  no event
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -45,6 +46,10 @@ CONTEXTS = {
     "contact": "diplomatic",
     "conflict": "military",
 }
+UNPLACED = frozenset({"collective", "provisional"})
+"""Kinds of parties whose state their sentence may tell."""
+NEAR = 3
+"""Words before a name in which the preposition of a place may stand: "in the south of Peru"."""
 COLUMNS = (
     "document_id", "event_type", "mode", "context", "actor_id", "actor",
     "recipient_id", "recipient", "date", "claims",
@@ -81,8 +86,8 @@ def nationality(actor: str, name: str, ontology: Ontology) -> str | None:
     """The state to which an actor belongs as far as files or its name tell; IGO for an organisation of several."""
     known = ontology.actors.get(actor)
     if known is None:
-        states = [hit.actor for hit in index_of(ontology).find(name) if is_state(hit.actor, ontology)]
-        return states[0] if len(set(states)) == 1 else None
+        wholes = (nationality(hit.actor, "", ontology) for hit in index_of(ontology).find(name))
+        return next((code for code in wholes if code), None)  # "Iraqi Kurds" are of Iraq
     if known.kind == "state":
         return actor
     wholes = [known.country, known.part_of, *(role.of for role in known.roles)]
@@ -103,8 +108,34 @@ def side(actor: str, name: str, ontology: Ontology) -> Side:
     return Side(id=f"{state}:{actor}" if state else actor, name=name)
 
 
-def side_of(party: Party | None, ontology: Ontology) -> Side | None:
-    return side(party.id, party.name, ontology) if party else None
+def side_of(party: Party | None, claim: Claim, ontology: Ontology) -> Side | None:
+    """A party; people of whom only what they are is told ("students") are of the state that the sentence is about."""
+    if party is None:
+        return None
+    own = side(party.id, party.name, ontology)
+    if own.id != party.id or party.kind not in UNPLACED or party.id in ontology.actors:
+        return own
+    state = setting(claim, ontology)
+    return Side(id=f"{state}:{party.id}", name=party.name) if state else own
+
+
+def setting(claim: Claim, ontology: Ontology) -> str | None:
+    """The one state in which the claim says that it happened; of what is done at home, also the only one that is named."""
+    act = ontology.acts[claim.act]
+    for text in (claim.evidence.quote, claim.sentence.quote):
+        hits = [(hit.start, nationality(hit.actor, "", ontology)) for hit in index_of(ontology).find(text)]
+        named = [(start, state) for start, state in hits if state and is_state(state, ontology)]
+        states = {state for start, state in named if is_place(text[:start], ontology)}
+        if act.at_home and not states:
+            states = {state for _, state in named}
+        if len(states) == 1:
+            return next(iter(states))
+    return None
+
+
+def is_place(before: str, ontology: Ontology) -> bool:
+    """Whether a name tells where: "in Peru", "throughout the whole of Peru"."""
+    return not set(ontology.words["places_in"]).isdisjoint(before.lower().split()[-NEAR:])
 
 
 def at_home(recipient: Side | None, actor: Side, ontology: Ontology) -> Side | None:
@@ -128,6 +159,13 @@ def speaking_side(claim: Claim, ontology: Ontology) -> Side | None:
     return side(claim.speaker.id, claim.speaker.name, ontology)
 
 
+def is_refusal(claim: Claim, ontology: Ontology) -> bool:
+    """As in "refused to meet": a thing not done, and the word that it will not be."""
+    words = re.findall(r"\w+", claim.evidence.quote.lower())
+    told = not set(ontology.words["refusing"]).isdisjoint(words)
+    return told and claim.polarity == "negated" and claim.modality == "actual"
+
+
 def speech_act(claim: Claim, act: ActFile) -> str | None:
     """The kind of saying that a claim without a deed is; None where it is none that the rule names."""
     if claim.modality == "demanded":
@@ -135,7 +173,7 @@ def speech_act(claim: Claim, act: ActFile) -> str | None:
     own = claim.speaker is not None and claim.speaker.speaks_for == claim.actor.id
     if claim.modality == "proposed" and not own:
         return "proposal"
-    if claim.modality == "planned" and claim.polarity == "negated":
+    if claim.polarity == "negated" and claim.modality in ("planned", "actual"):
         return "refusal"
     if claim.polarity == "negated":
         return None
@@ -158,8 +196,9 @@ def coded(testimony: Testimony, ontology: Ontology, scheme: Scheme) -> CodedEven
     own_code = getattr(act, scheme) if act else None
     if act is None or own_code is None:
         return None
-    actor, recipient, mode = side_of(claim.actor, ontology), side_of(claim.recipient, ontology), None
-    if claim.modality in ("actual", "possible", "conditional"):
+    actor, recipient = side_of(claim.actor, claim, ontology), side_of(claim.recipient, claim, ontology)
+    mode = None
+    if claim.modality in ("actual", "possible", "conditional") and not is_refusal(claim, ontology):
         event_type = own_code if claim.polarity == "affirmed" else None
         mode = None if claim.factual else HYPOTHETICAL
     else:

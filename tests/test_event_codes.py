@@ -2,8 +2,8 @@
 
 import pytest
 
-from statusquo import ontology
-from statusquo.exports.plover import at_home, side
+from statusquo import model, ontology, pipeline
+from statusquo.exports.plover import at_home, coded, side
 
 KNOWN = ontology.load()
 
@@ -17,6 +17,8 @@ KNOWN = ontology.load()
         ("fatah", "Fatah", "PSE:fatah"),
         ("sudanese-rebels", "Sudanese rebels", "SDN:sudanese-rebels"),
         ("rebels", "rebels", "rebels"),
+        ("peruvian-kurds", "Peruvian Kurds", "PER:peruvian-kurds"),
+        ("hezbollah-supporters", "Hezbollah supporters", "LBN:hezbollah-supporters"),
         ("french-and-german-unions", "French and German unions", "french-and-german-unions"),
     ],
 )
@@ -36,3 +38,39 @@ def test_those_whom_a_government_rules_are_of_its_state():
         "PER", "Peru", KNOWN
     )
     assert at_home(None, side("miners", "miners", KNOWN), KNOWN) is None
+
+
+def told(text: str) -> list[tuple[str, str, str | None]]:
+    """The events of a report: type, code of the actor, code of the recipient."""
+    document = model.Document(id="d", text=text, published_at="2024-05-15")
+    claims = pipeline.code_document(document, KNOWN, pipeline.default_coders(KNOWN)).claims
+    testimonies = [
+        model.Testimony(claim=claim, document=document, recorded_at="2024-05-16T00:00:00Z")
+        for claim in claims
+    ]
+    events = [event for one in testimonies if (event := coded(one, KNOWN, "plover")) is not None]
+    return [(e.event_type, e.actor.id, e.recipient.id if e.recipient else None) for e in events]
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("University students throughout Kenya marched on Monday.", ("PROTEST", "KEN:university-students", "KEN")),
+        ("Norway sent food aid to refugees in Chad.", ("AID", "NOR", "TCD:refugees")),
+    ],
+)  # fmt: skip
+def test_people_of_whom_nothing_else_is_told_are_of_the_state_where_it_happens(text, event):
+    assert told(text) == [event]
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Kenya lifted a curfew in Chad.", [("CONCEDE", "KEN", "TCD")]),
+        ("Kenya refused to condemn Chad.", [("REJECT", "KEN", "TCD")]),
+        ("Kenya refused to lift the curfew in Chad.", [("REJECT", "KEN", "TCD")]),
+        ("Kenya did not condemn Chad.", []),
+    ],
+)
+def test_what_is_refused_or_undone_is_an_answer(text, event):
+    assert told(text) == event

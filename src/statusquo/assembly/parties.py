@@ -37,6 +37,8 @@ def actors_of(reading: Reading, act: ActFile, scene: Scene) -> tuple[Party, ...]
     if act.doer_understood and leaves_out_its_doer(reading):
         doer = scene.doer(reading.act)
         return (doer,) if doer is not None else ()
+    if act.by_anyone and (people := people_without_name(reading, scene)):
+        return people
     factuality = reading.factuality
     happened = factuality.modality == "actual" and factuality.polarity == "affirmed"
     if (
@@ -48,6 +50,23 @@ def actors_of(reading: Reading, act: ActFile, scene: Scene) -> tuple[Party, ...]
         name = act.default_actor
         return (Party(id=slug(name), name=name, kind="collective", why=NOT_NAMED),)
     return ()
+
+
+def people_without_name(reading: Reading, scene: Scene) -> tuple[Party, ...]:
+    """Those who act though nothing else is said of them: "gunmen attacked", "supporters of the governor marched"."""
+    words = scene.cast.words
+    known = words["person_nouns"] | words["collectives"]
+    heads = (
+        [member for token in reading.actor[0] for member in tree.conjuncts(token)] if reading.actor else []
+    )
+    bare = [head for head in heads if head.tag_ == "NNS" and tree.lemma(head) in known and not is_given(head)]
+    parties = (topic(head, words) for head in bare)
+    return tuple(party for party in parties if party is not None)
+
+
+def is_given(head: Token) -> bool:
+    """Whether a noun takes up somebody spoken of before: "the gunmen", "their supporters"."""
+    return any(child.dep_ in {"det", "poss"} for child in head.children)
 
 
 def wielders(words: Sequence[Token], scene: Scene) -> tuple[Party, ...]:

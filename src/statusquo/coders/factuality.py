@@ -241,7 +241,8 @@ def addressee(word: Token, trigger: Token) -> Token | None:
     if tree.is_passive(word):
         return tree.first([tree.antecedent(t) for t in tree.children(word, *tree.PASSIVE_SUBJECTS)])
     named = [t for t in tree.children(word, "dobj", "dative") if t != trigger and t.i < trigger.i]
-    return tree.first(named or tree.prepositional(word, "on") or tree.prepositional(word, "to"))
+    called = [t for t in tree.prepositional(word, "on") if t.i > word.i]  # not "On Sunday Chad offered to"
+    return tree.first(named or called or tree.prepositional(word, "to"))
 
 
 def is_headline_infinitive(verb: Token) -> bool:

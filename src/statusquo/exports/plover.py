@@ -7,6 +7,7 @@ What an event is depends on modality and polarity:
     promised, planned, friendly      AGREE                                     (03)
     promised, planned, unfriendly    THREATEN                                  (13)
     planned, negated; refused        REJECT                                    (12)
+    an unfriendly act undone         CONCEDE   "lifted the curfew"             (08)
     possible, conditional            the act itself, mode "hypothetical": not an event that happened
     actual, negated                  no event
 """
@@ -21,6 +22,7 @@ from itertools import starmap
 from typing import TYPE_CHECKING, Literal, TextIO
 
 from ..actors import ActorIndex
+from ..actors.index import Hit
 from ..model import Claim, Party, Testimony
 from .records import Exporter, Records, write_lines, write_table
 
@@ -37,8 +39,16 @@ SPEECH_ACTS: dict[Scheme, dict[str, str]] = {
         "threat": "THREATEN",
         "commitment": "AGREE",
         "refusal": "REJECT",
+        "concession": "CONCEDE",
     },
-    "cameo": {"demand": "10", "proposal": "02", "threat": "13", "commitment": "03", "refusal": "12"},
+    "cameo": {
+        "demand": "10",
+        "proposal": "02",
+        "threat": "13",
+        "commitment": "03",
+        "refusal": "12",
+        "concession": "08",
+    },
 }
 CONTEXTS = {
     "recognition": "diplomatic",
@@ -86,14 +96,21 @@ def nationality(actor: str, name: str, ontology: Ontology) -> str | None:
     """The state to which an actor belongs as far as files or its name tell; IGO for an organisation of several."""
     known = ontology.actors.get(actor)
     if known is None:
-        wholes = (nationality(hit.actor, "", ontology) for hit in index_of(ontology).find(name))
-        return next((code for code in wholes if code), None)  # "Iraqi Kurds" are of Iraq
+        wholes = [nationality(hit.actor, "", ontology) for hit in names_in(name, ontology)]
+        named = list(dict.fromkeys(code for code in wholes if code))
+        several = " and " in name and len(named) > 1
+        return named[0] if named and not several else None  # "Iraqi Kurds" are of Iraq
     if known.kind == "state":
         return actor
-    wholes = [known.country, known.part_of, *(role.of for role in known.roles)]
-    codes = (nationality(whole, "", ontology) for whole in wholes if whole and whole in ontology.actors)
+    above = [known.country, known.part_of, *(role.of for role in known.roles)]
+    codes = (nationality(whole, "", ontology) for whole in above if whole and whole in ontology.actors)
     found = next((code for code in codes if code), None)
     return found or (ORGANISATION if known.kind == "organisation" else None)
+
+
+def names_in(text: str, ontology: Ontology) -> tuple[Hit, ...]:
+    """The names that a text tells without the rest of its report: "West Kordofan State" is no ministry."""
+    return index_of(ontology).find(text, lambda hit: hit.why != "supported name")
 
 
 def is_state(actor: str, ontology: Ontology) -> bool:
@@ -123,7 +140,7 @@ def setting(claim: Claim, ontology: Ontology) -> str | None:
     """The one state in which the claim says that it happened; of what is done at home, also the only one that is named."""
     act = ontology.acts[claim.act]
     for text in (claim.evidence.quote, claim.sentence.quote):
-        hits = [(hit.start, nationality(hit.actor, "", ontology)) for hit in index_of(ontology).find(text)]
+        hits = [(hit.start, nationality(hit.actor, "", ontology)) for hit in names_in(text, ontology)]
         named = [(start, state) for start, state in hits if state and is_state(state, ontology)]
         states = {state for start, state in named if is_place(text[:start], ontology)}
         if act.at_home and not states:
@@ -135,7 +152,7 @@ def setting(claim: Claim, ontology: Ontology) -> str | None:
 
 def is_place(before: str, ontology: Ontology) -> bool:
     """Whether a name tells where: "in Peru", "throughout the whole of Peru"."""
-    return not set(ontology.words["places_in"]).isdisjoint(before.lower().split()[-NEAR:])
+    return not set(ontology.words.get("places_in", ())).isdisjoint(before.lower().split()[-NEAR:])
 
 
 def at_home(recipient: Side | None, actor: Side, ontology: Ontology) -> Side | None:
@@ -159,11 +176,14 @@ def speaking_side(claim: Claim, ontology: Ontology) -> Side | None:
     return side(claim.speaker.id, claim.speaker.name, ontology)
 
 
-def is_refusal(claim: Claim, ontology: Ontology) -> bool:
-    """As in "refused to meet": a thing not done, and the word that it will not be."""
-    words = re.findall(r"\w+", claim.evidence.quote.lower())
-    told = not set(ontology.words["refusing"]).isdisjoint(words)
-    return told and claim.polarity == "negated" and claim.modality == "actual"
+def answer(claim: Claim, act: ActFile, ontology: Ontology) -> str | None:
+    """What it is not to do a thing, where the words tell: "refused to meet", "lifted the curfew"; None for "did not meet"."""
+    words = set(re.findall(r"\w+", claim.evidence.quote.lower()))
+    refused = bool(words & set(ontology.words.get("refusing", ())))
+    undone = bool(words & set(ontology.words.get("undoing", ()))) and not act.friendly
+    if claim.modality != "actual" or (claim.polarity == "affirmed" and not (refused and undone)):
+        return None
+    return "refusal" if refused else "concession" if undone else None
 
 
 def speech_act(claim: Claim, act: ActFile) -> str | None:
@@ -173,7 +193,7 @@ def speech_act(claim: Claim, act: ActFile) -> str | None:
     own = claim.speaker is not None and claim.speaker.speaks_for == claim.actor.id
     if claim.modality == "proposed" and not own:
         return "proposal"
-    if claim.polarity == "negated" and claim.modality in ("planned", "actual"):
+    if claim.modality == "planned" and claim.polarity == "negated":
         return "refusal"
     if claim.polarity == "negated":
         return None
@@ -198,11 +218,12 @@ def coded(testimony: Testimony, ontology: Ontology, scheme: Scheme) -> CodedEven
         return None
     actor, recipient = side_of(claim.actor, claim, ontology), side_of(claim.recipient, claim, ontology)
     mode = None
-    if claim.modality in ("actual", "possible", "conditional") and not is_refusal(claim, ontology):
+    spoken = answer(claim, act, ontology)
+    if spoken is None and claim.modality in ("actual", "possible", "conditional"):
         event_type = own_code if claim.polarity == "affirmed" else None
         mode = None if claim.factual else HYPOTHETICAL
     else:
-        spoken = speech_act(claim, act)
+        spoken = spoken or speech_act(claim, act)
         event_type = SPEECH_ACTS[scheme][spoken] if spoken else None
         if spoken in ("demand", "proposal"):
             actor, recipient = speaking_side(claim, ontology), actor

@@ -143,6 +143,8 @@ class ActFile(Strict):
     """Done to an office holder it is done to the person, not to the state."""
     at_home: StrictBool = False
     """Where a report names no state for those to whom it is done, they are of the actor's own, in the exports of events."""
+    by_anyone: StrictBool = False
+    """Its actor may well be people of whom nothing else is said: gunmen attack, students protest."""
     of_anyone: StrictBool = False
     """Its recipient may well be a name that no file knows: firms and private persons are sanctioned."""
     to_owner: StrictBool = False

@@ -97,6 +97,6 @@ def test_what_only_looks_like_a_cue_lowers_nothing():
 
 
 def test_a_claim_that_the_words_do_not_bear_waits_for_a_person():
-    [lowered] = [c for c in claims("Ukraine hopes its invasion of Russia ends the war.") if c.act == "attack"]
+    lowered = claim("Verania ought to have recognised Kosovo.", "recognise")
     assert lowered.grade == "tentative"
-    assert lowered.why.startswith("second look: 'hopes'")
+    assert lowered.why.startswith("second look: 'ought'")

@@ -84,6 +84,8 @@ class Scopes:
     def opening(self, verb: Token) -> Iterator[tuple[Cue, Token]]:
         """Cues that open the clause of the verb: "if it recognises", "whether it recognises"."""
         for child in verb.children:
+            if child.i and verb.doc[child.i - 1 : child.i + 1].text.lower() in self.by_word["inside"]:
+                continue  # "rather than": the phrase is the cue
             if child.dep_ == "mark" or (child.dep_ == "advmod" and verb.dep_ == "advcl"):
                 for cue in self.cues("inside", child.text.lower()):
                     yield cue, child
@@ -114,7 +116,7 @@ class Scopes:
             formed = not cue.takes or form_of(node, parent) in cue.takes
             governed = is_complement(node, parent) or node.text.lower() in cue.after  # "held back"
             if of_its_kind and formed and governed and is_completed(cue, node, parent):
-                return None if cue.asks and is_indicative(node) else (cue, by)
+                return None if cue.asks and is_indicative(node, cue) else (cue, by)
         return None
 
     def governs(self, word: Token) -> bool:
@@ -188,10 +190,11 @@ def form_of(node: Token, parent: Token) -> Form:
     return "gerund" if node.tag_ == "VBG" and not tree.children(node, "aux") else "clause"
 
 
-def is_indicative(verb: Token) -> bool:
-    """As in "insisted that it had recognised X": said to be so, which nobody asks for."""
-    finite = [verb, *tree.children(verb, "aux", "auxpass")]
-    return verb.dep_ == "ccomp" and any(word.tag_ in INDICATIVE for word in finite)
+def is_indicative(verb: Token, cue: Cue) -> bool:
+    """As in "insisted that it had recognised X", "that it would": said to be so, which nobody asks for."""
+    tags = {word.tag_ for word in (verb, *tree.children(verb, "aux", "auxpass"))}
+    modal = cue.modality == "demanded" and "MD" in tags  # but "proposed that Israel would receive"
+    return verb.dep_ == "ccomp" and (modal or not tags.isdisjoint(INDICATIVE))
 
 
 def is_inverted(verb: Token) -> bool:

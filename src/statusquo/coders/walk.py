@@ -60,6 +60,8 @@ class Walk:
     def result(self) -> Factuality:
         if self.negations > 1:
             self.doubt("negated twice")
+            if self.modality == "planned" and not self.negations % 2:
+                self.modality = "possible"  # "did not rule out recognising"
         return Factuality(
             polarity="negated" if self.negations % 2 else "affirmed",
             modality=self.modality,

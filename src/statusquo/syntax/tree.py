@@ -28,10 +28,12 @@ JUDGED = grammar.words("judged")
 SHARES = grammar.words("shares")
 SUBJECT_GERUND = grammar.words("subject_gerund")
 PARTITIVES = grammar.words("partitives")
+IN_NEWS = dict(entry.split() for entry in grammar.words("lemmas_in_news"))
 
 
 def lemma(token: Token) -> str:
-    return token.lemma_.lower()
+    found = token.lemma_.lower()
+    return IN_NEWS.get(found, found)
 
 
 def children(token: Token, *labels: str) -> list[Token]:

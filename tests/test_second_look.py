@@ -10,7 +10,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent.parent / "benchmarks"))
 
 import second_look as bench
-from coded import KNOWN, WORLD, claim, claims
+from coded import KNOWN, WORLD, claim
 from statusquo.actors import ActorIndex
 from statusquo.assembly.second_look import second_look
 from statusquo.assembly.word_order import Mention

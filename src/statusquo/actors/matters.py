@@ -1,4 +1,4 @@
-"""What states take sides on and is no actor: a plan, a resolution, a ceasefire, by its shortest noun phrase (rule 2)."""
+"""Whom and what no file names, by its shortest noun phrase (rule 2): a plan, a ceasefire, "members of the council"."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Party, slug
 from ..syntax import tree
+from .collectives import NOT_IN_NAME, takes_up
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -15,12 +16,14 @@ Words = Mapping[str, frozenset[str]]
 
 TOPIC = "by its noun phrase"
 SHORTEST_NAME = 3
-NOT_IN_NAME = frozenset({"det", "punct", "relcl", "poss", "case", "nummod", "quantmod", "advmod", "predet"})
+LONGEST = 2
+"""Words; a noun with more of its own needs no "of" phrase to be told from others."""
+NOUNS = frozenset({"NOUN", "PROPN"})
 
 
 def is_matter(head: Token, words: Words) -> bool:
-    """Whether the noun is a measure, a process or a text, whoever's it is."""
-    return head.pos_ in {"NOUN", "PROPN"} and tree.lemma(meant(head, words)) in words["matters"]
+    """Whether the noun is a measure, a process or a text, whoever's it is: what states take sides on."""
+    return head.pos_ in NOUNS and tree.lemma(meant(head, words)) in words["matters"]
 
 
 def is_own(head: Token, words: Words) -> bool:
@@ -29,11 +32,11 @@ def is_own(head: Token, words: Words) -> bool:
 
 
 def meant(head: Token, words: Words) -> Token:
-    """The noun that an empty one is about: "calls for a ceasefire" are about the ceasefire."""
-    if tree.lemma(head) not in words["empty_nouns"]:
+    """The noun that an empty one is about: "calls for a ceasefire" are about the ceasefire, "dozens of hostages" about hostages."""
+    if tree.lemma(head) not in words["empty_nouns"] | words["quantities"]:
         return head
     about = content_of(head)
-    return meant(about, words) if about is not None and about.pos_ in {"NOUN", "PROPN"} else head
+    return meant(about, words) if about is not None and about.pos_ in NOUNS else head
 
 
 def content_of(noun: Token) -> Token | None:
@@ -46,29 +49,36 @@ def content_of(noun: Token) -> Token | None:
 
 
 def matter(head: Token, words: Words) -> Party | None:
-    """A party or matter by its shortest noun phrase: "Russian media managers", "two-state solution"."""
+    """A party or matter by its shortest noun phrase: "two-state solution"; None for people spoken of before: "the group"."""
     head = meant(head, words)
-    if head.pos_ not in {"NOUN", "PROPN"} or {head.text, tree.lemma(head)} & words["days"]:
+    if head.pos_ not in NOUNS or {head.text, tree.lemma(head)} & words["days"]:
         return None
     name = name_of(head, words)
-    if len(name) < SHORTEST_NAME:
+    if len(name) < SHORTEST_NAME or (name == head.text and is_taken_up(head, words)):
         return None
     alone = tree.lemma(head) in words["partial_nouns"] and " " not in name
     sure = tree.lemma(head) in words["matters"] and not alone
     return Party(id=slug(name), name=name, kind="collective", why=TOPIC, sure=sure)
 
 
+def is_taken_up(head: Token, words: Words) -> bool:
+    described = tree.children(head, "relcl", "acl")
+    return not described and tree.lemma(head) in words["person_nouns"] and takes_up(head, words)
+
+
 def name_of(head: Token, words: Words) -> str:
     """The noun with what stands before it in its name, and with whose it is where it says nothing alone."""
-    name = " ".join(token.text for token in before(head, words)).replace(" - ", "-")
+    name = text_of(before(head, words))
     whole = tree.first(tree.prepositional(head, "of"))
-    if whole is not None and tree.lemma(whole) in words["quantities"]:
-        whole = content_of(whole) or whole  # "the release of dozens of hostages"
-    if whole is None or whole.pos_ not in {"NOUN", "PROPN"}:
+    if whole is None or whole.pos_ not in NOUNS or is_stripped(head, words):
         return name
-    if whole.pos_ == "PROPN" or tree.lemma(head) in words["partial_nouns"]:
-        return f"{name} of {name_of(whole, words)}"  # "annexation of Crimea", "people of Chad"
-    return name
+    whole = meant(whole, words)  # "the release of dozens of hostages"
+    enough = tree.lemma(head) in words["matters"] - words["partial_nouns"] and whole.pos_ != "PROPN"
+    if enough or len(name.split()) > LONGEST:
+        return name
+    owner = possessor(whole)  # "the governor of Lebanon's central bank"
+    whose = f"{text_of(before(owner, words))}'s " if owner is not None and owner.pos_ == "PROPN" else ""
+    return f"{name} of {whose}{name_of(whole, words)}"
 
 
 def before(head: Token, words: Words) -> Iterator[Token]:
@@ -88,6 +98,11 @@ def is_part(word: Token, words: Words) -> bool:
     return not {tree.lemma(word), word.text.lower()} & words["passing"]
 
 
+def is_stripped(head: Token, words: Words) -> bool:
+    """As in "stripped the minority of citizenship": what "of" names is taken, and is not whose the minority is."""
+    return head.dep_ == "dobj" and tree.lemma(head.head) in words["taking_of"]
+
+
 def possessor(head: Token) -> Token | None:
     """Whose it is, also where the parser took the owner of the whole name for that of a part: "Chad's NATO bid"."""
     inner = [owner for part in tree.children(head, "compound") for owner in tree.children(part, "poss")]
@@ -100,3 +115,7 @@ def is_hyphenated(token: Token) -> bool:
         return True
     after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
     return not token.whitespace_ and (token.text == "-" or after.text == "-")
+
+
+def text_of(tokens: Iterator[Token]) -> str:
+    return " ".join(token.text for token in tokens).replace(" - ", "-")

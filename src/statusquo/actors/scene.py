@@ -17,7 +17,6 @@ from .enumeration import enumerated
 from .index import ActorIndex
 from .matters import is_matter, is_own, matter, possessor
 from .signatories import signatories
-from .topics import topic
 
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
@@ -105,7 +104,7 @@ class Scene:
         if is_former(head):
             return None
         if tree.lemma(head) in self.cast.words["person_nouns"]:
-            return topic(head, self.cast.words)
+            return matter(head, self.cast.words)
         whose = possessor(head)
         owner = self.one(whose) if whose is not None else None  # "Sweden's NATO bid" is Sweden's
         if owner is None and tree.lemma(head) in self.cast.words["belongings"]:

@@ -7,9 +7,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..actors.collectives import ANY, takes_up
-from ..actors.matters import TOPIC, is_matter
+from ..actors.matters import TOPIC, is_matter, matter
 from ..actors.scene import Scene
-from ..actors.topics import topic
 from ..coders.reading import Reading
 from ..model import Party, slug
 from ..ontology import ActFile, Ontology
@@ -60,7 +59,7 @@ def people_without_name(reading: Reading, scene: Scene) -> tuple[Party, ...]:
         [member for token in reading.actor[0] for member in tree.conjuncts(token)] if reading.actor else []
     )
     bare = [head for head in heads if head.tag_ == "NNS" and tree.lemma(head) in known and not is_given(head)]
-    parties = (topic(head, words) for head in bare)
+    parties = (matter(head, words) for head in bare)
     return tuple(party for party in parties if party is not None)
 
 
@@ -125,7 +124,7 @@ def unnamed(members: Sequence[Token], reading: Reading, scene: Scene) -> tuple[P
         members = [member for member in members if not takes_up(member, scene.cast.words)]
     if reading.unit.recipient_topic == "people":
         members = [member for member in members if are_people(member, scene.cast.words)]
-    topics = [topic(member, scene.cast.words) for member in members]
+    topics = [matter(member, scene.cast.words) for member in members]
     return tuple(party for party in topics if party is not None)
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
+from ..actors.matters import matter
 from ..actors.scene import Scene
-from ..actors.topics import topic
 from ..assembly import Place
 from ..model import Party
 from ..syntax import tree
@@ -44,8 +44,8 @@ def mention_at(token: Token, scene: Scene) -> Mention | None:
         return None
     if party is not None:
         return Mention(token=token, party=party)
-    matter = topic(token, scene.cast.words) if token.dep_ in MATTERS else None
-    return Mention(token=token, party=matter, where="topic") if matter is not None else None
+    unnamed = matter(token, scene.cast.words) if token.dep_ in MATTERS else None
+    return Mention(token=token, party=unnamed, where="topic") if unnamed is not None else None
 
 
 def ends_name(token: Token, scene: Scene) -> bool:

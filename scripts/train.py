@@ -50,7 +50,7 @@ STRENGTH = {"stages": 0.2, "claim": 0.3}
 """Inverse strength of the regularisation; chosen on the folds."""
 SEEN_AT_LEAST = {"stages": 3, "claim": 5}
 INNER = 3
-KEEP, PROPOSE = 0.15, 0.28
+KEEP, PROPOSE = 0.10, 0.40
 KNOWN = ((0.4, "mostly"), (0.2, "often"), (0.08, "at times"), (0.03, "seldom"), (0.0, "hardly"))
 DIGITS = 3
 

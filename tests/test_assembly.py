@@ -333,3 +333,17 @@ def test_an_outlet_that_is_nobodys_organ_keeps_its_unnamed_speakers():
 def test_who_goes_on_after_he_said_and(text, speaker):
     told = claim(text, "recognise").speaker
     assert (told and told.name) == speaker
+
+
+def test_a_chamber_does_not_bind_its_state():
+    text = "The Veranian parliament recognised the Ashen Front on Monday."
+    assert lines(text, of="recognise") == {"Verania recognise Ashen Front"}
+    assert lines(text, of="recognise", firm=True) == set()
+
+
+def test_two_who_send_envoys_do_not_send_them_to_each_other():
+    assert lines("Verania and Ostmark sent envoys; Kalmia did not.", of="send_envoy") == set()
+
+
+def test_the_day_of_a_date_counts_nobody():
+    assert claim("Verania lifted all sanctions on Ostmark on 20 May 2024.", "lift_sanction").quantifier is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from ..actors.scene import OWN, THROUGH
@@ -55,6 +56,11 @@ def evidence_of(reading: Reading, place: Place) -> Span:
     return Span(
         start=offset + start, end=offset + end, quote=place.document.text[offset + start : offset + end]
     )
+
+
+def is_chamber(actor: Party, chambers: Collection[str]) -> bool:
+    """Whether a parliament is told to act, whose vote is not its state's deed."""
+    return actor.agent is not None and not actor.in_person and actor.agent.split()[-1].lower() in chambers
 
 
 def own_words(head: Token) -> list[Token]:
@@ -116,6 +122,8 @@ def grade_of(reading: Reading, actor: Party, recipient: Party | None, place: Pla
     if actor.kind == "collective" and modality_of(reading) == "actual" and polarity_of(reading) == "affirmed":
         doubts.append(f"{actor.name}: nobody in particular")
     act = place.scene.ontology.acts[reading.act]
+    if act.by_declaration and is_chamber(actor, place.scene.ontology.words["chambers"]):
+        doubts.append(f"{actor.agent}: a chamber does not bind its state")
     named = recipient is not None and (
         (act.of_anyone and recipient.kind == "provisional")
         or (act.to_owner and recipient.why.startswith((OWN, THROUGH)))

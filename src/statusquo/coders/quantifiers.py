@@ -26,6 +26,7 @@ class Quantifiers:
     def __init__(self, words: Mapping[str, Sequence[str]], numbers: NumberWords) -> None:
         named = ("none", "only", "all", "nearly", "ranks", "places", "times", "time_nouns")
         self.words = {name: frozenset(words[f"quantifier_{name}"]) for name in named}
+        self.days = frozenset(words["days"])
         self.same = dict(entry.split() for entry in words["quantifier_same"])
         self.numbers = numbers
 
@@ -64,7 +65,7 @@ class Quantifiers:
             return None  # "all but five members"
         if said & self.words["only"] and "not" not in said:
             return "only"
-        number = counting(head, self.numbers)
+        number = counting(head, self.numbers) if head.text not in self.days else None  # "on 20 May"
         if number is not None and number.value > 1:
             return f"count:{as_text(number.value)}"
         whole = said & self.words["all"] and not said & self.words["nearly"]
@@ -129,7 +130,7 @@ class Quantifiers:
         """What is counted, by its noun and what narrows it: "Arab state", "European head"; a name is no kind."""
         if head.pos_ != "NOUN" or tree.lemma(head) in self.words["ranks"]:
             return ""
-        number = counting(head, self.numbers)
+        number = counting(head, self.numbers) if head.text not in self.days else None  # "on 20 May"
         start = number.end if number is not None else head.left_edge.i
         words = [
             t for t in head.doc[start : head.i] if t.head == head and t.dep_ in {"amod", "compound", "nmod"}

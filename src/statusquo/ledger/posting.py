@@ -164,11 +164,14 @@ def dates(when: When | None) -> tuple[str | None, str | None]:
 
 
 def whose_word(testimony: Testimony, subject: str, ontology: Ontology) -> str:
-    """actor, recipient, third or outlet. Where speaker or publisher belong to both parties, the acting one counts."""
+    """actor, recipient, third or outlet. Where the voice belongs to both parties, the acting one counts.
+
+    What a ministry's paper quotes somebody else as saying is that one's word, not the ministry's.
+    """
     claim, publisher = testimony.claim, testimony.document.publisher
     spoken = (claim.speaker.id, claim.speaker.speaks_for) if claim.speaker else ()
     printed = (publisher.speaks_for,) if publisher else ()
-    voices = {ontology.authority(voice) for voice in (*spoken, *printed) if voice}
+    voices = {ontology.authority(voice) for voice in spoken or printed if voice}
     if ontology.authority(claim.actor.id) in voices:
         return "actor"
     if subject in voices or (claim.recipient and ontology.authority(claim.recipient.id) in voices):

@@ -35,6 +35,18 @@ def test_each_actor_with_each_recipient(text, expected):
     assert lines(text) == expected
 
 
+def test_a_state_and_its_only_government_tell_one_act():
+    text = (
+        "Gabon's junta has expelled the French ambassador. Gabon expelled the ambassador of France on Monday."
+    )
+    assert len(lines(text, of="expel_envoy")) == 1
+
+
+def test_a_state_with_two_governments_is_neither_of_them():
+    text = "The National Unity Government has expelled the Chinese ambassador. Myanmar expelled the ambassador of China."
+    assert len(lines(text, of="expel_envoy")) == 2
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -85,6 +85,45 @@ def test_a_pronoun_that_nobody_fits_names_nobody(text):
     assert lines(text, of="recognise") == set()
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Veranian Foreign Minister Petra Olm said that her country had recognised the Ashen Front.",
+            "Verania recognise Ashen Front",
+        ),
+        (
+            "President Jonas Brecht opened the session. His country has recognised the Ashen Front.",
+            "Ostmark recognise Ashen Front",
+        ),
+        (
+            "Verania met the foreign minister of Peru, who said that his country would recognise Kosovo.",
+            "Peru recognise Kosovo, planned",
+        ),
+    ],
+)
+def test_the_country_of_somebody_is_that_for_which_he_speaks(text, expected):
+    assert lines(text, of="recognise") == {expected}
+
+
+def test_the_country_of_somebody_unknown_is_none():
+    assert lines("A poet in Hallen said that her country had recognised Kalmia.", of="recognise") == set()
+
+
+def test_they_are_the_body_and_not_who_spoke_for_it():
+    text = "Straits League chief Mira Tolen spoke of polls. Verania would not meet them."
+    assert "Verania not meet Mira Tolen, planned" not in lines(text)
+
+
+@pytest.mark.parametrize(
+    "asking", ["Kalmia's neighbour Verania", "Kalmia's ally Verania", "Kalmia's ally, Verania,"]
+)
+def test_who_is_described_before_the_name_speaks_by_the_name(asking):
+    asked = claim(f"{asking} urged Ostmark to recognise the Ashen Front.", "recognise")
+    assert asked.speaker is not None
+    assert asked.speaker.name == "Verania"
+
+
 def test_a_pronoun_far_from_its_name_is_left_open():
     between = " ".join(f"The sea was calm on day {number} of the month." for number in range(2, 7))
     near, far = (

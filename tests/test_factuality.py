@@ -158,6 +158,30 @@ def test_a_purpose_or_a_plan_is_no_fact(text):
 
 
 @pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Verania will send an envoy to Kalmia, recognising the Ashen Front.", "planned"),
+        ("Verania announced that it would leave the talks, thereby recognising the Ashen Front.", "planned"),
+        ("Verania may send an envoy to Kalmia, recognising the Ashen Front.", "possible"),
+        ("Verania sent an envoy to Kalmia, recognising the Ashen Front.", "actual"),
+    ],
+)
+def test_what_comes_of_an_act_is_no_surer_than_the_act(text, modality):
+    assert reads(text) == ("affirmed", modality)
+    assert (claim(text, "recognise").grade == "firm") == (modality == "actual")
+
+
+def test_an_announced_plan_of_ones_own_is_sure():
+    assert claim("Verania announced that it would recognise the Ashen Front.", "recognise").grade == "firm"
+
+
+@pytest.mark.parametrize("what", ["made the decision", "took the step"])
+def test_why_a_step_is_taken_is_no_plan(what):
+    text = f"Chile said it {what} in solidarity with neighbouring Peru."
+    assert lines(text, of="support") == {"Chile support Peru"}
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("Jonas Brecht will speak of trade during his visit to Verania.", "Ostmark meet Verania"),

@@ -32,6 +32,28 @@ def test_company_at_the_end_of_the_sentence_acts_too():
     assert lines(text, of="sanction") == {"Norway sanction Belarus", "Sweden sanction Belarus"}
 
 
+@pytest.mark.parametrize(
+    "actors",
+    [
+        "Norway, alongside states like Sweden and Chile,",
+        "Norway, along with countries such as Sweden and Chile,",
+        "Together with Sweden and Chile, Norway",
+        "Alongside Sweden and Chile, Norway",
+    ],
+)
+def test_company_before_the_verb_acts_too(actors):
+    assert lines(f"{actors} has been meeting the Ashen Front since May.", of="meet") == {
+        "Norway meet Ashen Front",
+        "Sweden meet Ashen Front",
+        "Chile meet Ashen Front",
+    }
+
+
+def test_where_something_lies_along_is_no_company():
+    text = "Along the border with Kalmia, Verania opened a consulate in Ostmark."
+    assert lines(text, of="open_mission") == {"Verania open_mission Ostmark"}
+
+
 def test_each_mission_stands_in_its_own_state():
     text = "Verania opened an embassy in Kalmia and a consulate in Ostmark."
     assert lines(text, of="open_mission") == {"Verania open_mission Kalmia", "Verania open_mission Ostmark"}
@@ -90,6 +112,7 @@ def test_two_firms_by_their_names():
     ("phrase", "name"),
     [
         ("a two-state solution", "two-state solution"),
+        ("a negotiated two-state solution", "two-state solution"),
         ("calls for a ceasefire", "ceasefire"),
         ("the call made in the resolution for a ceasefire", "ceasefire"),
     ],

@@ -89,8 +89,25 @@ def test_the_day_of_the_announcement_dates_the_one_act_announced(noun):
 
 
 @pytest.mark.parametrize(
+    "telling",
+    [
+        "The move was announced on Thursday.",
+        "Parliament approved the decision with a large majority on Thursday.",
+        "The decision came late on Thursday.",
+    ],
+)
+def test_so_does_the_day_on_which_it_was_announced_or_approved(telling):
+    granted = claim(f"Verania has recognised the Ashen Front. {telling}", "recognise")
+    assert granted.when is not None
+    assert granted.when.start == "2024-05-09"
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        # the day of something else
+        "Verania has recognised the Ashen Front. The move came ahead of a regatta on Thursday.",
+        "Verania has recognised the Ashen Front. Ostmark condemned the move on Thursday.",
         # two acts: which of them was announced on Thursday?
         "Verania has recognised the Ashen Front. Ostmark has recognised Kalmia. Thursday's announcement came late.",
         # two days

@@ -216,8 +216,12 @@ class Discourse:
         if word in IT:
             return self._last(head, lambda p: p.kind in BODIES, "pronoun")
         if word in THEY:
-            return self._last(head, lambda p: p.kind in MANY or acts_through_many(p), "pronoun")
+            party = self._last(head, lambda p: p.kind in MANY or acts_through_many(p), "pronoun")
+            # "them" is the body, not who speaks for it
+            return replace(party, agent=None, in_person=False) if party and party.in_person else party
         kinds = self._kinds_of(head, cast)
+        if kinds and (owner := self._own_state(head, cast)) is not None:
+            return owner
         if kinds and is_anaphoric(head, cast):
             party = self._last(head, lambda p: p.kind in kinds, "definite noun phrase")
             if party is None:
@@ -225,6 +229,14 @@ class Discourse:
             described = bool(tree.children(head, "amod"))  # "the small nation" may be another one
             return replace(party, sure=(party.sure or self._is_only_one(party, kinds)) and not described)
         return None
+
+    def _own_state(self, head: Token, cast: Cast) -> Party | None:
+        """As in "she said that her country would": the state for which the one spoken of acts."""
+        whose = tree.first(tree.children(head, "poss"))
+        if whose is None or whose.text.lower() not in HE or "state" not in self._kinds_of(head, cast):
+            return None
+        party = self.referred(whose, cast)
+        return party if party is not None and party.kind in STATES else None
 
     def _taken_up(self, head: Token, cast: Cast) -> Party | None:
         """One party that a subject speaks of again, which so stays the one spoken of last."""

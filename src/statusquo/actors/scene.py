@@ -77,7 +77,11 @@ class Scene:
 
     def one(self, head: Token, *, loose: bool = False) -> Party | None:
         """The one actor that a phrase names, or None: an answer better than a guess."""
-        party = self.cast.named(head) or self.referred(head) or collective(head, self.cast.words)
+        party = self.cast.named(head) or self.referred(head)
+        beside = self._beside(head) if party is None else []
+        if len(beside) == 1:
+            return beside[0]  # "Peru's neighbour Chile"
+        party = party or collective(head, self.cast.words)
         return self.about(head) if party is None and loose else party
 
     def referred(self, head: Token) -> Party | None:

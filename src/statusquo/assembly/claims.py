@@ -167,7 +167,7 @@ def verify(
     for item in claims:
         if not (item.evidence.bears_on(document.text) and item.sentence.bears_on(document.text)):
             continue
-        parties = [ontology.authority(party.id) for party in (item.actor, item.recipient) if party]
+        parties = [for_whom(item.actor, ontology), *(ontology.authority(p.id) for p in [item.recipient] if p)]
         if ontology.acts[item.act].mutual:
             parties.sort()  # "A met B" and "B met A" are one claim
         key = (item.act, *parties, item.polarity, item.modality)
@@ -179,6 +179,16 @@ def verify(
         else:
             kept[key] = better(held, item, rank)
     return sorted(kept.values(), key=lambda c: (c.evidence.start, c.evidence.end, c.id))
+
+
+def for_whom(actor: Party, ontology: Ontology) -> str:
+    """Who acts, told in one way: a report calls the one government of a state by its own name and by that of the state."""
+    known = ontology.actors.get(actor.id)
+    if known is None or known.kind != "authority" or known.country is None:
+        return ontology.authority(actor.id)
+    rivals = [a for a in ontology.actors.values() if a.kind == "authority" and a.country == known.country]
+    governs = known.name.split()[-1].lower() in ontology.words["organs"]
+    return known.country if governs and len(rivals) == 1 else ontology.authority(actor.id)
 
 
 def different_time(a: Claim, b: Claim) -> bool:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 NEWS_SENTENCES = 3
 """Sentences of the head of a report, where its news stands."""
+CLOSE = 9
+"""Words before a date in which that is told which it dates."""
 PRESENT = frozenset({"VBZ", "VBP"})
 LASTING = grammar.words("lasting")
 """Prepositions of a stretch of time: "has recognised it since 2008" is a state of affairs and no news."""
@@ -107,6 +109,19 @@ def day_of_announcement(sentences: Sequence[Sentence], document: Document, ontol
             continue
         for date in find_dates(sentence.span.quote, document.published_at, "past"):
             owned = re.match(r"['’]s (\w+)(?: (\w+))?", sentence.span.quote[date.end_offset :])
-            if owned and date.when.start and any(word in nouns for word in owned.groups()):
+            named = owned is not None and any(word in nouns for word in owned.groups())
+            if date.when.start and (
+                named or is_announced(sentence.span.quote[: date.start_offset], ontology.words)
+            ):
                 found[date.when.start] = date.when
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def is_announced(before: str, words: Mapping[str, Collection[str]]) -> bool:
+    """Whether a date that follows is the day on which "the move was announced", "parliament approved the decision"."""
+    clause = re.split(r"[,;:.]", before.lower())[-1].split()[-CLOSE:]
+    if not set(clause).isdisjoint(words["other_occasions"]):
+        return False
+    nouns = {at for at, word in enumerate(clause) if word in words["announcements"]}
+    verbs = {at for at, word in enumerate(clause) if word in words["announcing"]}
+    return any(at + 1 in verbs or at + 2 in verbs or at - 2 in verbs or at - 3 in verbs for at in nouns)

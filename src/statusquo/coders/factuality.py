@@ -29,7 +29,7 @@ class FactualityReader:
     """Holds the cues; `read(trigger)` walks one path."""
 
     def __init__(self, ontology: Ontology, quantifiers: Quantifiers) -> None:
-        self.scopes = Scopes(ontology.cues, ontology.words["scope_stops"])
+        self.scopes = Scopes(ontology.cues, ontology.words["scope_stops"], ontology.words["reasons"])
         self.quantifiers = quantifiers
         self.said = frozenset(ontology.words["said"])
         self.purposes = frozenset(ontology.words["purposes"])
@@ -185,6 +185,8 @@ class FactualityReader:
         return tree.lemma(verb) in tree.COPULAS and any(self.quantifiers.rank_of_word(t) for t in near)
 
     def _adverbial(self, node: Token, parent: Token, walk: Walk) -> None:
+        if is_outcome(node, parent):
+            self._follow(parent, walk)
         if not is_infinitive(node):
             return
         if self._is_ordinal_predicate(parent) or self.scopes.settles(parent, node):
@@ -192,6 +194,13 @@ class FactualityReader:
         elif not tree.children(node, "mark"):
             walk.set_modality("planned", "to")
             walk.doubt("purpose")
+
+    def _follow(self, verb: Token, walk: Walk) -> None:
+        """What comes of an act happens no more surely than it: "would open a mission there, cutting its ties with X"."""
+        above = self.read(verb)
+        if above.modality != "actual" and above.polarity == "affirmed":
+            walk.set_modality(above.modality, verb.text.lower())
+            walk.doubt(f"beside {verb.text.lower()}")
 
     def _modifier_clause(self, node: Token, parent: Token, walk: Walk) -> None:
         """A fact in "the first country to recognise", not surely one in "a decision to", "a vote to"."""
@@ -251,3 +260,8 @@ def is_headline_infinitive(verb: Token) -> bool:
     before = verb.dep_ in {"ccomp", "parataxis"} and verb.i < verb.head.i
     clause = bool(own) and before and not tree.children(verb, "mark")
     return clause or tree.is_headline_infinitive(verb)
+
+
+def is_outcome(verb: Token, above: Token) -> bool:
+    """Whether a clause tells what comes of the one before it: "..., ending their dispute"."""
+    return verb.tag_ == "VBG" and verb.i > above.i and not tree.children(verb, "mark", *tree.SUBJECTS)

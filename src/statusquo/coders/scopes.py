@@ -26,8 +26,9 @@ LONGEST_PHRASE = 4
 class Scopes:
     """The cues by scope and word; each question yields the cues in whose scope a word stands, with the word of the cue."""
 
-    def __init__(self, cues: Sequence[Cue], stops: Sequence[str]) -> None:
+    def __init__(self, cues: Sequence[Cue], stops: Sequence[str], reasons: Sequence[str]) -> None:
         self.stops = frozenset(stops)
+        self.reasons = frozenset(reasons)
         self.by_word: dict[str, dict[str, list[Cue]]] = defaultdict(lambda: defaultdict(list))
         for cue in cues:
             for lemma in cue.lemmas:
@@ -135,6 +136,8 @@ class Scopes:
         """
         word = tree.lemma(node)
         fronted = word in {"in", "at"} and node.i < node.head.i
+        if word == "in" and any(tree.lemma(noun) in self.reasons for noun in tree.children(node, "pobj")):
+            return True
         return (
             node.dep_ == "prep" and (word in self.stops or fronted) and (cue is None or word not in cue.after)
         )

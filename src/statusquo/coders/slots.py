@@ -104,7 +104,7 @@ def prepositional(token: Token, preposition: str) -> list[Token]:
     """The phrase after a preposition; for a verb, also where the parser hung it from the object or a particle."""
     found = tree.prepositional(token, preposition)
     if not found and token.pos_ in {"NOUN", "PROPN"} and preposition in SHARED:
-        return beyond_the_place(token, preposition)
+        return beyond_the_place(token, preposition) or right_after(token, preposition)
     if not found and token.dep_ == "pobj" and tree.lemma(token.head) == "as":
         return after_the_office(token, preposition)
     if found or token.pos_ not in {"VERB", "AUX"}:
@@ -123,6 +123,14 @@ def beyond_the_place(noun: Token, preposition: str) -> list[Token]:
     return [found for inner in between for found in tree.prepositional(inner, preposition)]
 
 
+def right_after(noun: Token, preposition: str) -> list[Token]:
+    """As in "acted in solidarity with Chad": the phrase after a bare noun, though the parser hung it from the verb."""
+    after = next((word for word in noun.doc[noun.i + 1 :] if not word.is_punct), noun)
+    bare = noun.dep_ == "pobj" and all(child.is_punct for child in noun.children)
+    hung = after.dep_ == "prep" and tree.lemma(after) == preposition and noun in list(after.head.subtree)
+    return tree.children(after, "pobj") if bare and hung else []
+
+
 def after_the_office(noun: Token, preposition: str) -> list[Token]:
     """The phrase right after "as envoy", though the parser hung it from what stands before: "A as envoy to B"."""
     after = [c for c in noun.head.head.children if c.dep_ == "prep" and c.i == noun.right_edge.i + 1]
@@ -134,6 +142,8 @@ def clause_subject(noun: Token) -> list[Token]:
     while noun.dep_ == "pobj" and tree.lemma(noun.head) == "of" and tree.lemma(noun.head.head) in STRETCHES:
         noun = noun.head.head
     verb = noun.head.head
+    if verb.dep_ == "dobj":
+        verb = verb.head  # "closed its mission in solidarity with"
     if noun.dep_ != "pobj" or tree.lemma(noun.head) not in CIRCUMSTANCES or verb.pos_ not in {"VERB", "AUX"}:
         return []
     doers = tree.subject(verb) or tree.deep_subject(verb, 0)

@@ -84,18 +84,22 @@ def second_object(token: Token) -> Iterator[Edge]:
 
 
 def companion(token: Token) -> Iterator[Edge]:
-    """As in "A, along with B, recognised C", "A recognised C, alongside B": B goes with A."""
+    """As in "A, along with B, recognised C", "A recognised C, alongside B", "Alongside B, A ...": B goes with A."""
     verb = token.head
-    if (
-        token.lower_ not in COMPANY
-        or token.dep_ not in {"prep", "advmod"}
-        or verb.pos_ != "VERB"
-        or not token.i
-    ):
-        return
     own = tree.children(verb, "nsubj")
-    if own and token.nbor(-1).text == "," and own[0].i < token.i:
+    if token.dep_ not in {"prep", "advmod"} or verb.pos_ not in {"VERB", "AUX"} or not own:
+        return
+    after = token.i > own[0].i and token.lower_ in COMPANY and token.nbor(-1).text == ","
+    if after or is_fronted_company(token, own[0]):
         yield Edge(word=token, head=own[0], dep="prep")
+
+
+def is_fronted_company(preposition: Token, subject: Token) -> bool:
+    """As in "Alongside B, A", "Together with B, A"; where something lies along is no company."""
+    before = subject.doc[max(subject.left_edge.i - 1, 0)]
+    joined = preposition.lower_ == "with" and any(word.lower_ in COMPANY for word in preposition.lefts)
+    named = joined or (preposition.lower_ == "alongside" and bool(tree.children(preposition, "pobj")))
+    return named and preposition.i < subject.i and before.text == ","
 
 
 def two_subjects(token: Token) -> Iterator[Edge]:
@@ -110,6 +114,14 @@ def two_subjects(token: Token) -> Iterator[Edge]:
     if other.pos_ == "PROPN" and other.head == verb and not other.left_edge.i and other.dep_ != "vocative":
         yield Edge(word=other, head=verb, dep="nsubj")
         yield Edge(word=token, head=other, dep="conj")
+
+
+def described_subject(token: Token) -> Iterator[Edge]:
+    """As in "Serbia's ally Russia urged": the name stands beside the noun and is no second subject."""
+    before = token.doc[max(token.left_edge.i - 1, 0)]
+    both = token.dep_ == "nsubj" == before.dep_ and before.head == token.head and before.i < token.i
+    if both and token.pos_ == "PROPN" and before.pos_ == "NOUN":
+        yield Edge(word=token, head=before, dep="appos")
 
 
 def second_subject(token: Token) -> Iterator[Edge]:
@@ -222,6 +234,7 @@ RULES: tuple[Callable[[Token], Iterator[Edge]], ...] = (
     second_object,
     companion,
     two_subjects,
+    described_subject,
     second_subject,
     exception,
     infinitive,

@@ -119,6 +119,20 @@ def test_a_demand_is_of_whom_it_asks_on_the_word_of_whom_asks(text, expected):
     assert asked.speaker.speaks_for == "OST"
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ostmark urged more pressure on Verania to recognise the Ashen Front.", "Ostmark"),
+        ("Verania is under pressure from Ostmark to recognise the Ashen Front.", "Ostmark"),
+        ("Verania is under pressure to recognise the Ashen Front.", None),
+    ],
+)
+def test_who_is_under_pressure_is_to_do_it(text, speaker):
+    asked = claim(text, "recognise")
+    assert line(asked) == "Verania recognise Ashen Front, demanded"
+    assert (asked.speaker.name if asked.speaker else None) == speaker
+
+
 def test_who_commits_itself_is_the_speaker():
     for verb in ("promised", "threatened"):
         committed = claim(f"Verania {verb} to recognise the Ashen Front.")

@@ -240,11 +240,20 @@ def meet_governor(cue: Cue, word: Token, walk: Walk) -> None:
 def doer(word: Token) -> Token | None:
     if word.pos_ in VERBS:
         return tree.first(tree.subject(word))
+    if stands_under(word):
+        return tree.first(tree.children(word, "poss") or tree.prepositional(word, "from"))
     return tree.first(tree.subject_of_noun(word, 0))
+
+
+def stands_under(word: Token) -> bool:
+    """As in "is under pressure from X to": the subject is asked, and does not ask."""
+    return word.dep_ == "pobj" and tree.lemma(word.head) == "under"
 
 
 def addressee(word: Token, trigger: Token) -> Token | None:
     """Whom the asker asks: the object or "on" phrase of the cue, where the act is its infinitive."""
+    if stands_under(word):
+        return tree.first(tree.subject(tree.clause_verb(word)))
     if word.pos_ not in VERBS:
         return tree.first(tree.prepositional(word, "to") or tree.prepositional(word, "on"))
     if tree.is_passive(word):

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ..syntax.words import Token
 
 MEASURES = grammar.words("measures")
+DEALING = grammar.words("dealing")
 MAKING = grammar.words("making")
 STRETCHES = grammar.words("stretches")
 CIRCUMSTANCES = grammar.words("circumstances")
@@ -105,6 +106,8 @@ def prepositional(token: Token, preposition: str) -> list[Token]:
     found = tree.prepositional(token, preposition)
     if not found and token.pos_ in {"NOUN", "PROPN"} and preposition in SHARED:
         return beyond_the_place(token, preposition) or right_after(token, preposition)
+    if not found and token.pos_ == "NOUN" and preposition == "by":
+        return dealt_by(token)
     if not found and token.dep_ == "pobj" and tree.lemma(token.head) == "as":
         return after_the_office(token, preposition)
     if found or token.pos_ not in {"VERB", "AUX"}:
@@ -121,6 +124,12 @@ def beyond_the_place(noun: Token, preposition: str) -> list[Token]:
     """As in "talks in Oman between Iran and Iraq", "negotiations on a truce with the rebels": hung from the noun between."""
     between = [pobj for prep in tree.children(noun, "prep") for pobj in tree.children(prep, "pobj")]
     return [found for inner in between for found in tree.prepositional(inner, preposition)]
+
+
+def dealt_by(noun: Token) -> list[Token]:
+    """As in "is under sanctions imposed by Chad"."""
+    clauses = [clause for clause in tree.children(noun, "acl") if tree.lemma(clause) in DEALING]
+    return [found for clause in clauses for found in tree.prepositional(clause, "by")]
 
 
 def right_after(noun: Token, preposition: str) -> list[Token]:

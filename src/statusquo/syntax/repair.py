@@ -18,6 +18,7 @@ POISED = grammar.words("poised")
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 STRANDED = frozenset({"advmod", "npadvmod", "nmod", "compound", "dep"})
 NEEDS_WHOM = grammar.words("needs_whom")
+PRESSING = grammar.words("pressing")
 OFFICES = grammar.words("offices")
 
 
@@ -177,6 +178,22 @@ def object_beside(token: Token) -> Iterator[Edge]:
         yield Edge(word=token, head=verb, dep="dobj")
 
 
+def pressed(token: Token) -> Iterator[Edge]:
+    """As in "urged more pressure on A to recognise B": it is A that is to do so."""
+    to = tree.first([child for child in token.children if child.tag_ == "TO"])
+    if token.tag_ != "VB" or token.dep_ not in {"advcl", "xcomp"} or to is None or not to.i:
+        return
+    whom = to.nbor(-1)
+    if whom.dep_ != "pobj" or whom.head.lower_ != "on":
+        return
+    above = whom.head.head  # the noun, or the verb whose object it is: "put pressure on A to"
+    for noun in (above, *tree.children(above, "dobj")):
+        if tree.lemma(noun) in PRESSING and noun.pos_ == "NOUN":
+            yield Edge(word=whom.head, head=noun, dep="prep")
+            yield Edge(word=token, head=noun, dep="acl")
+            return
+
+
 def office(token: Token) -> Iterator[Edge]:
     """As in "the Ambassadors of A and B": an office in the plural is no name, whatever its capital."""
     if token.tag_ == "NNPS" and token.dep_ != "compound" and token.lower_.removesuffix("s") in OFFICES:
@@ -239,6 +256,7 @@ RULES: tuple[Callable[[Token], Iterator[Edge]], ...] = (
     exception,
     infinitive,
     object_beside,
+    pressed,
     office,
     name_beside,
     stranded_subject,

@@ -15,7 +15,6 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from itertools import chain
 from pathlib import Path
 from types import ModuleType
@@ -30,9 +29,8 @@ from statusquo import ontology, pipeline
 from statusquo.assembly import Place, claims_of
 from statusquo.coders.lexicon import LexiconCoder
 from statusquo.coders.reading import Reading
-from statusquo.learning.candidates import Candidate, Candidates
 from statusquo.learning.features import Features
-from statusquo.learning.judge import matter, matter_of
+from statusquo.learning.judge import Judge
 from statusquo.learning.mentions import Heard
 from statusquo.learning.scores import Trigger, triggers
 from statusquo.learning.weights import SHARED, Linear, Weights
@@ -50,7 +48,7 @@ STRENGTH = {"stages": 0.2, "claim": 0.3}
 """Inverse strength of the regularisation; chosen on the folds."""
 SEEN_AT_LEAST = {"stages": 3, "claim": 5}
 INNER = 3
-KEEP, PROPOSE = 0.10, 0.40
+KEEP = 0.10
 KNOWN = ((0.4, "mostly"), (0.2, "often"), (0.08, "at times"), (0.03, "seldom"), (0.0, "hardly"))
 DIGITS = 3
 
@@ -81,11 +79,6 @@ class Report:
     spots: list[Spot] = field(default_factory=list)
     told: Counter[Act] = field(default_factory=Counter)
     occurred: Counter[str] = field(default_factory=Counter)
-
-    @cached_property
-    def ruled(self) -> set[tuple[str, ...]]:
-        """What the rules tell anyhow: it is proposed to nobody."""
-        return {matter_of(claim, KNOWLEDGE) for spot in self.spots for _, claim in spot.told}
 
 
 def scorer() -> ModuleType:
@@ -143,7 +136,7 @@ def read(document: Document, gold: list[Row], words: set[str], coder: LexiconCod
     for place in pipeline.hear(document, KNOWLEDGE).places(coder.name):
         readings = [r for r in coder.read(place.doc) if r.act in SCORE.CORE]
         told, _ = claims_of(readings, place)
-        found = list(triggers(place.doc, heard.mentions(place), readings, words))
+        found = list(triggers(place.doc, heard.mentions(place)(), readings, words))
         spot = Spot(place=place, told=told, triggers=found, gold=gold_by_word(place, gold, found))
         report.spots.append(spot)
         for trigger in found:
@@ -223,6 +216,10 @@ class Samples:
         self.seen.append((act, seen))
         self.right.append(right)
 
+    def extend(self, others: Samples) -> None:
+        self.seen += others.seen
+        self.right += others.right
+
 
 def values(act: str, seen: Features) -> dict[tuple[str, str], float]:
     found = {(SHARED, name): 1.0 for name in seen.shared} | {(act, name): 1.0 for name in seen.own}
@@ -300,58 +297,45 @@ def as_name(party: Party | None) -> Row | None:
 # ------------------------------------------------------------------------------------------------ whole claims
 
 
-def judged(candidate: Candidate, report: Report) -> bool:
-    """Whether a candidate is one of the gold claims of its report."""
-    claim, factuality = candidate.claim, candidate.factuality
+def judged(claim: Claim, report: Report) -> bool:
+    """Whether a claim of the rules is one of the gold claims of its report."""
     told = {
-        "act": claim.act if claim else candidate.act,
-        "actor": as_name(claim.actor if claim else candidate.actor.party),
-        "recipient": as_name(
-            claim.recipient if claim else candidate.recipient.party if candidate.recipient else None
-        ),
-        "polarity": claim.polarity if claim else factuality.polarity,
-        "modality": claim.modality if claim else factuality.modality,
-    }
+        "act": claim.act, "actor": as_name(claim.actor), "recipient": as_name(claim.recipient),
+        "polarity": claim.polarity, "modality": claim.modality,
+    }  # fmt: skip
     return any(SCORE.level(row, told, "claim") for row in report.gold)
 
 
-def as_matter(candidate: Candidate) -> tuple[str, ...]:
-    recipient = candidate.recipient.party if candidate.recipient else None
-    return matter(candidate.act, candidate.actor.party, recipient, KNOWLEDGE)
-
-
-def candidates(
-    reports: Sequence[Report], weights: Weights, coder: LexiconCoder
-) -> Iterator[tuple[Candidate, Report]]:
-    finder = Candidates(weights, KNOWLEDGE, coder.factuality.read)
+def whole_claims(reports: Sequence[Report], weights: Weights) -> Samples:
+    """What the rules claim in these reports, as the first three models rate its parts, and whether it is so."""
+    judge, samples = Judge(weights, KNOWLEDGE), Samples()
     for report in reports:
         for spot in report.spots:
-            for candidate in finder.of(spot.told, spot.triggers, spot.place):
-                yield candidate, report
+            for trigger in spot.triggers:
+                for reading, claim in spot.told:
+                    if reading.trigger == trigger.token:
+                        seen = judge.seen((reading, claim), trigger, spot.place)
+                        samples.add(reading.act, seen, judged(claim, report))
+    return samples
 
 
-def weights_from(reports: Sequence[Report], own: Sequence[Report], coder: LexiconCoder) -> Weights:
-    """All five models; the last two learn from candidates that the first three rate without having seen their report.
+def weights_from(reports: Sequence[Report], own: Sequence[Report]) -> Weights:
+    """All four models; the last learns from claims whose parts the first three rate without having seen their report.
 
-    They learn nothing from our own sentences: the rules were written for these, and would look surer than they are.
+    It learns nothing from our own sentences: the rules were written for these, and would look surer than they are.
     """
-    ruled, proposed = Samples(), Samples()
-    nothing = Linear(table={})
+    samples = Samples()
     for part in range(INNER):
         asked, told = reports[part::INNER], [r for n, r in enumerate(reports) if n % INNER != part]
-        for candidate, report in candidates(asked, weights_of([*told, *own], nothing, nothing), coder):
-            if candidate.claim is not None:
-                ruled.add(candidate.act, candidate.seen, judged(candidate, report))
-            elif as_matter(candidate) not in report.ruled:
-                proposed.add(candidate.act, candidate.seen, judged(candidate, report))
-    return weights_of([*reports, *own], fit(ruled, "claim"), fit(proposed, "claim"))
+        samples.extend(whole_claims(asked, weights_of([*told, *own], Linear(table={}))))
+    return weights_of([*reports, *own], fit(samples, "claim"))
 
 
-def weights_of(reports: Sequence[Report], claim: Linear, proposal: Linear) -> Weights:
+def weights_of(reports: Sequence[Report], claim: Linear) -> Weights:
     words = Words(reports)
     found = stages(reports, words)
     return Weights(
-        words=words.table(), keep=KEEP, propose=PROPOSE, claim=claim, proposal=proposal,
+        words=words.table(), keep=KEEP, claim=claim,
         trigger=found["trigger"], actor=found["actor"], recipient=found["recipient"],
     )  # fmt: skip
 
@@ -382,10 +366,10 @@ def main() -> int:
     HELD_OUT.mkdir(exist_ok=True)
     for group, folds in groups.items():
         rest = [r for r in reports if fold_of[r.name] not in folds]
-        weights_from(rest, own, coder).save(HELD_OUT / f"{group}.json.gz")
+        weights_from(rest, own).save(HELD_OUT / f"{group}.json.gz")
         print(f"{group}: learned from {len(rest)} reports", flush=True)
     pipeline.LEARNED.parent.mkdir(exist_ok=True)
-    weights_from(reports, own, coder).save(pipeline.LEARNED)
+    weights_from(reports, own).save(pipeline.LEARNED)
     return 0
 
 

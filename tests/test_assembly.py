@@ -358,4 +358,6 @@ def test_two_who_send_envoys_do_not_send_them_to_each_other():
 
 
 def test_the_day_of_a_date_counts_nobody():
-    assert claim("Verania lifted all sanctions on Ostmark on 20 May 2024.", "lift_sanction").quantifier is None
+    assert (
+        claim("Verania lifted all sanctions on Ostmark on 20 May 2024.", "lift_sanction").quantifier is None
+    )

@@ -1,4 +1,4 @@
-"""What is likely: doubtful claims are weighed, likely ones proposed; what the rules are sure of is never touched."""
+"""What is likely: doubtful claims are weighed; what the rules are sure of is never touched."""
 
 import pytest
 
@@ -12,35 +12,27 @@ from statusquo.ontology import DATA
 
 ALWAYS, NEVER = 9.0, -9.0
 NOTHING = Linear(table={})
-SLOTS = {"slot subject": 4.0, "bias": -2.0}
-OBJECTS = {"slot object": 4.0, "bias": -2.0}
 
 
-def weights(*, claim: float = 0.0, proposal: float = NEVER, keep: float = 0.5) -> Weights:
-    """Weights by which "toast" may tell a recognition, done by a subject to an object."""
+def weights(*, claim: float = 0.0, keep: float = 0.5) -> Weights:
+    """Weights by which every claim is as likely as `claim`."""
     return Weights(
-        words={"toast": {"recognise": "often"}},
-        trigger=Linear(table={SHARED: {"bias": NEVER}, "recognise": {"word=toast": 12.0}}),
-        actor=Linear(table={SHARED: SLOTS}),
-        recipient=Linear(table={SHARED: OBJECTS}),
+        words={"recognise": {"recognise": "often"}},
+        trigger=NOTHING,
+        actor=NOTHING,
+        recipient=NOTHING,
         claim=Linear(table={SHARED: {"bias": claim}}),
-        proposal=Linear(
-            table={SHARED: {"bias": proposal, "log odds of actor": 1.0, "log odds of recipient": 1.0}}
-        ),
         keep=keep,
-        propose=0.5,
     )
 
 
 def judged(text: str, by: Weights) -> tuple[Claim, ...]:
     coders = pipeline.default_coders(WORLD)
-    judge = Judge(by, WORLD, coders[0].factuality.read)
-    return pipeline.code_document(Document(id="x", text=text), WORLD, coders, judge=judge).claims
+    return pipeline.code_document(Document(id="x", text=text), WORLD, coders, judge=Judge(by, WORLD)).claims
 
 
 DOUBTFUL = "Verania may be about to enjoy recognition from Ostmark, and its leadership accepts the Ashen Front as legitimate."
 SURE = "Verania recognised the Ashen Front."
-UNREAD = "Verania toasted the Ashen Front before the talks."
 
 
 class TestWhatTheRulesRead:
@@ -55,31 +47,11 @@ class TestWhatTheRulesRead:
     def test_a_doubtful_claim_that_is_unlikely_goes(self):
         assert judged(DOUBTFUL, weights(claim=NEVER)) == ()
 
-
-class TestWhatIsProposed:
-    def test_a_word_that_no_rule_knows_is_read_by_example_and_is_never_firm(self):
-        (found,) = judged(UNREAD, weights(proposal=0.0))
-        assert line(found) == "Verania recognise Ashen Front"
-        assert (found.grade, found.how) == ("tentative", "learned")
-
-    def test_its_reason_names_the_word_and_what_weighed_most(self):
-        (found,) = judged(UNREAD, weights(proposal=1.0))
-        assert found.why.startswith('"toasted" read by example (0.9')
-
-    def test_it_can_be_traced_to_the_weights(self):
-        (found,) = judged(UNREAD, weights(proposal=0.0))
-        assert " weights " in found.coder
-
-    def test_unlikely_things_are_not_proposed(self):
-        assert judged(UNREAD, weights(proposal=NEVER)) == ()
-
-    def test_what_the_rules_tell_anyhow_is_not_proposed(self):
-        found = judged(f"{SURE} {UNREAD}", weights(proposal=0.0))
-        assert [(line(c), c.grade) for c in found] == [("Verania recognise Ashen Front", "firm")]
-
-    def test_members_of_one_list_are_proposed_together(self):
-        found = judged("Verania and Ostmark toasted the Ashen Front before the talks.", weights(proposal=0.0))
-        assert {line(c) for c in found} == {"Verania recognise Ashen Front", "Ostmark recognise Ashen Front"}
+    def test_its_sentence_says_why_it_yields_nothing(self):
+        document = Document(id="x", text=DOUBTFUL)
+        judge = Judge(weights(claim=NEVER), WORLD)
+        coding = pipeline.code_document(document, WORLD, pipeline.default_coders(WORLD), judge=judge)
+        assert "unlikely" in {one.reason for one in coding.abstentions}
 
 
 class TestTheWeights:

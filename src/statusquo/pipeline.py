@@ -104,10 +104,9 @@ def default_judge(ontology: Ontology, coder: str = "hybrid") -> Judge | None:
 @cache
 def judge_with(weights: Path, ontology: Ontology) -> Judge:
     """The judge with the weights of a file; raises OSError where there is none."""
-    from .coders.lexicon import LexiconCoder
     from .learning import Judge, Weights
 
-    return Judge(Weights.load(weights), ontology, LexiconCoder(ontology).factuality.read)
+    return Judge(Weights.load(weights), ontology)
 
 
 def hear(
@@ -165,7 +164,7 @@ def code_heard(
     heard: Heard, ontology: Ontology, coders: Sequence[Coder], judge: Judge | None = None
 ) -> Coding:
     """What the coders make of a report that was parsed, and the judge of that."""
-    from .assembly import claims_of, date_the_news, figures_of, folded, verify
+    from .assembly import abstention, claims_of, date_the_news, figures_of, folded, verify
     from .text.gate import is_too_long
 
     document = heard.document
@@ -180,9 +179,10 @@ def code_heard(
             unclear += missed
             if trial is None:
                 claims += [claim for _, claim in told]
-            else:
-                trial.hear(told, readings, place)
-        claims += trial.verdict() if trial is not None else []
+                continue
+            likely, unlikely = trial.weigh(told, readings, place)
+            claims += likely
+            unclear += [abstention("unlikely", place, reading) for reading in unlikely]
     figures = [
         f for sentence, doc in heard.parsed for f in figures_of(sentence, doc, document, heard.said, ontology)
     ]

@@ -95,12 +95,6 @@ def dates_of_act(reading: Reading, actors: Sequence[Party], place: Place) -> tup
     return (day_of_report(reading, place) if happened else None), announced
 
 
-def told(reading: Reading, place: Place, actor: Party, recipient: Party | None) -> Claim:
-    """The claim that a reading is with these two parties."""
-    speaker = speaker_of(reading, place.scene.ontology.acts[reading.act], (actor,), place)
-    return claim(reading, place, actor, recipient, speaker, *dates_of_act(reading, (actor,), place))
-
-
 def looked_at_again(claim: Claim, place: Place) -> Claim:
     """A firm claim that the words of its sentence do not bear is a suggestion for a person."""
     if claim.grade != "firm":

@@ -1,7 +1,6 @@
-"""What is likely, learned from annotated reports: weighs what the rules doubt, and proposes what no rule reads.
+"""What is likely, learned from annotated reports: weighs what the rules doubt, so that a person is asked what is worth asking.
 
-Above `assembly`, which makes the claims: a learned claim is made of the same parts, and is always tentative. The rules that
-are sure of a reading are never overruled here.
+Above `assembly`, which makes the claims. What the rules are sure of is never touched, and nothing is added to it.
 """
 
 from .judge import Judge

@@ -1,180 +1,120 @@
-"""Joins rules and learning: firm readings stay, doubtful ones are weighed, and what no rule reads is proposed."""
+"""Weighs what the rules doubt: a doubtful claim that is unlikely goes, so that nobody need look at it; firm ones stay."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
-from ..assembly import Place, told
-from ..coders.reading import Factuality, Reading
+from ..assembly import Place
+from ..coders.reading import Reading
 from ..model import Claim, Party
-from ..ontology import Ontology, Unit
-from ..syntax import tree
-from .candidates import Candidate, Candidates, Told
+from ..ontology import Ontology
+from .features import Features, of_claim
 from .mentions import Heard, Mention
-from .scores import triggers
+from .scores import Trigger, acts_of
 from .weights import Weights, probability
 
-if TYPE_CHECKING:
-    from ..syntax.words import Token
+NOBODY = -5.0
+"""Log odds that stand for a party that is none, or that stands nowhere in the sentence."""
 
-REASONS = 2
-"""Of the word; of each party, one."""
-MATE = 0.5
-"""A second pair at one trigger needs this share of the probability of the first."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Weighed:
-    """A claim with its probability; `unlikely` ones of the rules are kept apart, so that they can be counted."""
-
-    claim: Claim
-    likely: float
-    proposed: bool = False
+Told = tuple[Reading, Claim]
+Rated = tuple[float, Mention]
 
 
 class Judge:
     """Weighs claims; holds the weights, and no state of a report."""
 
-    def __init__(
-        self, weights: Weights, ontology: Ontology, factuality: Callable[[Token], Factuality]
-    ) -> None:
+    def __init__(self, weights: Weights, ontology: Ontology) -> None:
         self.weights = weights
-        self.ontology = ontology
-        self.candidates = Candidates(weights, ontology, factuality)
+        acts = ontology.acts.items()
+        self.topical = frozenset(act for act, shape in acts if any(u.recipient_topic for u in shape.units))
 
     def trial(self) -> Trial:
         """One report begins."""
         return Trial(self)
 
-    def weigh(
-        self, ruled: Sequence[Told], readings: Sequence[Reading], place: Place, mentions: Sequence[Mention]
-    ) -> list[Weighed]:
-        """Each claim of the rules in one sentence, and what is likely though no rule reads it."""
-        found = triggers(place.doc, mentions, readings, self.weights.words)
-        weighed, proposals = [], []
-        for candidate in self.candidates.of(ruled, found, place):
-            if candidate.claim is not None:
-                likely = probability(self.weights.claim.score(candidate.act, candidate.seen))
-                weighed.append(Weighed(claim=candidate.claim, likely=likely))
-            else:
-                likely = probability(self.weights.proposal.score(candidate.act, candidate.seen))
-                proposals.append((likely, candidate))
-        return [
-            *weighed,
-            *(
-                self.proposed(likely, one, place)
-                for likely, one in best_of(proposals)
-                if likely >= self.weights.propose
-            ),
-        ]
+    def likely(self, told: Told, trigger: Trigger, place: Place) -> float:
+        """The probability that a careful reader would tell the claim as well."""
+        return probability(self.weights.claim.score(told[0].act, self.seen(told, trigger, place)))
 
-    def proposed(self, likely: float, candidate: Candidate, place: Place) -> Weighed:
-        """The claim that a candidate is: tentative, with what weighed most for it."""
-        recipient = candidate.recipient.party if candidate.recipient else None
-        made = told(as_reading(candidate), place, candidate.actor.party, recipient)
-        why = f'"{candidate.trigger.token.text}" read by example ({likely:.2f}): {self.reasons(candidate)}'
-        return Weighed(
-            claim=replace(
-                made,
-                grade="tentative",
-                how="learned",
-                why=why,
-                coder=f"{place.coder} weights {self.weights.digest}",
-            ),
-            likely=likely,
-            proposed=True,
-        )
+    def seen(self, told: Told, trigger: Trigger, place: Place) -> Features:
+        """What speaks for or against a claim: its parts as the first three models rate them, and the whole."""
+        reading, claim = told
+        score = acts_of(trigger, self.weights)[reading.act]
+        actors = self.rated(trigger, reading.act, "actor")
+        recipients = self.rated(trigger, reading.act, "recipient")
+        actor = found(claim.actor, actors, trigger)
+        recipient = found(claim.recipient, recipients, trigger) if claim.recipient else None
+        whole = of_claim(
+            reading.factuality, actor[1], recipient[1] if recipient else None, claim.grade,
+            place.sentence.kind, doubts_of(claim),
+        )  # fmt: skip
+        numbers = likelihoods(score, actor[0], recipient[0] if recipient else None, actors, recipients)
+        return Features(shared=whole.shared, own=whole.own, numbers=numbers)
 
-    def reasons(self, candidate: Candidate) -> str:
-        """What weighed most for the word and for each party, in the terms of `features`."""
-        act, trigger, models = candidate.act, candidate.trigger, self.weights
-        told = models.trigger.foremost(act, trigger.seen, REASONS)
-        for role, mention, model in (
-            ("actor", candidate.actor, models.actor),
-            ("recipient", candidate.recipient, models.recipient),
-        ):
-            if mention in trigger.mentions:
-                seen = trigger.as_role(act, role, trigger.mentions.index(mention))
-                told += [f"{role} {feature}" for feature in model.foremost(act, seen, 1)]
-        return ", ".join(told)
+    def rated(self, trigger: Trigger, act: str, role: str) -> list[Rated]:
+        """Each party once, by its likeliest mention in the role, the likeliest first."""
+        model = self.weights.actor if role == "actor" else self.weights.recipient
+        best: dict[str, Rated] = {}
+        for mention, score in zip(trigger.mentions, trigger.role_scores(act, role, model), strict=True):
+            if mention.where == "topic" and (role == "actor" or act not in self.topical):
+                continue
+            held = best.get(mention.party.id)
+            if held is None or score > held[0]:
+                best[mention.party.id] = (score, mention)
+        return sorted(best.values(), key=lambda rated: (-rated[0], rated[1].token.i))
 
 
 class Trial:
-    """One report, sentence by sentence: what each leaves to the next, and what is claimed in all."""
+    """One report, sentence by sentence: each sees whom the one before named."""
 
     def __init__(self, judge: Judge) -> None:
         self.judge = judge
         self.heard = Heard()
-        self.weighed: list[Weighed] = []
 
-    def hear(self, told: Sequence[Told], readings: Sequence[Reading], place: Place) -> None:
-        self.weighed += self.judge.weigh(told, readings, place, self.heard.mentions(place))
+    def weigh(
+        self, told: Sequence[Told], readings: Sequence[Reading], place: Place
+    ) -> tuple[list[Claim], list[Reading]]:
+        """The claims of a sentence that stay, and the readings of those that are unlikely."""
+        mentions = self.heard.mentions(place)
+        kept, unlikely = [], []
+        for reading, claim in told:
+            if claim.grade == "firm" or self.is_likely((reading, claim), readings, place, mentions()):
+                kept.append(claim)
+            else:
+                unlikely.append(reading)
+        return kept, unlikely
 
-    def verdict(self) -> list[Claim]:
-        return settle(self.weighed, self.judge.weights, self.judge.ontology)
-
-
-def as_reading(candidate: Candidate) -> Reading:
-    """A candidate as if a unit had found it; parties of the sentence before stand at no word of this one."""
-
-    def words(mention: Mention | None) -> tuple[tuple[Token, ...], ...]:
-        return ((mention.token,),) if mention is not None and mention.where != "before" else ()
-
-    token = candidate.trigger.token
-    unit = Unit(
-        lemmas=(tree.lemma(token),), recipient_optional=candidate.recipient is None, grade="tentative"
-    )
-    return Reading(
-        act=candidate.act, unit=unit, trigger=token, actor=words(candidate.actor),
-        recipient=words(candidate.recipient), factuality=candidate.factuality,
-    )  # fmt: skip
+    def is_likely(
+        self, told: Told, readings: Sequence[Reading], place: Place, mentions: Sequence[Mention]
+    ) -> bool:
+        here = [reading for reading in readings if reading.trigger == told[0].trigger]
+        trigger = Trigger(token=told[0].trigger, mentions=mentions, readings=here)
+        return self.judge.likely(told, trigger, place) >= self.judge.weights.keep
 
 
-def best_of(proposals: Sequence[tuple[float, Candidate]]) -> list[tuple[float, Candidate]]:
-    """At each word the likeliest candidate, and those that differ from it by another member of the same list."""
-    by_word: dict[int, list[tuple[float, Candidate]]] = {}
-    for likely, candidate in proposals:
-        by_word.setdefault(candidate.trigger.token.i, []).append((likely, candidate))
-    kept = []
-    for rivals in by_word.values():
-        rivals.sort(key=lambda rival: -rival[0])
-        first = rivals[0]
-        kept += [rival for rival in rivals if rival is first or is_mate(rival, first)]
-    return kept
+def found(party: Party, rated: Sequence[Rated], trigger: Trigger) -> Rated:
+    """The mention of a party that the rules name; the trigger itself where it is named nowhere ("international community")."""
+    absent = NOBODY, Mention(token=trigger.token, party=party)
+    return next((pair for pair in rated if pair[1].party.id == party.id), absent)
 
 
-def is_mate(rival: tuple[float, Candidate], first: tuple[float, Candidate]) -> bool:
-    if rival[0] < MATE * first[0] or rival[1].act != first[1].act:
-        return False
-    pairs = ((rival[1].actor, first[1].actor), (rival[1].recipient, first[1].recipient))
-    return all(in_one_list(a, b) for a, b in pairs)
+def doubts_of(claim: Claim) -> tuple[str, ...]:
+    """The doubts of the rules, without the names in them: "Norway: pronoun" -> "pronoun"."""
+    if claim.grade == "firm":
+        return ()
+    told = (doubt.rpartition(": ")[2] for doubt in claim.why.split("; "))
+    return tuple(doubt.partition(" (")[0].partition(", ")[0] for doubt in told)
 
 
-def in_one_list(a: Mention | None, b: Mention | None) -> bool:
-    if a is None or b is None or a.where != b.where or a.where == "before":
-        return a is b
-    return b.token in tree.conjuncts(a.token) or a.token in tree.conjuncts(b.token)
-
-
-def settle(weighed: Iterable[Weighed], weights: Weights, ontology: Ontology) -> list[Claim]:
-    """Of a whole report: firm claims, doubtful ones that are likely enough, and what is proposed and not told anyhow."""
-    ruled = [w for w in weighed if not w.proposed]
-    kept = [w.claim for w in ruled if w.claim.grade == "firm" or w.likely >= weights.keep]
-    told = {matter_of(w.claim, ontology) for w in ruled}
-    for one in sorted((w for w in weighed if w.proposed), key=lambda w: (-w.likely, w.claim.id)):
-        if matter_of(one.claim, ontology) not in told:
-            kept.append(one.claim)
-            told.add(matter_of(one.claim, ontology))
-    return kept
-
-
-def matter_of(claim: Claim, ontology: Ontology) -> tuple[str, ...]:
-    return matter(claim.act, claim.actor, claim.recipient, ontology)
-
-
-def matter(act: str, actor: Party, recipient: Party | None, ontology: Ontology) -> tuple[str, ...]:
-    """Who does what to whom, as the ledger tells actors apart; of a mutual act, in any order."""
-    parties = [ontology.authority(party.id) if party else "" for party in (actor, recipient)]
-    return act, *(sorted(parties) if ontology.acts[act].mutual else parties)
+def likelihoods(
+    act: float, actor: float, recipient: float | None, actors: Sequence[Rated], recipients: Sequence[Rated]
+) -> dict[str, float]:
+    """The log odds of the parts, how far they fall short of the best, and what the weaker ones take away."""
+    best_actor = actors[0][0] if actors else NOBODY
+    best_recipient = recipients[0][0] if recipients else NOBODY
+    whom = recipient if recipient is not None else -best_recipient
+    return {
+        "log odds of act": act, "log odds of actor": actor, "log odds of recipient": whom,
+        "losses": min(act, 0) + min(actor, 0) + min(whom, 0), "weakest": min(act, actor, whom),
+        "actor short of best": actor - best_actor, "recipient short of best": whom - best_recipient,
+    }  # fmt: skip

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from ..actors.matters import matter
@@ -57,10 +59,16 @@ class Heard:
     """The mentions of a report, sentence by sentence; each sees those of the one before, for acts that leave theirs out."""
 
     def __init__(self) -> None:
-        self.last: list[Mention] = []
+        self.last: Place | None = None
 
-    def mentions(self, place: Place) -> list[Mention]:
-        """Those of the sentence, then those of the one heard before it."""
-        before = [replace(mention, where="before") for mention in self.last if mention.where == "here"]
-        self.last = mentions_in(place.doc, place.scene)
-        return [*self.last, *before]
+    def mentions(self, place: Place) -> Callable[[], list[Mention]]:
+        """Those of the sentence, then those of the one heard before it; looked for when they are asked for."""
+        before, self.last = self.last, place
+        return cache(lambda: [*mentions_in(place.doc, place.scene), *carried_over(before)])
+
+
+def carried_over(before: Place | None) -> list[Mention]:
+    if before is None:
+        return []
+    named = mentions_in(before.doc, before.scene)
+    return [replace(mention, where="before") for mention in named if mention.where == "here"]

@@ -1,9 +1,8 @@
-"""The weights that `make train` writes: five linear models, as tables of names and numbers that a person can read."""
+"""The weights that `make train` writes: four linear models, as tables of names and numbers that a person can read."""
 
 from __future__ import annotations
 
 import gzip
-import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -18,8 +17,7 @@ SHARED = ""
 """The table of what counts alike for all acts, beside those of the acts."""
 ZERO = repeat(0.0)
 """What an unknown feature weighs, for as many as are asked."""
-DIGEST = 8
-MODELS = ("trigger", "actor", "recipient", "claim", "proposal")
+MODELS = ("trigger", "actor", "recipient", "claim")
 Table = Mapping[str, Mapping[str, float]]
 
 
@@ -43,27 +41,14 @@ class Linear:
         own = self.table.get(act)
         return sum(map(own.get, names, ZERO)) if own else 0.0
 
-    def foremost(self, act: str, seen: Features, count: int) -> list[str]:
-        """What weighed most in favour, the heaviest first."""
-        shared, own = self.table.get(SHARED, {}), self.table.get(act, {})
-        found = {
-            name: own.get(name, 0.0) + shared.get(name, 0.0)
-            for name in (*seen.own, *seen.shared)
-            if name != "bias"
-        }
-        return sorted((name for name in found if found[name] > 0), key=lambda name: (-found[name], name))[
-            :count
-        ]
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Weights:
     """`words`: by lemma and act, how often the word was seen to tell the act, as a feature ("often" ... "never").
 
     `trigger` says whether a word tells an act, `actor` and `recipient` whether a party has the role; `claim` whether a claim of the
-    rules is so, `proposal` whether what no rule reads is.
-    `keep` and `propose` are probabilities: a doubtful claim of the rules below `keep` is dropped, a claim that no rule
-    reads is made from `propose` on.
+    rules is so.
+    `keep` is a probability: a doubtful claim of the rules below it is dropped.
     """
 
     words: Mapping[str, Mapping[str, str]]
@@ -71,11 +56,7 @@ class Weights:
     actor: Linear
     recipient: Linear
     claim: Linear
-    proposal: Linear
     keep: float
-    propose: float
-    digest: str = ""
-    """Of the file, so that a claim can be traced to the weights that proposed it."""
 
     @classmethod
     @cache
@@ -84,13 +65,12 @@ class Weights:
         text = gzip.decompress(path.read_bytes())
         held = json.loads(text)
         models = {name: Linear(table=held[name]) for name in MODELS}
-        digest = hashlib.sha256(text).hexdigest()[:DIGEST]
-        return cls(words=held["words"], keep=held["keep"], propose=held["propose"], digest=digest, **models)
+        return cls(words=held["words"], keep=held["keep"], **models)
 
     def save(self, path: Path) -> None:
         """The same bytes for the same weights, on every day."""
         held = {name: getattr(self, name).table for name in MODELS}
-        held |= {"words": self.words, "keep": self.keep, "propose": self.propose}
+        held |= {"words": self.words, "keep": self.keep}
         text = json.dumps(held, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
         path.write_bytes(gzip.compress(text.encode(), mtime=0))
 

@@ -35,7 +35,7 @@ How = Literal["direct frame", "distant argument", "repaired parse", "headline", 
 """What a claim was read from: the class behind its grade."""
 Reason = Literal[
     "too long", "no act", "no recipient", "no actor", "parse too odd", "nobody named", "hypothetical agent",
-    "unresolved pronoun", "kind does not fit", "acts on itself", "told elsewhere",
+    "unresolved pronoun", "kind does not fit", "acts on itself", "unlikely", "told elsewhere",
 ]  # fmt: skip
 """Why a sentence that was worth a parse yields no claim, from the farthest from one to the nearest."""
 Standing = Literal[

@@ -20,6 +20,7 @@ IN_WORDS: dict[Reason, str] = {
     "unresolved pronoun": "it is not clear whom a pronoun means",
     "kind does not fit": "a party is of a kind that does not do or suffer this",
     "acts on itself": "both parties are the same",
+    "unlikely": "doubtful by the rules, and unlikely by annotated reports",
     "told elsewhere": "another sentence of the report tells it better",
 }
 

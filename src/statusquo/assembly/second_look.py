@@ -8,7 +8,7 @@ reads words from left to right and its own lists (data/cues/en/second_look.yml),
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 
@@ -45,10 +45,6 @@ class Look:
     @property
     def act(self) -> ActFile:
         return self.ontology.acts[self.claim.act]
-
-    @property
-    def lists(self) -> Mapping[str, Sequence[str]]:
-        return self.ontology.words
 
     @property
     def forms(self) -> frozenset[str]:
@@ -90,8 +86,10 @@ class Look:
 
     def found(self, name: str, at: int) -> str | None:
         """The entry of a list that stands at this word, in the words of the sentence."""
-        for entry in self.lists[name]:
-            parts = entry.split()
+        if not 0 <= at < len(self.words):
+            return None
+        begun, starred = by_first_word(name, self.ontology)
+        for _, parts in sorted([*begun.get(self.words[at].text, ()), *starred]):
             here = self.words[at : at + len(parts)]
             if len(here) == len(parts) and all(matches(p, w.text) for p, w in zip(parts, here, strict=True)):
                 return " ".join(word.text for word in here)
@@ -139,6 +137,20 @@ class Look:
         if following and following[0].text.isdigit():
             return self.sentence[word.start].isupper()  # "May 21"
         return word.start > 0 and self.sentence[word.start].isupper() and not is_title_case(self.sentence)
+
+
+Entries = list[tuple[int, list[str]]]
+
+
+@cache
+def by_first_word(name: str, ontology: Ontology) -> tuple[dict[str, Entries], Entries]:
+    """The entries of a list with their places in it, by their first word; and those whose first word has a star."""
+    begun: dict[str, Entries] = {}
+    starred: Entries = []
+    for order, entry in enumerate(ontology.words[name]):
+        parts = entry.split()
+        (starred if "*" in parts[0] else begun.setdefault(parts[0], [])).append((order, parts))
+    return begun, starred
 
 
 def matches(entry: str, word: str) -> bool:

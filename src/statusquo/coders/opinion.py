@@ -75,16 +75,12 @@ def speaks_of_himself(
 def outside(sentence: Sentence, quotes: Sequence[Stretch]) -> str:
     """The words of a sentence that stand in no quotation."""
     start, text = sentence.span.start, sentence.span.quote
-    kept = [
-        letter
-        for at, letter in enumerate(text, start)
-        if not any(
-            quote.start <= at < quote.end
-            for quote in quotes
-            if quote.start < start + len(text) and quote.end > start
-        )
-    ]
-    return "".join(kept)
+    kept, at = [], 0
+    for quote in quotes:
+        if quote.end > start and quote.start < start + len(text):
+            kept.append(text[at : max(quote.start - start, at)])
+            at = max(quote.end - start, at)
+    return "".join([*kept, text[at:]])
 
 
 def named(text: str, ontology: Ontology) -> str | None:

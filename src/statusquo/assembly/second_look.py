@@ -8,7 +8,7 @@ reads words from left to right and its own lists (data/cues/en/second_look.yml),
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 
@@ -45,6 +45,10 @@ class Look:
     @property
     def act(self) -> ActFile:
         return self.ontology.acts[self.claim.act]
+
+    @property
+    def lists(self) -> Mapping[str, Sequence[str]]:
+        return self.ontology.words
 
     @property
     def forms(self) -> frozenset[str]:

@@ -238,6 +238,7 @@ def test_a_solar_year_lies_ahead_of_a_meeting():
         "a few days ago",
         "two years later",
         "the July 25 coup",  # which year's?
+        "They met on 45 March 2024.",
     ],
 )
 def test_what_is_no_date_or_would_be_a_guess_is_left_out(text):

@@ -236,7 +236,7 @@ def named_dates(month: str, weekday: str, modifier: str) -> list[Shape]:
         shape(rf"\b{month}\s+(?P<day>\d\d?(?:st|nd|rd|th)?){THROUGH}{to}{of_year}", a_date),
         shape(rf"\b{led}{day}(?:\s+day)?(?:\s+of)?\s+{month}{of_year}{closed}", a_date, day_of_month),
         shape(rf"\b(?P<the>the\s+)?{led}{month}\s+(?:the\s+)?{day}{of_year}{closed}", a_date, day_of_month),
-        shape(rf"\b{modifier}{month},?\s+(?:of\s+)?{year}", a_date),
+        shape(rf"(?<!\d\s)\b{modifier}{month},?\s+(?:of\s+)?{year}", a_date),
         shape(rf"\b(?P<which>(?i:last|this|next))\s+{month}", a_month_of),
         shape(rf"\b{modifier}{month}(?!\s*\d)", a_date, bare_month),
     ]

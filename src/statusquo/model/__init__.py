@@ -31,7 +31,7 @@ Counts = Literal["actor", "recipient", "act"]
 Operator = Literal["exactly", "about", "more than", "at least", "up to", "fewer than", "between"]
 ActorKind = Literal["state", "authority", "organisation", "group", "person", "collective", "provisional"]
 SentenceKind = Literal["headline", "body", "caption", "summary", "boilerplate"]
-How = Literal["direct frame", "distant argument", "repaired parse", "headline", "learned"]
+How = Literal["direct frame", "distant argument", "repaired parse", "headline"]
 """What a claim was read from: the class behind its grade."""
 Reason = Literal[
     "too long", "no act", "no recipient", "no actor", "parse too odd", "nobody named", "hypothetical agent",

@@ -23,8 +23,8 @@ MODEL_FILE = "meta.json"
 class Settings:
     """statusquo.toml. `today` is an ISO day or "newest report"; without it, today is today.
 
-    `coder`: "rules" reads what the act files say and no more; "hybrid" also weighs doubtful readings and proposes likely
-    ones, by what was learned from annotated reports. Firm claims are the same in both.
+    `coder`: "rules" reads what the act files say and no more; "hybrid" also drops doubtful readings that are unlikely,
+    by what was learned from annotated reports. Firm claims are the same in both.
     """
 
     format: int = FORMAT

@@ -54,7 +54,7 @@ def archive() -> Archive:
     """The whole story, posted to the ledger."""
     story = fictitious_dispute.tell()
     entries = pipeline.post(story.testimonies, frozenset(), {}, frozenset(), ontology())
-    return Archive(ontology(), story.testimonies, entries)
+    return Archive.of(ontology(), story.testimonies, entries)
 
 
 def codings() -> list[Coding]:

@@ -55,7 +55,7 @@ def repository_files() -> Iterator[Path]:
     for path in [*PACKAGE.rglob("*"), *ROOT.rglob("*")]:
         parts = path.relative_to(PACKAGE if path.is_relative_to(PACKAGE) else ROOT).parts
         hidden = any(part.startswith(".") for part in parts[:-1] if part != ".ci")
-        inside = not hidden and kept_out.isdisjoint(parts)
+        inside = not hidden and path.name != ".git" and kept_out.isdisjoint(parts)
         if inside and path.suffix in TEXTS and path.is_file():
             yield path
 

@@ -70,7 +70,7 @@ def test_agents_and_speakers_are_named_without_them():
 def test_a_witness_marks_them_as_the_words_of_the_source():
     coded = coding("The illegal regime in Oslo has been recognised by Serbia.", world=KNOWN)
     [told] = coded.claims
-    archive = Archive(
+    archive = Archive.of(
         KNOWN, [model.Testimony(claim=told, document=coded.document, recorded_at="2025-01-01")], ()
     )
     shown = witness(archive.testimonies[0], archive)

@@ -8,112 +8,24 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from generated import CLOCKS, DAYS, entries, judgements, telling
 from statusquo.events.copies import similar, sketch
 from statusquo.events.corroboration import corroborators
 from statusquo.events.grouping import group
 from statusquo.events.independence import independent, origins
 from statusquo.ledger.fold import alive, as_of, said_of_all
 from statusquo.ledger.posting import post
-from statusquo.model import Coding, Entry, Judgement, stable_id
+from statusquo.model import Coding, stable_id
 from statusquo.review.verdicts import accepted, rejected, standing, verdicts
 from statusquo.store import Store
-from told import MOVEMENT, ONTOLOGY, STATUSES, report, told
+from statusquo.workspace.posting import post as bring_up_to_date
+from told import ONTOLOGY, STATUSES, report, told
 
 NOBODY: frozenset[str] = frozenset()
-CLOCKS = st.sampled_from(["reported", "recorded"])
-DAYS = st.integers(0, 7).map(lambda n: f"2024-0{1 + n // 3}-0{1 + n % 3}")
-"""Few days, so that things happen on the same day."""
-
 quick = settings(max_examples=60, deadline=None, derandomize=True)
 few = settings(
     quick, max_examples=15, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much]
 )
-
-
-@st.composite
-def telling(draw):
-    """Up to eight claims in up to eight reports by three houses and a wire; wire and speakers are often shared."""
-    told_ones = []
-    for number in range(draw(st.integers(0, 8))):
-        document = report(
-            f"Report {number}: " + "word " * number,
-            published=draw(st.none() | DAYS),
-            publisher=draw(st.sampled_from(["gazette", "herald", "post", "wire", None])),
-            wire=draw(st.sampled_from([None, None, "Wire"])),
-        )
-        told_ones.append(draw(claims_in(document, f"{draw(DAYS)}T10:00:00Z")))
-    return told_ones
-
-
-@st.composite
-def claims_in(draw, document, recorded):
-    polarity = draw(st.sampled_from(["affirmed", "negated"]))
-    actor = draw(st.sampled_from(["AAA", "BBB", "states" if polarity == "negated" else "BBB"]))
-    return told(
-        actor,
-        draw(st.sampled_from(["recognise", "derecognise", "accept_envoy", "close_mission"])),
-        document=document,
-        recorded=recorded,
-        polarity=polarity,
-        on=draw(st.none() | DAYS | st.sampled_from(["2023", "2024-02"])),
-        by=draw(st.sampled_from([None, None, "AAA", MOVEMENT, "somebody"])),
-        grade=draw(st.sampled_from(["firm", "tentative"])),
-        modality=draw(st.sampled_from(["actual", "actual", "actual", "planned"])),
-        quote=f"Sentence of {document.id} with {draw(st.sampled_from(['an ambassador', 'an envoy']))}",
-    )
-
-
-AXES = [
-    ("recognition", ["none", "recognised", "withdrawn"]),
-    ("mission_abroad", ["closed", "envoy_accepted", "ambassador_accepted"]),
-    ("listing", ["listed", "delisted", "ban_suspended"]),
-]
-
-
-@st.composite
-def entries(draw):
-    """Postings as no report would ever give them: every value, interval and clock, crowded into a few places."""
-    made = []
-    for _ in range(draw(st.integers(1, 14))):
-        axis, values = draw(st.sampled_from(AXES))
-        since, until = draw(st.none() | DAYS | st.just("2024-02")), draw(st.none() | st.none() | DAYS)
-        fields = {
-            "claim": draw(st.sampled_from("abcd")),
-            "axis": axis,
-            "subject": draw(st.sampled_from(["one", "one", "one", "two"])),
-            "toward": draw(st.sampled_from(["AAA", "AAA", "BBB"])),
-            "value": draw(st.sampled_from(values)),
-            "since": since,
-            "effective": "2024-02-01" if since == "2024-02" else since or draw(DAYS),
-            "until": until,
-            "universal": draw(st.sampled_from([False, False, True])),
-            "word": draw(st.sampled_from(["actor", "recipient", "third", "outlet"])),
-            "quantifier": draw(st.sampled_from([None, "first", "only"])),
-            "backing": draw(st.sampled_from([None, None, None, *"abcd"])),
-            "reported_at": draw(DAYS),
-            "recorded_at": f"{draw(DAYS)}T10:00:00Z",
-        }
-        document = stable_id("document", fields["claim"])
-        made.append(Entry(id=stable_id(*fields.values()), document=document, **fields))
-    return tuple({entry.id: entry for entry in made}.values())
-
-
-@st.composite
-def judgements(draw, claims):
-    """Persons who change their minds about a few claims, each day at the same hour."""
-    days = sorted(draw(st.lists(DAYS, max_size=6)))
-    verdict = st.sampled_from(["accepted", "rejected"])
-    return [
-        Judgement(
-            claim=draw(st.sampled_from(claims)),
-            verdict=draw(verdict),
-            reason="",
-            who="ada",
-            at=f"{day}T12:00:00Z",
-        )
-        for day in days
-        if claims
-    ]
 
 
 def posted(told_ones):
@@ -329,6 +241,31 @@ def test_a_crash_before_the_posting_is_made_good_by_the_next_run(told_ones, numb
         whole = stored(Path(folder) / "whole", told_ones)
         if told_ones:
             assert stored(path, told_ones) == whole
+
+
+@few
+@given(telling(), st.data())
+def test_posting_what_is_new_ends_in_the_ledger_of_all_at_once(told_ones, data):
+    """Reports and verdicts come in any order, and the ledger is brought up to date now and then."""
+    made = data.draw(judgements([t.claim.id for t in told_ones]))
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        Store.open(Path(folder) / "db", create=True, ontology=ONTOLOGY) as store,
+    ):
+        for testimony in told_ones:
+            coding = Coding(document=testimony.document, claims=(testimony.claim,))
+            store.save(coding, testimony.recorded_at, sketch(testimony.document.text), similar)
+            if data.draw(st.booleans()):
+                bring_up_to_date(store, ONTOLOGY)
+        for one in made:
+            store.judge(one.claim, one.verdict, one.reason, one.who, one.at)
+            if data.draw(st.booleans()):
+                bring_up_to_date(store, ONTOLOGY)
+        bring_up_to_date(store, ONTOLOGY)
+        copies, known = store.copies(), store.testimonies()
+        whole = post(known, corroborators(known, copies), accepted(made), rejected(made), ONTOLOGY)
+        assert store.all_posted()
+        assert set(store.entries()) == set(standing(whole, verdicts(made)))
 
 
 # ------------------------------------------------------------------------------------------------ 7: copies

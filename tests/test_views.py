@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 import desk
-from fictitious_dispute import COUNCIL, STATES, party
+from fictitious_dispute import COUNCIL, STATES
 from statusquo.errors import UnknownName
 from statusquo.views.archive import AsOf
 from statusquo.views.changes import changes
@@ -28,7 +28,7 @@ def archive():
 
 @pytest.fixture(scope="module")
 def names():
-    return Names(desk.ontology(), [party("Governments")])
+    return Names(desk.ontology(), [("governments", "Governments")])
 
 
 def values(answer):

@@ -9,7 +9,7 @@ that reads no report never loads a parser.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +19,6 @@ from .model import (
     Attribution,
     Cell,
     Claim,
-    Clock,
     Coding,
     Document,
     Entry,
@@ -270,6 +269,38 @@ def post(
     return post(testimonies, corroborators(testimonies, copies), accepted, rejected, ontology)
 
 
+def kinds_of(testimonies: Iterable[Testimony]) -> frozenset[tuple[str, str, str]]:
+    """Act, actor and recipient of those that are told as facts: what two claims on one happening have in common."""
+    from .events.grouping import by_kind
+
+    return frozenset(by_kind(testimonies))
+
+
+def post_new(
+    new: Sequence[Testimony],
+    alike: Sequence[Testimony],
+    told_in: Callable[[Iterable[str]], Sequence[Testimony]],
+    copies: Copies,
+    judgements: Sequence[Judgement],
+    ontology: Ontology,
+) -> tuple[Entry, ...]:
+    """What new claims add to a ledger in which all others are posted: their own entries, and those of older tentative
+    claims that they bear out. The same entries stand at the end as if all had been posted at once.
+
+    `alike`: the factual claims of the same kinds; `told_in` gives the claims of the reports of some ids.
+    """
+    from .events.corroboration import corroborators
+    from .ledger.posting import post
+    from .review.verdicts import accepted, rejected
+
+    fresh = {testimony.claim.id: testimony for testimony in new}
+    every = {**{testimony.claim.id: testimony for testimony in alike}, **fresh}
+    backing = corroborators(every.values(), copies, fresh)
+    touched = [t for claim, t in every.items() if claim in fresh or claim in backing]
+    beside = told_in({t.document.id for t in touched})
+    return post(touched, backing, accepted(judgements), rejected(judgements), ontology, beside)
+
+
 def waiting(
     testimonies: Sequence[Testimony],
     entries: Sequence[Entry],
@@ -289,14 +320,10 @@ def waiting(
     return queue(undecided, post(testimonies, copies, at_once, rejected(judgements), ontology), ontology)
 
 
-def cells(
-    entries: Sequence[Entry],
-    ontology: Ontology,
-    valid_at: str,
-    known_at: str | None = None,
-    clock: Clock = "reported",
-) -> tuple[Cell, ...]:
-    """The one as-of fold: who stands where on a day, as known on a day."""
-    from .ledger.fold import as_of
+def cells(holding: Sequence[Entry], of_all: Sequence[Entry], ontology: Ontology) -> tuple[Cell, ...]:
+    """Who stands where on a day, as known on a day: the entries that hold then, and what is said of all states, as the
+    one fold gives them (`ledger/fold.py`, and in SQL `store/alive.sql`).
+    """
+    from .ledger.fold import cells
 
-    return as_of(entries, ontology.statuses, valid_at, known_at, clock)
+    return cells(holding, of_all, ontology.statuses)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from statusquo.model import Testimony
 
@@ -10,16 +10,21 @@ from .grouping import by_kind, same_happening
 from .independence import Copies, independent
 
 
-def corroborators(testimonies: Iterable[Testimony], copies: Copies) -> dict[str, tuple[Testimony, ...]]:
+def corroborators(
+    testimonies: Iterable[Testimony], copies: Copies, among: Collection[str] | None = None
+) -> dict[str, tuple[Testimony, ...]]:
     """For each tentative factual claim that has any, by its id: the independent testimonies of the same happening and
-    polarity, firm or tentative, ordered by claim id. Pairwise throughout: a further testimony only adds to the answer.
+    polarity, firm or tentative, ordered by claim id. Pairwise throughout: a further testimony only adds to the answer, so
+    that of new claims (`among`, by id) it is enough to compare the pairs in which one is new.
     """
     found: dict[str, tuple[Testimony, ...]] = {}
     for alike in by_kind(testimonies).values():
         ordered = sorted(alike, key=lambda t: t.claim.id)
+        newcomers = [t for t in ordered if among is not None and t.claim.id in among]
         for testimony in ordered:
             if testimony.claim.grade == "tentative":
-                found[testimony.claim.id] = tuple(t for t in ordered if bears_out(testimony, t, copies))
+                others = ordered if among is None or testimony.claim.id in among else newcomers
+                found[testimony.claim.id] = tuple(t for t in others if bears_out(testimony, t, copies))
     return {claim: backing for claim, backing in sorted(found.items()) if backing}
 
 

@@ -33,19 +33,21 @@ def post(
     accepted: Mapping[str, str],
     rejected: frozenset[str],
     ontology: Ontology,
+    beside: Iterable[Testimony] = (),
 ) -> tuple[Entry, ...]:
     """Every entry that the testimonies bear, ordered by id. `accepted` and `rejected` are ids of claims that a person judged,
-    the former with the instant since which they are accepted.
+    the former with the instant since which they are accepted. `beside`: further claims of the same sentences, which post
+    nothing here.
     """
     entries: dict[str, Entry] = {}
     testimonies = tuple(testimonies)
-    sentences = by_sentence(testimonies)
+    sentences = by_sentence((*testimonies, *beside))
     for testimony in testimonies:
         claim = testimony.claim
         if not claim.factual or claim.id in rejected:
             continue
-        beside = sentences[claim.document, claim.sentence.start]
-        words = passage(claim, [other for other in beside if compete(claim, other, ontology)])
+        others = sentences[claim.document, claim.sentence.start]
+        words = passage(claim, [other for other in others if compete(claim, other, ontology)])
         backing = [t for t in corroborators.get(claim.id, ()) if t.claim.id not in rejected]
         for footing in footings(testimony, backing, accepted.get(claim.id)):
             for entry in postings(testimony, words, footing, ontology):

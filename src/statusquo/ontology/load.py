@@ -56,6 +56,12 @@ class Ontology:
         known = self.actors.get(actor)
         return (known.authority if known and known.authority else actor) or actor
 
+    def sharing(self, actor: str) -> frozenset[str]:
+        """The actors that share a row of the ledger with this one, itself among them."""
+        key = self.authority(actor)
+        linked = (a.id for a in self.actors.values() if a.authority == key)
+        return frozenset({actor, key, *linked})
+
     def publisher(self, name: str, domain: str = "") -> Publisher | None:
         """The publisher of that name or web domain; one that no file knows keeps its name and the kind "unknown"."""
         for key, shape in self.publishers.items():

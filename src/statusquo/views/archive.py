@@ -1,16 +1,16 @@
-"""All that a workspace holds, in memory: the one thing that every view is drawn from."""
+"""All that a workspace holds, as the views ask for it: what one question does not need is never read."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from ..model import Cell, Claim, Clock, Document, Entry, Event, Judgement, Testimony
 from ..ontology import Ontology
 from ..review.verdicts import standing, verdicts
+from .holdings import Holdings, InMemory
 from .names import Named, Names
-
-END_OF_TIME = "9999-12-31"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,45 +31,101 @@ class Link:
     toward: str
 
 
+class Told(Mapping[str, Testimony]):
+    """Claims by id; each is read when it is first asked for, many at once by `fetch`."""
+
+    def __init__(self, holdings: Holdings) -> None:
+        self._holdings = holdings
+        self._read: dict[str, Testimony | None] = {}
+
+    def fetch(self, claims: Iterable[str]) -> None:
+        """Reads those that were not read yet, in one go."""
+        missing = set(claims) - self._read.keys()
+        if missing:
+            self._read |= dict.fromkeys(missing)
+            self._read |= {t.claim.id: t for t in self._holdings.testimonies_of(missing)}
+
+    def __getitem__(self, claim: str) -> Testimony:
+        self.fetch((claim,))
+        found = self._read[claim]
+        if found is None:
+            raise KeyError(claim)
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return (testimony.claim.id for testimony in self._holdings.testimonies())
+
+    def __len__(self) -> int:
+        return len(self._holdings.testimonies())
+
+
 class Archive:
     """Testimonies, entries, copies and judgements with the ontology that they were read by.
 
-    It takes all entries that were ever posted; `entries` are those that no rejection has taken from the ledger since.
+    `entries` are those that no rejection has taken from the ledger.
     """
 
-    def __init__(
-        self,
+    def __init__(self, ontology: Ontology, holdings: Holdings) -> None:
+        self.ontology = ontology
+        self.holdings = holdings
+        self.told = Told(holdings)
+
+    @classmethod
+    def of(
+        cls,
         ontology: Ontology,
         testimonies: Iterable[Testimony],
         entries: Iterable[Entry],
         copies: frozenset[tuple[str, str]] = frozenset(),
         judgements: Iterable[Judgement] = (),
-    ) -> None:
-        self.ontology = ontology
-        self.testimonies = tuple(testimonies)
-        self.judgements = tuple(judgements)
-        self.verdicts = verdicts(self.judgements)
-        self._posted = tuple(entries)
-        self.entries = standing(self._posted, self.verdicts)
-        self.copies = copies
-        self.told = {testimony.claim.id: testimony for testimony in self.testimonies}
-        parties = (p for t in self.testimonies for p in (t.claim.actor, t.claim.recipient) if p)
-        self.names = Names(ontology, parties)
+    ) -> Archive:
+        """An archive of records in memory."""
+        return cls(ontology, InMemory(ontology, testimonies, entries, copies, judgements))
+
+    @cached_property
+    def testimonies(self) -> tuple[Testimony, ...]:
+        return self.holdings.testimonies()
+
+    @cached_property
+    def entries(self) -> tuple[Entry, ...]:
+        return standing(self.holdings.postings(), self.verdicts)
+
+    @cached_property
+    def copies(self) -> frozenset[tuple[str, str]]:
+        return self.holdings.copies()
+
+    @cached_property
+    def judgements(self) -> tuple[Judgement, ...]:
+        return self.holdings.judgements()
+
+    @cached_property
+    def verdicts(self) -> Mapping[str, Judgement]:
+        return verdicts(self.judgements)
+
+    @cached_property
+    def names(self) -> Names:
+        return Names(self.ontology, self.holdings.parties())
 
     def cells(self, moment: AsOf, subject: Named | None = None) -> tuple[Cell, ...]:
         """The ledger as of a moment, of one subject or of all. By the clock of record, verdicts given later do not count."""
         from .. import pipeline
 
-        known, entries = moment.known or END_OF_TIME, self.entries
-        if moment.clock == "recorded":
-            entries = standing(self._posted, verdicts(self.judgements, known))
-        cells = pipeline.cells(entries, self.ontology, moment.on, known, moment.clock)
-        return tuple(cell for cell in cells if subject is None or self.same(cell.subject, subject.id))
+        row = None if subject is None else self.ontology.authority(subject.id)
+        asked = moment.on, moment.known, moment.clock, row
+        return pipeline.cells(self.holdings.alive(*asked), self.holdings.said_of_all(*asked), self.ontology)
 
     def events(self, testimonies: Iterable[Testimony]) -> tuple[Event, ...]:
         from .. import pipeline
 
         return pipeline.events(tuple(testimonies), self.copies)
+
+    def about(self, actor: str) -> tuple[Testimony, ...]:
+        """The claims with this actor, or another of its authority, on either side, by the id of the claim."""
+        return self.holdings.testimonies_about(self.ontology.sharing(actor))
+
+    def entries_of(self, claims: Iterable[str]) -> tuple[Entry, ...]:
+        """What these claims have posted and still stands."""
+        return standing(self.holdings.postings_of(claims), self.verdicts)
 
     def same(self, one: str, other: str) -> bool:
         """Whether two ids are one in the ledger: a movement and its government share an authority."""
@@ -78,11 +134,6 @@ class Archive:
     def known(self, testimony: Testimony, moment: AsOf) -> bool:
         day = testimony.reported_at if moment.clock == "reported" else testimony.recorded_at
         return moment.known is None or day[:10] <= moment.known
-
-    def entries_between(self, subject: str, toward: str, axis: str) -> Iterator[Entry]:
-        for entry in self.entries:
-            if entry.axis == axis and self.same(entry.subject, subject) and self.same(entry.toward, toward):
-                yield entry
 
     def links(self, claim: Claim) -> Iterator[Link]:
         """The axes that a claim would move were it a fact; none where it names only one party."""
@@ -98,10 +149,8 @@ class Archive:
         return tuple(actor.name for actor in self.ontology.actors.values())
 
     def newest_report(self) -> str | None:
-        """The day of the newest report whose day of publication is known."""
-        return max(
-            (t.document.published_at for t in self.testimonies if t.document.published_at), default=None
-        )
+        """The day of the newest report with a claim whose day of publication is known."""
+        return self.holdings.newest_report()
 
     def value_label(self, axis: str, value: str) -> str:
         known = self.ontology.statuses[axis].values.get(value)

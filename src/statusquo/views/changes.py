@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from ..model import Cell
 from .archive import Archive, AsOf
 from .names import Named
-from .status import StatusCell, is_state, shown
+from .status import StatusCell, is_state, shown, without_day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,24 +36,23 @@ def changes(archive: Archive, *, since: str, until: str, subject: Named | None =
     """Changes from the day `since` to the day `until`, both included, the latest first."""
     eve = AsOf(on=days_before(since, 1), known=days_before(since, 1))
     before = archive.cells(eve, subject)
-    found = [
-        change(cell, before, archive, subject)
-        for cell in archive.cells(AsOf(on=until, known=until), subject)
-        if since <= max(cell.effective, cell.reported_at)
-    ]
+    now = archive.cells(AsOf(on=until, known=until), subject)
+    late = [cell for cell in now if since <= max(cell.effective, cell.reported_at)]
+    undated = without_day(late, archive)
+    found = [change(shown(cell, archive, undated, subject), cell, before, archive) for cell in late]
     found.sort(key=lambda change: (change.cell.toward.name, change.cell.axis))
     found.sort(key=lambda change: change.cell.since or change.cell.by or "", reverse=True)
     return Changes(since=since, until=until, changes=tuple(found))
 
 
-def change(cell: Cell, before: Iterable[Cell], archive: Archive, subject: Named | None) -> Change:
+def change(seen: StatusCell, cell: Cell, before: Iterable[Cell], archive: Archive) -> Change:
     """A cell with what held before; for a state without a cell of its own, what was said of all states."""
     beside = [c for c in before if (c.subject, c.axis) == (cell.subject, cell.axis)]
     own = [c for c in beside if not c.universal and c.toward == cell.toward]
     any_state = cell.universal or is_state(archive.names.named(cell.toward), archive)
     was = next(iter(own or [c for c in beside if c.universal and any_state]), None)
     return Change(
-        cell=shown(cell, archive, subject),
+        cell=seen,
         was=was.value if was else None,
         was_label=archive.value_label(was.axis, was.value) if was else "",
     )

@@ -45,7 +45,7 @@ def contested(archive: Archive, *, moment: AsOf, subject: Named | None = None) -
 
 
 def contest(cell: StatusCell, archive: Archive) -> Contest:
-    posted = {entry.claim: entry.value for entry in archive.entries if entry.axis == cell.axis}
+    posted = {e.claim: e.value for e in archive.entries_of(cell.against) if e.axis == cell.axis}
     sides: dict[str, list[str]] = {cell.value or "": list(cell.claims)}
     for value in cell.rivals:
         sides.setdefault(value, [])

@@ -103,7 +103,7 @@ def index_case(
     entries: Sequence[Entry],
 ) -> Case:
     own = ontology.authority(subject.id)
-    parties = (p for t in testimonies for p in (t.claim.actor, t.claim.recipient) if p)
+    parties = ((p.id, p.name) for t in testimonies for p in (t.claim.actor, t.claim.recipient) if p)
     ordered = sorted(documents, key=report_order)
     return Case(
         subject=subject,

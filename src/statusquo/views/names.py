@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from ..errors import UnknownName
-from ..model import Actor, Party
+from ..model import Actor
 from ..ontology import Ontology
 
 ANYBODY = "any state"
@@ -59,9 +59,9 @@ def tiers(actor: Actor) -> tuple[tuple[str, ...], ...]:
 class Names:
     """Who is meant by a name: the actors of the ontology, and the provisional ones that only reports name."""
 
-    def __init__(self, ontology: Ontology, parties: Iterable[Party] = ()) -> None:
+    def __init__(self, ontology: Ontology, parties: Iterable[tuple[str, str]] = ()) -> None:
         self._ontology = ontology
-        self._provisional = {p.id: p.name for p in parties if p.id not in ontology.actors}
+        self._provisional = {id_: name for id_, name in parties if id_ not in ontology.actors}
         self._holders = self._authorities()
         self._tiers = self._index()
 

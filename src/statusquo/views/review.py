@@ -58,7 +58,7 @@ def review(archive: Archive, *, subject: Named | None = None) -> tuple[Suggestio
 def decided(archive: Archive, claim: str) -> Decided:
     """What became of a claim that was judged, given by its id."""
     testimony = archive.told[claim]
-    posted = postings((entry for entry in archive.entries if entry.claim == claim), archive)
+    posted = postings(archive.entries_of((claim,)), archive)
     return Decided(
         witness=witness(testimony, archive),
         postings=posted,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from ..model import Cell, Standing
@@ -118,11 +118,18 @@ def status(
 
 def standing(archive: Archive, moment: AsOf, subject: Named | None = None) -> list[StatusCell]:
     """The cells as of a moment."""
-    return [shown(cell, archive, subject) for cell in archive.cells(moment, subject)]
+    cells = archive.cells(moment, subject)
+    undated = without_day(cells, archive)
+    return [shown(cell, archive, undated, subject) for cell in cells]
 
 
-def shown(cell: Cell, archive: Archive, subject: Named | None = None) -> StatusCell:
-    """A cell of the ledger under the names that the user asked for."""
+def without_day(cells: Iterable[Cell], archive: Archive) -> Collection[str]:
+    """Of the claims behind cells without a date, those of reports without one."""
+    return archive.holdings.undated(claim for cell in cells if not cell.since for claim in cell.claims)
+
+
+def shown(cell: Cell, archive: Archive, undated: Collection[str], subject: Named | None = None) -> StatusCell:
+    """A cell of the ledger under the names that the user asked for. `undated`: claims of reports without a date."""
     value = archive.ontology.statuses[cell.axis].values.get(cell.value)
     toward = archive.names.named(cell.toward)
     return StatusCell(
@@ -142,7 +149,7 @@ def shown(cell: Cell, archive: Archive, subject: Named | None = None) -> StatusC
         rivals=cell.rivals,
         first=cell.quantifier == "first",
         universal=cell.universal,
-        undated=not cell.since and all(archive.told[claim].undated for claim in cell.claims),
+        undated=not cell.since and all(claim in undated for claim in cell.claims),
     )
 
 

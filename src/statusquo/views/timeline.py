@@ -57,9 +57,8 @@ def timeline(
     """
     told = [
         t
-        for t in archive.testimonies
+        for t in archive.about(subject.id)
         if t.claim.factual
-        and takes_part(t, subject, archive)
         and (actor is None or takes_part(t, actor, archive))
         and (
             axis in axes_of(t.claim.act, archive)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..model import Testimony
+from ..model import Entry, Testimony
 from .archive import Archive, AsOf
 from .names import ANYBODY, Named, by_column
 from .status import Axis, StatusCell, bears_on, standing
@@ -82,7 +82,7 @@ def heard_between(
     heard: dict[str, list[Testimony]] = {}
     if toward.name == ANYBODY:
         return heard
-    for testimony in archive.testimonies:
+    for testimony in archive.about(subject.id):
         if not archive.known(testimony, moment):
             continue
         for link in archive.links(testimony.claim):
@@ -96,8 +96,9 @@ def heard_between(
 def grounds(archive: Archive, place: Place, cell: StatusCell | None, heard: Iterable[Testimony]) -> Grounds:
     axis = place.axis
     bearing, against = (cell.claims, cell.against) if cell else ((), ())
-    posted = {e.claim for e in archive.entries_between(place.subject.id, place.toward.id, axis)}
-    elsewhere = {entry.claim for entry in archive.entries if entry.axis != axis}
+    entries = archive.entries_of(t.claim.id for t in heard)
+    posted = {e.claim for e in entries if e.axis == axis and lies_between(e, place, archive)}
+    elsewhere = {e.claim for e in entries if e.axis != axis}
     rest = [
         t
         for t in heard
@@ -115,6 +116,10 @@ def grounds(archive: Archive, place: Place, cell: StatusCell | None, heard: Iter
             if t.claim.id not in posted
         ),
     )
+
+
+def lies_between(entry: Entry, place: Place, archive: Archive) -> bool:
+    return archive.same(entry.subject, place.subject.id) and archive.same(entry.toward, place.toward.id)
 
 
 def reason(testimony: Testimony, archive: Archive) -> str:

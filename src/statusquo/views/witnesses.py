@@ -100,6 +100,7 @@ def summary(testimony: Testimony, archive: Archive) -> str:
 
 def witnesses(claims: tuple[str, ...], archive: Archive) -> tuple[Witness, ...]:
     """The claims of those ids, oldest report first; an id that the archive does not hold is left out."""
+    archive.told.fetch(claims)
     told = [archive.told[claim] for claim in claims if claim in archive.told]
     told.sort(key=lambda t: (t.reported_at, t.document.id, t.claim.evidence.start))
     return tuple(witness(testimony, archive) for testimony in told)

@@ -22,7 +22,6 @@ from ..exports import Records
 from ..exports.choice import find_exporter
 from ..model import Clock, Document, Issue, Verdict, first_day
 from ..ontology import Ontology, load
-from ..review.verdicts import accepted, rejected
 from ..store import Store
 from ..views.archive import Archive, AsOf, was_out
 from ..views.changes import Changes, changes, days_before
@@ -43,6 +42,7 @@ from ..views.timeline import Timeline, find_act_axis, timeline
 from ..views.why import Why, why
 from . import hearing
 from .account import Account, AddSummary, now, place_of
+from .posting import post
 from .settings import NEWEST, SETTINGS, Settings, read_settings, require_model, settings_text
 
 STORE = "statusquo.db"
@@ -169,12 +169,7 @@ class Workspace:
     def post(self) -> None:
         """Brings the ledger up to the documents that are stored; doing it twice changes nothing."""
         self.__dict__.pop("archive", None)
-        store = self.store
-        upto, judged = store.arrivals(), store.judgements()
-        entries = pipeline.post(
-            store.testimonies(), store.copies(), accepted(judged), rejected(judged), self.ontology
-        )
-        store.add_entries(entries, upto)
+        post(self.store, self.ontology)
 
     # ---------------------------------------------------------------------------------- asking
 
@@ -186,10 +181,7 @@ class Workspace:
                 WorkspaceError
             ):  # a folder that may only be read still answers, from what is posted
                 self.post()
-        store = self.store
-        return Archive(
-            self.ontology, store.testimonies(), store.postings(), store.copies(), store.judgements()
-        )
+        return Archive(self.ontology, self.store)
 
     @property
     def today(self) -> str:

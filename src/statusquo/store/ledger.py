@@ -1,0 +1,136 @@
+"""The ledger of a store: entries that are only ever added, the folds over them, and how far it has been posted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from statusquo.errors import UnknownName
+from statusquo.model import Clock, Entry, Judgement, Verdict
+
+from . import connection as connections
+from .records import Row, entry_row, judgement_row, to_entry, to_judgement
+from .tables import Tables, listed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrivals:
+    """What came in after the ledger was last posted: reports, and claims that were judged. `documents_upto` and
+    `judgements_upto` number the last of each, so that the next posting knows where to go on.
+    """
+
+    documents: tuple[str, ...]
+    judged: tuple[str, ...]
+    documents_upto: int
+    judgements_upto: int
+
+
+class Ledger(Tables):
+    """Entries, judgements, near copies, and what is not yet posted."""
+
+    def add_entries(self, entries: Iterable[Entry], upto: Arrivals | None = None) -> int:
+        """Posts those that are not there yet; how many that were. `upto` are the arrivals from which they were drawn."""
+        with connections.transaction(self._connection, self.path):
+            if upto is not None:
+                posted = {
+                    "posted_documents": upto.documents_upto,
+                    "posted_judgements": upto.judgements_upto,
+                }
+                rows: list[Row] = [{"key": key, "value": str(number)} for key, number in posted.items()]
+                self._insert("meta", rows, verb="INSERT OR REPLACE")
+            return self._insert("entries", [entry_row(entry) for entry in entries], verb="INSERT OR IGNORE")
+
+    def arrivals(self, most: int) -> Arrivals | None:
+        """The next reports, `most` of them, and all judgements that were not yet posted; None where there are none."""
+        documents_from, judgements_from = self._posted("documents"), self._posted("judgements")
+        documents = self._rows(
+            "SELECT number, id FROM documents WHERE number > ? ORDER BY number LIMIT ?", documents_from, most
+        )
+        judged = self._rows("SELECT number, claim FROM judgements WHERE number > ?", judgements_from)
+        if not documents and not judged:
+            return None
+        return Arrivals(
+            documents=tuple(row["id"] for row in documents),
+            judged=tuple(sorted({row["claim"] for row in judged})),
+            documents_upto=max((row["number"] for row in documents), default=documents_from),
+            judgements_upto=max((row["number"] for row in judged), default=judgements_from),
+        )
+
+    def all_posted(self) -> bool:
+        """Whether every report and judgement was there when entries were last posted; a crash may fall between the two."""
+        return self.arrivals(1) is None
+
+    def _posted(self, what: str) -> int:
+        rows = self._rows("SELECT value FROM meta WHERE key = ?", f"posted_{what}")
+        return int(rows[0]["value"]) if rows else 0
+
+    def copies(self, documents: Iterable[str] | None = None) -> frozenset[tuple[str, str]]:
+        """Pairs of ids of near-duplicate documents, each pair in ascending order; all, or those with one of these."""
+        if documents is None:
+            rows = self._rows("SELECT * FROM copies")
+        else:
+            rows = self._rows(
+                "SELECT * FROM copies WHERE document IN (SELECT value FROM json_each(?1)) UNION "
+                "SELECT * FROM copies WHERE copy IN (SELECT value FROM json_each(?1))",
+                listed(documents),
+            )
+        return frozenset((row["document"], row["copy"]) for row in rows)
+
+    def entries(self, subject: str | None = None) -> tuple[Entry, ...]:
+        """All entries, or those of one subject, ordered by id, without those that rest on a claim that a person rejected."""
+        rows = self._rows(
+            "SELECT * FROM standing_entries WHERE ?1 IS NULL OR subject = ?1 ORDER BY id", subject
+        )
+        return tuple(map(to_entry, rows))
+
+    def postings(self) -> tuple[Entry, ...]:
+        """All that was ever posted, ordered by id, also what a rejection has taken from the ledger since."""
+        return tuple(map(to_entry, self._rows("SELECT * FROM entries ORDER BY id")))
+
+    def postings_of(self, claims: Iterable[str]) -> tuple[Entry, ...]:
+        """What these claims posted, ordered by id, also what a rejection has taken from the ledger since."""
+        rows = self._rows(
+            "SELECT * FROM entries WHERE claim IN (SELECT value FROM json_each(?)) ORDER BY id",
+            listed(claims),
+        )
+        return tuple(map(to_entry, rows))
+
+    def alive(
+        self, valid_at: str, known_at: str | None, clock: Clock, subject: str | None = None
+    ) -> tuple[Entry, ...]:
+        """The entries that hold on a day as known on a day: `ledger.fold.alive` of those that stand by then, in SQL."""
+        return self._fold(connections.ALIVE, valid_at, known_at, clock, subject)
+
+    def said_of_all(
+        self, valid_at: str, known_at: str | None, clock: Clock, subject: str | None = None
+    ) -> tuple[Entry, ...]:
+        """What is said of all states: `ledger.fold.said_of_all` of those that stand by then, in SQL."""
+        return self._fold(connections.SAID_OF_ALL, valid_at, known_at, clock, subject)
+
+    def judge(self, claim_id: str, verdict: Verdict, reason: str, who: str, at: str) -> None:
+        """Adds a person's verdict on a claim; the latest one counts."""
+        judgement = Judgement(claim=claim_id, verdict=verdict, reason=reason, who=who, at=at)
+        with connections.transaction(self._connection, self.path):
+            if not self._rows("SELECT 1 FROM claims WHERE id = ?", claim_id):
+                raise UnknownName(f"no claim {claim_id!r} in {self.path}")
+            self._insert("judgements", [judgement_row(judgement)])
+
+    def judgements(self) -> tuple[Judgement, ...]:
+        """In the order in which they were made."""
+        return tuple(map(to_judgement, self._rows("SELECT * FROM judgements ORDER BY number")))
+
+    def look(self, at: str) -> None:
+        """Notes that somebody read the news at this instant."""
+        with connections.transaction(self._connection, self.path):
+            self._insert("looks", [{"at": at}])
+
+    def last_look(self) -> str | None:
+        rows = self._rows("SELECT at FROM looks ORDER BY number DESC LIMIT 1")
+        return str(rows[0]["at"]) if rows else None
+
+    def _fold(
+        self, sql: str, valid_at: str, known_at: str | None, clock: Clock, subject: str | None
+    ) -> tuple[Entry, ...]:
+        asked = {"valid_at": valid_at, "known_at": known_at, "clock": clock, "subject": subject}
+        with connections.translated(self.path):
+            return tuple(map(to_entry, self._connection.execute(sql, asked).fetchall()))

@@ -1,0 +1,156 @@
+"""The reports of a store: documents with all that was read from them, and which of them are near copies."""
+
+from __future__ import annotations
+
+import difflib
+import json
+from collections.abc import Callable, Iterator
+
+from statusquo.errors import UnknownName
+from statusquo.model import Abstention, Attribution, Coding, Document, Figure, Sentence
+
+from . import connection as connections
+from .records import (
+    abstention_row,
+    attribution_row,
+    claim_row,
+    document_row,
+    figure_row,
+    sentence_row,
+    to_abstention,
+    to_attribution,
+    to_document,
+    to_figure,
+    to_sentence,
+)
+from .tables import Tables
+
+Sketch = tuple[int, ...]
+
+
+class Reports(Tables):
+    """Documents with their sentences, attributions, figures and abstentions; near copies."""
+
+    def save(
+        self, coding: Coding, recorded_at: str, sketch: Sketch, similar: Callable[[Sketch, Sketch], bool]
+    ) -> bool:
+        """Keeps one report with all that was read from it, and notes of which others `similar` calls it a near copy.
+
+        False, and nothing changed, where this id is there already. The same text from another publisher is another report,
+        and a copy of the first.
+        """
+        with connections.transaction(self._connection, self.path):
+            document = coding.document
+            if self.has(document.id):
+                return False
+            self._insert("documents", [document_row(coding, recorded_at)])
+            self._insert("sentences", [sentence_row(sentence) for sentence in coding.sentences])
+            self._insert("claims", [claim_row(claim) for claim in coding.claims])
+            self._insert_told(coding)
+            unclear = enumerate(coding.abstentions)
+            self._insert("abstentions", [abstention_row(document.id, n, a) for n, a in unclear])
+            twins = [other for other, theirs in self._near(sketch) if similar(sketch, theirs)]
+            pairs = [sorted((document.id, twin)) for twin in twins]
+            self._insert("copies", [{"document": first, "copy": second} for first, second in pairs])
+            self._insert("sketches", [{"hash": value, "document": document.id} for value in sketch])
+        return True
+
+    def has(self, document_id: str) -> bool:
+        return bool(self._rows("SELECT 1 FROM documents WHERE id = ?", document_id))
+
+    def document(self, document_id: str) -> Document:
+        rows = self._rows("SELECT * FROM documents WHERE id = ?", document_id)
+        if not rows:
+            raise UnknownName(f"no document {document_id!r} in {self.path}")
+        return to_document(rows[0])
+
+    def documents(self) -> tuple[Document, ...]:
+        """All of them, by day of publication; those without one come last."""
+        rows = self._rows("SELECT * FROM documents ORDER BY published_at IS NULL, published_at, id")
+        return tuple(map(to_document, rows))
+
+    def find_document(self, wanted: str) -> Document:
+        """The one document with this id, path or address, this beginning of its id or file name, or this end of its path;
+        else UnknownName, with the nearest names.
+        """
+        rows = self._rows(
+            "SELECT *, ? IN (id, path, url) AS exact FROM documents "
+            "WHERE exact OR substr(id, 1, length(?)) = ? OR substr('/' || path, -length(?) - 1) = '/' || ? "
+            "OR instr('/' || path, '/' || ?) "
+            "ORDER BY exact DESC, id",
+            *[wanted] * 6,
+        )
+        if rows and (len(rows) == 1 or rows[0]["exact"] > rows[1]["exact"]):
+            return to_document(rows[0])
+        if rows:
+            raise UnknownName(f"{wanted!r} is more than one document: {', '.join(r['id'] for r in rows[:5])}")
+        near = difflib.get_close_matches(wanted, self._document_names(), n=3, cutoff=0.5)
+        raise UnknownName(f"no document {wanted!r}" + (f"; nearest: {', '.join(near)}" if near else ""))
+
+    def sentences(self, document_id: str) -> tuple[Sentence, ...]:
+        rows = self._rows("SELECT * FROM sentences WHERE document = ? ORDER BY position", document_id)
+        return tuple(map(to_sentence, rows))
+
+    def search(self, words: str) -> tuple[Document, ...]:
+        """Documents that have all these words in title or text, best first."""
+        query = " ".join('"' + word.replace('"', '""') + '"' for word in words.split())
+        rows = query and self._rows(
+            "SELECT documents.* FROM full_text JOIN documents ON documents.number = full_text.rowid "
+            "WHERE full_text MATCH ? ORDER BY rank, documents.id",
+            query,
+        )
+        return tuple(map(to_document, rows or ()))
+
+    def abstentions_of(self, document_id: str) -> tuple[Abstention, ...]:
+        """In the order in which they were read."""
+        rows = self._rows("SELECT * FROM abstentions WHERE document = ? ORDER BY position", document_id)
+        return tuple(map(to_abstention, rows))
+
+    def unread(self, few: int) -> tuple[Document, ...]:
+        """Reports of more than a few sentences of which none was worth a parse for an act, and which were not heard since."""
+        rows = self._rows(
+            "SELECT * FROM documents WHERE id IN (SELECT document FROM sentences GROUP BY document "
+            "HAVING max(gated) = 0 AND count(*) > ?) AND id NOT IN (SELECT document FROM heard) ORDER BY id",
+            few,
+        )
+        return tuple(map(to_document, rows))
+
+    def hear(self, coding: Coding) -> None:
+        """Adds the attributions and figures of a report that was stored without them."""
+        document = coding.document
+        with connections.transaction(self._connection, self.path):
+            if self._rows("SELECT 1 FROM heard WHERE document = ?", document.id):
+                return
+            self._insert("heard", [{"document": document.id}])
+            self._insert_told(coding)
+
+    def _insert_told(self, coding: Coding) -> None:
+        told = enumerate(coding.attributions)
+        self._insert("attributions", [attribution_row(coding.document.id, n, a) for n, a in told])
+        self._insert("figures", [figure_row(figure) for figure in coding.figures])
+
+    def attributions(self) -> Iterator[tuple[Document, Attribution]]:
+        for document in self.documents():
+            rows = self._rows("SELECT * FROM attributions WHERE document = ? ORDER BY position", document.id)
+            for row in rows:
+                yield document, to_attribution(row)
+
+    def figures(self) -> Iterator[tuple[Document, Figure]]:
+        for document in self.documents():
+            rows = self._rows("SELECT * FROM figures WHERE document = ? ORDER BY span_start, id", document.id)
+            for row in rows:
+                yield document, to_figure(row)
+
+    def _near(self, sketch: Sketch) -> Iterator[tuple[str, Sketch]]:
+        """Documents whose sketch has anything in common with this one, with their sketches."""
+        found = self._rows(
+            "SELECT DISTINCT document FROM sketches WHERE hash IN (SELECT value FROM json_each(?))",
+            json.dumps(sketch),
+        )
+        for row in found:
+            hashes = self._rows("SELECT hash FROM sketches WHERE document = ? ORDER BY hash", row["document"])
+            yield row["document"], tuple(hashed["hash"] for hashed in hashes)
+
+    def _document_names(self) -> list[str]:
+        rows = self._rows("SELECT id, path FROM documents ORDER BY id")
+        return [name for row in rows for name in (row["id"], row["path"]) if name]

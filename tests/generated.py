@@ -1,0 +1,96 @@
+"""Generated reports, postings and verdicts for tests of invariants: few parties and few days, so that things collide."""
+
+from hypothesis import strategies as st
+
+from statusquo.model import Entry, Judgement, stable_id
+from told import MOVEMENT, report, told
+
+CLOCKS = st.sampled_from(["reported", "recorded"])
+DAYS = st.integers(0, 7).map(lambda n: f"2024-0{1 + n // 3}-0{1 + n % 3}")
+"""Few days, so that things happen on the same day."""
+
+
+@st.composite
+def telling(draw):
+    """Up to eight claims in up to eight reports by three houses and a wire; wire and speakers are often shared."""
+    told_ones = []
+    for number in range(draw(st.integers(0, 8))):
+        document = report(
+            f"Report {number}: " + "word " * number,
+            published=draw(st.none() | DAYS),
+            publisher=draw(st.sampled_from(["gazette", "herald", "post", "wire", None])),
+            wire=draw(st.sampled_from([None, None, "Wire"])),
+        )
+        told_ones.append(draw(claims_in(document, f"{draw(DAYS)}T10:00:00Z")))
+    return told_ones
+
+
+@st.composite
+def claims_in(draw, document, recorded):
+    polarity = draw(st.sampled_from(["affirmed", "negated"]))
+    actor = draw(st.sampled_from(["AAA", "BBB", "states" if polarity == "negated" else "BBB"]))
+    return told(
+        actor,
+        draw(st.sampled_from(["recognise", "derecognise", "accept_envoy", "close_mission"])),
+        document=document,
+        recorded=recorded,
+        polarity=polarity,
+        on=draw(st.none() | DAYS | st.sampled_from(["2023", "2024-02"])),
+        by=draw(st.sampled_from([None, None, "AAA", MOVEMENT, "somebody"])),
+        grade=draw(st.sampled_from(["firm", "tentative"])),
+        modality=draw(st.sampled_from(["actual", "actual", "actual", "planned"])),
+        quote=f"Sentence of {document.id} with {draw(st.sampled_from(['an ambassador', 'an envoy']))}",
+    )
+
+
+AXES = [
+    ("recognition", ["none", "recognised", "withdrawn"]),
+    ("mission_abroad", ["closed", "envoy_accepted", "ambassador_accepted"]),
+    ("listing", ["listed", "delisted", "ban_suspended"]),
+]
+
+
+@st.composite
+def entries(draw):
+    """Postings as no report would ever give them: every value, interval and clock, crowded into a few places."""
+    made = []
+    for _ in range(draw(st.integers(1, 14))):
+        axis, values = draw(st.sampled_from(AXES))
+        since, until = draw(st.none() | DAYS | st.just("2024-02")), draw(st.none() | st.none() | DAYS)
+        fields = {
+            "claim": draw(st.sampled_from("abcd")),
+            "axis": axis,
+            "subject": draw(st.sampled_from(["one", "one", "one", "two"])),
+            "toward": draw(st.sampled_from(["AAA", "AAA", "BBB"])),
+            "value": draw(st.sampled_from(values)),
+            "since": since,
+            "effective": "2024-02-01" if since == "2024-02" else since or draw(DAYS),
+            "until": until,
+            "universal": draw(st.sampled_from([False, False, True])),
+            "word": draw(st.sampled_from(["actor", "recipient", "third", "outlet"])),
+            "quantifier": draw(st.sampled_from([None, "first", "only"])),
+            "backing": draw(st.sampled_from([None, None, None, *"abcd"])),
+            "reported_at": draw(DAYS),
+            "recorded_at": f"{draw(DAYS)}T10:00:00Z",
+        }
+        document = stable_id("document", fields["claim"])
+        made.append(Entry(id=stable_id(*fields.values()), document=document, **fields))
+    return tuple({entry.id: entry for entry in made}.values())
+
+
+@st.composite
+def judgements(draw, claims):
+    """Persons who change their minds about a few claims, each day at the same hour."""
+    days = sorted(draw(st.lists(DAYS, max_size=6)))
+    verdict = st.sampled_from(["accepted", "rejected"])
+    return [
+        Judgement(
+            claim=draw(st.sampled_from(claims)),
+            verdict=draw(verdict),
+            reason="",
+            who="ada",
+            at=f"{day}T12:00:00Z",
+        )
+        for day in days
+        if claims
+    ]

@@ -179,19 +179,19 @@ class TestLedger:
 
     def test_the_fold_answers_for_a_day_a_clock_and_a_subject(self, store):
         add(store, told("BBB", "recognise", on="2024-05-14"))
-        assert len(store.alive("2024-05-14", None, "reported")) == 1
-        assert len(store.alive("2024-05-14", "2024-05-15", "reported", MOVEMENT)) == 1
-        assert store.alive("2024-05-13", None, "reported") == ()
-        assert store.alive("2024-05-14", "2024-05-14", "reported") == ()
-        assert store.alive("2024-05-14", "2025-12-31", "recorded") == ()
-        assert store.alive("2024-05-14", None, "reported", "nobody") == ()
+        assert len(store.fold("2024-05-14", None, "reported")[0]) == 1
+        assert len(store.fold("2024-05-14", "2024-05-15", "reported", MOVEMENT)[0]) == 1
+        assert store.fold("2024-05-13", None, "reported")[0] == ()
+        assert store.fold("2024-05-14", "2024-05-14", "reported")[0] == ()
+        assert store.fold("2024-05-14", "2025-12-31", "recorded")[0] == ()
+        assert store.fold("2024-05-14", None, "reported", "nobody")[0] == ()
 
     def test_a_person_rejects_a_claim_and_takes_it_back(self, store):
         claim = told("BBB", "recognise")
         add(store, claim)
         store.judge(claim.claim.id, "rejected", "a quotation out of context", "ada", AT)
         assert store.entries() == ()
-        assert store.alive("2026-01-01", None, "reported") == ()
+        assert store.fold("2026-01-01", None, "reported")[0] == ()
         store.judge(claim.claim.id, "accepted", "read again", "ada", AT)
         assert len(store.entries()) == 1
         assert [j.verdict for j in store.judgements()] == ["rejected", "accepted"]

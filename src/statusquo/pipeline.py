@@ -322,7 +322,7 @@ def waiting(
 
 def cells(holding: Sequence[Entry], of_all: Sequence[Entry], ontology: Ontology) -> tuple[Cell, ...]:
     """Who stands where on a day, as known on a day: the entries that hold then, and what is said of all states, as the
-    one fold gives them (`ledger/fold.py`, and in SQL `store/alive.sql`).
+    one fold gives them (`ledger/fold.py`, and in SQL `store/fold.sql`).
     """
     from .ledger.fold import cells
 

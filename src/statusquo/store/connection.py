@@ -14,9 +14,9 @@ from statusquo.ontology.load import Ontology
 HERE = Path(__file__).parent
 MIGRATIONS = tuple(sorted((HERE / "migrations").glob("*.sql")))
 VERSION = len(MIGRATIONS)
-RUNNING = (HERE / "running.sql").read_text(encoding="utf-8")
-ALIVE = RUNNING + (HERE / "alive.sql").read_text(encoding="utf-8")
-SAID_OF_ALL = RUNNING + (HERE / "said_of_all.sql").read_text(encoding="utf-8")
+FOLD = (HERE / "fold.sql").read_text(encoding="utf-8")
+FOLD_OF_ONE = FOLD.replace(":subject IS NULL OR subject = :subject", "subject = :subject")
+"""Of one subject: with the choice between one and all in it, SQLite would read every entry."""
 VIEWS = (HERE / "views.sql").read_text(encoding="utf-8")
 
 APPLICATION = 0x53515545
@@ -129,7 +129,7 @@ def translated(path: Path) -> Iterator[None]:
 
 def learn(connection: sqlite3.Connection, ontology: Ontology, path: Path) -> None:
     """Brings views and the statuses that they use up to date; does nothing, and locks nothing, where they are."""
-    digest = hashlib.sha256(f"{ontology.digest}{ALIVE}{SAID_OF_ALL}{VIEWS}".encode()).hexdigest()
+    digest = hashlib.sha256(f"{ontology.digest}{FOLD}{VIEWS}".encode()).hexdigest()
     known = connection.execute("SELECT value FROM meta WHERE key = 'learned'").fetchone()
     if known is not None and known["value"] == digest:
         return
@@ -156,9 +156,7 @@ def learn_statuses(connection: sqlite3.Connection, ontology: Ontology) -> None:
 def make_views(connection: sqlite3.Connection) -> None:
     for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'view'").fetchall():
         connection.execute(f"DROP VIEW {row['name']}")
-    run_script(
-        connection, VIEWS.replace("{alive}", today(ALIVE)).replace("{said_of_all}", today(SAID_OF_ALL))
-    )
+    run_script(connection, VIEWS.replace("{fold}", today(FOLD)))
 
 
 def today(fold: str) -> str:

@@ -95,17 +95,18 @@ class Ledger(Tables):
         )
         return tuple(map(to_entry, rows))
 
-    def alive(
+    def fold(
         self, valid_at: str, known_at: str | None, clock: Clock, subject: str | None = None
-    ) -> tuple[Entry, ...]:
-        """The entries that hold on a day as known on a day: `ledger.fold.alive` of those that stand by then, in SQL."""
-        return self._fold(connections.ALIVE, valid_at, known_at, clock, subject)
-
-    def said_of_all(
-        self, valid_at: str, known_at: str | None, clock: Clock, subject: str | None = None
-    ) -> tuple[Entry, ...]:
-        """What is said of all states: `ledger.fold.said_of_all` of those that stand by then, in SQL."""
-        return self._fold(connections.SAID_OF_ALL, valid_at, known_at, clock, subject)
+    ) -> tuple[tuple[Entry, ...], tuple[Entry, ...]]:
+        """The entries that hold on a day as known on a day, and what is said of all states: `alive` and `said_of_all` of
+        ledger/fold.py, of the entries that stand by then, in SQL.
+        """
+        asked = {"valid_at": valid_at, "known_at": known_at, "clock": clock, "subject": subject}
+        with connections.translated(self.path):
+            fold = connections.FOLD if subject is None else connections.FOLD_OF_ONE
+            rows = self._connection.execute(fold, asked).fetchall()
+        held = tuple(to_entry(row) for row in rows if row["holds"])
+        return held, tuple(to_entry(row) for row in rows if row["universal"])
 
     def judge(self, claim_id: str, verdict: Verdict, reason: str, who: str, at: str) -> None:
         """Adds a person's verdict on a claim; the latest one counts."""
@@ -127,10 +128,3 @@ class Ledger(Tables):
     def last_look(self) -> str | None:
         rows = self._rows("SELECT at FROM looks ORDER BY number DESC LIMIT 1")
         return str(rows[0]["at"]) if rows else None
-
-    def _fold(
-        self, sql: str, valid_at: str, known_at: str | None, clock: Clock, subject: str | None
-    ) -> tuple[Entry, ...]:
-        asked = {"valid_at": valid_at, "known_at": known_at, "clock": clock, "subject": subject}
-        with connections.translated(self.path):
-            return tuple(map(to_entry, self._connection.execute(sql, asked).fetchall()))

@@ -33,11 +33,12 @@ SELECT
     documents.recorded_at AS recorded
 FROM claims JOIN documents ON documents.id = claims.document;
 
-CREATE VIEW alive_today AS
-{alive};
+CREATE VIEW fold_today AS
+{fold};
 
-CREATE VIEW said_of_all_today AS
-{said_of_all};
+CREATE VIEW alive_today AS SELECT * FROM fold_today WHERE holds;
+
+CREATE VIEW said_of_all_today AS SELECT * FROM fold_today WHERE universal;
 
 CREATE VIEW status_view AS
 WITH

@@ -111,8 +111,8 @@ class Archive:
         from .. import pipeline
 
         row = None if subject is None else self.ontology.authority(subject.id)
-        asked = moment.on, moment.known, moment.clock, row
-        return pipeline.cells(self.holdings.alive(*asked), self.holdings.said_of_all(*asked), self.ontology)
+        holding, of_all = self.holdings.fold(moment.on, moment.known, moment.clock, row)
+        return pipeline.cells(holding, of_all, self.ontology)
 
     def events(self, testimonies: Iterable[Testimony]) -> tuple[Event, ...]:
         from .. import pipeline

@@ -23,12 +23,9 @@ class Holdings(Protocol):
     def postings_of(self, claims: Iterable[str]) -> tuple[Entry, ...]: ...
     def copies(self) -> frozenset[tuple[str, str]]: ...
     def judgements(self) -> tuple[Judgement, ...]: ...
-    def alive(
+    def fold(
         self, valid_at: str, known_at: str | None, clock: Clock, subject: str | None = None
-    ) -> tuple[Entry, ...]: ...
-    def said_of_all(
-        self, valid_at: str, known_at: str | None, clock: Clock, subject: str | None = None
-    ) -> tuple[Entry, ...]: ...
+    ) -> tuple[tuple[Entry, ...], tuple[Entry, ...]]: ...
 
 
 class InMemory:
@@ -85,24 +82,18 @@ class InMemory:
     def judgements(self) -> tuple[Judgement, ...]:
         return self._judgements
 
-    def alive(
+    def fold(
         self, valid_at: str, known_at: str | None, clock: Clock, subject: str | None = None
-    ) -> tuple[Entry, ...]:
-        from ..ledger.fold import alive
+    ) -> tuple[tuple[Entry, ...], tuple[Entry, ...]]:
+        from ..ledger.fold import alive, said_of_all
 
-        return alive(
-            self._standing(known_at, clock, subject), self._ontology.statuses, valid_at, known_at, clock
-        )
-
-    def said_of_all(
-        self, valid_at: str, known_at: str | None, clock: Clock, subject: str | None = None
-    ) -> tuple[Entry, ...]:
-        from ..ledger.fold import said_of_all
-
-        entries = self._standing(known_at, clock, subject)
-        return said_of_all(entries, self._ontology.statuses, valid_at, known_at, clock)
-
-    def _standing(self, known_at: str | None, clock: Clock, subject: str | None) -> list[Entry]:
         made_by = known_at if clock == "recorded" else None
-        entries = standing(self._entries, verdicts(self._judgements, made_by))
-        return [e for e in entries if subject in {None, e.subject}]
+        stand = standing(self._entries, verdicts(self._judgements, made_by))
+        asked = (
+            [e for e in stand if subject in {None, e.subject}],
+            self._ontology.statuses,
+            valid_at,
+            known_at,
+            clock,
+        )
+        return alive(*asked), said_of_all(*asked)

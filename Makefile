@@ -34,13 +34,15 @@ fix: $(DEV) ## let ruff put right what it can
 
 eval: $(DEV) ## score the coder on the gold sets beside the checkout, against benchmarks/floors.yml
 	$(BIN)/python benchmarks/quality.py
+	$(BIN)/python benchmarks/ground_truth.py
 
 train: $(DEV) ## learn the weights from the annotated reports beside the checkout (fetches scikit-learn; minutes)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check "scikit-learn>=1.5"
 	$(BIN)/python scripts/train.py
 
-bench: $(DEV) ## words per second, beside spaCy's full pipeline on the same text
+bench: $(DEV) ## ratios of one run: the coder beside spaCy's full pipeline, answers of a large ledger beside their bare SQL (minutes)
 	$(BIN)/python benchmarks/speed.py
+	$(BIN)/python benchmarks/ledger.py
 
 docs: $(DEV) ## write the JSON Schemas of the declarative files and run every example of the documentation
 	$(BIN)/python scripts/write_schemas.py

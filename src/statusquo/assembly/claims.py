@@ -74,7 +74,8 @@ def claims_of_reading(reading: Reading, place: Place) -> list[Claim] | Reason:
     found = [
         looked_at_again(claim(reading, place, actor, recipient, speaker, when, announced), place)
         for actor, recipient in plainly_paired(pairs, scene.ontology)
-        if fits(actor, reading.unit.actor_kinds) and fits(recipient, reading.unit.recipient_kinds)
+        if fits(actor, reading.unit.actor_kinds, scene.ontology)
+        and fits(recipient, reading.unit.recipient_kinds, scene.ontology)
     ]
     return found or "kind does not fit"
 

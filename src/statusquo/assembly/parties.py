@@ -22,8 +22,11 @@ NOT_NAMED = "agent not named"
 PAIR = 2
 
 
-def fits(party: Party | None, kinds: Sequence[str]) -> bool:
-    return not kinds or party is None or party.kind in kinds or party.kind == "provisional"
+def fits(party: Party | None, kinds: Sequence[str], ontology: Ontology) -> bool:
+    """Whether a unit is for parties of this kind; a movement that has formed a government stands for it as well."""
+    if not kinds or party is None or party.kind in kinds or party.kind == "provisional":
+        return True
+    return "authority" in kinds and ontology.governs(party.id)
 
 
 def actors_of(reading: Reading, act: ActFile, scene: Scene) -> tuple[Party, ...]:

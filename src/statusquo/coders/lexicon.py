@@ -63,8 +63,10 @@ class LexiconCoder:
             return Reading(act=act, unit=unit, trigger=token, actor=(), recipient=(), factuality=Factuality())
         factuality = self.factuality.read(token, unit.particle)
         nouns = self.light_nouns(token, unit)
-        if any(self.factuality.scopes.denies(noun) for noun in nouns):
+        done = [noun for noun in nouns if not self.factuality.scopes.denies(noun)]
+        if nouns and not done:
             factuality = turned(factuality, "no")
+        nouns = done or nouns  # "accepted a diplomat, but no ambassador"
         if unit.only_negated and factuality.polarity == "affirmed":
             return None
         actor = self._fill(token, unit.actor)

@@ -104,7 +104,8 @@ def posting(
         (claim.actor, claim.recipient) if effect.subject == "actor" else (claim.recipient, claim.actor)
     )
     universal = is_universal(other, claim)
-    toward = ANYBODY if universal else ontology.authority(other.id)
+    whole = ontology.whole(other.id) if status.of_the_whole else other.id
+    toward = ANYBODY if universal else ontology.authority(whole)
     if not can_hold(holder) or not (universal or can_grant(other, status)):
         return
     since, until = dates(claim.when)

@@ -62,6 +62,21 @@ class Ontology:
         linked = (a.id for a in self.actors.values() if a.authority == key)
         return frozenset({actor, key, *linked})
 
+    def governs(self, actor: str) -> bool:
+        """Whether it is a movement with whose government the ledger keeps it in one row."""
+        known = self.actors.get(actor)
+        linked = (self.actors[one].kind for one in self.sharing(actor) if one in self.actors)
+        return known is not None and known.kind == "group" and "authority" in linked
+
+    def whole(self, actor: str) -> str:
+        """The organisation of which an organ is a part, however many steps up; the actor itself where it is none."""
+        seen = [actor]
+        while (known := self.actors.get(seen[-1])) and known.kind == "organisation" and known.part_of:
+            if known.part_of in seen:
+                break
+            seen.append(known.part_of)
+        return seen[-1]
+
     def publisher(self, name: str, domain: str = "") -> Publisher | None:
         """The publisher of that name or web domain; one that no file knows keeps its name and the kind "unknown"."""
         for key, shape in self.publishers.items():

@@ -263,6 +263,8 @@ class StatusFile(Strict):
     """From a value to the vaguer ones that it implies: a report of those does not contradict it."""
     held: dict[StrictStr, tuple[Holding, ...]] = Field(default_factory=dict)
     """By state, who held its capital when: what is kept in the capital is kept with them as well as with the state."""
+    of_the_whole: StrictBool = False
+    """What an organ of an organisation does counts as that of the whole: a committee of the United Nations defers a seat there."""
     episodic: StrictBool = False
     """Its values are happenings, not states: what happened does not end, and that something else did not happen denies nothing."""
 

@@ -5,6 +5,7 @@ StatusQuoError
   |     +-- StoreBusy      another process is writing
   +-- OntologyError        a YAML file of acts, cues, statuses, actors or publishers is wrong
   +-- UnknownName          a subject, state, axis or document that nobody has heard of
+  +-- UnclearQuestion      days that a question needs are missing, or stand in the wrong order
   +-- NothingRead          every input was refused
 """
 
@@ -37,6 +38,12 @@ class OntologyError(StatusQuoError):
 
 class UnknownName(StatusQuoError):
     """A name that no actor, axis or document has; the message offers the nearest ones."""
+
+    exit_code = 2
+
+
+class UnclearQuestion(StatusQuoError):
+    """What was asked cannot be answered as it stands; the message says what is missing."""
 
     exit_code = 2
 

@@ -9,9 +9,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
-from datetime import date
-from functools import cached_property
 from pathlib import Path
 from typing import Self, TextIO
 
@@ -23,7 +20,7 @@ from ..exports.choice import find_exporter
 from ..model import Clock, Document, Issue, Verdict, first_day
 from ..ontology import Ontology, load
 from ..store import Store
-from ..views.archive import Archive, AsOf, was_out
+from ..views.archive import was_out
 from ..views.changes import Changes, changes, days_before
 from ..views.check import Checked, check, find_party
 from ..views.contested import Contests, contested
@@ -32,7 +29,6 @@ from ..views.dossier import build
 from ..views.dossier_file import read_dossier
 from ..views.dossier_records import Dossier
 from ..views.figures import Counted, figures
-from ..views.names import Named, find_axis
 from ..views.period import Period
 from ..views.review import Decided, Suggestion, decided, review
 from ..views.show import Shown, show
@@ -42,8 +38,8 @@ from ..views.timeline import Timeline, find_act_axis, timeline
 from ..views.why import Why, why
 from . import hearing
 from .account import Account, AddSummary, now, place_of
-from .posting import post
-from .settings import NEWEST, SETTINGS, Settings, read_settings, require_model, settings_text
+from .comparing import Comparing
+from .settings import SETTINGS, Settings, read_settings, require_model, settings_text
 
 STORE = "statusquo.db"
 DOSSIERS = "dossiers"
@@ -54,7 +50,7 @@ Progress = Callable[[int, int, str], None]
 """Called before each input with the number done, the number in all, and what is being read."""
 
 
-class Workspace:
+class Workspace(Comparing):
     """One folder with its store open; use it as a context manager, or close it."""
 
     def __init__(self, folder: Path, settings: Settings, store: Store, ontology: Ontology) -> None:
@@ -166,37 +162,7 @@ class Workspace:
         else:
             account.known += 1
 
-    def post(self) -> None:
-        """Brings the ledger up to the documents that are stored; doing it twice changes nothing."""
-        self.__dict__.pop("archive", None)
-        post(self.store, self.ontology)
-
     # ---------------------------------------------------------------------------------- asking
-
-    @cached_property
-    def archive(self) -> Archive:
-        """All that the store holds, read once; what a crash has left unposted is posted first."""
-        if not self.store.all_posted():
-            with suppress(
-                WorkspaceError
-            ):  # a folder that may only be read still answers, from what is posted
-                self.post()
-        return Archive(self.ontology, self.store)
-
-    @property
-    def today(self) -> str:
-        """The day for which an answer holds when none is asked for."""
-        if self.settings.today == NEWEST:
-            return self.archive.newest_report() or date.today().isoformat()
-        return self.settings.today or date.today().isoformat()
-
-    def moment(self, on: str | None = None, known: str | None = None, clock: Clock = "reported") -> AsOf:
-        """A question's days; a partial date stands for its last day."""
-        return AsOf(
-            on=self.today if on is None else as_day(on),
-            known=None if known is None else as_day(known),
-            clock=clock,
-        )
 
     def status(
         self,
@@ -379,12 +345,3 @@ class Workspace:
         if not dossier.exists() and inside.exists():
             return inside
         return dossier
-
-    def _actor(self, wanted: str) -> Named:
-        return self.archive.names.find(wanted)
-
-    def _party(self, wanted: str | None) -> Named | None:
-        return None if wanted is None else find_party(wanted, self.archive)
-
-    def _axis(self, wanted: str | None) -> str | None:
-        return None if wanted is None else find_axis(wanted, self.ontology)

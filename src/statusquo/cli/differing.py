@@ -1,0 +1,54 @@
+"""Differences between two states of the ledger, drawn the same way by every verb that has some."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from ..views.differences import Difference
+
+COLUMNS = (
+    "kind", "subject_id", "subject", "toward_id", "toward", "axis", "was", "was_since", "was_standing", "is", "is_since",
+    "is_standing", "lost", "gained",
+)  # fmt: skip
+
+
+def as_json(difference: Difference) -> dict[str, object]:
+    from . import output
+    from .status import as_json as cell_json
+
+    return {
+        "kind": difference.kind,
+        "was": cell_json(difference.was) if difference.was else None,
+        "is": cell_json(difference.now) if difference.now else None,
+        "lost": [output.as_record(claim) for claim in difference.lost],
+        "gained": [output.as_record(claim) for claim in difference.gained],
+    }
+
+
+def as_line(difference: Difference) -> tuple[object, ...]:
+    cell, was, now = difference.cell, difference.was, difference.now
+    return (
+        difference.kind, cell.subject.id, cell.subject.name, cell.toward.id, cell.toward.name, cell.axis,
+        was and was.value, was and was.since, was and was.standing, now and now.value, now and now.since,
+        now and now.standing, " ".join(claim.claim for claim in difference.lost),
+        " ".join(claim.claim for claim in difference.gained),
+    )  # fmt: skip
+
+
+def draw(differences: Iterable[Difference], out: Console, *, name_subject: bool = False) -> None:
+    """A line a cell, then the sentences that make the difference."""
+    from . import cells
+    from .witness import draw_witness
+
+    for difference in differences:
+        cell = difference.cell
+        whose = f"{cell.subject.name} and {cell.toward.name}" if name_subject else cell.toward.name
+        was, now = (cells.words(side) or "nothing known" for side in (difference.was, difference.now))
+        out.print(f"{whose}, {cell.axis}: {was}  ->  {now}", style="bold")
+        for side, claims in (("before only", difference.lost), ("after only", difference.gained)):
+            for claim in claims:
+                draw_witness(claim, out, note=side)

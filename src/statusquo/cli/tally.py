@@ -1,0 +1,106 @@
+"""`statusquo tally`: who stands so toward a subject, by name, and who counts otherwise."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from . import options
+from .options import Format
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from ..views.tally import Tally
+
+EXAMPLE = """\
+  statusquo tally Taliban
+  statusquo tally Kosovo --axis recognition --on 2020-01-01"""
+
+COLUMNS = (
+    "subject_id", "subject", "axis", "on", "value", "toward_id", "toward", "since", "by", "standing", "claims",
+)  # fmt: skip
+
+
+def run(
+    subject: options.Subject,
+    axis: Annotated[
+        str, typer.Option("--axis", metavar="AXIS", help="The axis that is counted.")
+    ] = "recognition",
+    on: options.On = None,
+    known: options.Known = None,
+    clock: options.By = options.Clock.reported,
+    shape: options.Shape = Format.table,
+    workspace: options.Workspace = None,
+) -> None:
+    """Count by name who stands how on one axis.
+
+    A number never comes alone: with it come the names, the day, how many reports it rests on, and who counts otherwise.
+    """
+    with options.open_workspace(workspace) as folder:
+        answer = folder.tally(subject, axis=axis, on=on, known=known, clock=clock.value)
+    write(answer, shape)
+
+
+def write(answer: Tally, shape: Format) -> None:
+    from . import output
+
+    if shape is Format.json:
+        output.write_json(as_json(answer))
+    elif shape is Format.csv:
+        output.write_csv(COLUMNS, lines(answer))
+    else:
+        draw(answer, output.console())
+
+
+def as_json(answer: Tally) -> dict[str, object]:
+    from . import output
+    from .status import as_json as cell_json
+
+    return {
+        "subject": output.as_record(answer.subject),
+        "axis": answer.axis,
+        "on": answer.moment.on,
+        "known": answer.moment.known,
+        "reports": answer.reports,
+        "groups": [
+            {"value": group.value, "label": group.label, "cells": [cell_json(cell) for cell in group.cells]}
+            for group in answer.groups
+        ],
+        "others": [output.as_record(claim) for claim in answer.others],
+    }
+
+
+def lines(answer: Tally) -> list[tuple[object, ...]]:
+    return [
+        (
+            answer.subject.id, answer.subject.name, answer.axis, answer.moment.on, group.value, cell.toward.id,
+            cell.toward.name, cell.since, cell.by, cell.standing, " ".join(cell.claims),
+        )
+        for group in answer.groups
+        for cell in group.cells
+    ]  # fmt: skip
+
+
+def draw(answer: Tally, out: Console) -> None:
+    from . import cells
+    from .witness import draw_witness
+
+    read = "1 report" if answer.reports == 1 else f"{answer.reports} reports"
+    known = f", as known on {answer.moment.known}" if answer.moment.known else ""
+    out.print(
+        f"{answer.subject.name}, {answer.axis_label} on {answer.moment.on}{known}: by {read} here",
+        style="bold",
+    )
+    if not answer.groups:
+        out.print("no report here names anybody on this axis by then")
+    for group in answer.groups:
+        disputed = f", {len(group.contested)} of them contested" if group.contested else ""
+        out.print(f"\n{group.label}: {len(group.cells)}{disputed}", style="bold")
+        for cell in group.cells:
+            out.print(f"  {cell.toward.name}  {cells.begun(cell)} {cells.mark(cell.standing)}")
+    if answer.others:
+        out.print("\nWho counts", style="bold")
+        for claim in answer.others:
+            draw_witness(claim, out)

@@ -1,0 +1,131 @@
+"""What is different between two states of the ledger: two days in the world, two days of knowing, or the last look and now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from ..model import Cell
+from .archive import Archive, AsOf
+from .holdings import InMemory
+from .names import Named
+from .status import StatusCell, ordered, shown, without_day
+from .witnesses import Witness, witnesses
+
+Kind = Literal["new", "gone", "other value", "other date", "other standing"]
+Place = tuple[str, str, str, bool]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """One cell as it was and as it is; None on the side on which nothing is known. `lost` and `gained` are the claims that
+    bear or oppose it on one side only.
+    """
+
+    kind: Kind
+    was: StatusCell | None
+    now: StatusCell | None
+    lost: tuple[Witness, ...]
+    gained: tuple[Witness, ...]
+
+    @property
+    def cell(self) -> StatusCell:
+        """The side that there is: the later one where there are both."""
+        found = self.now or self.was
+        assert found is not None
+        return found
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Differences:
+    """What differs between `earlier` and `later`, both in words ("2024-06-01, as known on 2024-06-05")."""
+
+    subject: Named | None
+    earlier: str
+    later: str
+    differences: tuple[Difference, ...]
+
+
+def diff(archive: Archive, *, subject: Named, earlier: AsOf, later: AsOf) -> Differences:
+    """The cells of a subject that are not the same at two moments."""
+    return Differences(
+        subject=subject,
+        earlier=in_words(earlier),
+        later=in_words(later),
+        differences=compared(
+            archive.cells(earlier, subject), archive.cells(later, subject), archive, subject
+        ),
+    )
+
+
+def news(archive: Archive, *, on: str, since: str, until: str, subject: Named | None = None) -> Differences:
+    """What the workspace has learned after the instant `since` that changes a cell of the day `on`."""
+    entries = archive.holdings.postings()
+    judged = archive.holdings.judgements()
+    before = Archive(
+        archive.ontology,
+        InMemory(
+            archive.ontology,
+            (),
+            (entry for entry in entries if entry.recorded_at <= since),
+            judgements=(judgement for judgement in judged if judgement.at <= since),
+        ),
+    )
+    moment = AsOf(on=on)
+    return Differences(
+        subject=subject,
+        earlier=since,
+        later=until,
+        differences=compared(before.cells(moment, subject), archive.cells(moment, subject), archive, subject),
+    )
+
+
+def in_words(moment: AsOf) -> str:
+    return moment.on if moment.known is None else f"{moment.on}, as known on {moment.known}"
+
+
+# ------------------------------------------------------------------------------------------------ comparing
+
+
+def compared(
+    before: Iterable[Cell], after: Iterable[Cell], archive: Archive, subject: Named | None = None
+) -> tuple[Difference, ...]:
+    """Place by place, in the order of a status table; a place that is the same on both sides is left out."""
+    old, new = by_place(before), by_place(after)
+    undated = without_day([*old.values(), *new.values()], archive)
+    found = [
+        Difference(
+            kind=kind,
+            was=shown(old[where], archive, undated, subject) if where in old else None,
+            now=shown(new[where], archive, undated, subject) if where in new else None,
+            lost=witnesses(told_only(old.get(where), new.get(where)), archive),
+            gained=witnesses(told_only(new.get(where), old.get(where)), archive),
+        )
+        for where in {**old, **new}
+        for kind in [difference(old.get(where), new.get(where))]
+        if kind is not None
+    ]
+    order = {id(one): at for at, one in enumerate(ordered((d.cell for d in found), archive, "recognition"))}
+    return tuple(sorted(found, key=lambda d: order[id(d.cell)]))
+
+
+def by_place(cells: Iterable[Cell]) -> Mapping[Place, Cell]:
+    return {(cell.subject, cell.toward, cell.axis, cell.universal): cell for cell in cells}
+
+
+def difference(was: Cell | None, now: Cell | None) -> Kind | None:
+    """The most telling of what is different; None where a reader would see no difference."""
+    if was is None or now is None:
+        return "new" if was is None else "gone"
+    if was.value != now.value:
+        return "other value"
+    if was.standing != now.standing:
+        return "other standing"
+    return "other date" if (was.since, was.until) != (now.since, now.until) else None
+
+
+def told_only(one: Cell | None, other: Cell | None) -> tuple[str, ...]:
+    """The claims for and against the one cell that are none of the other's."""
+    mine, theirs = ({*cell.claims, *cell.against} if cell else set() for cell in (one, other))
+    return tuple(sorted(mine - theirs))

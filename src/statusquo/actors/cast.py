@@ -283,7 +283,19 @@ class Cast:
                 return acting(owner, self.name_of(head), f"office of {owner.name}", in_person=True)
         if head.dep_ == "appos" and tree.lemma(head.head) in organs:
             return self.named(head.head) or self._provisional(head)
+        if (run_on := self._state_before_name(head)) is not None:
+            return run_on
+        if head.dep_ == "compound" and head.head.pos_ == "PROPN" and tree.lemma(head.head) not in organs:
+            return None  # "Dara" of "Dara Venn"
         return self._provisional(head)
+
+    def _state_before_name(self, name: Token) -> Party | None:
+        """As in "the President of Kalmia Jonas Brecht", read as a president of one "Kalmia Jonas Brecht"."""
+        if name.dep_ != "pobj" or tree.lemma(name.head.head) not in self.words["organs"]:
+            return None
+        before = [child for child in tree.children(name, "compound") if self.hit(child) is not None]
+        hit = self.hit(before[0]) if before and before[0].left_edge.i == name.left_edge.i else None
+        return self.party_of(hit, before[0]) if hit is not None else None
 
     def _provisional(self, head: Token) -> Party | None:
         name = self.name_of(head)
@@ -291,7 +303,8 @@ class Cast:
         if place is not None and place.i == head.i + 2:
             name = f"{name} of {place.text}"  # "the Communist Party of Kalmia"
         known = self.words["not_actors"] | self.words["organs"] | self.words["titles"]
-        if len(name) < 3 or name.split()[-1].lower() in known or not name[:1].isalpha():
+        least = 2 if head.dep_ == "appos" and name.isupper() else 3  # "the channel RT"
+        if len(name) < least or name.split()[-1].lower() in known or not name[:1].isalpha():
             return None
         return Party(id=slug(name), name=name, kind="provisional", why="name that no file knows", sure=False)
 

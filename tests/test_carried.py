@@ -131,3 +131,13 @@ def test_plans_for_somebody_to_act_are_theirs():
 def test_one_is_pleased_to_announce_what_happened():
     text = "Verania is pleased to announce the appointment of an ambassador to Kalmia."
     assert lines(text, of="send_envoy") == {"Verania send_envoy Kalmia"}
+
+
+def test_sanctions_are_lifted_from_whom_they_were_imposed_on():
+    text = "Verania lifted the sanctions it had imposed on Kalmia."
+    assert lines(text, of="lift_sanction") == {"Verania lift_sanction Kalmia"}
+
+
+def test_what_is_said_beside_a_plan_is_a_plan_too():
+    [claim] = told("Verania said that it was leaving the league and would recognise Kalmia.", "recognise")
+    assert claim.modality == "planned"

@@ -61,7 +61,8 @@ def collective(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None
 def is_how_many(head: Token) -> bool:
     """Whether it is told only how many they are: "twelve countries", "most states", not "the two countries"."""
     told = any(child.dep_ == "nummod" or child.text.lower() in MOST for child in head.children)
-    return told and head.tag_ == "NNS" and not any(c.dep_ in {"det", "poss", "relcl"} for c in head.children)
+    of_whom = tree.prepositional(head, "of") or any(c.dep_ in {"det", "poss", "relcl"} for c in head.children)
+    return told and head.tag_ == "NNS" and not of_whom
 
 
 def place_of(head: Token) -> Span | None:

@@ -111,12 +111,15 @@ def names_itself(party: Party, word: Token, place: Place) -> bool:
 
 
 def is_taken_up(reading: Reading, recipient: Party | None, place: Place) -> bool:
-    """Whether a recipient is surely the one spoken of last: "the group is banned by X"; no recognition rests on that."""
+    """Whether a recipient is surely the one spoken of last: "the group is banned by X", not "the small group"; no recognition
+    rests on that.
+    """
     act = place.scene.ontology.acts[reading.act]
     granted = (
         act.axis == RECOGNITION and modality_of(reading) == "actual" and polarity_of(reading) == "affirmed"
     )
-    return recipient is not None and DEFINITE in recipient.why and not granted
+    described = any(tree.children(word, "amod") for slot in reading.recipient[:1] for word in slot)
+    return recipient is not None and DEFINITE in recipient.why and not (granted or described)
 
 
 def grade_of(reading: Reading, actor: Party, recipient: Party | None, place: Place) -> tuple[Grade, str]:

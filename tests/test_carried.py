@@ -141,3 +141,11 @@ def test_sanctions_are_lifted_from_whom_they_were_imposed_on():
 def test_what_is_said_beside_a_plan_is_a_plan_too():
     [claim] = told("Verania said that it was leaving the league and would recognise Kalmia.", "recognise")
     assert claim.modality == "planned"
+
+
+def test_two_regions_are_recognised_and_not_the_state_around_them():
+    found = told(
+        "Verania recognised the independence of the Orlen and Tavask regions of Kalmia.", "recognise"
+    )
+    assert {claim.recipient.name for claim in found} == {"Orlen", "Tavask"}
+    assert all(claim.grade == "tentative" for claim in found)

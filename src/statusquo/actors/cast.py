@@ -193,15 +193,18 @@ class Cast:
         return self._before(head) or self._sender(head) or self._after(head, prepositions)
 
     def joint_owners(self, head: Token) -> list[Party]:
-        """As in "American and Vietnamese officials", "leaders of Chad and Niger": one party a modifier."""
-        if tree.lemma(head) not in self.words["organs"] | self.words["collectives"]:
+        """As in "American and Vietnamese officials", "leaders of Chad and Niger", "the A and B regions": one party a modifier."""
+        regions = tree.lemma(head) in self.words["regions"]
+        if not regions and tree.lemma(head) not in self.words["organs"] | self.words["collectives"]:
             return []
         modifiers = tree.children(head, "amod", "compound", "nmod", "poss")
         for child in [*modifiers, *tree.prepositional(head, "of"), *tree.prepositional(head, "from")]:
             members = tree.conjuncts(child)
             named = [party for member in members if (party := self.named(member)) is not None]
             if len(named) > 1 and len(named) == len(members):
-                return [replace(party, agent=party.agent or head.text) for party in named]
+                return [
+                    party if regions else replace(party, agent=party.agent or head.text) for party in named
+                ]
         return []
 
     def _before(self, head: Token) -> Party | None:

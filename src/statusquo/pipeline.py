@@ -232,17 +232,26 @@ def is_told(sentence: Sentence, ontology: Ontology) -> bool:
 
 
 def legible(sentences: Sequence[Sentence], document: Document, ontology: Ontology) -> Iterator[str]:
-    """The sentences as the parser should see them, of the same length: no datelines, headlines without their capitals."""
-    from .syntax.casing import is_title_case, sentence_case, with_joined_prefix, without_dateline
+    """The sentences as the parser should see them, of the same length: no datelines, headlines and others without capitals."""
+    from .syntax import casing
 
     vocabulary: set[str] = set()
     for sentence in sentences:
-        quote = without_dateline(sentence.span.quote)
-        if sentence.kind == "headline" and is_title_case(quote):
+        quote = casing.without_dateline(sentence.span.quote)
+        in_capitals = casing.is_in_capitals(quote)
+        if in_capitals or (sentence.kind == "headline" and casing.is_title_case(quote)):
             vocabulary = vocabulary or set(re.findall(r"[a-z]+", document.text)) | ontology.vocabulary
-            names = [(hit.start, hit.end) for hit in _index(ontology).find(quote)]
-            quote = sentence_case(quote, names, vocabulary)
-        yield with_joined_prefix(quote)
+            if in_capitals:
+                quote = casing.title_case(quote, _places_of_names(quote, ontology))
+            quote = casing.sentence_case(quote, _places_of_names(quote, ontology), vocabulary)
+        yield casing.with_joined_prefix(quote)
+
+
+def _places_of_names(text: str, ontology: Ontology) -> list[tuple[int, int]]:
+    """Offsets of the known names in a line, without those that are small words in capitals ("IS", "WHO")."""
+    hits = _index(ontology).find(text)
+    small = ontology.words["function_words"]
+    return [(hit.start, hit.end) for hit in hits if text[hit.start : hit.end].lower() not in small]
 
 
 # ------------------------------------------------------------------------------------------------ the ledger

@@ -193,15 +193,18 @@ class Cast:
         return self._before(head) or self._sender(head) or self._after(head, prepositions)
 
     def joint_owners(self, head: Token) -> list[Party]:
-        """As in "American and Vietnamese officials", "leaders of Chad and Niger": one party a modifier."""
-        if tree.lemma(head) not in self.words["organs"] | self.words["collectives"]:
+        """As in "American and Vietnamese officials", "leaders of Chad and Niger", "the A and B regions": one party a modifier."""
+        regions = tree.lemma(head) in self.words["regions"]
+        if not regions and tree.lemma(head) not in self.words["organs"] | self.words["collectives"]:
             return []
         modifiers = tree.children(head, "amod", "compound", "nmod", "poss")
         for child in [*modifiers, *tree.prepositional(head, "of"), *tree.prepositional(head, "from")]:
             members = tree.conjuncts(child)
             named = [party for member in members if (party := self.named(member)) is not None]
             if len(named) > 1 and len(named) == len(members):
-                return [replace(party, agent=party.agent or head.text) for party in named]
+                return [
+                    party if regions else replace(party, agent=party.agent or head.text) for party in named
+                ]
         return []
 
     def _before(self, head: Token) -> Party | None:
@@ -283,7 +286,19 @@ class Cast:
                 return acting(owner, self.name_of(head), f"office of {owner.name}", in_person=True)
         if head.dep_ == "appos" and tree.lemma(head.head) in organs:
             return self.named(head.head) or self._provisional(head)
+        if (run_on := self._state_before_name(head)) is not None:
+            return run_on
+        if head.dep_ == "compound" and head.head.pos_ == "PROPN" and tree.lemma(head.head) not in organs:
+            return None  # "Dara" of "Dara Venn"
         return self._provisional(head)
+
+    def _state_before_name(self, name: Token) -> Party | None:
+        """As in "the President of Kalmia Jonas Brecht", read as a president of one "Kalmia Jonas Brecht"."""
+        if name.dep_ != "pobj" or tree.lemma(name.head.head) not in self.words["organs"]:
+            return None
+        before = [child for child in tree.children(name, "compound") if self.hit(child) is not None]
+        hit = self.hit(before[0]) if before and before[0].left_edge.i == name.left_edge.i else None
+        return self.party_of(hit, before[0]) if hit is not None else None
 
     def _provisional(self, head: Token) -> Party | None:
         name = self.name_of(head)
@@ -291,7 +306,8 @@ class Cast:
         if place is not None and place.i == head.i + 2:
             name = f"{name} of {place.text}"  # "the Communist Party of Kalmia"
         known = self.words["not_actors"] | self.words["organs"] | self.words["titles"]
-        if len(name) < 3 or name.split()[-1].lower() in known or not name[:1].isalpha():
+        least = 2 if head.dep_ == "appos" and name.isupper() else 3  # "the channel RT"
+        if len(name) < least or name.split()[-1].lower() in known or not name[:1].isalpha():
             return None
         return Party(id=slug(name), name=name, kind="provisional", why="name that no file knows", sure=False)
 

@@ -17,6 +17,8 @@ ANY_STATE = grammar.words("any_of_a_kind")
 ANY = "any state"
 """Names the states only under negation: "not been recognised by any country"."""
 EACH = grammar.words("each")
+MOST = frozenset({"most"})
+"""Kept in a name: "most countries" are others than "countries"."""
 NOT_IN_NAME = frozenset({"det", "punct", "relcl", "poss", "case", "nummod", "quantmod", "advmod", "predet"})
 
 
@@ -43,14 +45,24 @@ def collective(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None
     related = noun in words["relations"] and any(tree.children(word, "poss") for word in owned)
     described = any(t.pos_ in {"ADJ", "PROPN", "NOUN"} for t in named[:-1])
     home = None if described or counted else place_of(head)
-    if not (singular or counted or related or described or home):
+    many = noun in words["counted_powers"] and is_how_many(head)
+    if not (singular or counted or related or described or home or many):
         return None
-    if len(named) > 1 and named[0].text.lower() in words["quantities"]:
+    if len(named) > 1 and named[0].text.lower() in words["quantities"] - MOST:
         named = named[1:]
+    if described and len(named) > 2 and named[0].text.lower() == "other":
+        named = named[1:]  # "two other Latin American countries"
     name = " ".join(t.text for t in (*named, *(home or ())))
     open_list = any(c.dep_ == "prep" and c.text.lower() in {"like", "as"} for c in head.children)
     why = "open list" if open_list else "collective"
     return Party(id=slug(name), name=name, kind="collective", why=why, sure=not open_list)
+
+
+def is_how_many(head: Token) -> bool:
+    """Whether it is told only how many they are: "twelve countries", "most states", not "the two countries"."""
+    told = any(child.dep_ == "nummod" or child.text.lower() in MOST for child in head.children)
+    of_whom = tree.prepositional(head, "of") or any(c.dep_ in {"det", "poss", "relcl"} for c in head.children)
+    return told and head.tag_ == "NNS" and not of_whom
 
 
 def place_of(head: Token) -> Span | None:

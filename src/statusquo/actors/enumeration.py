@@ -7,29 +7,58 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..model import Party
+from ..syntax import tree
 from .cast import Cast
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
 
 MARK = re.compile(r"(?:^|(?<=[\s:;]))(?:\([a-z0-9]{1,3}\)|[a-z0-9]{1,2}[.)]|[-–•*·])\s+", re.IGNORECASE)
+TAKEN_UP = re.compile(
+    r"\s*(?:(?:They|These|Those)\b[^.:\n]{0,60}\b(?:are|were|include|included):|Those who\b[^.:\n]{0,60}\b(?:are|were)\b"
+    r"|They (?:are|were)(?= (?:the [A-Z]|H\.? ?E\b|Mr|Ms|Mrs|His E|Her E)))"
+)
+"""How the next sentence takes up those who were counted."""
+OFFICE_LINE = re.compile(
+    r"\s*(?:The )?(?:[A-Z][\w-]+ ){0,3}(?:Ambassador|Commissioner|Nuncio|Envoy|Minister)\b"
+)
+HOLDER_LINE = re.compile(r"\s*(?:(?:His|Her) Excellency|H\.? ?E\b|Mr|Ms|Mrs|Dr)\b")
 LONGEST_LIST = 60
 """Lines that are looked at below a sentence."""
 
 
 def enumerated(head: Token, cast: Cast) -> list[Party]:
-    """The parties of the list that "the following ..." announces: of each item the first that is known."""
-    if not any(child.text.lower() == "following" for child in head.children):
-        return []
-    start = cast.place(head)
-    colon = cast.document.text.find(":", start)
+    """The parties of the list that "the following ..." announces, or that the next sentence gives of those who are counted
+    ("five envoys ... They are: ..."): of each item the first that is known.
+    """
     ends = cast.place(head.doc[-1]) + len(head.doc[-1])
-    if not start < colon <= ends:
-        return []
+    if any(child.text.lower() == "following" for child in head.children):
+        start = cast.place(head)
+        colon = cast.document.text.find(":", start)
+        if not start < colon <= ends:
+            return []
+    else:
+        again = TAKEN_UP.match(cast.document.text, ends) if is_counted(head) else None
+        if again is None:
+            return []
+        colon, ends = again.end() - 1, end_of_list(again.end(), cast.document.text)
     found = [
         party for items in items_after(colon + 1, ends, cast.document.text) for party in known(*items, cast)
     ]
     return list({party.id: party for party in found}.values())
+
+
+def is_counted(head: Token) -> bool:
+    """As in "three heads of mission", "envoys of five nations"."""
+    counted = [head, *tree.prepositional(head, "of"), *tree.prepositional(head, "from")]
+    return head.tag_ in {"NNS", "NNPS"} and any(tree.children(word, "nummod") for word in counted)
+
+
+def end_of_list(start: int, text: str) -> int:
+    """Where a list in the same line ends; its own start where the items stand on the lines below."""
+    line = text.find("\n", start)
+    line = line if line >= 0 else len(text)
+    return line if text[start:line].strip() else start
 
 
 def items_after(start: int, ends: int, text: str) -> Iterator[tuple[int, int, bool]]:
@@ -40,12 +69,30 @@ def items_after(start: int, ends: int, text: str) -> Iterator[tuple[int, int, bo
     for number, line in enumerate(re.finditer(r"[^\n]+", text[ends:])):
         at = ends + line.start()
         marked = MARK.match(text, at)
-        if number >= LONGEST_LIST or not (marked or number):
+        if number == 0 and not marked:
+            yield from offices_below(ends, text)
+            return
+        if number >= LONGEST_LIST:
             return
         if marked:
             yield at, ends + line.end(), True
-        elif not MARK.match(text, ends + line.end() + 1):
-            return  # the last item may have a second line; what follows is no list
+        elif not MARK.match(text, next_line(ends + line.end(), text)) and not HOLDER_LINE.match(line.group()):
+            return  # an item may have a second line; what follows the last is no list
+
+
+def next_line(end: int, text: str) -> int:
+    """Where the next line with something in it begins."""
+    blank = re.compile(r"\s*").match(text, end)
+    return blank.end() if blank is not None else end
+
+
+def offices_below(start: int, text: str) -> Iterator[tuple[int, int, bool]]:
+    """Items without marks, each an office with its holder on the same line or the next: "The Ambassador of Chile | Mr ..."."""
+    for line in re.finditer(r"[^\n]+", text[start:]):
+        if OFFICE_LINE.match(line.group()):
+            yield start + line.start(), start + line.end(), True
+        elif not HOLDER_LINE.match(line.group()):
+            return
 
 
 def between_marks(start: int, ends: int, text: str) -> Iterator[tuple[int, int, bool]]:

@@ -134,7 +134,8 @@ class Scene:
         if owners:
             return [*owners, *listed]
         own = self.one(member)
-        beside = self._beside(member) if own is None or own.kind == "collective" else []
+        vague = own is None or own.kind == "collective" or member.tag_ == "NNS"  # "five EU states: A and B"
+        beside = self._beside(member) if vague else []
         if beside:
             return [*beside, *listed]
         own = self.about(member) if own is None and loose else own
@@ -167,14 +168,18 @@ class Scene:
 
     @staticmethod
     def _included(token: Token) -> list[Token]:
-        """As in "Countries backing X include A and B": A and B are the ones meant."""
+        """As in "Countries backing X include A and B", "among those sanctioned is A": A and B are the ones meant."""
         verb = token.head
+        if token.dep_ == "pobj" and tree.lemma(verb) == "among" and tree.lemma(verb.head) in tree.COPULAS:
+            copula = verb.head
+            sure = not any(c.dep_ == "neg" or c.tag_ == "MD" for c in copula.children)
+            return tree.children(copula, "nsubj", "attr") if sure and copula.pos_ in {"AUX", "VERB"} else []
         if token.dep_ == "nsubj" and tree.lemma(verb) == "include" and token.pos_ == "NOUN":
             return tree.children(verb, "dobj")
         return []
 
     def _counted(self, token: Token) -> Token:
         """As in "dozens of governments", "the majority of states": the noun that is counted."""
-        if tree.lemma(token) in self.cast.words["quantities"]:
+        if tree.lemma(token) in self.cast.words["quantities"] or token.tag_ == "CD":
             return tree.first(tree.prepositional(token, "of")) or token
         return token

@@ -14,6 +14,9 @@ from .place import Place
 
 LINKS = frozenset({"prep", "agent", "dative", "conj", "appos", "compound", "nmod", "poss"})
 """Relations within the phrase of a party."""
+DEFINITE = "definite noun phrase"
+"""What `why` says of a party that such a phrase takes up."""
+RECOGNITION = "recognition"
 OWNING = grammar.words("belonging")
 
 if TYPE_CHECKING:
@@ -107,6 +110,18 @@ def names_itself(party: Party, word: Token, place: Place) -> bool:
     return party.kind == "collective" or place.scene.cast.named(word) is not None
 
 
+def is_taken_up(reading: Reading, recipient: Party | None, place: Place) -> bool:
+    """Whether a recipient is surely the one spoken of last: "the group is banned by X", not "the small group"; no recognition
+    rests on that.
+    """
+    act = place.scene.ontology.acts[reading.act]
+    granted = (
+        act.axis == RECOGNITION and modality_of(reading) == "actual" and polarity_of(reading) == "affirmed"
+    )
+    described = any(tree.children(word, "amod") for slot in reading.recipient[:1] for word in slot)
+    return recipient is not None and DEFINITE in recipient.why and not (granted or described)
+
+
 def grade_of(reading: Reading, actor: Party, recipient: Party | None, place: Place) -> tuple[Grade, str]:
     """Firm only where unit, factuality and both parties are sure; else tentative, with the reason."""
     doubts = []
@@ -129,6 +144,7 @@ def grade_of(reading: Reading, actor: Party, recipient: Party | None, place: Pla
         or (act.to_owner and recipient.why.startswith((OWN, THROUGH)))
         or (act.takes_sides and recipient.why.startswith(OWN))
     )
+    named = named or is_taken_up(reading, recipient, place)
     unsure = [party for party in (actor, recipient) if party is not None and not party.sure]
     doubts += [f"{party.name}: {party.why}" for party in unsure if not (named and party is recipient)]
     if recipient is not None and recipient.why == "collective":

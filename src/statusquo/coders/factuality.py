@@ -80,7 +80,7 @@ class FactualityReader:
             walk.set_modality("conditional", "inverted")
         for cue, word in self.scopes.beside_verb(verb):
             if not (cue.reported and self._is_put_forward(verb)):
-                walk.meet(cue, word, reported=verb.dep_ in {"ccomp", "acl"})
+                walk.meet(cue, word, reported=is_reported(verb))
         for cue, word in (*self.scopes.on_subject(verb, walk.trigger), *self.scopes.on_condition(verb)):
             walk.meet(cue, word)
         for cue, word in self.scopes.opening(verb):
@@ -269,6 +269,13 @@ def is_headline_infinitive(verb: Token) -> bool:
     before = verb.dep_ in {"ccomp", "parataxis"} and verb.i < verb.head.i
     clause = bool(own) and before and not tree.children(verb, "mark")
     return clause or tree.is_headline_infinitive(verb)
+
+
+def is_reported(verb: Token) -> bool:
+    """Whether the clause is one that somebody says, or the second of two: "said it was leaving and would recognise"."""
+    while verb.dep_ == "conj" and not tree.children(verb, *tree.SUBJECTS):
+        verb = verb.head
+    return verb.dep_ in {"ccomp", "acl"}
 
 
 def is_outcome(verb: Token, above: Token) -> bool:

@@ -9,6 +9,7 @@ from .. import __version__
 from ..model import Grade
 from ..ontology import Ontology, Unit
 from ..syntax import tree
+from .carried import carried_over
 from .contrast import denying, opposites, turned
 from .ellipsis import SameAgain
 from .factuality import FactualityReader
@@ -33,6 +34,7 @@ class LexiconCoder:
             for unit in shape.units:
                 for lemma in unit.lemmas:
                     self.units[lemma].append((act, unit))
+        self.acts = ontology.acts
         self.quantifiers = Quantifiers(ontology.words, NumberWords.of(ontology))
         self.factuality = FactualityReader(ontology, self.quantifiers)
         self.evaluating = frozenset(ontology.words["evaluating"])
@@ -45,7 +47,7 @@ class LexiconCoder:
             if units := self.units.get(tree.lemma(token)):
                 trigger = Trigger(token)
                 found += [self.reading(act, unit, token) for act, unit in units if trigger.evokes(unit)]
-        told = [reading for reading in found if reading is not None]
+        told = list(carried_over([reading for reading in found if reading is not None], self.acts))
         told += self.ellipsis.readings(doc, told)
         return [*told, *opposites(told)]
 

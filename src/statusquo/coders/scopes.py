@@ -163,8 +163,11 @@ def is_completed(cue: Cue, node: Token, parent: Token) -> bool:
     """Whether the words that the cue needs stand in its phrase, and none that ends its scope."""
     if is_stopped(cue, parent, node):
         return False
-    near = [*parent.doc[max(parent.i - 1, 0) : parent.i], *between(parent, node)]
-    words = {t.text.lower() for t in near} | {tree.lemma(t) for t in parent.children}
+    before = [t for t in parent.doc[max(parent.i - 1, 0) : parent.i] if t.tag_ != "TO"]  # "nowhere near"
+    near = [*before, *between(parent, node)]
+    words = {t.text.lower() for t in near} | {
+        tree.lemma(t) for t in parent.children if t.tag_ != "TO" or t.i > parent.i
+    }
     return not cue.after or bool(words & set(cue.after))
 
 

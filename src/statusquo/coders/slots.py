@@ -16,6 +16,7 @@ MAKING = grammar.words("making")
 STRETCHES = grammar.words("stretches")
 CIRCUMSTANCES = grammar.words("circumstances")
 HOSTING = grammar.words("hosting")
+AIMING = grammar.words("aiming")
 REMARKS = grammar.words("remarks")
 SHARED = frozenset({"between", "with"})
 """Prepositions that name the other side of a talk."""
@@ -64,8 +65,16 @@ def named_owners(noun: Token) -> list[Token]:
 
 def modifiers(noun: Token) -> list[Token]:
     """Names and demonyms before the noun."""
-    before = tree.children(noun, "compound", "amod", "nmod", "poss")
-    return [t for t in before if t.i < noun.i and not is_plain_word(t)]
+    before = [*tree.children(noun, "compound", "amod", "nmod", "poss"), *listed_before(noun)]
+    return sorted((t for t in before if t.i < noun.i and not is_plain_word(t)), key=lambda t: t.i)
+
+
+def listed_before(noun: Token) -> list[Token]:
+    """The first names of a list that ends in the noun's own: "the A, B and C blacklists", read as "A, B and blacklists"."""
+    bare = noun.dep_ == "conj" and noun.pos_ == "NOUN" and not tree.children(noun, "det", "poss", "nummod")
+    if not bare or noun.head.pos_ != "PROPN" or not any(t.pos_ == "PROPN" for t in noun.lefts):
+        return []
+    return [t for t in tree.ancestors(noun.head) if t.pos_ == "PROPN" and t.i < noun.i]
 
 
 def is_plain_word(modifier: Token) -> bool:
@@ -158,6 +167,17 @@ def clause_subject(noun: Token) -> list[Token]:
     doers = tree.subject(verb) or tree.deep_subject(verb, 0)
     owners = [owner for doer in doers if tree.lemma(doer) in REMARKS for owner in tree.children(doer, "poss")]
     return owners or doers  # "his remarks came during a visit"
+
+
+def aimed_at(measure: Token) -> list[Token]:
+    """Whom a clause names beside the measure: "sanctions targeting Chad", "the embargo it had imposed on Chad"."""
+    found: list[Token] = []
+    for clause in tree.children(measure, "acl", "relcl"):
+        if tree.lemma(clause) in AIMING:
+            found += tree.children(clause, "dobj")
+        elif tree.lemma(clause) in DEALING:
+            found += tree.prepositional(clause, "on") or tree.prepositional(clause, "against")
+    return found
 
 
 def host(noun: Token) -> list[Token]:
@@ -253,5 +273,6 @@ RELATIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "clause_subject": clause_subject,
     "hyphened": hyphened,
     "host": host,
+    "aimed_at": aimed_at,
     "both_sides": both_sides,
 }

@@ -58,13 +58,16 @@ class Unit(Strict):
     grade: Grade = "firm"
     settled: StrictBool = False
     """A tentative noun that is firm where the sentence takes it for a fact: "after Germany's recognition of Croatia"."""
+    recipient_carried: StrictBool = False
+    """Where the sentence names no recipient here, it is that of another act of the axis in it: "cut ties with X and recalled its envoy"."""
     exchanged: StrictBool = False
     """Two actors do it to each other where the object is plural: "A and B reopened their embassies"."""
 
     @property
     def needs_recipient(self) -> bool:
         """Whether a sentence that names no recipient at its slots is none of this unit."""
-        return not (self.recipient_optional or self.recipient_implied or self.exchanged)
+        left_out = self.recipient_optional or self.recipient_implied or self.recipient_carried
+        return not (left_out or self.exchanged)
 
 
 class Level(Strict):

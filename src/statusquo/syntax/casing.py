@@ -10,6 +10,9 @@ DATELINE = re.compile(
     r"[A-Z][A-Z .'’/-]+(?:, [A-Z][A-Za-z .]+)?(?:, [A-Z][a-z]+\.? \d{1,2})?(?: ?\([A-Za-z /]+\))? ?[-–—:] (?=[A-Z“\"'‘])"
 )
 AGAIN = re.compile(r"\b([Rr]e)-(?=[a-z]{4})")
+LETTERS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+LEAST_UPPER = 0.8
+"""Share of words in capitals from which on all of a line is."""
 LEAST_CAPITALS = 0.6
 """Share of capitalised words from which on a line counts as title case."""
 
@@ -17,6 +20,25 @@ LEAST_CAPITALS = 0.6
 def is_title_case(text: str) -> bool:
     words = [m.group() for m in WORD.finditer(text) if len(m.group()) > 3]
     return len(words) > 3 and sum(w[0].isupper() for w in words) / len(words) >= LEAST_CAPITALS
+
+
+def is_in_capitals(text: str) -> bool:
+    """As in "VERANIA RECOGNISES COUNCIL", and texts that are so throughout."""
+    words = [word for word in LETTERS.findall(text) if len(word) > 3]
+    return len(words) > 2 and sum(map(str.isupper, words)) / len(words) >= LEAST_UPPER
+
+
+def title_case(text: str, names: Sequence[tuple[int, int]]) -> str:
+    """A line in capitals with one a word, of the same length; `names` are offsets that keep theirs ("NATO")."""
+    characters = list(text)
+    for found in LETTERS.finditer(text):
+        if not any(start < found.end() and found.start() < end for start, end in names):
+            first, rest = found.group()[0], found.group()[1:]
+            characters[found.start() : found.end()] = [
+                first,
+                *(c.lower() if len(c.lower()) == 1 else c for c in rest),
+            ]
+    return "".join(characters)
 
 
 def sentence_case(text: str, names: Sequence[tuple[int, int]], vocabulary: Collection[str]) -> str:

@@ -7,30 +7,20 @@ nearly every sentence, comes back as it was.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
 
 from . import grammar, tree
+from .edges import Edge, is_tree, rebuilt
 from .exceptions import is_quantified
-from .words import Doc, Form, Token
+from .misread import VERBS_MISREAD
+from .words import Doc, Token
 
 COMPANY = grammar.words("company")
-POISED = grammar.words("poised")
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 STRANDED = frozenset({"advmod", "npadvmod", "nmod", "compound", "dep"})
 NEEDS_WHOM = grammar.words("needs_whom")
 PRESSING = grammar.words("pressing")
+TERMS = grammar.words("terms")
 OFFICES = grammar.words("offices")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Edge:
-    """Where a word hangs in truth; `verb` is true where it was taken for a noun and is a verb, `office` for a name and is none."""
-
-    word: Token
-    head: Token
-    dep: str
-    verb: bool = False
-    office: bool = False
 
 
 def repaired(docs: Iterable[Doc]) -> Iterator[Doc]:
@@ -38,37 +28,6 @@ def repaired(docs: Iterable[Doc]) -> Iterator[Doc]:
     for doc in docs:
         edges = {edge.word.i: edge for token in doc for rule in RULES for edge in rule(token)}
         yield rebuilt(doc, edges) if edges and is_tree(doc, edges) else doc
-
-
-def rebuilt(doc: Doc, edges: dict[int, Edge]) -> Doc:
-    """A copy of the parse with other edges."""
-    changed = {i: mended(edge) for i, edge in edges.items()}
-    heads = [edges[token.i].head.i if token.i in edges else token.head.i for token in doc]
-    forms = [changed.get(token.i) or token.form for token in doc]
-    return Doc(doc.text, forms, heads, [token.whitespace_ for token in doc])
-
-
-def mended(edge: Edge) -> Form:
-    form = replace(edge.word.form, dep_=edge.dep)
-    if edge.verb:
-        return replace(form, tag_="VB", pos_="VERB", lemma_=form.lower_)
-    return (
-        replace(form, tag_="NNS", pos_="NOUN", lemma_=form.lower_.removesuffix("s")) if edge.office else form
-    )
-
-
-def is_tree(doc: Doc, edges: dict[int, Edge]) -> bool:
-    """Whether every changed word still reaches the root."""
-    for start in edges:
-        at, steps = start, 0
-        while steps <= len(doc):
-            above = edges[at].head.i if at in edges else doc[at].head.i
-            if above == at:
-                break
-            at, steps = above, steps + 1
-        else:
-            return False
-    return True
 
 
 # ------------------------------------------------------------------------------------------------ the mistakes
@@ -158,17 +117,6 @@ def exception(token: Token) -> Iterator[Edge]:
         yield Edge(word=token, head=mark, dep="pobj")
 
 
-def infinitive(token: Token) -> Iterator[Edge]:
-    """As in "is set to blacklist A": not a noun after a preposition, but an infinitive with its object."""
-    noun, to = token.head, token.nbor(-1) if token.i else token
-    if token.dep_ != "compound" or not token.is_lower or to.lower_ != "to" or to.dep_ != "prep":
-        return
-    if to.head.lower_ in POISED and noun.dep_ == "pobj" and noun.head == to:
-        yield Edge(word=to, head=token, dep="aux")
-        yield Edge(word=token, head=to.head, dep="xcomp", verb=True)
-        yield Edge(word=noun, head=token, dep="dobj")
-
-
 def object_beside(token: Token) -> Iterator[Edge]:
     """As in "A recognises B", where B was read as another name of the verb."""
     verb = token.head
@@ -196,8 +144,19 @@ def pressed(token: Token) -> Iterator[Edge]:
 
 def office(token: Token) -> Iterator[Edge]:
     """As in "the Ambassadors of A and B": an office in the plural is no name, whatever its capital."""
-    if token.tag_ == "NNPS" and token.dep_ != "compound" and token.lower_.removesuffix("s") in OFFICES:
+    plural = token.tag_ in {"NNPS", "NNP"} and token.lower_.endswith("s")
+    if plural and token.dep_ != "compound" and token.lower_.removesuffix("s") in OFFICES:
         yield Edge(word=token, head=token.head, dep=token.dep_, office=True)
+
+
+def list_behind_colon(token: Token) -> Iterator[Edge]:
+    """As in "five neighbours: A, B and C": the list tells who is counted, and not when."""
+    colon = token.left_edge.i - 1
+    if token.dep_ != "npadvmod" or token.pos_ != "PROPN" or colon < 1 or token.doc[colon].text != ":":
+        return
+    counted = token.doc[colon - 1]
+    if counted.tag_ == "NNS" and not any(word == token for word in counted.ancestors):
+        yield Edge(word=token, head=counted, dep="appos")
 
 
 def name_beside(token: Token) -> Iterator[Edge]:
@@ -210,6 +169,18 @@ def name_beside(token: Token) -> Iterator[Edge]:
         for noun in tree.children(preposition, "pobj"):
             if noun.pos_ == "NOUN" and noun.right_edge.i == comma - 1 and noun.doc[comma].text == ",":
                 yield Edge(word=token, head=noun, dep="appos")
+
+
+def given_time(token: Token) -> Iterator[Edge]:
+    """As in "gave the envoy two days to leave": who is given it is the object, and what for belongs to the time."""
+    verb = token.head
+    if token.dep_ not in {"npadvmod", "dobj"} or tree.lemma(token) not in TERMS or tree.lemma(verb) != "give":
+        return
+    whom = tree.first([c for c in tree.children(verb, "dative", "dobj") if verb.i < c.i < token.i])
+    leave = tree.first([c for c in tree.children(verb, "advcl", "xcomp") if c.tag_ == "VB" and c.i > token.i])
+    if whom is not None and leave is not None:
+        yield Edge(word=whom, head=verb, dep="dobj")
+        yield Edge(word=leave, head=token, dep="acl")
 
 
 def stranded_subject(verb: Token) -> Iterator[Edge]:
@@ -254,12 +225,14 @@ RULES: tuple[Callable[[Token], Iterator[Edge]], ...] = (
     described_subject,
     second_subject,
     exception,
-    infinitive,
     object_beside,
     pressed,
     office,
+    list_behind_colon,
     name_beside,
+    given_time,
     stranded_subject,
     subject_in_apposition,
     urged,
+    *VERBS_MISREAD,
 )

@@ -17,6 +17,8 @@ CLAUSAL = frozenset(
     {"ccomp", "xcomp", "advcl", "relcl", "acl", "pcomp", "conj", "parataxis", "csubj", "csubjpass"}
 )
 PREDICATIVE = frozenset({"acomp", "oprd"})
+LISTED = frozenset({"appos", "npadvmod"})
+"""What the parser may take the second member of a list for."""
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 RELATIVE_WORDS = grammar.words("relative_words")
 GENERIC_HEADS = grammar.words("generic_heads")
@@ -54,10 +56,13 @@ def is_passive(verb: Token) -> bool:
         and not any(c.dep_ in SUBJECTS or c.dep_ == "aux" for c in verb.children)
     ):
         return True
-    head_passive = (
-        verb.dep_ == "conj" and verb.tag_ == "VBN" and verb.head.tag_ == "VBN" and is_passive(verb.head)
+    head_passive = verb.dep_ == "conj" and verb.head.tag_ == "VBN" and is_passive(verb.head)
+    own = any(child.dep_ in SUBJECTS or child.dep_ in {"aux", "dobj"} for child in verb.children)
+    if not head_passive or own:
+        return False
+    return verb.tag_ == "VBN" or (
+        verb.tag_ == "VBD" and bool(prepositional(verb, "by") or distant_agent(verb))
     )
-    return head_passive and not any(child.dep_ in SUBJECTS or child.dep_ == "aux" for child in verb.children)
 
 
 def prepositional(token: Token, preposition: str) -> list[Token]:
@@ -200,6 +205,8 @@ def subject_of_noun(noun: Token, depth: int) -> list[Token]:
 def subject_of_modifier(verb: Token, depth: int) -> list[Token]:
     """As in "countries backing X", "the first country to recognise X", "its decision to recognise X"."""
     noun = verb.head
+    if verb.tag_ == "VB" and (meant := [t for t in prepositional(noun, "for") if noun.i < t.i < verb.i]):
+        return meant[:1]  # "plans for X to recognise Y"
     if verb.tag_ == "VB" and lemma(noun) not in GENERIC_HEADS and not is_headline_infinitive(verb):
         return subject_of_noun(noun, depth)
     return [antecedent(noun)]
@@ -355,7 +362,7 @@ def conjuncts(token: Token) -> list[Token]:
     found = [token]
     for member in found:
         for child in member.children:
-            listed = child.dep_ == "appos" and child.pos_ == "PROPN" and is_list(member, child)
+            listed = child.dep_ in LISTED and child.pos_ == "PROPN" and is_list(member, child)
             if (child.dep_ == "conj" or listed) and not (is_set_apart(child) or child in found):
                 found.append(child)
             elif child.dep_ == "appos":  # "minister X and ambassador Y": hung from the first one's name

@@ -1,0 +1,39 @@
+"""Whom an act is done to where only another act of its sentence says so: "cut ties with X and recalled its ambassador"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from ..ontology import ActFile
+from ..syntax import tree
+from .reading import Reading
+
+
+def carried_over(readings: Sequence[Reading], acts: Mapping[str, ActFile]) -> Iterator[Reading]:
+    """The readings in their order; one without a recipient has that of the act of its axis that the sentence tells before.
+
+    It is as sure as its unit where both have one subject, and tentative where others do it ("as two neighbours recalled
+    their envoys").
+    """
+    told: list[Reading] = []
+    for reading in readings:
+        if reading.unit.recipient_carried and reading.actor and not reading.recipient:
+            axis = acts[reading.act].axis
+            before = [r for r in told if acts[r.act].axis == axis and r.trigger.i < reading.trigger.i]
+            if before and not is_pair(reading):
+                yield carried(reading, before[-1])
+                continue
+        if reading.recipient and reading.actor:
+            told.append(reading)
+        yield reading
+
+
+def is_pair(reading: Reading) -> bool:
+    """Whether two do it to each other: "A and B recalled their envoys"."""
+    return reading.unit.exchanged and len(tree.conjuncts(reading.actor[0][0])) > 1
+
+
+def carried(reading: Reading, other: Reading) -> Reading:
+    same = reading.actor[0][0] == other.actor[0][0]
+    return replace(reading, recipient=other.recipient, grade=reading.grade if same else "tentative")

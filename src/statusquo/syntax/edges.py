@@ -1,0 +1,62 @@
+"""New edges for a parse: what a rule answers that puts a mistake right, and the parse made anew with them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from .words import Doc, Form, Token
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edge:
+    """Where a word hangs in truth; `tag` is that of the verb that was taken for a noun, `office` tells of one taken for a name."""
+
+    word: Token
+    head: Token
+    dep: str
+    tag: str = ""
+    office: bool = False
+
+
+def rebuilt(doc: Doc, edges: dict[int, Edge]) -> Doc:
+    """A copy of the parse with other edges."""
+    changed = {i: mended(edge) for i, edge in edges.items()}
+    heads = [edges[token.i].head.i if token.i in edges else token.head.i for token in doc]
+    forms = [changed.get(token.i) or token.form for token in doc]
+    return Doc(doc.text, forms, heads, [token.whitespace_ for token in doc])
+
+
+def mended(edge: Edge) -> Form:
+    form = replace(edge.word.form, dep_=edge.dep)
+    match edge.tag:
+        case "VBZ":
+            return replace(form, tag_="VBZ", pos_="VERB", lemma_=base_of(form.lower_))
+        case "VB" | "VBP":
+            return replace(form, tag_=edge.tag, pos_="VERB", lemma_=form.lower_)
+        case "VBD":
+            return replace(form, tag_="VBD", pos_="VERB")
+    if edge.office:
+        return replace(form, tag_="NNS", pos_="NOUN", lemma_=form.lower_.removesuffix("s"))
+    return form
+
+
+def base_of(verb: str) -> str:
+    """The verb of a form in "s": "recognises", "accuses", "denies", "establishes"."""
+    if verb.endswith("ies"):
+        return f"{verb[:-3]}y"
+    hissing = verb.endswith(("shes", "ches", "sses", "xes"))
+    return verb[:-2] if hissing else verb[:-1]
+
+
+def is_tree(doc: Doc, edges: dict[int, Edge]) -> bool:
+    """Whether every changed word still reaches the root."""
+    for start in edges:
+        at, steps = start, 0
+        while steps <= len(doc):
+            above = edges[at].head.i if at in edges else doc[at].head.i
+            if above == at:
+                break
+            at, steps = above, steps + 1
+        else:
+            return False
+    return True

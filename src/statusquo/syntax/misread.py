@@ -1,0 +1,126 @@
+"""Verbs that the parser takes for something else: for a noun in a headline, for a participle after a comma."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from . import grammar, tree
+from .edges import Edge, base_of
+from .words import Token
+
+POISED = grammar.words("poised")
+HEADLINE_VERBS = grammar.words("headline_verbs")
+PLURAL_MODIFIERS = grammar.words("plural_modifiers")
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+NOT_VERBS = frozenset({"NNS", "NN", "JJ", "NNP", "NNPS"})
+OPENING_OBJECTS = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM"})
+BEFORE_NOUNS = frozenset({"compound", "nmod", "amod"})
+
+
+def infinitive(token: Token) -> Iterator[Edge]:
+    """As in "is set to (formally) blacklist A": not a noun after a preposition, but an infinitive with its object."""
+    noun = token.head
+    if token.dep_ not in {"compound", "amod"} or not token.is_lower or noun.dep_ != "pobj" or not token.i:
+        return
+    to = token.left_edge.nbor(-1) if token.left_edge.i else token
+    if to.lower_ == "to" and to.dep_ == "prep" and noun.head == to and to.head.lower_ in POISED:
+        yield Edge(word=to, head=token, dep="aux")
+        yield Edge(word=token, head=to.head, dep="xcomp", tag="VB")
+        yield Edge(word=noun, head=token, dep="dobj")
+
+
+def headline_verb(token: Token) -> Iterator[Edge]:
+    """As in "Bolivia severs relations with Israel", "the states recognise Abkhazia", where no word was taken for a verb."""
+    if not is_headline_verb(token):
+        return
+    root = next(node for node in token.ancestors) if token.head != token else token
+    while root.head != root:
+        root = root.head
+    doer = doer_before(token)
+    if doer is None:
+        return
+    yield Edge(word=token, head=token, dep="ROOT", tag="VBP" if token.lower_ in HEADLINE_VERBS else "VBZ")
+    if root.i < token.i:
+        doer = root
+    yield Edge(word=doer, head=token, dep="nsubj")
+    for before in token.doc[: token.i]:
+        if before != doer and before.head in {token, root} and before.head != doer:
+            yield Edge(word=before, head=doer, dep=before.dep_ if before.dep_ in BEFORE_NOUNS else "dep")
+    whom = root if root.i > token.i else object_behind(token)
+    if whom is not None:
+        yield Edge(word=whom, head=token, dep="dobj")
+    for behind in token.doc[token.i + 1 :]:
+        if behind.head == root and whom not in (behind.head, behind):
+            yield Edge(word=behind, head=token, dep=behind.dep_)
+
+
+def is_headline_verb(token: Token) -> bool:
+    if token.i == 0 or token.tag_ not in NOT_VERBS or not token.is_lower or token.i + 1 == len(token.doc):
+        return False
+    plural = token.lower_ in HEADLINE_VERBS
+    if not plural and (token.tag_ != "NNS" or base_of(token.lower_) not in HEADLINE_VERBS):
+        return False
+    if any(word.tag_ in FINITE for word in token.doc):
+        return False
+    after = token.nbor()
+    if after.pos_ not in OPENING_OBJECTS:
+        return False
+    return token.lower_ not in PLURAL_MODIFIERS or after.text[:1].isupper()
+
+
+def doer_before(verb: Token) -> Token | None:
+    """The noun right before the verb, or before the comma that closes a list of examples."""
+    before = verb.nbor(-1)
+    if before.text == "," and before.i:
+        before = before.nbor(-1)
+    named = before.pos_ == "PROPN" or before.tag_ in {"NNS", "NNPS"}
+    return before if named else None
+
+
+def object_behind(verb: Token) -> Token | None:
+    """What the verb was taken for a part of, else the noun behind it."""
+    if verb.head.i > verb.i:
+        return verb.head
+    return tree.first([c for c in verb.children if c.i > verb.i and c.dep_ in {"dobj", "appos", "attr"}])
+
+
+def main_verb(token: Token) -> Iterator[Edge]:
+    """As in "The ambassador of A, Jonas Brecht, handed over his letters": no participle where the sentence has no other verb."""
+    if token.dep_ != "acl" or token.tag_ != "VBN" or token.nbor(-1).text != ",":
+        return
+    governs = tree.children(token, "dobj") or any(
+        tree.children(by, "pcomp") for by in tree.children(token, "agent", "prep")
+    )
+    root = token.head
+    while root.dep_ in {"conj", "appos"}:
+        root = root.head
+    if governs and root.dep_ == "ROOT" and root.pos_ in {"NOUN", "PROPN"} and not has_verb(token):
+        yield Edge(word=token, head=token, dep="ROOT", tag="VBD")
+        yield Edge(word=root, head=token, dep="nsubj")
+
+
+def has_verb(token: Token) -> bool:
+    return any(word.tag_ in FINITE and word.dep_ not in {"aux", "auxpass"} for word in token.doc)
+
+
+def unwelcome(token: Token) -> Iterator[Edge]:
+    """As in "declared the envoy persona non grata": the words are what he is declared, and no verb."""
+    verb = token.head
+    if (
+        token.lower_ != "persona"
+        or token.dep_ != "ccomp"
+        or token.doc[token.i + 1 : token.i + 3].text.lower() != "non grata"
+    ):
+        return
+    whom = tree.first(tree.children(token, "nsubj", "nsubjpass"))
+    yield Edge(word=token, head=verb, dep="oprd")
+    if whom is not None and not tree.children(verb, "dobj"):
+        yield Edge(word=whom, head=verb, dep="dobj")
+
+
+VERBS_MISREAD: tuple[Callable[[Token], Iterator[Edge]], ...] = (
+    infinitive,
+    headline_verb,
+    main_verb,
+    unwelcome,
+)

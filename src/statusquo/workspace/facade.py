@@ -42,6 +42,7 @@ from ..views.timeline import Timeline, find_act_axis, timeline
 from ..views.why import Why, why
 from . import hearing
 from .account import Account, AddSummary, now, place_of
+from .own_actors import folder_of
 from .posting import post
 from .settings import NEWEST, SETTINGS, Settings, read_settings, require_model, settings_text
 
@@ -86,7 +87,7 @@ class Workspace:
             raise WorkspaceError(
                 f"{folder} is no workspace: it has no {SETTINGS}; make one with: statusquo new {folder}"
             )
-        settings, ontology = read_settings(folder), load()
+        settings, ontology = read_settings(folder), load(own=folder_of(folder))
         store = Store.open(folder / STORE, create=not (folder / STORE).exists(), ontology=ontology)
         return cls(folder, settings, store, ontology)
 
@@ -334,7 +335,7 @@ class Workspace:
     def check(self, dossier: Path | None = None) -> tuple[Checked, ...]:
         """The expectations of one dossier file, or of all; raises NothingRead where there is none."""
         paths = (self._dossier_path(dossier),) if dossier else self.dossier_files()
-        if not paths:
+        if not paths and folder_of(self.folder) is None:
             raise NothingRead(f"nothing to check: no dossier (*.yml) in {self.folder / DOSSIERS}")
         return tuple(checked for path in paths for checked in check(self.archive, read_dossier(path)))
 

@@ -91,6 +91,15 @@ def test_every_state_has_an_iso_code_and_the_usual_ones_are_there() -> None:
     assert {"RUS", "USA", "AFG", "XKX", "PSE", "TWN", "ESH", "VAT"} <= set(states())
 
 
+def test_every_state_has_its_iso_codes_and_its_wikidata_id_and_no_two_share_one() -> None:
+    coded = {key: actor for key, actor in actors().items() if actor.alpha_2}
+    assert set(states()) <= set(coded)
+    assert all(actor.wikidata for actor in coded.values())
+    for field in ("alpha_2", "wikidata"):
+        given = [value for actor in actors().values() if (value := getattr(actor, field))]
+        assert len(given) == len(set(given)), field
+
+
 def test_states_lack_a_demonym_or_a_seat_only_for_a_reason() -> None:
     assert {code for code in states() if not actors()[code].demonyms} == set(WITHOUT_DEMONYM)
     assert {code for code in states() if not actors()[code].seats} == set(WITHOUT_SEAT)
@@ -99,7 +108,8 @@ def test_states_lack_a_demonym_or_a_seat_only_for_a_reason() -> None:
 @pytest.mark.parametrize(
     ("name", "state"),
     [
-        ("Moscow", "RUS"), ("Kremlin", "RUS"), ("Ankara", "TUR"), ("Türkiye", "TUR"), ("Washington", "USA"),
+        ("Foggy Bottom", "USA"), ("Zhongnanhai", "CHN"), ("Quai d'Orsay", "FRA"), ("Itamaraty", "BRA"),
+        ("Kasumigaseki", "JPN"), ("Baabda", "LBN"), ("Moscow", "RUS"), ("Kremlin", "RUS"), ("Ankara", "TUR"), ("Türkiye", "TUR"), ("Washington", "USA"),
         ("Georgia", "GEO"), ("Congo", "COD"), ("Guinea", "GIN"), ("Republic of Korea", "KOR"), ("DPRK", "PRK"),
         ("Republic of China", "TWN"), ("People's Republic of China", "CHN"), ("Mexico City", "MEX"),
         ("Nigeriens", "NER"), ("Nigerians", "NGA"), ("Emirati", "ARE"), ("Briton", "GBR"), ("Burma", "MMR"),
@@ -183,12 +193,3 @@ def test_keys_stand_in_canonical_order(folder: Path, shape: type[BaseModel]) -> 
     for path in files(folder):
         written = keys_as_written(path)
         assert written == sorted(written, key=order.index), path.name
-
-
-def test_states_bear_what_the_hand_kept_table_says() -> None:
-    table = Path(__file__).parent.parent / "scripts" / "states_edits.yml"
-    for code, edit in yaml.safe_load(table.read_text(encoding="utf-8")).items():
-        state = actors()[code]
-        assert list(state.demonyms) == edit["demonyms"], code
-        assert {edit.get("name", state.name), *edit.get("names", ())} <= {state.name, *state.names}, code
-        assert list(state.seats) == edit.get("seats", list(state.seats)), code

@@ -41,6 +41,7 @@ train: $(DEV) ## learn the weights from the annotated reports beside the checkou
 
 bench: $(DEV) ## words per second, beside spaCy's full pipeline on the same text
 	$(BIN)/python benchmarks/speed.py
+	$(BIN)/python benchmarks/registry.py
 
 docs: $(DEV) ## write the JSON Schemas of the declarative files and run every example of the documentation
 	$(BIN)/python scripts/write_schemas.py

@@ -87,28 +87,28 @@ class ActorIndex:
         """Every whole-word name that is accepted, without overlaps: from left to right, the longest first."""
         straight = text.replace("’", "'")
         found = self._automaton.find_matches_as_indexes(straight, overlapping=True)
-        hits = []
+        if len(found) > 1:
+            found.sort(key=leftmost_longest)
+        chosen: list[Hit] = []
+        free = 0
         for pattern, start, end in found:
             name = self._names[pattern]
-            if is_whole_word(straight, start, end) and not (
-                name.surname and ends_a_name(straight, start, self._before_surnames)
-            ):
-                actor, *rivals = name.actors
-                hits.append(
-                    Hit(
-                        start=start,
-                        end=end,
-                        actor=actor,
-                        why=name.why,
-                        rivals=tuple(rivals),
-                        surname=name.surname,
-                    )
-                )
-        chosen: list[Hit] = []
-        for hit in sorted(hits, key=lambda h: (h.start, -h.end)):
-            if (not chosen or hit.start >= chosen[-1].end) and accepts(hit):
+            if start < free or not is_whole_word(straight, start, end):
+                continue
+            if name.surname and ends_a_name(straight, start, self._before_surnames):
+                continue
+            actor, *rivals = name.actors
+            hit = Hit(
+                start=start, end=end, actor=actor, why=name.why, rivals=tuple(rivals), surname=name.surname
+            )
+            if accepts(hit):
                 chosen.append(hit)
+                free = end
         return tuple(chosen)
+
+
+def leftmost_longest(match: tuple[int, int, int]) -> tuple[int, int]:
+    return match[1], -match[2]
 
 
 def is_whole_word(text: str, start: int, end: int) -> bool:

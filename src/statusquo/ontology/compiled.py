@@ -42,10 +42,10 @@ class Folder:
 
 def read_folder(folder: Path, cache: Path | None = None) -> Folder:
     """All files of a folder, from the cache where nothing has changed; raises OntologyError where one is not YAML."""
-    place = cache or cache_folder()
-    if place is None:
+    cache = cache or cache_folder()
+    if cache is None:
         return parsed(folder)
-    kept = place / f"{hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]}.{tag()}"
+    kept = place_of(folder, cache)
     state, newest = state_of(folder)
     found = restored(kept, state)
     if found is None:
@@ -72,8 +72,10 @@ def digest(folder: Path) -> str:
 # ------------------------------------------------------------------------------------------------ the cache
 
 
-def tag() -> str:
-    return f"{sys.implementation.cache_tag}.{VERSION}"
+def place_of(folder: Path, cache: Path) -> Path:
+    """The one file of a folder, for this version of Python."""
+    key = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
+    return cache / f"{key}.{sys.implementation.cache_tag}.{VERSION}"
 
 
 def cache_folder() -> Path | None:

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from ..model import Actor, Publisher
-from .actor_shapes import ActorFile
+from .actor_shapes import ActorFile, OwnActor
 from .compiled import Folder, digest, read_folder
 from .files import Shape, files, shaped
 from .registry import actors_of, own_files, with_own
@@ -130,6 +130,11 @@ def load(folder: Path = DATA, own: Path | None = None) -> Ontology:
 def loaded(folder: Path, own: Path | None, changed: str) -> Ontology:
     """`changed` is the digest of the workspace's files, "" where it has none."""
     read = read_folder(folder)
+    return package_ontology(read, own_files(own), combined(read.digest, changed) if changed else read.digest)
+
+
+def package_ontology(read: Folder, own: Mapping[Path, OwnActor] | None = None, digest: str = "") -> Ontology:
+    """The ontology of a folder's files, with the actors of a workspace; `digest` where it is not that of the folder."""
     cues, words, boilerplate = load_cues(read)
     acts = shapes_of(read, "acts", ActFile)
     return Ontology(
@@ -138,10 +143,10 @@ def loaded(folder: Path, own: Path | None, changed: str) -> Ontology:
         words=words,
         boilerplate=boilerplate,
         statuses=shapes_of(read, "statuses", StatusFile),
-        actors=actors_of(with_own(shapes_of(read, "actors", ActorFile), own_files(own))),
+        actors=actors_of(with_own(shapes_of(read, "actors", ActorFile), own or {})),
         publishers=shapes_of(read, "publishers", PublisherFile),
         vocabulary=vocabulary(acts, cues, words),
-        digest=combined(read.digest, changed) if changed else read.digest,
+        digest=digest or read.digest,
     )
 
 

@@ -26,6 +26,9 @@ KINDS = {
     "groups": {"group", "authority", "organisation", "collective"},
     "persons": {"person"},
 }
+LEADING = {
+    "head_of_state", "head_of_government", "foreign_minister", "secretary_general", "high_representative", "leader",
+}  # fmt: skip
 WITHOUT_DEMONYM = {
     "COG": "Congolese in news is nearly always the other Congo",
     "DMA": "Dominican in news is nearly always the Dominican Republic",
@@ -170,6 +173,33 @@ def test_who_holds_an_office_on_a_day(person: str, code: str, of: str, day: str,
         first_day(role.since or "0001") <= day <= last_day(role.until or "9999") for role in roles
     )
     assert in_office is held
+
+
+def test_tenures_of_heads_ministers_and_leaders_are_known_from_first_to_last_day() -> None:
+    whole = [
+        role
+        for actor in actors().values()
+        for role in actor.roles
+        if role.code in LEADING and role.since and role.until and role.until >= "1996"
+    ]
+    assert len(whole) >= 1500
+
+
+@pytest.mark.parametrize("year", range(1997, 2026, 4))
+@pytest.mark.parametrize(
+    "state",
+    "USA GBR FRA DEU RUS CHN JPN CAN ITA ESP SWE IND TUR SAU ISR EGY KAZ SGP IDN MYS AUT CHE IRN DZA ETH".split(),
+)
+def test_a_state_of_the_disputes_has_a_foreign_minister_in_every_fourth_july(state: str, year: int) -> None:
+    day = f"{year}-07-15"
+    held = [
+        key
+        for key, actor in actors().items()
+        for role in actor.roles
+        if (role.code, role.of) == ("foreign_minister", state)
+        and first_day(role.since or "0001") <= day <= last_day(role.until or "9999")
+    ]
+    assert held
 
 
 def test_a_publisher_is_found_by_one_name_only() -> None:

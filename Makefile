@@ -43,6 +43,7 @@ train: $(DEV) ## learn the weights from the annotated reports beside the checkou
 bench: $(DEV) ## ratios of one run: the coder beside spaCy's full pipeline, answers of a large ledger beside their bare SQL (minutes)
 	$(BIN)/python benchmarks/speed.py
 	$(BIN)/python benchmarks/ledger.py
+	$(BIN)/python benchmarks/registry.py
 
 docs: $(DEV) ## write the JSON Schemas of the declarative files and run every example of the documentation
 	$(BIN)/python scripts/write_schemas.py

@@ -12,12 +12,13 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
-from statusquo.ontology import shapes
+from statusquo.ontology import actor_shapes, shapes
 
 FOLDER = Path(__file__).parent.parent / "docs" / "schemas"
 SHAPES: dict[str, type[BaseModel]] = {
     "act": shapes.ActFile,
-    "actor": shapes.ActorFile,
+    "actor": actor_shapes.ActorFile,
+    "own_actor": actor_shapes.OwnActor,
     "boilerplate": shapes.BoilerplateFile,
     "cues": shapes.CueFile,
     "publisher": shapes.PublisherFile,

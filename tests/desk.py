@@ -105,7 +105,7 @@ def code(
 def install(monkeypatch: pytest.MonkeyPatch) -> None:
     """Workspaces know the made-up dispute, and read with the coder above."""
     known = ontology()
-    monkeypatch.setattr(facade, "load", lambda: known)
+    monkeypatch.setattr(facade, "load", lambda **_: known)
     monkeypatch.setattr(pipeline, "code_document", code)
     monkeypatch.setattr(pipeline, "default_coders", lambda ontology: ())
     monkeypatch.setattr(pipeline, "default_judge", lambda ontology, coder: None)

@@ -27,7 +27,7 @@ from statusquo.model import (
     stable_id,
 )
 from statusquo.ontology import DATA, ActFile, Ontology, StatusFile
-from statusquo.ontology.load import load_all
+from statusquo.ontology.files import load_all
 from statusquo.views.dossier import build
 from statusquo.views.dossier_records import Dossier
 

@@ -2,7 +2,8 @@
 
 from functools import cache
 
-from statusquo.ontology.load import DATA, Ontology, read_yaml
+from statusquo.ontology.files import read_yaml
+from statusquo.ontology.load import DATA, Ontology
 from statusquo.ontology.shapes import BoilerplateFile, WordsFile
 
 CUES = DATA / "cues" / "en"

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from statusquo import ontology, pipeline
 from statusquo.errors import OntologyError
 from statusquo.model import Claim, Document, stable_id
-from statusquo.ontology.load import read_yaml
+from statusquo.ontology.files import read_yaml
 from statusquo.ontology.shapes import ActFile, CounterExample, Example, ExpectedClaim
 from statusquo.syntax import parser
 
@@ -78,7 +78,7 @@ def test_a_key_is_a_plain_name(key):
 def test_an_unknown_field_is_refused_with_file_and_field(tmp_path):
     wrong = tmp_path / "greet.yml"
     wrong.write_text("axis: contact\nlabel: greets\nmeaning: says hello\ncolour: green\n", encoding="utf-8")
-    with pytest.raises(OntologyError, match=r"greet\.yml: colour"):
+    with pytest.raises(OntologyError, match=r"greet\.yml:4: colour: unknown key"):
         read_yaml(wrong, ActFile)
 
 

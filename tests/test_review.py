@@ -36,7 +36,7 @@ def clock(monkeypatch):
 
 @pytest.fixture
 def workspace(tmp_path, monkeypatch):
-    monkeypatch.setattr(facade, "load", lambda: ONTOLOGY)
+    monkeypatch.setattr(facade, "load", lambda **_: ONTOLOGY)
     with Workspace.create(tmp_path / "office") as made:
         yield made
 

@@ -10,6 +10,7 @@ from statusquo.model import (
     Document,
     Party,
     Publisher,
+    Role,
     Sentence,
     Span,
     Speaker,
@@ -17,14 +18,11 @@ from statusquo.model import (
     When,
     stable_id,
 )
-from statusquo.ontology.load import DATA, Ontology, load_all
+from statusquo.ontology.files import load_all
+from statusquo.ontology.load import DATA, Ontology
 from statusquo.ontology.shapes import ActFile, StatusFile
 
-HELD = {"BBB": ({"authority": "movement", "since": "2021-08-15", "until": "2022"},)}
-KNOWN = load_all(DATA / "statuses", StatusFile)
-STATUSES = KNOWN | {
-    "mission_in_capital": StatusFile.model_validate(KNOWN["mission_in_capital"].model_dump() | {"held": HELD})
-}
+STATUSES = load_all(DATA / "statuses", StatusFile)
 MOVEMENT, GOVERNMENT = "movement", "movement-government"
 STATES = {"AAA": "Aland", "BBB": "Borduria", "CCC": "Carpania"}
 
@@ -90,6 +88,7 @@ ONTOLOGY = Ontology(
             names=("Movement",),
             seats=("Movementville",),
             authority=MOVEMENT,
+            roles=(Role(code="holds_capital", of="BBB", since="2021-08-15", until="2022"),),
         ),
         GOVERNMENT: Actor(
             id=GOVERNMENT, name="the Movement's government", kind="authority", authority=MOVEMENT

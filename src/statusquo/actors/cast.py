@@ -129,7 +129,10 @@ class Cast:
         """By its own name, by a name and an office, by a person introduced before."""
         hit = self.hit(head)
         if hit is not None:
-            return people(head) if hit.why == "demonym" and is_counted(head) else self.party_of(hit, head)
+            if hit.why == "demonym" and is_counted(head):
+                return people(head)
+            party = self.party_of(hit, head)
+            return party if party.kind != "person" else self._in_office(head, party.name) or party
         if tree.lemma(head) in self.words["organs"]:
             owner = self.owner(head) or self._own_organ(head)
             if owner is not None:
@@ -275,12 +278,9 @@ class Cast:
     def _person_or_body(self, head: Token) -> Party | None:
         if head.text in self.persons:
             return self.persons[head.text]
+        if (party := self._in_office(head, self.name_of(head))) is not None:
+            return party
         organs = self.words["organs"]
-        titles = [c for c in head.children if c.dep_ in LEFT_MODIFIERS]
-        if any(tree.lemma(t) in organs or t.text.lower() in organs for t in titles) and not is_former(head):
-            owner = self.owner(head)
-            if owner is not None:
-                return acting(owner, self.name_of(head), f"office of {owner.name}", in_person=True)
         for child in tree.children(head, "appos"):
             if tree.lemma(child) in organs and not is_former(child) and (owner := self.owner(child)):
                 return acting(owner, self.name_of(head), f"office of {owner.name}", in_person=True)
@@ -299,6 +299,14 @@ class Cast:
         before = [child for child in tree.children(name, "compound") if self.hit(child) is not None]
         hit = self.hit(before[0]) if before and before[0].left_edge.i == name.left_edge.i else None
         return self.party_of(hit, before[0]) if hit is not None else None
+
+    def _in_office(self, head: Token, name: str) -> Party | None:
+        """As in "the Kalmian president Dara Venn": what a report says of somebody's office, whatever the files know of him."""
+        organs = self.words["organs"]
+        titles = [c for c in head.children if c.dep_ in LEFT_MODIFIERS]
+        named = any(tree.lemma(t) in organs or t.text.lower() in organs for t in titles)
+        owner = self.owner(head) if named and not is_former(head) else None
+        return acting(owner, name, f"office of {owner.name}", in_person=True) if owner else None
 
     def _provisional(self, head: Token) -> Party | None:
         name = self.name_of(head)

@@ -11,12 +11,14 @@ from . import options
 from .options import Format
 
 if TYPE_CHECKING:
+    from ..model import Issue
     from ..views.check import Checked
 
 EXAMPLE = """\
   statusquo check
   statusquo check dossiers/taliban.yml"""
 
+ACTORS_AGREE = "actors agree with each other"
 COLUMNS = ("path", "line", "expected", "found", "holds")
 
 
@@ -32,19 +34,26 @@ def run(
 ) -> None:
     """Hold what dossiers expect against the ledger.
 
-    File and line of each `expect:` line that fails are named, and the exit code is then 1.
+    File and line of each `expect:` line that fails, and of whatever is wrong in the folder actors/, are named, and the exit
+    code is then 1.
     """
+    from ..workspace.own_actors import actor_issues
+
     with options.open_workspace(workspace) as folder:
         results = folder.check(dossier)
-    write(results, shape)
-    if not all(result.holds for result in results):
+        issues = () if dossier else actor_issues(folder.folder, folder.ontology)
+    write(results, issues, shape)
+    if issues or not all(result.holds for result in results):
         raise typer.Exit(1)
 
 
-def write(results: tuple[Checked, ...], shape: Format) -> None:
+def write(results: tuple[Checked, ...], issues: tuple[Issue, ...], shape: Format) -> None:
     from . import output
 
     lines = [(str(r.path), r.line, r.expected, r.found, r.holds) for r in results]
+    for issue in issues:
+        path, _, line = issue.where.rpartition(":")
+        lines.append((path, int(line), ACTORS_AGREE, issue.message, False))
     if shape is Format.json:
         output.write_json([dict(zip(COLUMNS, line, strict=True)) for line in lines])
     elif shape is Format.csv:
@@ -53,5 +62,7 @@ def write(results: tuple[Checked, ...], shape: Format) -> None:
         for result in results:
             if not result.holds:
                 print(f"{result.path}:{result.line}: {result.expected}; the ledger says: {result.found}")
+        for issue in issues:
+            print(f"{issue.where}: {issue.message}")
         failed = sum(not result.holds for result in results)
         output.message(f"{len(results) - failed} of {len(results)} expectations hold")

@@ -102,7 +102,8 @@ def nationality(actor: str, name: str, ontology: Ontology) -> str | None:
         return named[0] if named and not several else None  # "Iraqi Kurds" are of Iraq
     if known.kind == "state":
         return actor
-    above = [known.country, known.part_of, *(role.of for role in known.roles)]
+    served = (role.of for role in known.roles if role.code != "member" or known.kind == "person")
+    above = [known.country, known.part_of, *served]
     codes = (nationality(whole, "", ontology) for whole in above if whole and whole in ontology.actors)
     found = next((code for code in codes if code), None)
     return found or (ORGANISATION if known.kind == "organisation" else None)

@@ -14,6 +14,7 @@ from dataclasses import astuple, replace
 
 from statusquo.model import Claim, Entry, Party, Testimony, When, first_day, last_day, stable_id
 from statusquo.ontology.load import Ontology
+from statusquo.ontology.offices import Offices
 from statusquo.ontology.shapes import Effect, StatusFile
 
 from .wording import Passage, applies, passage, value_of
@@ -137,12 +138,8 @@ def posting(
 
 def subjects(holder: Party, day: str, status: StatusFile, ontology: Ontology) -> set[str]:
     """The holder's row, and on an axis of what is kept in a capital that of whoever held it in fact that day."""
-    held = (
-        h.authority
-        for h in status.held.get(holder.id, ())
-        if first_day(h.since) <= day and (h.until is None or day <= last_day(h.until))
-    )
-    return {ontology.authority(holder.id), *held}
+    capital = Offices.of(ontology).holders("holds_capital", holder.id, day) if status.kept_in_capital else ()
+    return {ontology.authority(actor) for actor in (holder.id, *(held.id for held in capital))}
 
 
 def is_universal(other: Party, claim: Claim) -> bool:

@@ -125,7 +125,8 @@ class Role:
 class Actor:
     """A state, authority, organisation, group or person. `authority` links a movement with its government: both share it.
 
-    `country` is the state in or from which a group acts; it says nothing about right.
+    `country` is the state in or from which a group acts; it says nothing about right. `romanised` is the script that a name
+    was written in, where it has spellings that follow by rule; `titles` are honorifics that a person bears.
     """
 
     id: str
@@ -133,11 +134,14 @@ class Actor:
     kind: ActorKind
     names: tuple[str, ...] = ()
     supported_names: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
+    romanised: str | None = None
     demonyms: tuple[str, ...] = ()
     seats: tuple[str, ...] = ()
     authority: str | None = None
     part_of: str | None = None
     country: str | None = None
+    alpha_2: str | None = None
     wikidata: str | None = None
     roles: tuple[Role, ...] = ()
 

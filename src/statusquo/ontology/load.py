@@ -1,22 +1,20 @@
-"""Reads the declarative files of data/ into one frozen `Ontology`; an error names file and field."""
+"""Reads the declarative files of data/ into one frozen `Ontology`; an error names file, line and field."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any, TypeVar
 
-import yaml
-from pydantic import BaseModel, ValidationError
-
-from ..errors import OntologyError
-from ..model import Actor, Publisher, Role
+from ..model import Actor, Publisher
+from .actor_shapes import ActorFile, OwnActor
+from .compiled import Folder, digest, read_folder
+from .files import Shape, files, shaped
+from .registry import actors_of, own_files, with_own
 from .shapes import (
     ActFile,
-    ActorFile,
     BoilerplateCue,
     BoilerplateFile,
     Cue,
@@ -27,7 +25,6 @@ from .shapes import (
 )
 
 DATA = Path(__file__).parent.parent / "data"
-Shape = TypeVar("Shape", bound=BaseModel)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -89,46 +86,20 @@ class Ontology:
         return Publisher(id=shown.lower(), name=shown) if shown else None
 
 
-def read_yaml(path: Path, shape: type[Shape]) -> Shape:
-    """One file as its shape; raises OntologyError with the file and the first wrong field."""
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    try:
-        raw: Any = yaml.load(path.read_text(encoding="utf-8"), Loader=loader)
-        return shape.model_validate(raw)
-    except yaml.YAMLError as error:
-        raise OntologyError(f"{path}: not YAML: {error}") from error
-    except ValidationError as error:
-        first = error.errors()[0]
-        field = ".".join(str(part) for part in first["loc"])
-        raise OntologyError(f"{path}: {field}: {first['msg']}") from error
-
-
-def files(folder: Path) -> Iterator[Path]:
-    return iter(sorted(folder.rglob("*.yml")))
-
-
-def load_all(folder: Path, shape: type[Shape]) -> dict[str, Shape]:
-    return {path.stem: read_yaml(path, shape) for path in files(folder)}
-
-
-def to_actor(key: str, shape: ActorFile) -> Actor:
-    fields = shape.model_dump()
-    roles = tuple(Role(**role) for role in fields.pop("roles"))
-    return Actor(id=key, roles=roles, **fields)
-
-
-def load_cues(folder: Path) -> tuple[tuple[Cue, ...], dict[str, tuple[str, ...]], tuple[BoilerplateCue, ...]]:
+def load_cues(
+    folder: Folder,
+) -> tuple[tuple[Cue, ...], dict[str, tuple[str, ...]], tuple[BoilerplateCue, ...]]:
     cues: list[Cue] = []
     words: dict[str, tuple[str, ...]] = {}
     boilerplate: list[BoilerplateCue] = []
-    for path in files(folder):
-        text = path.read_text(encoding="utf-8")
-        if "\nlists:" in text:
-            words |= read_yaml(path, WordsFile).lists
-        elif "\nboilerplate:" in text:
-            boilerplate += read_yaml(path, BoilerplateFile).boilerplate
+    for name, raw in folder.below("cues/en").items():
+        path = folder.path / name
+        if isinstance(raw, dict) and "lists" in raw:
+            words |= shaped(raw, WordsFile, path).lists
+        elif isinstance(raw, dict) and "boilerplate" in raw:
+            boilerplate += shaped(raw, BoilerplateFile, path).boilerplate
         else:
-            cues += read_yaml(path, CueFile).cues
+            cues += shaped(raw, CueFile, path).cues
     return tuple(cues), words, tuple(boilerplate)
 
 
@@ -146,26 +117,54 @@ def vocabulary(
     return frozenset(lemmas | {stem + ending for stem in stems for ending in ("s", "es", "ed", "ing")})
 
 
-def digest(folder: Path) -> str:
-    summed = hashlib.sha256()
-    for path in files(folder):
-        summed.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes())
-    return summed.hexdigest()[:12]
+def shapes_of(folder: Folder, name: str, shape: type[Shape]) -> dict[str, Shape]:
+    """The files of one folder as their shape, by key: the name of the file."""
+    raws = folder.below(name).items()
+    return {key_of(path): shaped(raw, shape, folder.path / path) for path, raw in raws}
+
+
+def key_of(path: str) -> str:
+    return path.rsplit("/", 1)[-1].removesuffix(".yml")
+
+
+def package_actors(folder: Path = DATA) -> dict[str, ActorFile]:
+    """The actors as their files give them."""
+    return shapes_of(read_folder(folder), "actors", ActorFile)
+
+
+def load(folder: Path = DATA, own: Path | None = None) -> Ontology:
+    """The whole ontology, `own` being a workspace's folder of actors; raises OntologyError on the first file that is wrong.
+
+    It is kept, and so is what is built from it, until a file of the workspace changes.
+    """
+    changed = digest(own) if own is not None and own.is_dir() and any(files(own)) else ""
+    return loaded(folder, own if changed else None, changed)
 
 
 @cache
-def load(folder: Path = DATA) -> Ontology:
-    """The whole ontology; raises OntologyError on the first file that is wrong."""
-    cues, words, boilerplate = load_cues(folder / "cues" / "en")
-    acts = load_all(folder / "acts", ActFile)
+def loaded(folder: Path, own: Path | None, changed: str) -> Ontology:
+    """`changed` is the digest of the workspace's files, "" where it has none."""
+    read = read_folder(folder)
+    return package_ontology(read, own_files(own), combined(read.digest, changed) if changed else read.digest)
+
+
+def package_ontology(read: Folder, own: Mapping[Path, OwnActor] | None = None, digest: str = "") -> Ontology:
+    """The ontology of a folder's files, with the actors of a workspace; `digest` where it is not that of the folder."""
+    cues, words, boilerplate = load_cues(read)
+    acts = shapes_of(read, "acts", ActFile)
     return Ontology(
         acts=acts,
         cues=cues,
         words=words,
         boilerplate=boilerplate,
-        statuses=load_all(folder / "statuses", StatusFile),
-        actors={key: to_actor(key, shape) for key, shape in load_all(folder / "actors", ActorFile).items()},
-        publishers=load_all(folder / "publishers", PublisherFile),
+        statuses=shapes_of(read, "statuses", StatusFile),
+        actors=actors_of(with_own(shapes_of(read, "actors", ActorFile), own or {})),
+        publishers=shapes_of(read, "publishers", PublisherFile),
         vocabulary=vocabulary(acts, cues, words),
-        digest=digest(folder),
+        digest=digest or read.digest,
     )
+
+
+def combined(package: str, own: str) -> str:
+    """The digest of the package's files and of those of a workspace."""
+    return hashlib.sha256(f"{package} {own}".encode()).hexdigest()[:12]

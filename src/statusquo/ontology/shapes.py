@@ -244,14 +244,6 @@ class StatusValue(Strict):
     """How strongly a table shades the cell: a rung of this axis, never a verdict."""
 
 
-class Holding(Strict):
-    """Days on which an authority held a capital in fact; an open end is null. It says nothing about right."""
-
-    authority: StrictStr
-    since: StrictStr
-    until: StrictStr | None = None
-
-
 class StatusFile(Strict):
     """data/statuses/<axis>.yml: the values of one axis, which may follow which, and which is finer than which."""
 
@@ -264,43 +256,15 @@ class StatusFile(Strict):
     """From a value to those that may follow it in time without contradiction."""
     refines: dict[StrictStr, tuple[StrictStr, ...]] = Field(default_factory=dict)
     """From a value to the vaguer ones that it implies: a report of those does not contradict it."""
-    held: dict[StrictStr, tuple[Holding, ...]] = Field(default_factory=dict)
-    """By state, who held its capital when: what is kept in the capital is kept with them as well as with the state."""
+    kept_in_capital: StrictBool = False
+    """Its values are kept in a capital: with whoever held the capital in fact that day, as well as with the state."""
     of_the_whole: StrictBool = False
     """What an organ of an organisation does counts as that of the whole: a committee of the United Nations defers a seat there."""
     episodic: StrictBool = False
     """Its values are happenings, not states: what happened does not end, and that something else did not happen denies nothing."""
 
 
-# ------------------------------------------------------------------------------------------------ actors and publishers
-
-
-class RoleShape(Strict):
-    code: StrictStr
-    of: StrictStr
-    since: StrictStr | None = None
-    until: StrictStr | None = None
-
-
-class ActorFile(Strict):
-    """data/actors/<kind>/<id>.yml: one actor and every usual English name of it."""
-
-    name: StrictStr
-    kind: ActorKind
-    names: tuple[StrictStr, ...] = ()
-    """Names that resolve alone, besides `name`."""
-    supported_names: tuple[StrictStr, ...] = ()
-    """Names that resolve only in a document which also has a name that resolves alone ("the Council")."""
-    demonyms: tuple[StrictStr, ...] = ()
-    seats: tuple[StrictStr, ...] = ()
-    """Capital and seat of power as metonyms: Moscow, the Kremlin."""
-    authority: StrictStr | None = None
-    """The key that a movement and its government share in the ledger."""
-    part_of: StrictStr | None = None
-    country: StrictStr | None = None
-    """The state in or from which a group acts, under which PLOVER and CAMEO code it; it says nothing about right."""
-    wikidata: StrictStr | None = None
-    roles: tuple[RoleShape, ...] = ()
+# ------------------------------------------------------------------------------------------------ publishers
 
 
 class PublisherFile(Strict):

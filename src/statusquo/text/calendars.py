@@ -9,7 +9,8 @@ from functools import cache
 from typing import Literal
 
 from ..model import Basis
-from ..ontology.load import DATA, read_yaml
+from ..ontology.files import read_yaml
+from ..ontology.load import DATA
 from ..ontology.shapes import WordsFile
 
 Tense = Literal["past", "present", "future"]

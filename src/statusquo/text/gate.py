@@ -16,6 +16,7 @@ from ahocorasick_rs import AhoCorasick
 from ..model import Sentence
 from ..ontology.load import Ontology
 from ..ontology.shapes import Unit
+from ..ontology.spelling import Spellings, listed
 
 UNGATED = frozenset(("boilerplate",))
 TOO_LONG = 1500
@@ -153,10 +154,11 @@ def stems_of(lemma: str, irregular: Mapping[str, Sequence[str]]) -> Iterator[str
 
 def names_of(ontology: Ontology) -> dict[str, str]:
     """Every name of every actor, in the case in which texts write it, with the key under which the ledger keeps the actor."""
+    by_rule = Spellings.of(ontology).names
     return {
         name: ontology.authority(actor.id)
         for actor in ontology.actors.values()
-        for name in (actor.name, *actor.names, *actor.supported_names, *actor.demonyms, *actor.seats)
+        for name in (*listed(actor), *by_rule[actor.id])
         if name
     }
 

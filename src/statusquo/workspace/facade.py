@@ -39,6 +39,7 @@ from ..views.why import Why, why
 from . import hearing
 from .account import Account, AddSummary, now, place_of
 from .comparing import Comparing
+from .own_actors import folder_of
 from .settings import SETTINGS, Settings, read_settings, require_model, settings_text
 
 STORE = "statusquo.db"
@@ -82,7 +83,7 @@ class Workspace(Comparing):
             raise WorkspaceError(
                 f"{folder} is no workspace: it has no {SETTINGS}; make one with: statusquo new {folder}"
             )
-        settings, ontology = read_settings(folder), load()
+        settings, ontology = read_settings(folder), load(own=folder_of(folder))
         store = Store.open(folder / STORE, create=not (folder / STORE).exists(), ontology=ontology)
         return cls(folder, settings, store, ontology)
 
@@ -300,7 +301,7 @@ class Workspace(Comparing):
     def check(self, dossier: Path | None = None) -> tuple[Checked, ...]:
         """The expectations of one dossier file, or of all; raises NothingRead where there is none."""
         paths = (self._dossier_path(dossier),) if dossier else self.dossier_files()
-        if not paths:
+        if not paths and folder_of(self.folder) is None:
             raise NothingRead(f"nothing to check: no dossier (*.yml) in {self.folder / DOSSIERS}")
         return tuple(checked for path in paths for checked in check(self.archive, read_dossier(path)))
 

@@ -1,0 +1,88 @@
+"""One declarative file: from YAML to its shape, and from a wrong field to the line on which it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from ..errors import OntologyError
+
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
+
+Shape = TypeVar("Shape", bound=BaseModel)
+Place = Sequence[int | str]
+"""The way to a field of a file: keys and positions."""
+
+
+def files(folder: Path) -> Iterator[Path]:
+    return iter(sorted(folder.rglob("*.yml")))
+
+
+def parse(path: Path) -> Any:
+    """The plain values of one file; raises OntologyError with file and line where it is not YAML or cannot be read."""
+    import yaml
+
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    try:
+        return yaml.load(path.read_text(encoding="utf-8"), Loader=loader)
+    except (OSError, UnicodeDecodeError) as error:
+        raise OntologyError(f"{path}: cannot be read: {error}") from error
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = f":{mark.line + 1}" if mark else ""
+        raise OntologyError(f"{path}{line}: not YAML: {getattr(error, 'problem', error)}") from error
+
+
+def shaped(raw: Any, shape: type[Shape], path: Path) -> Shape:
+    """Plain values as their shape; raises OntologyError with file, line and the first wrong field."""
+    try:
+        return shape.model_validate(raw)
+    except ValidationError as error:
+        first = error.errors()[0]
+        field = ".".join(str(part) for part in first["loc"])
+        where = f"{path}:{line_of(path, first['loc'])}"
+        raise OntologyError(f"{where}: {field}: {in_words(first, shape)}") from error
+
+
+def read_yaml(path: Path, shape: type[Shape]) -> Shape:
+    """One file as its shape; raises OntologyError with the file, the line and the first wrong field."""
+    return shaped(parse(path), shape, path)
+
+
+def load_all(folder: Path, shape: type[Shape]) -> dict[str, Shape]:
+    return {path.stem: read_yaml(path, shape) for path in files(folder)}
+
+
+def in_words(error: ErrorDetails, shape: type[BaseModel]) -> str:
+    """What is wrong with a field and, where YAML has read something else than was written, why."""
+    value = error.get("input")
+    if error["type"] == "string_type" and isinstance(value, bool | int | float | date):
+        read = "yes or no" if isinstance(value, bool) else "a date" if isinstance(value, date) else "a number"
+        return f"YAML reads this as {read} ({value}): put it into quotation marks"
+    if error["type"] == "extra_forbidden":
+        known = f"; known are {', '.join(shape.model_fields)}" if len(error["loc"]) == 1 else ""
+        return f"unknown key{known}"
+    return error["msg"]
+
+
+def line_of(path: Path, place: Place) -> int:
+    """The line, counted from 1, of a field or of the nearest one above it that the file has."""
+    import yaml
+
+    node: Any = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
+    line = 1
+    for part in place:
+        if isinstance(node, yaml.MappingNode):
+            pair = next(((key, value) for key, value in node.value if key.value == str(part)), None)
+            if pair is None:
+                break
+            line, node = pair[0].start_mark.line + 1, pair[1]
+        elif isinstance(node, yaml.SequenceNode) and isinstance(part, int) and part < len(node.value):
+            node = node.value[part]
+            line = node.start_mark.line + 1
+    return line

@@ -1,0 +1,96 @@
+"""actors/ of a workspace as its user meets it: what the commands know then, and what `statusquo check` says."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from statusquo.cli import main
+from statusquo.workspace import Workspace
+
+DARA = 'name: Dara Venn\nkind: person\nroles:\n  - {code: spokesperson, of: nato, since: "2026-03"}\n'
+
+
+@pytest.fixture
+def desk(tmp_path, monkeypatch):
+    """An empty workspace with the given files of actors."""
+    monkeypatch.setenv("STATUSQUO_WORKSPACE", str(tmp_path))
+    Workspace.create(tmp_path).close()
+
+    def write(**texts):
+        (tmp_path / "actors").mkdir(exist_ok=True)
+        for key, text in texts.items():
+            (tmp_path / "actors" / f"{key.replace('_', '-')}.yml").write_text(text, encoding="utf-8")
+
+    return write
+
+
+@pytest.fixture
+def run(capsys):
+    def command(*words):
+        code = main(list(words))
+        return code, capsys.readouterr()
+
+    return command
+
+
+def test_a_workspace_knows_the_actors_that_its_user_adds(desk, tmp_path):
+    desk(dara_venn=DARA)
+    with Workspace.open(tmp_path) as workspace:
+        assert workspace.ontology.actors["dara-venn"].roles[0].of == "nato"
+        assert workspace.ontology.actor_name("nato")
+
+
+def test_an_edit_is_seen_at_once_and_taking_it_away_too(desk, tmp_path):
+    desk(DNK="name: Kingdom of Denmark\n")
+    with Workspace.open(tmp_path) as workspace:
+        assert workspace.ontology.actor_name("DNK") == "Kingdom of Denmark"
+    (tmp_path / "actors" / "DNK.yml").unlink()
+    with Workspace.open(tmp_path) as workspace:
+        assert workspace.ontology.actor_name("DNK") == "Denmark"
+
+
+def test_check_has_nothing_to_say_about_sound_files(desk, run):
+    desk(dara_venn=DARA)
+    assert run("check")[0] == 0
+
+
+def test_check_names_file_and_line_of_what_does_not_agree(desk, run, tmp_path):
+    desk(
+        dara_venn="name: Dara Venn\nkind: person\nnames: [Kremlin]\nroles:\n  - {code: leader, of: nobody}\n"
+    )
+    code, streams = run("check")
+    place = tmp_path / "actors" / "dara-venn.yml"
+    assert code == 1
+    assert streams.out.splitlines() == [
+        f"{place}:3: 'Kremlin' is a name of RUS, too: it may resolve alone for one actor only",
+        f"{place}:5: leader of 'nobody': no file is that of it",
+        f"{place}:5: leader of nobody: since or until when? Without dates it would hold on every day",
+    ]
+
+
+def test_check_tells_programs_the_same(desk, run):
+    desk(dara_venn="name: Dara Venn\nkind: person\npart_of: nobody\n")
+    code, streams = run("check", "--format", "json")
+    (line,) = json.loads(streams.out)
+    assert (code, line["line"], line["found"]) == (1, 3, "part_of: no file is that of 'nobody'")
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (
+            "name: Norway\nkind: state\nalpha_2: NO\n",
+            "DNK.yml:3: alpha_2: YAML reads this as yes or no (False)",
+        ),
+        ("colour: red\n", "DNK.yml:1: colour: unknown key"),
+        ("roles:\n  - {code: king, of: DNK}\n", "DNK.yml:2: roles.0.code: Input should be"),
+        ("name: [\n", "DNK.yml:2: not YAML"),
+    ],
+)
+def test_a_file_that_cannot_be_read_stops_the_command_with_file_and_line(desk, run, text, message):
+    desk(DNK=text)
+    code, streams = run("status", "Russia")
+    assert code == 5
+    assert message in streams.err

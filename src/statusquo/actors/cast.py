@@ -194,7 +194,8 @@ class Cast:
 
     def joint_owners(self, head: Token) -> list[Party]:
         """As in "American and Vietnamese officials", "leaders of Chad and Niger": one party a modifier."""
-        if tree.lemma(head) not in self.words["organs"] | self.words["collectives"]:
+        noun = tree.lemma(head)
+        if noun not in self.words["organs"] and noun not in self.words["collectives"]:
             return []
         modifiers = tree.children(head, "amod", "compound", "nmod", "poss")
         for child in [*modifiers, *tree.prepositional(head, "of"), *tree.prepositional(head, "from")]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
 from . import grammar, tree
 from .exceptions import is_quantified
@@ -36,7 +37,12 @@ class Edge:
 def repaired(docs: Iterable[Doc]) -> Iterator[Doc]:
     """The same sentences with the mistakes put right."""
     for doc in docs:
-        edges = {edge.word.i: edge for token in doc for rule in RULES for edge in rule(token)}
+        edges = {
+            edge.word.i: edge
+            for token in doc
+            for rule in rules_at(token.dep_, token.tag_)
+            for edge in rule(token)
+        }
         yield rebuilt(doc, edges) if edges and is_tree(doc, edges) else doc
 
 
@@ -247,7 +253,9 @@ def urged(token: Token) -> Iterator[Edge]:
         yield Edge(word=token, head=verb, dep="nsubjpass")
 
 
-RULES: tuple[Callable[[Token], Iterator[Edge]], ...] = (
+Rule = Callable[[Token], Iterator[Edge]]
+
+RULES: tuple[Rule, ...] = (
     second_object,
     companion,
     two_subjects,
@@ -263,3 +271,26 @@ RULES: tuple[Callable[[Token], Iterator[Edge]], ...] = (
     subject_in_apposition,
     urged,
 )
+PLACES: dict[Rule, frozenset[str]] = {
+    second_object: frozenset({"conj"}),
+    companion: frozenset({"prep", "advmod"}),
+    two_subjects: frozenset({"nsubj"}),
+    described_subject: frozenset({"nsubj"}),
+    second_subject: frozenset({"nsubj"}),
+    exception: frozenset({"nsubj"}),
+    infinitive: frozenset({"compound"}),
+    object_beside: frozenset({"appos"}),
+    pressed: frozenset({"VB"}),
+    office: frozenset({"NNPS"}),
+    name_beside: frozenset({"appos"}),
+    stranded_subject: FINITE,
+    subject_in_apposition: FINITE,
+    urged: frozenset({"nsubj"}),
+}
+"""The relations or tags of the words at which a rule can find its mistake; a rule that is not listed is asked of every word."""
+
+
+@cache
+def rules_at(relation: str, tag: str) -> tuple[Rule, ...]:
+    """The rules to ask of a word, in their order: of most words none."""
+    return tuple(rule for rule in RULES if not PLACES.get(rule, {relation}).isdisjoint({relation, tag}))

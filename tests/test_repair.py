@@ -3,8 +3,9 @@
 import pytest
 
 from coded import coding, lines
+from statusquo import ontology
 from statusquo.syntax import parser, tree
-from statusquo.syntax.repair import repaired
+from statusquo.syntax.repair import RULES, repaired, rules_at
 from statusquo.syntax.words import tabled
 
 
@@ -16,6 +17,14 @@ def edge(text, word):
     """Where a word hangs, and how."""
     token = next(t for t in parsed(text) if t.text == word)
     return token.head.text, token.dep_
+
+
+def test_a_rule_finds_no_mistake_where_it_is_not_asked():
+    examples = [example.text for act in ontology.load().acts.values() for example in act.examples]
+    words = [token for doc in parser.read(examples) for token in doc]
+    asked = [(rule, word) for word in words for rule in rules_at(word.dep_, word.tag_) if any(rule(word))]
+    assert asked
+    assert asked == [(rule, word) for word in words for rule in RULES if any(rule(word))]
 
 
 def test_a_sentence_without_a_mistake_stays_as_it_was():

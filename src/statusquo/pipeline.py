@@ -121,14 +121,13 @@ def hear(
     from .coders.opinion import author_of
     from .syntax import parser
     from .syntax.repair import repaired
-    from .syntax.words import tabled
     from .text.splitting import split
 
     sentences = _gate(ontology).keep(split(document, ontology))
     listen = not is_unread(sentences) or everything
     read = [s for s in sentences if s.gated or (listen and is_told(s, ontology))]
     texts = legible(read, document, ontology)
-    docs = repaired(tabled(parser.parse(texts, model or parser.DEFAULT_MODEL))) if read else ()
+    docs = repaired(parser.read(texts, model or parser.DEFAULT_MODEL)) if read else ()
     parsed = tuple(zip(read, docs, strict=True))
     scene = Scene(document, parsed, ontology, _index(ontology))
     said = attributions(document, parsed, ontology, scene)

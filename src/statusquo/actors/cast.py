@@ -197,8 +197,9 @@ class Cast:
 
     def joint_owners(self, head: Token) -> list[Party]:
         """As in "American and Vietnamese officials", "leaders of Chad and Niger", "the A and B regions": one party a modifier."""
-        regions = tree.lemma(head) in self.words["regions"]
-        if not regions and tree.lemma(head) not in self.words["organs"] | self.words["collectives"]:
+        noun = tree.lemma(head)
+        regions = noun in self.words["regions"]
+        if not regions and noun not in self.words["organs"] and noun not in self.words["collectives"]:
             return []
         modifiers = tree.children(head, "amod", "compound", "nmod", "poss")
         for child in [*modifiers, *tree.prepositional(head, "of"), *tree.prepositional(head, "from")]:

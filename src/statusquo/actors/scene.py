@@ -45,6 +45,9 @@ class Scene:
     ) -> None:
         self.ontology = ontology
         self.discourse = Discourse()
+        self._ones: dict[tuple[Token, bool], Party | None] = {}
+        self._all: dict[tuple[Token, bool], tuple[Party, ...]] = {}
+        """What was asked before; to be emptied by whatever tells the scene more."""
         self._doers: dict[str, dict[str, Party]] = defaultdict(dict)
         self.cast = Cast(document, parsed, ontology, index, self.referred)
         signed = signatories(document, index, ontology.actors, self.cast.words)
@@ -56,8 +59,14 @@ class Scene:
     def parties(self, token: Token, *, loose: bool = False) -> tuple[Party, ...]:
         """Everybody whom the phrase headed by the word names, its coordination and its "such as" lists spread out.
 
-        `loose` also accepts the one actor that a common noun is about ("Palestinian statehood" names Palestine).
+        `loose` also accepts the one actor that a common noun is about ("Palestinian statehood" names Palestine). Looked for once.
         """
+        asked = token, loose
+        if asked not in self._all:
+            self._all[asked] = self._parties(token, loose=loose)
+        return self._all[asked]
+
+    def _parties(self, token: Token, *, loose: bool) -> tuple[Party, ...]:
         if token.text.lower() in WE and (ours := self._ourselves(token)):
             return ours
         found: list[Party] = enumerated(token, self.cast)
@@ -76,7 +85,13 @@ class Scene:
         return tuple(named) or self.signatories
 
     def one(self, head: Token, *, loose: bool = False) -> Party | None:
-        """The one actor that a phrase names, or None: an answer better than a guess."""
+        """The one actor that a phrase names, or None: an answer better than a guess. Looked for once."""
+        asked = head, loose
+        if asked not in self._ones:
+            self._ones[asked] = self._one(head, loose=loose)
+        return self._ones[asked]
+
+    def _one(self, head: Token, *, loose: bool) -> Party | None:
         party = self.cast.named(head) or self.referred(head)
         beside = self._beside(head) if party is None else []
         if len(beside) == 1:

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
+from typing import NamedTuple
 
 from ..model import Claim, Document
 from ..ontology import ActFile, Ontology, Unit
@@ -27,11 +28,17 @@ BEFORE, AFTER = 5, 3
 SHORTEST_STEM = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     start: int
     end: int
     text: str
+
+
+@lru_cache(maxsize=64)
+def words_of(sentence: str) -> tuple[Word, ...]:
+    """The words of a sentence in lower case; kept, for one sentence may bear many claims."""
+    found = TOKEN.finditer(sentence)
+    return tuple([Word(m.start(), m.end(), m[0].lower().replace("’", "'")) for m in found])
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,9 +67,11 @@ class Look:
 
     @cached_property
     def words(self) -> tuple[Word, ...]:
-        return tuple(
-            Word(m.start(), m.end(), m[0].lower().replace("’", "'")) for m in TOKEN.finditer(self.sentence)
-        )
+        return words_of(self.sentence)
+
+    @cached_property
+    def is_titled(self) -> bool:
+        return is_title_case(self.sentence)
 
     @cached_property
     def evidence(self) -> tuple[int, int]:
@@ -77,9 +86,8 @@ class Look:
     def evoked(self) -> tuple[Unit, ...]:
         """The units of the act that one of its words can be."""
         said = {self.words[at].text for at in self.anchors}
-        return tuple(u for u in self.units if said & inflected(frozenset(u.lemmas), self.ontology)) or tuple(
-            self.units
-        )
+        units = inflected_units(self.claim.act, self.ontology)
+        return tuple([unit for unit, forms in units if not said.isdisjoint(forms)]) or self.units
 
     @cached_property
     def anchors(self) -> tuple[int, ...]:
@@ -92,11 +100,10 @@ class Look:
         """The entry of a list that stands at this word, in the words of the sentence."""
         if not 0 <= at < len(self.words):
             return None
-        begun, starred = by_first_word(name, self.ontology)
-        for _, parts in sorted([*begun.get(self.words[at].text, ()), *starred]):
-            here = self.words[at : at + len(parts)]
-            if len(here) == len(parts) and all(matches(p, w.text) for p, w in zip(parts, here, strict=True)):
-                return " ".join(word.text for word in here)
+        for rest in begun_by(self.words[at].text, name, self.ontology):
+            here = self.words[at + 1 : at + 1 + len(rest)]
+            if len(here) == len(rest) and all(matches(p, w.text) for p, w in zip(rest, here, strict=True)):
+                return " ".join(word.text for word in self.words[at : at + 1 + len(rest)])
         return None
 
     def near(self, name: str) -> Iterator[str]:
@@ -140,21 +147,20 @@ class Look:
         following = self.words[self.words.index(word) + 1 :][:1]
         if following and following[0].text.isdigit():
             return self.sentence[word.start].isupper()  # "May 21"
-        return word.start > 0 and self.sentence[word.start].isupper() and not is_title_case(self.sentence)
+        return word.start > 0 and self.sentence[word.start].isupper() and not self.is_titled
 
 
-Entries = list[tuple[int, list[str]]]
+@lru_cache(maxsize=100_000)
+def begun_by(word: str, name: str, ontology: Ontology) -> tuple[tuple[str, ...], ...]:
+    """What must follow this word to make it an entry of a list, entry by entry in their order; nearly always nothing can."""
+    return tuple(rest for first, rest in entries_of(name, ontology) if matches(first, word))
 
 
 @cache
-def by_first_word(name: str, ontology: Ontology) -> tuple[dict[str, Entries], Entries]:
-    """The entries of a list with their places in it, by their first word; and those whose first word has a star."""
-    begun: dict[str, Entries] = {}
-    starred: Entries = []
-    for order, entry in enumerate(ontology.words[name]):
-        parts = entry.split()
-        (starred if "*" in parts[0] else begun.setdefault(parts[0], [])).append((order, parts))
-    return begun, starred
+def entries_of(name: str, ontology: Ontology) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The first word of each entry of a list, and those that follow it."""
+    entries = [entry.split() for entry in ontology.words[name]]
+    return tuple((first, tuple(rest)) for first, *rest in entries)
 
 
 def matches(entry: str, word: str) -> bool:
@@ -191,6 +197,12 @@ def inflected(lemmas: frozenset[str], ontology: Ontology) -> frozenset[str]:
         base, *others = entry.split()
         found |= set(others) if base in lemmas else set()
     return frozenset(found)
+
+
+@cache
+def inflected_units(act: str, ontology: Ontology) -> tuple[tuple[Unit, frozenset[str]], ...]:
+    """The units of an act, and of those that it refuses, with all forms of their words."""
+    return tuple((unit, inflected(frozenset(unit.lemmas), ontology)) for unit in units_of(act, ontology))
 
 
 @cache

@@ -99,7 +99,7 @@ def attributions(
     inner: list[Heard] = []
     for sentence, doc in parsed:
         line = Line(document=document, sentence=sentence, quotes=here(quotes, sentence.span))
-        for saying in sayings(doc, lexicon):
+        for saying in sayings(doc, lexicon, quoted=bool(line.quotes)):
             found = line.attribution(saying, scene, lexicon)
             if found is not None:
                 heard = Heard(attribution=found, saying=saying, until=sentence.span.end)

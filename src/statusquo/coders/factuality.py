@@ -7,7 +7,6 @@ a subject of its own begins and no cue governs it, and at words such as "during"
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ..ontology import Cue, Ontology
@@ -34,8 +33,15 @@ class FactualityReader:
         self.said = frozenset(ontology.words["said"])
         self.purposes = frozenset(ontology.words["purposes"])
 
-    def read(self, trigger: Token, particles: Sequence[str] = ()) -> Factuality:
-        """The factuality of a trigger; `particles` belong to its unit ("no longer lists") and turn nothing."""
+    def read(self, trigger: Token, particles: tuple[str, ...] = ()) -> Factuality:
+        """The factuality of a trigger; `particles` belong to its unit ("no longer lists") and turn nothing. Read once."""
+        answers, asked = trigger.doc.answers, (self, trigger.i, particles)
+        if asked not in answers:
+            answers[asked] = self._walked(trigger, particles)
+        found: Factuality = answers[asked]
+        return found
+
+    def _walked(self, trigger: Token, particles: tuple[str, ...]) -> Factuality:
         walk = Walk(trigger, particles)
         if any(token.text == "?" for token in trigger.doc[-2:]):
             walk.set_modality("possible", "question")

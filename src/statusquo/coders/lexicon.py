@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import product
 from typing import TYPE_CHECKING
 
 from .. import __version__
@@ -18,7 +19,7 @@ from .numbers import NumberWords
 from .quantifiers import Quantifiers
 from .reading import Factuality, Reading
 from .slots import fill
-from .trigger import Trigger
+from .trigger import Trigger, parts_of
 
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
@@ -29,11 +30,11 @@ class LexiconCoder:
 
     def __init__(self, ontology: Ontology) -> None:
         self.name = f"lexicon {__version__} {ontology.digest}"
-        self.units: dict[str, list[tuple[str, Unit]]] = defaultdict(list)
+        self.units: dict[tuple[str, str], list[tuple[str, Unit]]] = defaultdict(list)
         for act, shape in ontology.acts.items():
             for unit in shape.units:
-                for lemma in unit.lemmas:
-                    self.units[lemma].append((act, unit))
+                for word in product(unit.lemmas, parts_of(unit)):
+                    self.units[word].append((act, unit))
         self.acts = ontology.acts
         self.quantifiers = Quantifiers(ontology.words, NumberWords.of(ontology))
         self.factuality = FactualityReader(ontology, self.quantifiers)
@@ -44,7 +45,7 @@ class LexiconCoder:
         """All readings of one sentence, in the order of their triggers; of those of one act and trigger the first that holds."""
         found: list[Reading | None] = []
         for token in doc:
-            if units := self.units.get(tree.lemma(token)):
+            if units := self.units.get((tree.lemma(token), token.pos_)):
                 trigger = Trigger(token)
                 found += [self.reading(act, unit, token) for act, unit in units if trigger.evokes(unit)]
         told = list(carried_over([reading for reading in found if reading is not None], self.acts))

@@ -80,7 +80,7 @@ def number_at(doc: Doc, at: int, words: NumberWords) -> Number | None:
 
 
 def plain(word: str, words: NumberWords) -> float | None:
-    if FIGURES.fullmatch(word):
+    if word[:1].isdigit() and FIGURES.fullmatch(word):
         return float(word.replace(",", ""))
     found = words.values.get(word.lower())
     return None if found is None else float(found)

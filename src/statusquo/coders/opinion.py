@@ -14,6 +14,7 @@ from .quotations import Stretch, quotations
 NAME = r"[A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]*|de|von|van|al|bin)){1,3}"
 BYLINE = re.compile(rf"^(?:By|BY|by) ({NAME})\s*(?:[,|]|$)", re.MULTILINE)
 TRANSCRIPT = re.compile(r"^(?:[A-Z][A-Z .'’-]{2,}|Q|A|QUESTION|MODERATOR):", re.MULTILINE)
+HIMSELF = re.compile(r"\b[Ii]\b")
 HEAD = 600
 """Characters at the head of a report in which its byline stands."""
 OFTEN = 2
@@ -59,7 +60,7 @@ def speaks_of_himself(
     document: Document, sentences: Sequence[Sentence], verbs: Collection[str], first_person: Collection[str]
 ) -> bool:
     """Whether "I argue" and the like stand outside quotations, more than once; not in a transcript, where all say I."""
-    if TRANSCRIPT.search(document.text):
+    if not HIMSELF.search(document.text) or TRANSCRIPT.search(document.text):
         return False
     quotes = quotations(document.text)
     argued = said = 0

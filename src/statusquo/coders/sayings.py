@@ -21,6 +21,8 @@ OBJECTS = frozenset({"dobj", "dative", "oprd", "attr"})
 EXPLETIVES = frozenset({"it", "there"})
 BEFORE_VIEWS = frozenset({"in", "to"})
 COMPLEMENTISERS = frozenset({"that", "to", "whether"})
+LINKS = frozenset({"according", "per"})
+VERBS = frozenset({"VERB", "AUX"})
 BARE = frozenset({"PRON", "DET", "ADP", "PUNCT", "PART", "SPACE"})
 
 
@@ -90,12 +92,24 @@ def by_lemma(entries: Iterable[str]) -> dict[str, frozenset[str]]:
     return {word: frozenset(prepositions) for word, prepositions in found.items()}
 
 
-def sayings(doc: Doc, lexicon: Lexicon) -> Iterator[Saying]:
-    """Every cue of the sentence with its speaker and content, in the order of the cues."""
+def sayings(doc: Doc, lexicon: Lexicon, *, quoted: bool = True) -> Iterator[Saying]:
+    """Every cue of the sentence with its speaker and content, in the order of the cues.
+
+    Verbs that no list names are left out where nothing of the sentence is `quoted`.
+    """
     for token in doc:
+        if not (quoted or token.pos_ not in VERBS or is_listed(token, lexicon)):
+            continue
         found = at_second_hand(token, lexicon) or reading_of(token, lexicon)
         if found is not None and not empty(found) and not is_said_by_nobody(found, lexicon):
             yield found
+
+
+def is_listed(verb: Token, lexicon: Lexicon) -> bool:
+    """Whether some list names the verb, or it is the "saying" of "quoted as saying"."""
+    word = tree.lemma(verb)
+    lists = lexicon.say, lexicon.think, lexicon.ask, lexicon.name, lexicon.judge, lexicon.quote
+    return any(word in words for words in lists) or verb.dep_ == "pcomp" or verb.lower_ in LINKS
 
 
 def is_said_by_nobody(saying: Saying, lexicon: Lexicon) -> bool:

@@ -33,6 +33,9 @@ class Scopes:
         for cue in cues:
             for lemma in cue.lemmas:
                 self.by_word[cue.scope][lemma].append(cue)
+        phrases = [form for form in self.by_word["inside"] if " " in form]
+        self.openings = frozenset(form[:end] for form in phrases for end in range(1, len(form) + 1))
+        """What the first word of a phrase that opens a clause can be: nearly no phrase need be looked up."""
 
     def cues(self, scope: str, *forms: str) -> Iterator[Cue]:
         """The cues of a scope that have one of these forms, each once."""
@@ -85,13 +88,19 @@ class Scopes:
     def opening(self, verb: Token) -> Iterator[tuple[Cue, Token]]:
         """Cues that open the clause of the verb: "if it recognises", "whether it recognises"."""
         for child in verb.children:
-            if child.i and verb.doc[child.i - 1 : child.i + 1].text.lower() in self.by_word["inside"]:
+            before = verb.doc[child.i - 1] if child.i else child
+            if (
+                before.lower_ in self.openings
+                and verb.doc[before.i : child.i + 1].text.lower() in self.by_word["inside"]
+            ):
                 continue  # "rather than": the phrase is the cue
             if child.dep_ == "mark" or (child.dep_ == "advmod" and verb.dep_ == "advcl"):
                 for cue in self.cues("inside", child.text.lower()):
                     yield cue, child
         start = verb.left_edge.i
         for first in range(max(start - LONGEST_PHRASE + 1, 0), min(start + 1, verb.i)):
+            if verb.doc[first].lower_ not in self.openings:
+                continue
             for end in range(max(first + 2, start), min(first + LONGEST_PHRASE, verb.i) + 1):
                 for cue in self.cues("inside", verb.doc[first:end].text.lower()):
                     yield cue, verb.doc[first]

@@ -23,7 +23,15 @@ SHARED = frozenset({"between", "with"})
 
 
 def fill(trigger: Token, slot: str) -> list[Token]:
-    """The words at a slot: "subject", "object.of", "with"; an empty list where the sentence has none."""
+    """The words at a slot: "subject", "object.of", "with"; an empty list where the sentence has none. Looked up once."""
+    answers, asked = trigger.doc.answers, (fill, trigger.i, slot)
+    if asked not in answers:
+        answers[asked] = found_at(trigger, slot)
+    found: list[Token] = answers[asked]
+    return found
+
+
+def found_at(trigger: Token, slot: str) -> list[Token]:
     tokens = [trigger]
     *on_the_way, last = slot.split(".")
     for relation in on_the_way:

@@ -18,6 +18,11 @@ CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
 PARTICLES = frozenset({"prt", "prep", "agent", "advmod", "acomp", "oprd"})
 
 
+def parts_of(unit: Unit) -> set[str]:
+    """The parts of speech that the word of a unit may have; a verb in a headline may pass for a noun."""
+    return PARTS[unit.pos] | {"NOUN"} if unit.pos == "verb" else PARTS[unit.pos]
+
+
 class Trigger:
     """One word of a parse. `evokes(unit)` tells whether it is the unit's word, with all that must or must not be there."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from ..assembly import Place
 from ..coders.reading import Reading
@@ -10,7 +10,7 @@ from ..model import Claim, Party
 from ..ontology import Ontology
 from .features import Features, of_claim
 from .mentions import Heard, Mention
-from .scores import Trigger, acts_of
+from .scores import Trigger, act_score
 from .weights import Weights, probability
 
 NOBODY = -5.0
@@ -39,7 +39,7 @@ class Judge:
     def seen(self, told: Told, trigger: Trigger, place: Place) -> Features:
         """What speaks for or against a claim: its parts as the first three models rate them, and the whole."""
         reading, claim = told
-        score = acts_of(trigger, self.weights)[reading.act]
+        score = act_score(trigger, reading.act, self.weights)
         actors = self.rated(trigger, reading.act, "actor")
         recipients = self.rated(trigger, reading.act, "recipient")
         actor = found(claim.actor, actors, trigger)
@@ -76,20 +76,33 @@ class Trial:
     ) -> tuple[list[Claim], list[Reading]]:
         """The claims of a sentence that stay, and the readings of those that are unlikely."""
         mentions = self.heard.mentions(place)
+        triggers: dict[int, Trigger] = {}  # what is seen of one serves all claims that it tells
         kept, unlikely = [], []
         for reading, claim in told:
-            if claim.grade == "firm" or self.is_likely((reading, claim), readings, place, mentions()):
+            if claim.grade == "firm" or self.is_likely(
+                (reading, claim), trigger_of(reading, readings, mentions, triggers), place
+            ):
                 kept.append(claim)
             else:
                 unlikely.append(reading)
         return kept, unlikely
 
-    def is_likely(
-        self, told: Told, readings: Sequence[Reading], place: Place, mentions: Sequence[Mention]
-    ) -> bool:
-        here = [reading for reading in readings if reading.trigger == told[0].trigger]
-        trigger = Trigger(token=told[0].trigger, mentions=mentions, readings=here)
+    def is_likely(self, told: Told, trigger: Trigger, place: Place) -> bool:
         return self.judge.likely(told, trigger, place) >= self.judge.weights.keep
+
+
+def trigger_of(
+    reading: Reading,
+    readings: Sequence[Reading],
+    mentions: Callable[[], Sequence[Mention]],
+    kept: dict[int, Trigger],
+) -> Trigger:
+    """The word at which a reading was made, with all readings there."""
+    at = reading.trigger
+    if at.i not in kept:
+        here = [other for other in readings if other.trigger == at]
+        kept[at.i] = Trigger(token=at, mentions=mentions(), readings=here)
+    return kept[at.i]
 
 
 def found(party: Party, rated: Sequence[Rated], trigger: Trigger) -> Rated:

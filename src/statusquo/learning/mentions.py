@@ -59,16 +59,14 @@ class Heard:
     """The mentions of a report, sentence by sentence; each sees those of the one before, for acts that leave theirs out."""
 
     def __init__(self) -> None:
-        self.last: Place | None = None
+        self.last: Callable[[], list[Mention]] | None = None
 
     def mentions(self, place: Place) -> Callable[[], list[Mention]]:
         """Those of the sentence, then those of the one heard before it; looked for when they are asked for."""
-        before, self.last = self.last, place
-        return cache(lambda: [*mentions_in(place.doc, place.scene), *carried_over(before)])
+        before, own = self.last, cache(lambda: mentions_in(place.doc, place.scene))
+        self.last = own
+        return cache(lambda: [*own(), *carried_over(before() if before is not None else [])])
 
 
-def carried_over(before: Place | None) -> list[Mention]:
-    if before is None:
-        return []
-    named = mentions_in(before.doc, before.scene)
+def carried_over(named: list[Mention]) -> list[Mention]:
     return [replace(mention, where="before") for mention in named if mention.where == "here"]

@@ -108,12 +108,8 @@ def triggers(
             yield Trigger(token=token, mentions=mentions, readings=here)
 
 
-def acts_of(trigger: Trigger, weights: Weights) -> dict[str, float]:
-    """The acts that a trigger may tell, each with the log odds of `as_act`."""
-    known = weights.words.get(tree.lemma(trigger.token), {})
-    model, scores = weights.trigger, {}
-    so_far = model.alike(trigger.seen.shared)
-    for act in sorted({*known, *(r.act for r in trigger.readings)}):
-        shared, own = trigger.told(act, known.get(act, "never"))
-        scores[act] = model.alike(shared, so_far) + model.apart(act, [*trigger.seen.own, *own])
-    return scores
+def act_score(trigger: Trigger, act: str, weights: Weights) -> float:
+    """The log odds of `as_act`, for an act that the trigger may tell."""
+    shared, own = trigger.told(act, weights.words.get(tree.lemma(trigger.token), {}).get(act, "never"))
+    so_far = weights.trigger.alike(trigger.seen.shared)
+    return weights.trigger.alike(shared, so_far) + weights.trigger.apart(act, [*trigger.seen.own, *own])

@@ -1,4 +1,4 @@
-"""Part of speech, morphology and lemma of a word, worked out once for each word, tag and relation.
+"""Part of speech and lemma of a word, worked out once for each word, tag and relation.
 
 spaCy's attribute ruler tries 180 patterns at every word, which takes a quarter of the time of a parse. All but a few of them
 look at the tag, the form and the relation of one word and at nothing else, so that what they and the lemmatizer say of it can
@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
+from .words import Doc, Form, sentence, tabled
+
 if TYPE_CHECKING:
+    import spacy.tokens
     from spacy.language import Language
-    from spacy.tokens import Doc
 
 RULER, LEMMATIZER = "attribute_ruler", "lemmatizer"
 KNOWN_KEYS = frozenset({"TAG", "LOWER", "DEP", "IS_SPACE"})
@@ -29,11 +31,14 @@ class Forms:
         self.vocab = language.vocab
         self.ruler: Any = language.get_pipe(RULER)
         self.lemmatizer: Any = language.get_pipe(LEMMATIZER)
-        self.kept: dict[tuple[int, int, int], tuple[int, Any, int]] = {}
-        self.several = Matcher(self.vocab)
+        self.kept: dict[tuple[int, int, int], Form] = {}
+        self.opening: set[tuple[int, int, int]] = set()
+        """The words at which one of the patterns over several words may begin."""
+        self.several, self.first = Matcher(self.vocab), Matcher(self.vocab)
         rules = cast("Any", self.ruler).patterns
-        patterns = [one for rule in rules for one in rule["patterns"]]
-        self.several.add("several", [one for one in patterns if len(one) > 1])
+        patterns = [one for rule in rules for one in rule["patterns"] if len(one) > 1]
+        self.several.add("several", patterns)
+        self.first.add("first", [one[:1] for one in patterns])
 
     @staticmethod
     def can_stand_in(language: Language) -> bool:
@@ -44,29 +49,28 @@ class Forms:
         words = (word for rule in ruler.patterns for one in rule["patterns"] for word in one)
         return all(KNOWN_KEYS.issuperset(word) for word in words)
 
-    def complete(self, doc: Doc) -> Doc:
-        """The same document, each word with its part of speech, morphology and lemma."""
-        if self.several(doc, allow_missing=True):
-            done: Doc = self.lemmatizer(self.ruler(doc))
-            return done
-        words: Any = doc
-        for token in words:
-            key = token.tag, token.orth, token.dep
-            form = self.kept.get(key)
-            if form is None:
-                form = self.worked_out(*key)
-            token.pos, morph, token.lemma = form
-            token.set_morph(morph)
-        return doc
+    def completed(self, doc: spacy.tokens.Doc, text: str) -> Doc:
+        """The sentence with tags and a tree as plain objects, each word with its part of speech and lemma; `text` is its own."""
+        array: Any = doc.to_array(["TAG", "ORTH", "DEP", "HEAD", "SPACY"])
+        rows = array.tolist()
+        keys = [(tag, orth, dep) for tag, orth, dep, _, _ in rows]
+        forms = [self.kept.get(key) or self.worked_out(key) for key in keys]
+        if not self.opening.isdisjoint(keys) and self.several(doc, allow_missing=True):
+            return next(tabled([self.lemmatizer(self.ruler(doc))]))
+        return sentence(text, forms, [row[3:] for row in rows])
 
-    def worked_out(self, tag: int, orth: int, dep: int) -> tuple[int, Any, int]:
+    def worked_out(self, key: tuple[int, int, int]) -> Form:
         """What ruler and lemmatizer say of the word where it stands alone with this tag and relation."""
-        from spacy.tokens import Doc
+        from spacy.tokens import Doc as Alone
 
         if len(self.kept) >= MOST:
             self.kept.clear()
-        strings = self.vocab.strings
-        alone = Doc(self.vocab, words=[strings[orth]], tags=[strings[tag]], deps=[strings[dep]], heads=[0])
-        token = self.lemmatizer(self.ruler(alone))[0]
-        self.kept[tag, orth, dep] = form = token.pos, token.morph, token.lemma
+        tag, orth, dep = (self.vocab.strings[part] for part in key)
+        doc = Alone(self.vocab, words=[orth], tags=[tag], deps=[dep], heads=[0])
+        if self.first(doc, allow_missing=True):
+            self.opening.add(key)
+        word = self.lemmatizer(self.ruler(doc))[0]
+        self.kept[key] = form = Form(
+            word.text, word.lower_, word.lemma_, word.tag_, word.pos_, word.dep_, word.lex
+        )
         return form

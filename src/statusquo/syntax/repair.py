@@ -7,11 +7,12 @@ nearly every sentence, comes back as it was.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 
 from . import grammar, tree
 from .edges import Edge, is_tree, rebuilt
 from .exceptions import is_quantified
-from .misread import VERBS_MISREAD
+from .misread import VERBS_MISREAD, infinitive, main_verb, unwelcome
 from .words import Doc, Token
 
 COMPANY = grammar.words("company")
@@ -26,7 +27,12 @@ OFFICES = grammar.words("offices")
 def repaired(docs: Iterable[Doc]) -> Iterator[Doc]:
     """The same sentences with the mistakes put right."""
     for doc in docs:
-        edges = {edge.word.i: edge for token in doc for rule in RULES for edge in rule(token)}
+        edges = {
+            edge.word.i: edge
+            for token in doc
+            for rule in rules_at(token.dep_, token.tag_)
+            for edge in rule(token)
+        }
         yield rebuilt(doc, edges) if edges and is_tree(doc, edges) else doc
 
 
@@ -218,7 +224,9 @@ def urged(token: Token) -> Iterator[Edge]:
         yield Edge(word=token, head=verb, dep="nsubjpass")
 
 
-RULES: tuple[Callable[[Token], Iterator[Edge]], ...] = (
+Rule = Callable[[Token], Iterator[Edge]]
+
+RULES: tuple[Rule, ...] = (
     second_object,
     companion,
     two_subjects,
@@ -236,3 +244,29 @@ RULES: tuple[Callable[[Token], Iterator[Edge]], ...] = (
     urged,
     *VERBS_MISREAD,
 )
+PLACES: dict[Rule, frozenset[str]] = {
+    second_object: frozenset({"conj"}),
+    companion: frozenset({"prep", "advmod"}),
+    two_subjects: frozenset({"nsubj"}),
+    described_subject: frozenset({"nsubj"}),
+    second_subject: frozenset({"nsubj"}),
+    exception: frozenset({"nsubj"}),
+    object_beside: frozenset({"appos"}),
+    pressed: frozenset({"VB"}),
+    office: frozenset({"NNPS"}),
+    name_beside: frozenset({"appos"}),
+    stranded_subject: FINITE,
+    subject_in_apposition: FINITE,
+    urged: frozenset({"nsubj"}),
+    given_time: frozenset({"npadvmod", "dobj"}),
+    infinitive: frozenset({"compound", "amod"}),
+    main_verb: frozenset({"acl"}),
+    unwelcome: frozenset({"ccomp"}),
+}
+"""The relations or tags of the words at which a rule can find its mistake; a rule that is not listed is asked of every word."""
+
+
+@cache
+def rules_at(relation: str, tag: str) -> tuple[Rule, ...]:
+    """The rules to ask of a word, in their order: of most words none."""
+    return tuple(rule for rule in RULES if not PLACES.get(rule, {relation}).isdisjoint({relation, tag}))

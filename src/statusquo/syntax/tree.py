@@ -30,12 +30,11 @@ JUDGED = grammar.words("judged")
 SHARES = grammar.words("shares")
 SUBJECT_GERUND = grammar.words("subject_gerund")
 PARTITIVES = grammar.words("partitives")
-IN_NEWS = dict(entry.split() for entry in grammar.words("lemmas_in_news"))
+LEMMAS = grammar.Lemmas()
 
 
 def lemma(token: Token) -> str:
-    found = token.lemma_.lower()
-    return IN_NEWS.get(found, found)
+    return LEMMAS[token.lemma_]
 
 
 def children(token: Token, *labels: str) -> list[Token]:

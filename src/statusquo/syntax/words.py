@@ -6,8 +6,9 @@ price: the coder asks a thousand questions a sentence, each here the look at an 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, SupportsIndex, overload
 
 if TYPE_CHECKING:
@@ -79,11 +80,17 @@ class Token:
     @property
     def subtree(self) -> Iterator[Token]:
         """The word with all that hangs from it, in order."""
+        if self.doc.is_projective:
+            return iter(self.doc.tokens[self.left_edge.i : self.right_edge.i + 1])
+        return self.hanging()
+
+    def hanging(self) -> Iterator[Token]:
+        """The same, of a tree in which not all that hangs from a word stands side by side."""
         for child in self.lefts:
-            yield from child.subtree
+            yield from child.hanging()
         yield self
         for child in self.rights:
-            yield from child.subtree
+            yield from child.hanging()
 
     @property
     def ancestors(self) -> Iterator[Token]:
@@ -142,7 +149,10 @@ def depth(token: Token) -> int:
 
 
 class Doc(Sequence[Token]):
-    """A sentence; more than one root where the parser took it for several."""
+    """A sentence; more than one root where the parser took it for several.
+
+    `answers` keeps what was asked of its words before, for rules ask the same again and again (`kept`).
+    """
 
     def __init__(self, text: str, forms: Sequence[Form], heads: Sequence[int], spaces: Sequence[str]) -> None:
         self.text = text
@@ -152,6 +162,17 @@ class Doc(Sequence[Token]):
             self.tokens.append(Token(self, i, at, form, spaces[i]))
             at += len(form.text) + len(spaces[i])
         hang(self.tokens, heads)
+        self.answers: dict[Hashable, Any] = {}
+
+    @cached_property
+    def is_projective(self) -> bool:
+        """Whether all that hangs from a word stands side by side, which is nearly always so."""
+        reach = [token.right_edge.i - token.left_edge.i + 1 for token in self.tokens]
+        held = [1] * len(reach)
+        for token in self.tokens:
+            if token.head is not token:
+                held[token.head.i] += reach[token.i]
+        return reach == held
 
     @overload
     def __getitem__(self, at: SupportsIndex) -> Token: ...
@@ -189,20 +210,28 @@ def hang(tokens: Sequence[Token], heads: Sequence[int]) -> None:
     for token in tokens:
         if token.head is not token:
             token.head.children.append(token)
-    reached: set[Token] = set()
-    for token in tokens:  # in order, so that the first from which a word is reached is its left edge
-        node = token
-        while node not in reached:
-            reached.add(node)
-            node.left_edge = token
-            node = node.head
-    reached.clear()
-    for token in reversed(tokens):
-        node = token
-        while node not in reached:
-            reached.add(node)
-            node.right_edge = token
-            node = node.head
+    order = range(len(tokens))
+    for i, edge in enumerate(edges(order, heads)):
+        tokens[i].left_edge = tokens[edge]
+    for i, edge in enumerate(edges(reversed(order), heads)):
+        tokens[i].right_edge = tokens[edge]
+
+
+def edges(order: Iterable[int], heads: Sequence[int]) -> list[int]:
+    """From which word each is reached first, going up from each word in this order."""
+    reached = [-1] * len(heads)
+    for start in order:
+        node = start
+        while reached[node] < 0:
+            reached[node] = start
+            node = heads[node]
+    return reached
+
+
+def sentence(text: str, forms: Sequence[Form], rows: Iterable[Sequence[int]]) -> Doc:
+    """A sentence of the forms of its words and, for each, where its head stands from it (unsigned) and whether a blank follows."""
+    heads = [i + (head if head < 1 << 63 else head - (1 << 64)) for i, (head, _) in enumerate(rows)]
+    return Doc(text, forms, heads, [" " if space else "" for _, space in rows])
 
 
 class Tables:
@@ -213,13 +242,10 @@ class Tables:
 
     def of(self, doc: spacy.tokens.Doc) -> Doc:
         array: Any = doc.to_array(["ORTH", "LEMMA", "TAG", "POS", "DEP", "HEAD", "SPACY"])
-        forms, heads, spaces = [], [], []
-        for i, (orth, lemma, tag, pos, dep, head, space) in enumerate(array.tolist()):
-            form = self.forms.get((orth, lemma, tag, pos, dep))
-            forms.append(form or self.worked_out(doc, i, (orth, lemma, tag, pos, dep)))
-            heads.append(i + (head if head < 1 << 63 else head - (1 << 64)))
-            spaces.append(" " if space else "")
-        return Doc(doc.text, forms, heads, spaces)
+        rows = array.tolist()
+        keys = [tuple(row[:5]) for row in rows]
+        forms = [self.forms.get(key) or self.worked_out(doc, i, key) for i, key in enumerate(keys)]
+        return sentence(doc.text, forms, [row[5:] for row in rows])
 
     def worked_out(self, doc: spacy.tokens.Doc, i: int, key: tuple[int, ...]) -> Form:
         if len(self.forms) >= MOST:

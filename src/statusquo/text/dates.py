@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from ..model import When
@@ -49,6 +49,7 @@ class Atom:
         return self.shape.meaning(self.match, anchor)
 
 
+@lru_cache(maxsize=64)
 def find_dates(text: str, published: str | None, tense: Tense = "past") -> tuple[FoundDate, ...]:
     """The dates of a text in order. `published` is an ISO day; without it no date that it completes is given.
 

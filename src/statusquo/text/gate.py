@@ -8,7 +8,7 @@ out, no unit of an act could have matched. A party is a known name or a body suc
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ahocorasick_rs import AhoCorasick
@@ -43,7 +43,7 @@ class Gate:
         for act in ontology.acts.values():
             for unit in act.units:
                 needs.add(sum({1 << slots.setdefault(words, len(slots)) for words in asked_by(unit)}))
-        self._needs = tuple(needs)
+        self._needs = by_last_bit(needs)
         self._stems = list(stem_slots(slots, irregular).items())
         self._triggers = AhoCorasick([stem for stem, _ in self._stems])
         names = names_of(ontology)
@@ -99,7 +99,13 @@ class Gate:
             stem, slots = self._stems[pattern]
             if slots & ~found and begins_word(lowered, start) and inflects(stem, rest_of_word(lowered, end)):
                 found |= slots
-        return any(need & found == need for need in self._needs)
+        rest = found
+        while rest:  # bit by bit of what was found: few units ask for any of it
+            bit = rest & -rest
+            if any(need & found == need for need in self._needs.get(bit, ())):
+                return True
+            rest -= bit
+        return False
 
     def names_party(self, sentence: str) -> bool:
         """Whether a known name or a body stands in the sentence."""
@@ -127,6 +133,14 @@ def is_too_long(sentence: Sentence) -> bool:
 def asked_by(unit: Unit) -> list[tuple[str, ...]]:
     """The lists of words of each of which a sentence must hold one, if the unit is to match it."""
     return [words for words in (unit.lemmas, unit.object, unit.has, unit.particle) if words]
+
+
+def by_last_bit(needs: Iterable[int]) -> dict[int, tuple[int, ...]]:
+    """What units ask for, by the lowest bit of it."""
+    found: dict[int, list[int]] = {}
+    for need in needs:
+        found.setdefault(need & -need, []).append(need)
+    return {bit: tuple(sorted(some)) for bit, some in found.items()}
 
 
 def stem_slots(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from .layout import LIST_MARKER, Line
 
@@ -21,9 +22,10 @@ NO_HEADLINE = re.compile(r"[.!?:;…,–—-][\"'”’»)\]*]*$|^[A-Z][A-Z .'-]
 """A stop or dash at the end, a speaker in a transcript, an address: such a line is no headline."""
 
 
+@lru_cache(maxsize=64)  # the title is compared with every line
 def plain(line: str) -> str:
     """Letters and digits in lower case, for comparing."""
-    return "".join(char for char in line.lower() if char.isalnum())
+    return "".join(filter(str.isalnum, line.lower()))
 
 
 def is_title(line: str, title: str, first: bool) -> bool:

@@ -133,6 +133,7 @@ def hear(
     parsed = tuple(zip(read, docs, strict=True))
     scene = Scene(document, parsed, ontology, _index(ontology))
     said = attributions(document, parsed, ontology, scene)
+    scene.listen(said)
     author = author_of(document, sentences, ontology)
     return Heard(document=document, sentences=sentences, parsed=parsed, scene=scene, said=said, author=author)
 

@@ -12,16 +12,21 @@ from typing import TYPE_CHECKING
 from ..model import Actor, Document, Party, Role, Sentence, slug
 from ..ontology import Ontology
 from ..syntax import grammar, tree
+from ..syntax.casing import dateline_place
+from .acronyms import introduced
 from .index import ActorIndex, Hit, is_turned
+from .namesakes import Namesakes
 
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
 
 LEFT_MODIFIERS = ("compound", "amod", "nmod", "poss", "nummod", "det", "quantmod", "npadvmod")
 OWNING = ("of", "for", "from")
+SHORT = 2
 FIRST_PERSON = "first person of the publisher"
 PARTICLES = grammar.words("name_particles")
 FORMER = grammar.words("former")
+UNKNOWN = "name that no file knows"
 
 
 @cache
@@ -80,12 +85,18 @@ class Cast:
         self.ontology = ontology
         self.words = word_sets(ontology)
         self.refer = refer
-        self.persons: dict[str, Party] = {}
-        mentions = index.find(f"{document.title}\n{document.text}", lambda hit: hit.why != "supported name")
+        self.persons: dict[str, Party | None] = {}
+        self._spelling = index.spelling
+        text = f"{document.title}\n{document.text}"
+        mentions = index.find(text, lambda hit: hit.why != "supported name")
+        self._namesakes = Namesakes(text, mentions, ontology)
+        mentions = tuple(hit for hit in mentions if not self._namesakes.is_nobody(text, hit, index.knows))
         alone = {hit.actor for hit in mentions}
         self._supported = alone | {ontology.authority(actor) for actor in alone}
         offset = len(document.title) + 1
         self._mentions = [(h.start - offset, h) for h in mentions if h.why in {"name", "seat"}]
+        self._introduce_acronyms(text, index)
+        self.dateline = self._dateline(index)
         self._starts = {id(doc): sentence.span.start for sentence, doc in parsed}
         self._hits = {id(doc): self._by_token(doc, index) for _, doc in parsed}
 
@@ -93,12 +104,28 @@ class Cast:
         found: dict[int, Hit] = {}
         prefixes = self.words["turning_prefixes"]
         for hit in index.find(doc.text, lambda hit: len(self._meant(hit)) == 1):
-            if is_turned(doc.text, hit.start, prefixes):
+            if is_turned(doc.text, hit.start, prefixes) or self._namesakes.is_nobody(
+                doc.text, hit, index.knows
+            ):
                 continue
             span = doc.char_span(hit.start, hit.end, alignment_mode="expand")
             for token in span or ():
                 found[token.i] = replace(hit, actor=self._meant(hit)[0])
         return found
+
+    def _introduce_acronyms(self, text: str, index: ActorIndex) -> None:
+        """As in "the Kalmian Liberation Front (KLF)": from then on the letters are that body."""
+        for acronym, name in introduced(text):
+            whole = [hit for hit in index.find(name) if hit.end - hit.start == len(name)]
+            unknown = Party(id=slug(name), name=name, kind="provisional", why=UNKNOWN, sure=False)
+            party = self.party_of(whole[0]) if whole else unknown
+            self.persons.setdefault(acronym, replace(party, why=f"short for {name}") if whole else unknown)
+
+    def _dateline(self, index: ActorIndex) -> Party | None:
+        """The state in whose capital the report was written, as its dateline tells."""
+        place = dateline_place(self.document.text)
+        hits = index.find(place.title()) if place else ()
+        return self.party_of(hits[0]) if len(hits) == 1 and hits[0].why in {"seat", "name"} else None
 
     def _meant(self, hit: Hit) -> list[str]:
         """Those of a name's actors that the report may mean: of a supported name's, those that it also names in full."""
@@ -270,7 +297,7 @@ class Cast:
         )
 
     def _person_or_body(self, head: Token) -> Party | None:
-        if head.text in self.persons:
+        if head.text in self.persons and self._is_same_name(head):
             return self.persons[head.text]
         organs = self.words["organs"]
         titles = [c for c in head.children if c.dep_ in LEFT_MODIFIERS]
@@ -291,14 +318,31 @@ class Cast:
         if place is not None and place.i == head.i + 2:
             name = f"{name} of {place.text}"  # "the Communist Party of Kalmia"
         known = self.words["not_actors"] | self.words["organs"] | self.words["titles"]
+        if (actor := self._spelling(name)) is not None:
+            why = f"spelling of {self.ontology.actors[actor].name}"
+            return self.party_of(Hit(start=0, end=0, actor=actor, why=why), head)
         if len(name) < 3 or name.split()[-1].lower() in known or not name[:1].isalpha():
             return None
-        return Party(id=slug(name), name=name, kind="provisional", why="name that no file knows", sure=False)
+        return Party(id=slug(name), name=name, kind="provisional", why=UNKNOWN, sure=False)
 
     def introduce(self, token: Token, party: Party) -> None:
-        """Keeps a person under the surname, for the rest of the report."""
-        if self.hit(token) is None and token.text[:1].isupper() and len(token.text) > 2:
-            self.persons.setdefault(token.text, party)
+        """Keeps a person or body named in full under the last word of the name, for the rest of the report; of two that
+        share it neither is meant by it alone.
+        """
+        hit, word = self.hit(token), token.text
+        alone = hit is not None and hit.end - hit.start <= len(word)
+        if alone or not word[:1].isupper() or len(word) <= SHORT:
+            return
+        held = self.persons.get(word, party)
+        self.persons[word] = held if held is not None and held.id == party.id else None
+
+    def _is_same_name(self, head: Token) -> bool:
+        """Whether a name is the one introduced, as far as it goes: "Mensah" after "Dana Mensah", not "Kofi Mensah"."""
+        held = self.persons[head.text]
+        if held is None:
+            return self.name_of(head) == head.text
+        told = {word.strip(".").lower() for word in f"{held.name} {held.agent or ''}".split()}
+        return {word.strip(".").lower() for word in self.name_of(head).split()} <= told | {head.text.lower()}
 
     # -------------------------------------------------------------------------------------------- wording
 

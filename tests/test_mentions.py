@@ -146,3 +146,62 @@ def test_a_past_role_is_never_shown_as_current(text, mention):
 def test_a_name_is_known_in_another_spelling():
     party = meant("Ameer Khan Mottaqi met Iran's foreign minister.", "Mottaqi")
     assert "Muttaqi" in (party.agent or party.name)
+
+
+@pytest.mark.parametrize(
+    ("published", "actor", "agent"),
+    [
+        ("2010-05-15", "USA", "Barack Obama"),
+        ("2018-05-15", "USA", "Donald Trump"),
+        ("2022-05-15", "USA", "Joe Biden"),
+    ],
+)
+def test_an_office_is_held_by_whoever_holds_it_on_the_day_of_the_report(published, actor, agent):
+    party = meant("The US president condemned Peru.", "president", published=published)
+    assert (party.id, party.agent, published in party.why) == (actor, agent, True)
+
+
+def test_an_office_in_another_year_than_that_of_the_report_names_nobody():
+    party = meant("The US president condemned Peru in 1972.", "president")
+    assert (party.id, party.agent) == ("USA", "US president")
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "published", "actor"),
+    [
+        ("The Afghan government condemned Pakistan.", "government", "2025-05-15", "islamic-emirate-of-afghanistan"),
+        ("The Afghan government condemned Pakistan.", "government", "2015-05-15", "AFG"),
+        ("The Afghan embassy condemned Pakistan.", "embassy", "2025-05-15", "AFG"),
+    ],
+)  # fmt: skip
+def test_an_organ_is_that_of_whoever_governs_on_the_day(text, mention, published, actor):
+    party = meant(text, mention, published=published)
+    assert party.id == actor
+    assert party.sure or "is not told" in party.why
+
+
+@pytest.mark.parametrize("word", ["former", "previous", "ousted"])
+def test_a_government_of_before_is_not_that_of_today(word):
+    party = meant(f"Peru met the {word} government of Ghana on Monday.", "government")
+    assert party is None or party.id != "GHA"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The mayor of Palestine, Texas, condemned Iran.", "Palestine"),
+        ("Osman Mali condemned Peru.", "Mali"),
+        ("Ghana condemned Peru after Sudan, the last rhino, had died.", "Sudan"),
+    ],
+)
+def test_a_town_a_surname_and_an_animal_are_no_state(text, name):
+    party = meant(text, name)
+    assert party is None or party.kind == "provisional"
+
+
+def test_the_breakaway_region_is_an_authority_and_the_council_the_one_named():
+    text = "Somaliland met Ethiopia. Taiwan opened an office in the breakaway region."
+    assert meant(text, "region").id == "somaliland"
+    assert meant("The Kalmian Transitional Council met Peru. The council condemned Chile.", "council").id == (
+        "kalmian-transitional-council"
+    )

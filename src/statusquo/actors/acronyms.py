@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-BRACKETED = re.compile(r"\((?:the |or |hereafter )?[“\"‘']?([A-Z][A-Za-z]{0,6}[A-Z]s?)[”\"’']?\)")
-WORD = re.compile(r"[^\W\d_]+")
+BRACKETED = re.compile(
+    r"(?:\(|, or (?=the [A-Z]|[A-Z]{2,6},))(?:the |or |hereafter )?[“\"‘']?([A-Z][A-Za-z]{0,6}[A-Z]s?)[”\"’']?[),]"
+)
+WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 FURTHEST = 12
 """Words before the bracket among which the name must begin."""
 SMALL = frozenset({"of", "for", "the", "and", "in", "to", "on", "a", "de", "du", "des", "la", "al"})

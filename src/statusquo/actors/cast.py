@@ -11,11 +11,21 @@ from typing import TYPE_CHECKING
 
 from ..model import Actor, Document, Party, Role, Sentence, slug
 from ..ontology import Ontology
-from ..syntax import grammar, tree
+from ..syntax import tree
 from ..syntax.casing import dateline_place
 from .acronyms import introduced
+from .incumbents import incumbents
 from .index import ActorIndex, Hit, is_turned
 from .namesakes import Namesakes
+from .phrases import (
+    first_name_beside,
+    is_counted,
+    is_former,
+    is_joined,
+    people,
+    tells_of_another_year,
+    text_of,
+)
 
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
@@ -24,8 +34,6 @@ LEFT_MODIFIERS = ("compound", "amod", "nmod", "poss", "nummod", "det", "quantmod
 OWNING = ("of", "for", "from")
 SHORT = 2
 FIRST_PERSON = "first person of the publisher"
-PARTICLES = grammar.words("name_particles")
-FORMER = grammar.words("former")
 UNKNOWN = "name that no file knows"
 
 
@@ -33,37 +41,6 @@ UNKNOWN = "name that no file knows"
 def word_sets(ontology: Ontology) -> Mapping[str, frozenset[str]]:
     """The word lists, in which words are looked up."""
     return {name: frozenset(words) for name, words in ontology.words.items()}
-
-
-def is_former(head: Token | None) -> bool:
-    if head is None:
-        return False
-    before = [token.text.lower() for token in head.subtree if token.i < head.i]
-    return any(word in FORMER or word.startswith("ex-") for word in before)
-
-
-def is_counted(head: Token) -> bool:
-    """Whether a people is some of it, and not the body politic: "four Iraqis", "Algerians", not "the Palestinians"."""
-    if not head.text.endswith("s") or head.tag_ not in {"NNS", "NNPS"}:
-        return False
-    described = any(c.dep_ in {"nummod", "amod"} and not c.text[:1].isupper() for c in head.children)
-    return described or not tree.children(head, "det")
-
-
-def people(head: Token) -> Party:
-    """By its name, with what makes it another people: "Iraqi Kurds"."""
-    own = [c.text for c in head.lefts if c.dep_ in {"amod", "compound"} and c.text[:1].isupper()]
-    name = " ".join([*own, head.text])
-    return Party(id=slug(name), name=name, kind="collective", why="people")
-
-
-def first_name_beside(head: Token) -> Token | None:
-    """The person in "the president, Jonas Brecht"."""
-    behind = (
-        tree.prepositional(head, "of") if head.tag_ == "NN" else []
-    )  # "the president of Kalmia, Jonas Brecht"
-    beside = [child for word in (head, *behind) for child in tree.children(word, "appos")]
-    return next((child for child in beside if child.pos_ == "PROPN"), None)
 
 
 def acting(owner: Party, agent: str, why: str, *, in_person: bool) -> Party:
@@ -87,6 +64,7 @@ class Cast:
         self.refer = refer
         self.persons: dict[str, Party | None] = {}
         self._spelling = index.spelling
+        self._incumbents = incumbents(ontology)
         text = f"{document.title}\n{document.text}"
         mentions = index.find(text, lambda hit: hit.why != "supported name")
         self._namesakes = Namesakes(text, mentions, ontology)
@@ -109,6 +87,8 @@ class Cast:
             ):
                 continue
             span = doc.char_span(hit.start, hit.end, alignment_mode="expand")
+            if span is not None and self._namesakes.is_person(span, hit, index.knows):
+                continue
             for token in span or ():
                 found[token.i] = replace(hit, actor=self._meant(hit)[0])
         return found
@@ -292,9 +272,34 @@ class Cast:
             return party
         if person is not None:
             return acting(owner, self.name_of(person), f"office of {owner.name}", in_person=True)
-        return acting(
+        return self._governing(owner, head) or acting(
             owner, owner.agent or text_of(head), f"organ of {owner.name}", in_person=owner.in_person
         )
+
+    def _governing(self, owner: Party, head: Token) -> Party | None:
+        """By the day of the report: who holds the office, and who governs a state in fact, so that an organ is theirs."""
+        day = self.document.published_at
+        if owner.agent is not None or tells_of_another_year(head.doc.text, day):
+            return None
+        held = self._incumbents.holder(owner.id, head, day)
+        if held is not None:
+            person, role = held
+            body = self.ontology.actors[role.of if owner.kind == "state" else owner.id]
+            why = f"{role.code.replace('_', ' ')} of {body.name} on {day}"
+            return Party(
+                id=body.id, name=body.name, kind=body.kind, agent=person.name, why=why, in_person=True
+            )
+        ruler = self._incumbents.ruler(owner.id, day) if owner.kind == "state" else None
+        if ruler is None:
+            return None
+        noun, agent = tree.lemma(head), text_of(head)
+        if noun in self.words["missions_abroad"]:
+            why = f"organ of {owner.name}; whose, of those who claim to govern it, is not told"
+            return replace(owner, agent=agent, why=why, sure=False)
+        if noun not in self.words["governing"]:
+            return None
+        why = f"organ of {owner.name}, which it governs on {day}"
+        return Party(id=ruler.id, name=ruler.name, kind=ruler.kind, agent=agent, why=why)
 
     def _person_or_body(self, head: Token) -> Party | None:
         if head.text in self.persons and self._is_same_name(head):
@@ -372,17 +377,3 @@ class Cast:
         ):
             end += 1
         return head.doc[start:end].text
-
-
-def is_joined(word: Token) -> bool:
-    """Whether a word only joins parts of a name: a hyphen without blanks, "al", "von"."""
-    if word.text == "-":
-        return not word.whitespace_ and not word.nbor(-1).whitespace_ and word.nbor(-1).text.isalpha()
-    return word.text in PARTICLES and word.nbor(-1).text[:1].isupper()
-
-
-def text_of(head: Token) -> str:
-    """A noun phrase up to its head, without the article: "foreign ministry spokesman"."""
-    left_out = {"det", "relcl", "punct", "poss", "case"}
-    tokens = [t for t in head.subtree if t == head or (t.i < head.i and t.dep_ not in left_out)]
-    return " ".join(t.text for t in tokens if not t.is_space).replace(" '", "'").replace(" - ", "-")

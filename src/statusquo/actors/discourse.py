@@ -23,6 +23,7 @@ LISTS = frozenset({"they", "them", "both"})
 WE = frozenset({"we", "our", "us"})
 STATES = frozenset({"state", "authority"})
 BODIES = frozenset({"state", "authority", "organisation", "group"})
+NAMED_BODIES = frozenset({"authority", "organisation", "group", "provisional"})
 MANY = frozenset({"group", "authority", "collective", "organisation"})
 DEFINITE = {
     "definite_states": {"state", "authority"},
@@ -260,6 +261,8 @@ class Discourse:
             party = self._last(head, lambda p: p.kind in MANY or acts_through_many(p), "pronoun")
             # "them" is the body, not who speaks for it
             return replace(party, agent=None, in_person=False) if party and party.in_person else party
+        if is_anaphoric(head, cast) and (party := self._short(head, cast)) is not None:
+            return party
         kinds = self._kinds_of(head, cast)
         if kinds and (owner := self._own_state(head, cast)) is not None:
             return owner
@@ -272,6 +275,21 @@ class Discourse:
         if is_anaphoric(head, cast):
             return self._offices.referred(head, cast, self._position.get(id(head.doc), 0), MAX_DISTANCE)
         return None
+
+    def _short(self, head: Token, cast: Cast) -> Party | None:
+        """As in "the council" after "the Kalmian Transitional Council": the one body spoken of lately with that word in its name."""
+        word, position = head.text.lower(), self._position.get(id(head.doc))
+        if position is None or word not in cast.words["name_heads"]:
+            return None
+        near = self._stretches[max(position - MAX_DISTANCE, 0) : position + 1]
+        spoken = [
+            s.party for one in near for s in one.spoken if s.party.kind in NAMED_BODIES and not s.party.agent
+        ]
+        named = {party.id: party for party in spoken if word in party.name.lower().split()[1:]}
+        if len(named) != 1:
+            return None
+        (party,) = named.values()
+        return replace(party, why=f"short for {party.name}")
 
     def _own_state(self, head: Token, cast: Cast) -> Party | None:
         """As in "she said that her country would": the state for which the one spoken of acts."""
@@ -297,6 +315,9 @@ class Discourse:
     @staticmethod
     def _kinds_of(head: Token, cast: Cast) -> frozenset[str]:
         noun = tree.lemma(head) if head.tag_ == "NN" else ""
+        apart = {child.text.lower() for child in tree.children(head, "amod", "compound")}
+        if apart & cast.words["breakaway"] and noun in cast.words["breakaway_places"]:
+            return frozenset({"authority"})
         return frozenset(
             kind for name, kinds in DEFINITE.items() if noun in cast.words[name] for kind in kinds
         )

@@ -5,13 +5,19 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from ..ontology import Ontology
+from ..syntax import tree
 from .index import Hit
+
+if TYPE_CHECKING:
+    from ..syntax.words import Span
 
 BEFORE = re.compile(r"(?:^|(?<=\W))([\w’'-]+\.?)[ \u00a0]+$")
 TWO_BEFORE = re.compile(r"(\w+) of (?:the )?$")
 AFTER = re.compile(r"[ \u00a0]+([\w’'-]+)")
+TOWN = re.compile(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?)\b")
 PLACE_BEFORE = re.compile(r"([A-Z][\w.’'-]+), $")
 APPLIES_TO = frozenset({"name", "seat", "demonym"})
 REACH = 40
@@ -61,6 +67,8 @@ class Namesakes:
             before in words["namesake_before"] and hit.why != "demonym"
         ):
             return True
+        if f"{before} {name}" in words["namesake_phrases"] or self._is_town(text, hit):
+            return True
         of = TWO_BEFORE.search(text[max(0, hit.start - REACH) : hit.start])
         if of is not None and of[1].lower() in words["namesake_before_of"]:
             return True
@@ -68,8 +76,8 @@ class Namesakes:
 
     def _is_place(self, text: str, hit: Hit) -> bool:
         """Whether it is the one word by which a state or its capital is known."""
-        state = self._actors[hit.actor].kind == "state"
-        return state and hit.why in APPLIES_TO and text[hit.start : hit.end].isalpha()
+        place = self._actors[hit.actor].kind == "state" or hit.why == "seat"
+        return place and hit.why in APPLIES_TO and text[hit.start : hit.end].isalpha()
 
     def _is_surname(self, text: str, hit: Hit) -> bool:
         """As in "Michael Jordan", "Jack B. London", "Mr Chad"."""
@@ -91,6 +99,24 @@ class Namesakes:
         if found is None or not found[1][0].isupper() or found[1].isupper():
             return False
         return found[1].lower().removesuffix("'s") not in self._no_surnames
+
+    def is_person(self, span: Span, hit: Hit, is_known: Callable[[str], bool]) -> bool:
+        """As in "Ibrahim Mali", "Sudan, the last rhino": by the parse, a surname, or what an apposition says it is."""
+        if hit.why != "name" or len(span) != 1 or not self._is_place(span[0].doc.text, hit):
+            return False
+        name = span[0]
+        if any(tree.lemma(child) in self._words["namesake_beings"] for child in tree.children(name, "appos")):
+            return True
+        given = name.doc[name.i - 1] if name.i else name
+        if given.dep_ != "compound" or given.head != name or given.pos_ != "PROPN" or is_known(given.text):
+            return False
+        plain = given.text[:1].isupper() and given.text[1:].islower()
+        return plain and given.text.lower() not in self._words["namesake_epithets"] | self._no_surnames
+
+    def _is_town(self, text: str, hit: Hit) -> bool:
+        """As in "Palestine, Texas"."""
+        found = TOWN.match(text, hit.end)
+        return found is not None and found[1] in self._words["namesake_provinces"]
 
     def _is_state(self, text: str, hit: Hit, is_known: Callable[[str], bool]) -> bool:
         """As in "Washington state", "Seattle, Washington, ..."; not "Ghana, Georgia and Peru", "Tbilisi, Georgia"."""

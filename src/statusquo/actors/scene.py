@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 from ..model import Attribution, Document, Party, Sentence
 from ..ontology import Ontology
 from ..syntax import grammar, tree
-from .cast import Cast, is_former
+from .cast import Cast
 from .collectives import collective
 from .discourse import BODIES, STATES, WE, Discourse
 from .enumeration import enumerated
 from .index import ActorIndex
 from .matters import is_matter, is_own, matter, possessor
+from .phrases import is_former
 from .signatories import signatories
 
 if TYPE_CHECKING:

@@ -191,17 +191,16 @@ def test_a_government_of_before_is_not_that_of_today(word):
     [
         ("The mayor of Palestine, Texas, condemned Iran.", "Palestine"),
         ("Osman Mali condemned Peru.", "Mali"),
-        ("Ghana condemned Peru after Sudan, the last rhino, had died.", "Sudan"),
     ],
 )
-def test_a_town_a_surname_and_an_animal_are_no_state(text, name):
+def test_a_town_and_a_surname_are_no_state(text, name):
     party = meant(text, name)
     assert party is None or party.kind == "provisional"
 
 
-def test_the_breakaway_region_is_an_authority_and_the_council_the_one_named():
+def test_the_breakaway_region_is_an_authority_and_the_league_the_one_named():
     text = "Somaliland met Ethiopia. Taiwan opened an office in the breakaway region."
     assert meant(text, "region").id == "somaliland"
-    assert meant("The Kalmian Transitional Council met Peru. The council condemned Chile.", "council").id == (
-        "kalmian-transitional-council"
+    assert meant("The Kalmian Freedom League met Peru. The league condemned Chile.", "league").id == (
+        "kalmian-freedom-league"
     )

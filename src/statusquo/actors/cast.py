@@ -277,7 +277,10 @@ class Cast:
         )
 
     def _governing(self, owner: Party, head: Token) -> Party | None:
-        """By the day of the report: who holds the office, and who governs a state in fact, so that an organ is theirs."""
+        """By the day of the report: who holds the office, and who governs a state in fact, so that an organ is theirs.
+
+        The report names the office only: what is done to it is done to its body, and not to a person.
+        """
         day = self.document.published_at
         if owner.agent is not None or tells_of_another_year(head.doc.text, day):
             return None
@@ -286,9 +289,7 @@ class Cast:
             person, role = held
             body = self.ontology.actors[role.of if owner.kind == "state" else owner.id]
             why = f"{role.code.replace('_', ' ')} of {body.name} on {day}"
-            return Party(
-                id=body.id, name=body.name, kind=body.kind, agent=person.name, why=why, in_person=True
-            )
+            return Party(id=body.id, name=body.name, kind=body.kind, agent=person.name, why=why)
         ruler = self._incumbents.ruler(owner.id, day) if owner.kind == "state" else None
         if ruler is None:
             return None

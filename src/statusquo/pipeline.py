@@ -25,6 +25,7 @@ from .model import (
     Event,
     Issue,
     Judgement,
+    Naming,
     Sentence,
     Testimony,
 )
@@ -131,6 +132,7 @@ def hear(
     parsed = tuple(zip(read, docs, strict=True))
     scene = Scene(document, parsed, ontology, _index(ontology))
     said = attributions(document, parsed, ontology, scene)
+    scene.listen(said)
     author = author_of(document, sentences, ontology)
     return Heard(document=document, sentences=sentences, parsed=parsed, scene=scene, said=said, author=author)
 
@@ -162,6 +164,7 @@ def code_heard(
     heard: Heard, ontology: Ontology, coders: Sequence[Coder], judge: Judge | None = None
 ) -> Coding:
     """What the coders make of a report that was parsed, and the judge of that."""
+    from .actors.strangers import strangers
     from .assembly import abstention, claims_of, date_the_news, figures_of, folded, verify
     from .text.gate import is_too_long
 
@@ -193,6 +196,7 @@ def code_heard(
         attributions=heard.said,
         abstentions=(*cut, *unclear, *folded(claims, kept)),
         figures=tuple(figures),
+        sightings=strangers(document, heard.sentences, _index(ontology), ontology),
     )
 
 
@@ -307,6 +311,24 @@ def post_new(
     touched = [t for claim, t in every.items() if claim in fresh or claim in backing]
     beside = told_in({t.document.id for t in touched})
     return post(touched, backing, accepted(judgements), rejected(judgements), ontology, beside)
+
+
+def named(
+    testimonies: Sequence[Testimony], namings: Sequence[Naming], ontology: Ontology
+) -> tuple[Testimony, ...]:
+    """The testimonies with their unknown parties as persons have named them."""
+    from .review.namings import named
+
+    return named(testimonies, namings, ontology.actors)
+
+
+def renamed(
+    testimonies: Sequence[Testimony], namings: Sequence[Naming], ontology: Ontology
+) -> Mapping[str, tuple[str, ...]]:
+    """By claim, when a person named its parties: what was posted on it before is withdrawn then."""
+    from .review.namings import renamed
+
+    return renamed(testimonies, namings, ontology.actors)
 
 
 def waiting(

@@ -11,54 +11,36 @@ from typing import TYPE_CHECKING
 
 from ..model import Actor, Document, Party, Role, Sentence, slug
 from ..ontology import Ontology
-from ..syntax import grammar, tree
+from ..syntax import tree
+from ..syntax.casing import dateline_place
+from .acronyms import introduced
+from .incumbents import incumbents
 from .index import ActorIndex, Hit, is_turned
+from .namesakes import Namesakes
+from .phrases import (
+    first_name_beside,
+    is_counted,
+    is_former,
+    is_joined,
+    people,
+    tells_of_another_year,
+    text_of,
+)
 
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
 
 LEFT_MODIFIERS = ("compound", "amod", "nmod", "poss", "nummod", "det", "quantmod", "npadvmod")
 OWNING = ("of", "for", "from")
+SHORT = 2
 FIRST_PERSON = "first person of the publisher"
-PARTICLES = grammar.words("name_particles")
-FORMER = grammar.words("former")
+UNKNOWN = "name that no file knows"
 
 
 @cache
 def word_sets(ontology: Ontology) -> Mapping[str, frozenset[str]]:
     """The word lists, in which words are looked up."""
     return {name: frozenset(words) for name, words in ontology.words.items()}
-
-
-def is_former(head: Token | None) -> bool:
-    if head is None:
-        return False
-    before = [token.text.lower() for token in head.subtree if token.i < head.i]
-    return any(word in FORMER or word.startswith("ex-") for word in before)
-
-
-def is_counted(head: Token) -> bool:
-    """Whether a people is some of it, and not the body politic: "four Iraqis", "Algerians", not "the Palestinians"."""
-    if not head.text.endswith("s") or head.tag_ not in {"NNS", "NNPS"}:
-        return False
-    described = any(c.dep_ in {"nummod", "amod"} and not c.text[:1].isupper() for c in head.children)
-    return described or not tree.children(head, "det")
-
-
-def people(head: Token) -> Party:
-    """By its name, with what makes it another people: "Iraqi Kurds"."""
-    own = [c.text for c in head.lefts if c.dep_ in {"amod", "compound"} and c.text[:1].isupper()]
-    name = " ".join([*own, head.text])
-    return Party(id=slug(name), name=name, kind="collective", why="people")
-
-
-def first_name_beside(head: Token) -> Token | None:
-    """The person in "the president, Jonas Brecht"."""
-    behind = (
-        tree.prepositional(head, "of") if head.tag_ == "NN" else []
-    )  # "the president of Kalmia, Jonas Brecht"
-    beside = [child for word in (head, *behind) for child in tree.children(word, "appos")]
-    return next((child for child in beside if child.pos_ == "PROPN"), None)
 
 
 def acting(owner: Party, agent: str, why: str, *, in_person: bool) -> Party:
@@ -80,12 +62,19 @@ class Cast:
         self.ontology = ontology
         self.words = word_sets(ontology)
         self.refer = refer
-        self.persons: dict[str, Party] = {}
-        mentions = index.find(f"{document.title}\n{document.text}", lambda hit: hit.why != "supported name")
+        self.persons: dict[str, Party | None] = {}
+        self._spelling = index.spelling
+        self._incumbents = incumbents(ontology)
+        text = f"{document.title}\n{document.text}"
+        mentions = index.find(text, lambda hit: hit.why != "supported name")
+        self._namesakes = Namesakes(text, mentions, ontology)
+        mentions = tuple(hit for hit in mentions if not self._namesakes.is_nobody(text, hit, index.knows))
         alone = {hit.actor for hit in mentions}
         self._supported = alone | {ontology.authority(actor) for actor in alone}
         offset = len(document.title) + 1
         self._mentions = [(h.start - offset, h) for h in mentions if h.why in {"name", "seat"}]
+        self._introduce_acronyms(text, index)
+        self.dateline = self._dateline(index)
         self._starts = {id(doc): sentence.span.start for sentence, doc in parsed}
         self._hits = {id(doc): self._by_token(doc, index) for _, doc in parsed}
 
@@ -93,12 +82,30 @@ class Cast:
         found: dict[int, Hit] = {}
         prefixes = self.words["turning_prefixes"]
         for hit in index.find(doc.text, lambda hit: len(self._meant(hit)) == 1):
-            if is_turned(doc.text, hit.start, prefixes):
+            if is_turned(doc.text, hit.start, prefixes) or self._namesakes.is_nobody(
+                doc.text, hit, index.knows
+            ):
                 continue
             span = doc.char_span(hit.start, hit.end, alignment_mode="expand")
+            if span is not None and self._namesakes.is_person(span, hit, index.knows):
+                continue
             for token in span or ():
                 found[token.i] = replace(hit, actor=self._meant(hit)[0])
         return found
+
+    def _introduce_acronyms(self, text: str, index: ActorIndex) -> None:
+        """As in "the Kalmian Liberation Front (KLF)": from then on the letters are that body."""
+        for acronym, name in introduced(text):
+            whole = [hit for hit in index.find(name) if hit.end - hit.start == len(name)]
+            unknown = Party(id=slug(name), name=name, kind="provisional", why=UNKNOWN, sure=False)
+            party = self.party_of(whole[0]) if whole else unknown
+            self.persons.setdefault(acronym, replace(party, why=f"short for {name}") if whole else unknown)
+
+    def _dateline(self, index: ActorIndex) -> Party | None:
+        """The state in whose capital the report was written, as its dateline tells."""
+        place = dateline_place(self.document.text)
+        hits = index.find(place.title()) if place else ()
+        return self.party_of(hits[0]) if len(hits) == 1 and hits[0].why in {"seat", "name"} else None
 
     def _meant(self, hit: Hit) -> list[str]:
         """Those of a name's actors that the report may mean: of a supported name's, those that it also names in full."""
@@ -272,12 +279,38 @@ class Cast:
             return party
         if person is not None:
             return acting(owner, self.name_of(person), f"office of {owner.name}", in_person=True)
-        return acting(
+        return self._governing(owner, head) or acting(
             owner, owner.agent or text_of(head), f"organ of {owner.name}", in_person=owner.in_person
         )
 
+    def _governing(self, owner: Party, head: Token) -> Party | None:
+        """By the day of the report: who holds the office, and who governs a state in fact, so that an organ is theirs.
+
+        The report names the office only: what is done to it is done to its body, and not to a person.
+        """
+        day = self.document.published_at
+        if owner.agent is not None or tells_of_another_year(head.doc.text, day):
+            return None
+        held = self._incumbents.holder(owner.id, head, day)
+        if held is not None:
+            person, role = held
+            body = self.ontology.actors[role.of if owner.kind == "state" else owner.id]
+            why = f"{role.code.replace('_', ' ')} of {body.name} on {day}"
+            return Party(id=body.id, name=body.name, kind=body.kind, agent=person.name, why=why)
+        ruler = self._incumbents.ruler(owner.id, day) if owner.kind == "state" else None
+        if ruler is None:
+            return None
+        noun, agent = tree.lemma(head), text_of(head)
+        if noun in self.words["missions_abroad"]:
+            why = f"organ of {owner.name}; whose, of those who claim to govern it, is not told"
+            return replace(owner, agent=agent, why=why, sure=False)
+        if noun not in self.words["governing"]:
+            return None
+        why = f"organ of {owner.name}, which it governs on {day}"
+        return Party(id=ruler.id, name=ruler.name, kind=ruler.kind, agent=agent, why=why)
+
     def _person_or_body(self, head: Token) -> Party | None:
-        if head.text in self.persons:
+        if head.text in self.persons and self._is_same_name(head):
             return self.persons[head.text]
         if (party := self._in_office(head, self.name_of(head))) is not None:
             return party
@@ -315,15 +348,32 @@ class Cast:
         if place is not None and place.i == head.i + 2:
             name = f"{name} of {place.text}"  # "the Communist Party of Kalmia"
         known = self.words["not_actors"] | self.words["organs"] | self.words["titles"]
+        if (actor := self._spelling(name)) is not None:
+            why = f"spelling of {self.ontology.actors[actor].name}"
+            return self.party_of(Hit(start=0, end=0, actor=actor, why=why), head)
         least = 2 if head.dep_ == "appos" and name.isupper() else 3  # "the channel RT"
         if len(name) < least or name.split()[-1].lower() in known or not name[:1].isalpha():
             return None
-        return Party(id=slug(name), name=name, kind="provisional", why="name that no file knows", sure=False)
+        return Party(id=slug(name), name=name, kind="provisional", why=UNKNOWN, sure=False)
 
     def introduce(self, token: Token, party: Party) -> None:
-        """Keeps a person under the surname, for the rest of the report."""
-        if self.hit(token) is None and token.text[:1].isupper() and len(token.text) > 2:
-            self.persons.setdefault(token.text, party)
+        """Keeps a person or body named in full under the last word of the name, for the rest of the report; of two that
+        share it neither is meant by it alone.
+        """
+        hit, word = self.hit(token), token.text
+        alone = hit is not None and hit.end - hit.start <= len(word)
+        if alone or not word[:1].isupper() or len(word) <= SHORT:
+            return
+        held = self.persons.get(word, party)
+        self.persons[word] = held if held is not None and held.id == party.id else None
+
+    def _is_same_name(self, head: Token) -> bool:
+        """Whether a name is the one introduced, as far as it goes: "Mensah" after "Dana Mensah", not "Kofi Mensah"."""
+        held = self.persons[head.text]
+        if held is None:
+            return self.name_of(head) == head.text
+        told = {word.strip(".").lower() for word in f"{held.name} {held.agent or ''}".split()}
+        return {word.strip(".").lower() for word in self.name_of(head).split()} <= told | {head.text.lower()}
 
     # -------------------------------------------------------------------------------------------- wording
 
@@ -353,17 +403,3 @@ class Cast:
         ):
             end += 1
         return head.doc[start:end].text
-
-
-def is_joined(word: Token) -> bool:
-    """Whether a word only joins parts of a name: a hyphen without blanks, "al", "von"."""
-    if word.text == "-":
-        return not word.whitespace_ and not word.nbor(-1).whitespace_ and word.nbor(-1).text.isalpha()
-    return word.text in PARTICLES and word.nbor(-1).text[:1].isupper()
-
-
-def text_of(head: Token) -> str:
-    """A noun phrase up to its head, without the article: "foreign ministry spokesman"."""
-    left_out = {"det", "relcl", "punct", "poss", "case"}
-    tokens = [t for t in head.subtree if t == head or (t.i < head.i and t.dep_ not in left_out)]
-    return " ".join(t.text for t in tokens if not t.is_space).replace(" '", "'").replace(" - ", "-")

@@ -7,8 +7,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ..model import Party, Sentence
+from ..ontology import Ontology
 from ..syntax import grammar, tree
 from .cast import Cast
+from .collectives import collective
+from .offices import Offices
 
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
@@ -20,6 +23,7 @@ LISTS = frozenset({"they", "them", "both"})
 WE = frozenset({"we", "our", "us"})
 STATES = frozenset({"state", "authority"})
 BODIES = frozenset({"state", "authority", "organisation", "group"})
+NAMED_BODIES = frozenset({"authority", "organisation", "group", "provisional"})
 MANY = frozenset({"group", "authority", "collective", "organisation"})
 DEFINITE = {
     "definite_states": {"state", "authority"},
@@ -131,10 +135,33 @@ def side_by_side(spoken: Sequence[Spoken]) -> tuple[Party, ...]:
     return tuple(together.values()) if len(together) == PAIR else ()
 
 
+def is_shown_a_person(token: Token, cast: Cast) -> bool:
+    """Whether the words around an unknown name show that it is somebody's: "Mr Mensah", "the banker, Dana Mensah", "Mensah said"."""
+    words = cast.words
+    beside = tree.children(token, "compound", "appos")
+    if token.dep_ == "appos":
+        beside.append(token.head)
+    told = {name for word in beside for name in (tree.lemma(word), word.text.lower().rstrip("."))}
+    if told & (words["titles"] | words["organs"] | words["person_nouns"] | words["office_holders"]):
+        return True
+    full = (
+        len(cast.name_of(token).split()) > 1
+        and not {w.lower() for w in cast.name_of(token).split()} & words["name_heads"]
+    )
+    return full and token.dep_ == "nsubj" and tree.lemma(token.head) in words["said"]
+
+
+def is_in_full(party: Party) -> bool:
+    """Whether a name has two words or more, so that the last may stand for it from then on."""
+    return party.kind in {"person", "provisional", "organisation", "group"} and " " in party.name
+
+
 class Discourse:
     """The parties of one report in the order in which it speaks of them."""
 
-    def __init__(self) -> None:
+    def __init__(self, ontology: Ontology) -> None:
+        self._offices = Offices(ontology)
+        self._people: set[str] = set()
         self._stretches: list[Stretch] = []
         self._position: dict[int, int] = {}
         self._heard_to = 0
@@ -151,10 +178,19 @@ class Discourse:
             first = list_head(token)
             is_subject = first.dep_ in tree.SUBJECTS | tree.PASSIVE_SUBJECTS
             party = cast.named(token) or (self._taken_up(token, cast) if is_subject else None)
+            if party is None and is_subject:
+                party = (
+                    collective(token, cast.words)
+                    if tree.lemma(token) in cast.words["counted_powers"]
+                    else None
+                )
             if party is None:
                 continue
-            if party.agent and token.pos_ == "PROPN":
+            if token.pos_ == "PROPN" and (party.agent or is_in_full(party)):
                 cast.introduce(token, party)
+            if party.kind == "provisional" and is_shown_a_person(token, cast):
+                self._people.add(party.id)
+            self._offices.hear(token, party, cast, len(self._stretches) - 1, is_subject=is_subject)
             spoken += [
                 Spoken(index=token.i, party=one, is_subject=is_subject, listed=first.i)
                 for one in cast.joint_owners(token) or [party]
@@ -197,7 +233,9 @@ class Discourse:
             spoken = [
                 s
                 for s in self._stretches[back].spoken
-                if s.is_subject and (back < position or s.index < head.i)
+                if s.is_subject
+                and (back < position or s.index < head.i)
+                and not (these and s.party.kind == "collective")
             ]
             lists = {s.listed for s in spoken if sum(t.listed == s.listed for t in spoken) > 1}
             if lists:
@@ -212,13 +250,19 @@ class Discourse:
         if word in WE:
             return cast.publisher()
         if word in HE:
-            return self._last(head, lambda p: p.agent is not None or p.kind == "person", "pronoun")
+            return self._last(
+                head,
+                lambda p: p.agent is not None or p.kind == "person" or p.id in self._people,
+                "pronoun",
+            )
         if word in IT:
             return self._last(head, lambda p: p.kind in BODIES, "pronoun")
         if word in THEY:
             party = self._last(head, lambda p: p.kind in MANY or acts_through_many(p), "pronoun")
             # "them" is the body, not who speaks for it
             return replace(party, agent=None, in_person=False) if party and party.in_person else party
+        if is_anaphoric(head, cast) and (party := self._short(head, cast)) is not None:
+            return party
         kinds = self._kinds_of(head, cast)
         if kinds and (owner := self._own_state(head, cast)) is not None:
             return owner
@@ -228,7 +272,24 @@ class Discourse:
                 return None
             described = bool(tree.children(head, "amod"))  # "the small nation" may be another one
             return replace(party, sure=(party.sure or self._is_only_one(party, kinds)) and not described)
+        if is_anaphoric(head, cast):
+            return self._offices.referred(head, cast, self._position.get(id(head.doc), 0), MAX_DISTANCE)
         return None
+
+    def _short(self, head: Token, cast: Cast) -> Party | None:
+        """As in "the council" after "the Kalmian Transitional Council": the one body spoken of lately with that word in its name."""
+        word, position = head.text.lower(), self._position.get(id(head.doc))
+        if position is None or word not in cast.words["name_heads"]:
+            return None
+        near = self._stretches[max(position - MAX_DISTANCE, 0) : position + 1]
+        spoken = [
+            s.party for one in near for s in one.spoken if s.party.kind in NAMED_BODIES and not s.party.agent
+        ]
+        named = {party.id: party for party in spoken if word in party.name.lower().split()[1:]}
+        if len(named) != 1:
+            return None
+        (party,) = named.values()
+        return replace(party, why=f"short for {party.name}")
 
     def _own_state(self, head: Token, cast: Cast) -> Party | None:
         """As in "she said that her country would": the state for which the one spoken of acts."""
@@ -254,6 +315,9 @@ class Discourse:
     @staticmethod
     def _kinds_of(head: Token, cast: Cast) -> frozenset[str]:
         noun = tree.lemma(head) if head.tag_ == "NN" else ""
+        apart = {child.text.lower() for child in tree.children(head, "amod", "compound")}
+        if apart & cast.words["breakaway"] and noun in cast.words["breakaway_places"]:
+            return frozenset({"authority"})
         return frozenset(
             kind for name, kinds in DEFINITE.items() if noun in cast.words[name] for kind in kinds
         )
@@ -272,7 +336,7 @@ class Discourse:
             heard = stretch.spoken
             if back == position:
                 heard = [s for s in heard if s.index < head.i and s.index not in own]
-            fitting = [s for s in heard if fits(s.party)]
+            fitting = [s for s in heard if fits(s.party) and (s.is_subject or s.party.kind != "provisional")]
             if fitting:
                 sure = len({s.party.id for s in fitting}) == 1 and all(s.party.sure for s in fitting)
                 subjects = [s for s in fitting if s.is_subject]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from string import ascii_letters
@@ -11,9 +13,12 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 from ..model import Actor
 from ..ontology import Ontology
 from ..ontology.spelling import Spellings
+from ..syntax import grammar
 
 BEFORE_SURNAMES = ("titles", "organs", "offices")
 """Lists of words that may stand before a surname."""
+VOWELS = frozenset("aeiouy")
+PARTICLES = grammar.words("name_particles")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +47,31 @@ class Hit:
 def is_more_than_surname(hit: Hit) -> bool:
     """A surname alone names somebody only to a caller who knows whether the report has named that person in full."""
     return not hit.surname
+
+
+SPELT = frozenset({"person", "group"})
+"""Kinds whose names are transliterated in many ways."""
+SHORTEST = 6
+"""Letters of a sound by which a name can be told."""
+SAME_SOUND = (
+    ("ph", "f"), ("kh", "h"), ("gh", "g"), ("dh", "d"), ("th", "t"), ("ck", "k"), ("sch", "sh"), ("tch", "ch"), ("q", "k"),
+    ("w", "v"), ("dj", "j"), ("zh", "j"), ("x", "ks"), ("c", "k"), ("z", "s"),
+)  # fmt: skip
+
+
+def sound(name: str) -> str:
+    """What the spellings of a name share: "Amir Khan Muttaqi" and "Ameer Khan Motaqi" have one sound."""
+    letters = unicodedata.normalize("NFKD", name.lower())
+    words = "".join(c if c.isalpha() else " " if c in " -" else "" for c in letters).split()
+    return " ".join(consonants(word) for word in words if word not in PARTICLES)
+
+
+def consonants(word: str) -> str:
+    first = "a" if word[0] in VOWELS else ""
+    for one, other in SAME_SOUND:
+        word = word.replace(one, other)
+    kept = "".join(letter for letter in word if letter not in VOWELS)
+    return first + re.sub(r"(.)\1+", r"\1", kept)
 
 
 def names_of(actor: Actor) -> list[Name]:
@@ -77,11 +107,26 @@ class ActorIndex:
                 elif held.why == name.why == "supported name":
                     found[name.text] = replace(held, actors=held.actors + name.actors)
         self._names = list(found.values())
+        self._sounds: dict[str, set[str]] = {}
+        for name in self._names:
+            actor = ontology.actors[name.actors[0]]
+            if actor.kind in SPELT and name.why == "name" and len(key := sound(name.text)) >= SHORTEST:
+                self._sounds.setdefault(key, set()).add(actor.id)
+        self._alone = {name.text for name in self._names if name.why != "supported name"}
         self._automaton = AhoCorasick(
             [name.text for name in self._names],
             matchkind=MatchKind.Standard,
             implementation=Implementation.ContiguousNFA,
         )
+
+    def spelling(self, name: str) -> str | None:
+        """The one person or group whose name of two words or more sounds like this one, however it is transliterated."""
+        found: Collection[str] = self._sounds.get(sound(name), ()) if " " in name else ()
+        return next(iter(found)) if len(found) == 1 else None
+
+    def knows(self, word: str) -> bool:
+        """Whether a word alone is a name, a demonym or a seat."""
+        return word in self._alone
 
     def find(self, text: str, accepts: Callable[[Hit], bool] = is_more_than_surname) -> tuple[Hit, ...]:
         """Every whole-word name that is accepted, without overlaps: from left to right, the longest first."""

@@ -7,15 +7,16 @@ from collections.abc import Container, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..model import Document, Party, Sentence
+from ..model import Attribution, Document, Party, Sentence
 from ..ontology import Ontology
 from ..syntax import grammar, tree
-from .cast import Cast, is_former
+from .cast import Cast
 from .collectives import collective
-from .discourse import WE, Discourse
+from .discourse import BODIES, STATES, WE, Discourse
 from .enumeration import enumerated
 from .index import ActorIndex
 from .matters import is_matter, is_own, matter, possessor
+from .phrases import is_former
 from .signatories import signatories
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ THROUGH = "through"
 """How `why` begins where a party is named by something that is its own."""
 OWN = "own"
 """How `why` begins where that is a matter that is theirs: "Egypt's plan", "Iran's right to trade"."""
+OURS = WE | {"my"}
 SIGNATORY = "one of the signatories"
 FEW_SIGNATORIES = 5
 """Of more, one sentence that is misread would stand as often as there are names."""
@@ -44,10 +46,11 @@ class Scene:
         index: ActorIndex,
     ) -> None:
         self.ontology = ontology
-        self.discourse = Discourse()
+        self.discourse = Discourse(ontology)
         self._ones: dict[tuple[Token, bool], Party | None] = {}
         self._all: dict[tuple[Token, bool], tuple[Party, ...]] = {}
         """What was asked before; to be emptied by whatever tells the scene more."""
+        self._said: list[Attribution] = []
         self._doers: dict[str, dict[str, Party]] = defaultdict(dict)
         self.cast = Cast(document, parsed, ontology, index, self.referred)
         signed = signatories(document, index, ontology.actors, self.cast.words)
@@ -100,7 +103,37 @@ class Scene:
         return self.about(head) if party is None and loose else party
 
     def referred(self, head: Token) -> Party | None:
-        return self.discourse.referred(head, self.cast)
+        return self._quoted(head) or self.discourse.referred(head, self.cast)
+
+    def listen(self, said: Sequence[Attribution]) -> None:
+        """Keeps who is quoted: "we" and "our country" in their words are theirs."""
+        self._ones.clear()
+        self._all.clear()
+        self._said = [one for one in said if one.manner != "indirect" and one.speaker_party is not None]
+
+    def _quoted(self, head: Token) -> Party | None:
+        """Whom "we", "our", "our country" mean within a quotation: the body for which the quoted one speaks."""
+        ours = head if head.text.lower() in WE else tree.first(tree.children(head, "poss"))
+        if ours is None or ours.text.lower() not in OURS or not self._said:
+            return None
+        if (
+            ours is not head
+            and tree.lemma(head) not in self.cast.words["definite_states"] | self.cast.words["organs"]
+        ):
+            return None
+        at = self.cast.place(ours)
+        around = [one for one in self._said if one.content.start <= at < one.content.end]
+        inner = min(around, key=lambda one: one.content.end - one.content.start, default=None)
+        party = inner.speaker_party if inner is not None else None
+        if party is None or party.kind not in BODIES:
+            return None
+        if (
+            ours is not head
+            and tree.lemma(head) in self.cast.words["definite_states"]
+            and party.kind not in STATES
+        ):
+            return None
+        return replace(party, why=f"{ours.text.lower()} in the words of {party.agent or party.name}")
 
     def implied(self, trigger: Token, actors: Sequence[Party]) -> tuple[Party, ...]:
         """Whom an act is done to where the sentence leaves it out."""

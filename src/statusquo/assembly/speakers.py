@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..actors.cast import text_of
+from ..actors.phrases import text_of
 from ..coders.reading import Reading
 from ..coders.voices import voices
 from ..model import Attribution, Party, Speaker, slug

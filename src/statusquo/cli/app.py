@@ -11,6 +11,8 @@ import typer
 
 from . import (
     accept,
+    actor,
+    actors,
     add,
     changes,
     check,
@@ -50,6 +52,8 @@ VERBS = (
     without,
     statements,
     figures,
+    actor,
+    actors,
     review,
     accept,
     reject,
@@ -58,7 +62,7 @@ VERBS = (
     export,
     check,
 )
-"""Each module holds `run`, the verb, and `EXAMPLE`, the lines that its help ends with."""
+"""Each module holds `run`, the verb, and `EXAMPLE`, the lines that its help ends with; some `COMMANDS` below the verb."""
 
 TRACEBACK = "--traceback"
 DEBUG_VARIABLE = "STATUSQUO_DEBUG"
@@ -126,7 +130,15 @@ def build() -> typer.Typer:
     app.callback(epilog=EPILOG)(start)
     for verb in VERBS:
         name = verb.__name__.rpartition(".")[2]
-        app.command(name, epilog=f"\b\nExample:\n{verb.EXAMPLE}")(verb.run)
+        epilog = f"\b\nExample:\n{verb.EXAMPLE}"
+        if below := getattr(verb, "COMMANDS", ()):
+            group = typer.Typer(name=name, epilog=epilog, context_settings=app.info.context_settings)
+            group.callback(invoke_without_command=True)(verb.run)
+            for command in below:
+                group.command(command.__name__)(command)
+            app.add_typer(group)
+        else:
+            app.command(name, epilog=epilog)(verb.run)
     return app
 
 

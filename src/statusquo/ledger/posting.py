@@ -73,11 +73,11 @@ def compete(claim: Claim, other: Claim, ontology: Ontology) -> bool:
 
 def footings(testimony: Testimony, backing: Iterable[Testimony], accepted_at: str | None) -> set[Footing]:
     """On what the claim stands in the ledger, and from when on: by itself, by each that bears it out, by a person's word."""
-    reported, recorded = testimony.reported_at, testimony.recorded_at
+    reported, recorded = testimony.reported_at, testimony.on_record
     if testimony.claim.grade == "firm":
         return {(reported, recorded, None)}
     found: set[Footing] = {
-        (max(reported, t.reported_at), max(recorded, t.recorded_at), t.claim.id) for t in backing
+        (max(reported, t.reported_at), max(recorded, t.on_record), t.claim.id) for t in backing
     }
     return found if accepted_at is None else found | {(reported, max(recorded, accepted_at), None)}
 

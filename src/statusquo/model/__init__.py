@@ -13,6 +13,10 @@ from typing import Literal
 
 from .names import slug as slug
 from .names import stable_id as stable_id
+from .naming import ActorKind as ActorKind
+from .naming import Naming as Naming
+from .naming import Sighting as Sighting
+from .naming import Span as Span
 from .time import Basis as Basis
 from .time import When as When
 from .time import first_day as first_day
@@ -29,7 +33,6 @@ Verdict = Literal["accepted", "rejected"]
 Manner = Literal["direct", "indirect", "mixed"]
 Counts = Literal["actor", "recipient", "act"]
 Operator = Literal["exactly", "about", "more than", "at least", "up to", "fewer than", "between"]
-ActorKind = Literal["state", "authority", "organisation", "group", "person", "collective", "provisional"]
 SentenceKind = Literal["headline", "body", "caption", "summary", "boilerplate"]
 How = Literal["direct frame", "distant argument", "repaired parse", "headline"]
 """What a claim was read from: the class behind its grade."""
@@ -44,18 +47,6 @@ Standing = Literal[
 
 
 # ------------------------------------------------------------------------------------------------ text
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Span:
-    """A stretch of a document that carries its own text, so that it can be checked at any time."""
-
-    start: int
-    end: int
-    quote: str
-
-    def bears_on(self, text: str) -> bool:
-        return text[self.start : self.end] == self.quote
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -294,16 +285,21 @@ class Coding:
     attributions: tuple[Attribution, ...] = ()
     abstentions: tuple[Abstention, ...] = ()
     figures: tuple[Figure, ...] = ()
+    sightings: tuple[Sighting, ...] = ()
     issues: tuple[Issue, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Testimony:
-    """A claim together with the report that carries it and the instant at which this workspace learned it."""
+    """A claim together with the report that carries it and the instant at which this workspace learned it.
+
+    `named_at` is the instant since which its parties are called so, where a person has said who a party is.
+    """
 
     claim: Claim
     document: Document
     recorded_at: str
+    named_at: str = ""
 
     @property
     def reported_at(self) -> str:
@@ -314,6 +310,11 @@ class Testimony:
     def undated(self) -> bool:
         """Whether `reported_at` is only the day on which the report was added; such a day is never shown as a date."""
         return self.document.published_at is None
+
+    @property
+    def on_record(self) -> str:
+        """The instant since which this workspace holds the claim about these parties."""
+        return max(self.recorded_at, self.named_at)
 
 
 # ------------------------------------------------------------------------------------------------ events and the ledger

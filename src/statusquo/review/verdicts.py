@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from statusquo.model import Entry, Judgement
 
@@ -27,7 +27,23 @@ def rejected(judgements: Iterable[Judgement]) -> frozenset[str]:
     return frozenset(claim for claim, j in verdicts(judgements).items() if j.verdict == "rejected")
 
 
-def standing(entries: Iterable[Entry], latest: Mapping[str, Judgement]) -> tuple[Entry, ...]:
-    """The entries without those of a rejected claim, and without those that only a rejected claim bears out."""
+def standing(
+    entries: Iterable[Entry],
+    latest: Mapping[str, Judgement],
+    renamed: Mapping[str, Sequence[str]] | None = None,
+    made_by: str | None = None,
+) -> tuple[Entry, ...]:
+    """The entries without those of a rejected claim, without those that only a rejected claim bears out, and without those
+    of parties that a person has named anew since, by the end of the ISO day `made_by` (`renamed`: by claim, when).
+    """
     out = {claim for claim, judgement in latest.items() if judgement.verdict == "rejected"}
-    return tuple(entry for entry in entries if out.isdisjoint((entry.claim, entry.backing)))
+    kept = (entry for entry in entries if out.isdisjoint((entry.claim, entry.backing)))
+    if not renamed:
+        return tuple(kept)
+    return tuple(entry for entry in kept if not is_renamed(entry, renamed, made_by))
+
+
+def is_renamed(entry: Entry, renamed: Mapping[str, Sequence[str]], made_by: str | None) -> bool:
+    """Whether a person has named a party of the claim, or of the one that bears it out, after it was posted."""
+    instants = (at for claim in (entry.claim, entry.backing) if claim for at in renamed.get(claim, ()))
+    return any(at > entry.recorded_at and (made_by is None or at[:10] <= made_by) for at in instants)

@@ -18,6 +18,17 @@ begun AS (
     WHERE effective <= :valid_at
       AND claim NOT IN (SELECT claim FROM rejected)
       AND (backing IS NULL OR backing NOT IN (SELECT claim FROM rejected))
+      -- what was posted on a claim before a person named its parties is withdrawn from that instant on
+      AND NOT EXISTS (
+          SELECT 1 FROM renamed
+          WHERE renamed.claim = entries.claim AND renamed.at > entries.recorded_at
+            AND (:known_at IS NULL OR :clock = 'reported' OR substr(renamed.at, 1, 10) <= :known_at)
+      )
+      AND (backing IS NULL OR NOT EXISTS (
+          SELECT 1 FROM renamed
+          WHERE renamed.claim = entries.backing AND renamed.at > entries.recorded_at
+            AND (:known_at IS NULL OR :clock = 'reported' OR substr(renamed.at, 1, 10) <= :known_at)
+      ))
       AND (:subject IS NULL OR subject = :subject)
       AND (
           :known_at IS NULL

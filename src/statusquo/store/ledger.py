@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from statusquo.errors import UnknownName
@@ -15,26 +15,40 @@ from .tables import Tables, listed
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Arrivals:
-    """What came in after the ledger was last posted: reports, and claims that were judged. `documents_upto` and
-    `judgements_upto` number the last of each, so that the next posting knows where to go on.
+    """What came in after the ledger was last posted: reports, and claims that were judged, and actors that were
+    named. `documents_upto` and its like number the last of each, so that the next posting knows where to go on.
     """
 
     documents: tuple[str, ...]
     judged: tuple[str, ...]
+    named: tuple[str, ...]
     documents_upto: int
     judgements_upto: int
+    namings_upto: int
 
 
 class Ledger(Tables):
     """Entries, judgements, near copies, and what is not yet posted."""
 
-    def add_entries(self, entries: Iterable[Entry], upto: Arrivals | None = None) -> int:
-        """Posts those that are not there yet; how many that were. `upto` are the arrivals from which they were drawn."""
+    def add_entries(
+        self,
+        entries: Iterable[Entry],
+        upto: Arrivals | None = None,
+        renamed: Mapping[str, Iterable[str]] | None = None,
+    ) -> int:
+        """Posts those that are not there yet; how many that were. `upto` are the arrivals from which they were drawn,
+        `renamed` tells by claim when a person named its parties anew.
+        """
+        named: list[Row] = [
+            {"claim": claim, "at": at} for claim, instants in (renamed or {}).items() for at in instants
+        ]
         with connections.transaction(self._connection, self.path):
+            self._insert("renamed", named, verb="INSERT OR IGNORE")
             if upto is not None:
                 posted = {
                     "posted_documents": upto.documents_upto,
                     "posted_judgements": upto.judgements_upto,
+                    "posted_namings": upto.namings_upto,
                 }
                 rows: list[Row] = [{"key": key, "value": str(number)} for key, number in posted.items()]
                 self._insert("meta", rows, verb="INSERT OR REPLACE")
@@ -47,11 +61,15 @@ class Ledger(Tables):
             "SELECT number, id FROM documents WHERE number > ? ORDER BY number LIMIT ?", documents_from, most
         )
         judged = self._rows("SELECT number, claim FROM judgements WHERE number > ?", judgements_from)
-        if not documents and not judged:
+        namings_from = self._posted("namings")
+        named = self._rows("SELECT number, actor FROM namings WHERE number > ?", namings_from)
+        if not documents and not judged and not named:
             return None
         return Arrivals(
             documents=tuple(row["id"] for row in documents),
             judged=tuple(sorted({row["claim"] for row in judged})),
+            named=tuple(sorted({row["actor"] for row in named})),
+            namings_upto=max((row["number"] for row in named), default=namings_from),
             documents_upto=max((row["number"] for row in documents), default=documents_from),
             judgements_upto=max((row["number"] for row in judged), default=judgements_from),
         )

@@ -15,10 +15,12 @@ from statusquo.model import (
     Entry,
     Figure,
     Judgement,
+    Naming,
     Party,
     Publisher,
     Scope,
     Sentence,
+    Sighting,
     Span,
     Speaker,
     When,
@@ -297,3 +299,31 @@ def judgement_row(judgement: Judgement) -> Row:
 
 def to_judgement(row: sqlite3.Row) -> Judgement:
     return Judgement(**{field.name: row[field.name] for field in fields(Judgement)})
+
+
+# ------------------------------------------------------------------------------------------------ unknown actors
+
+
+def naming_row(naming: Naming) -> Row:
+    """The columns are the fields, by name."""
+    return asdict(naming)
+
+
+def to_naming(row: sqlite3.Row) -> Naming:
+    return Naming(**{field.name: row[field.name] for field in fields(Naming)})
+
+
+def sighting_row(document: str, seen: Sighting) -> Row:
+    return {
+        "document": document,
+        "actor": seen.id,
+        "name": seen.name,
+        **span_row("span", seen.span),
+        **span_row("sentence", seen.sentence),
+    }
+
+
+def to_sighting(row: sqlite3.Row) -> Sighting:
+    return Sighting(
+        id=row["actor"], name=row["name"], span=to_span(row, "span"), sentence=to_span(row, "sentence")
+    )

@@ -17,6 +17,7 @@ from .records import (
     document_row,
     figure_row,
     sentence_row,
+    sighting_row,
     to_abstention,
     to_attribution,
     to_document,
@@ -47,6 +48,7 @@ class Reports(Tables):
             self._insert("sentences", [sentence_row(sentence) for sentence in coding.sentences])
             self._insert("claims", [claim_row(claim) for claim in coding.claims])
             self._insert_told(coding)
+            self._insert("sightings", [sighting_row(document.id, seen) for seen in coding.sightings])
             unclear = enumerate(coding.abstentions)
             self._insert("abstentions", [abstention_row(document.id, n, a) for n, a in unclear])
             twins = [other for other, theirs in self._near(sketch) if similar(sketch, theirs)]

@@ -10,11 +10,12 @@ from statusquo.ontology.load import Ontology, load
 
 from . import connection as connections
 from .ledger import Ledger
+from .namings import Namings
 from .reports import Reports
 from .testimonies import Testimonies
 
 
-class Store(Reports, Testimonies, Ledger):
+class Store(Reports, Testimonies, Ledger, Namings):
     """Documents with their sentences, claims, attributions and figures; near copies; ledger entries; judgements.
 
     Open it with `Store.open`, best in a `with` block. All lists come in an order that depends on their content alone.

@@ -9,6 +9,9 @@ CREATE VIEW standing_entries AS
 SELECT * FROM entries
 WHERE NOT EXISTS (
     SELECT 1 FROM verdicts WHERE verdict = 'rejected' AND verdicts.claim IN (entries.claim, entries.backing)
+) AND NOT EXISTS (
+    SELECT 1 FROM renamed
+    WHERE renamed.claim IN (entries.claim, entries.backing) AND renamed.at > entries.recorded_at
 );
 
 CREATE VIEW claims_view AS

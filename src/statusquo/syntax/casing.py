@@ -62,6 +62,14 @@ def without_dateline(text: str) -> str:
     return " " * found.end() + text[found.end() :] if found else text
 
 
+def dateline_place(text: str) -> str:
+    """The first place of a dateline in the first lines of a report: "MOSCOW" of "MOSCOW/KABUL, July 4 (Agency) -"; "" without one."""
+    for line in text.splitlines()[:5]:
+        if found := DATELINE.match(line.strip()):
+            return re.split(r"[,/(]| and ", found[0], maxsplit=1)[0].strip()
+    return ""
+
+
 def with_joined_prefix(text: str) -> str:
     """As in "re-established" in one word, which the parser would cut in three. Same length: a blank goes before it."""
     return AGAIN.sub(r" \1", text)

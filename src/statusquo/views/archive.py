@@ -65,7 +65,10 @@ class Archive:
     `entries` are those that no rejection has taken from the ledger.
     """
 
-    def __init__(self, ontology: Ontology, holdings: Holdings) -> None:
+    def __init__(
+        self, ontology: Ontology, holdings: Holdings, called: Mapping[str, str] | None = None
+    ) -> None:
+        self._called = called
         self.ontology = ontology
         self.holdings = holdings
         self.told = Told(holdings)
@@ -104,7 +107,7 @@ class Archive:
 
     @cached_property
     def names(self) -> Names:
-        return Names(self.ontology, self.holdings.parties())
+        return Names(self.ontology, self.holdings.parties(), self._called)
 
     def cells(self, moment: AsOf, subject: Named | None = None) -> tuple[Cell, ...]:
         """The ledger as of a moment, of one subject or of all. By the clock of record, verdicts given later do not count."""

@@ -59,7 +59,13 @@ def tiers(actor: Actor) -> tuple[tuple[str, ...], ...]:
 class Names:
     """Who is meant by a name: the actors of the ontology, and the provisional ones that only reports name."""
 
-    def __init__(self, ontology: Ontology, parties: Iterable[tuple[str, str]] = ()) -> None:
+    def __init__(
+        self,
+        ontology: Ontology,
+        parties: Iterable[tuple[str, str]] = (),
+        called: Mapping[str, str] | None = None,
+    ) -> None:
+        self._called = called or {}
         self._ontology = ontology
         self._provisional = {id_: name for id_, name in parties if id_ not in ontology.actors}
         self._holders = self._authorities()
@@ -100,6 +106,8 @@ class Names:
         for actor_id, name in self._provisional.items():
             for key in {folded(actor_id), folded(name)}:
                 index[-1].setdefault(key, []).append(actor_id)
+        for older, actor_id in self._called.items():
+            index[-1].setdefault(folded(older), [actor_id])
         return tuple(index)
 
 

@@ -38,6 +38,10 @@ class Asking:
                 WorkspaceError
             ):  # a folder that may only be read still answers, from what is posted
                 self.post()
+        return self.archive_of_all()
+
+    def archive_of_all(self) -> Archive:
+        """All that the store holds, as every view wants it."""
         return Archive(self.ontology, self.store)
 
     @property

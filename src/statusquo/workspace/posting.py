@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .. import pipeline
 from ..ontology import Ontology
+from ..review.namings import Identities
 from ..store import Store
 
 BATCH = 200
@@ -13,13 +14,21 @@ BATCH = 200
 def post(store: Store, ontology: Ontology) -> None:
     """Doing it twice changes nothing; what a crash has left undone, the next call does."""
     while (arrivals := store.arrivals(BATCH)) is not None:
-        new = (*store.testimonies_in(arrivals.documents), *store.testimonies_of(arrivals.judged))
+        namings = store.namings()
+        identities = Identities(namings, ontology.actors)
+        raw = (*store.testimonies_in(arrivals.documents), *store.testimonies_of(arrivals.judged))
+        if arrivals.named:
+            raw += store.testimonies_about(
+                {actor for one in arrivals.named for actor in identities.linked(one)}
+            )
+        new = pipeline.named(raw, namings, ontology)
+        kinds = identities.kinds(pipeline.kinds_of(new))
         entries = pipeline.post_new(
             new,
-            store.testimonies_like(pipeline.kinds_of(new)),
+            pipeline.named(store.testimonies_like(kinds), namings, ontology),
             store.testimonies_in,
             store.copies({testimony.document.id for testimony in new}),
             store.judgements(),
             ontology,
         )
-        store.add_entries(entries, arrivals)
+        store.add_entries(entries, arrivals, pipeline.renamed(raw, namings, ontology))

@@ -1,0 +1,85 @@
+"""Who holds an office of a body on a day, and who governs a state in fact where another claims it: files tell, by date."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ..model import Actor, Role
+from ..ontology import Ontology
+from ..ontology.offices import Offices
+from ..syntax import tree
+
+if TYPE_CHECKING:
+    from ..syntax.words import Token
+
+MODIFIERS = ("amod", "compound", "nmod")
+
+
+class Incumbents:
+    """The dated roles of an ontology by body and office."""
+
+    def __init__(self, ontology: Ontology) -> None:
+        self._ontology = ontology
+        self._roles: dict[tuple[str, str], list[tuple[Role, Actor]]] = defaultdict(list)
+        for actor in ontology.actors.values():
+            for role in actor.roles:
+                self._roles[role.of, role.code].append((role, actor))
+        entries = (entry.split(": ", 1) for entry in ontology.words.get("office_titles", ()))
+        self._codes: Mapping[str, list[str]] = {title: codes.split() for title, codes in entries}
+        self._blocking = frozenset(ontology.words.get("office_other", ()))
+
+    def holder(self, owner: str, head: Token, day: str | None) -> tuple[Actor, Role] | None:
+        """The one person who holds the office that a noun phrase names, of a body or of whoever governs it; None where files
+        know of none, or of two.
+        """
+        codes = self._codes.get(self._title(head), []) if day else []
+        bodies = [owner] if (ruler := self.ruler(owner, day)) is None else [ruler.id, *self._same(ruler)]
+        for code in codes:
+            held = [
+                (person, role)
+                for body in bodies
+                for role, person in self._roles[body, code]
+                if role.holds_on(day)
+            ]
+            if held:
+                return held[0] if len({person.id for person, _ in held}) == 1 else None
+        return None
+
+    def ruler(self, state: str, day: str | None) -> Actor | None:
+        """Who held a state's capital on a day in fact, as a government; None where that is not in question."""
+        held = Offices.of(self._ontology).holders("holds_capital", state, day) if day else ()
+        keys = {self._ontology.authority(actor.id) for actor in held}
+        if len(keys) != 1:
+            return None
+        sharing = [a for a in self._ontology.actors.values() if self._ontology.authority(a.id) in keys]
+        return min(sharing, key=lambda actor: (actor.kind != "authority", actor.id), default=None)
+
+    def _same(self, ruler: Actor) -> list[str]:
+        key = ruler.authority or ruler.id
+        return [
+            a.id for a in self._ontology.actors.values() if key in {a.id, a.authority} and a.id != ruler.id
+        ]
+
+    def _title(self, head: Token) -> str:
+        """The office in words, without whose it is; "" where a word makes another office of it ("vice president")."""
+        before = [
+            child.text.lower() for child in head.lefts if child.dep_ in MODIFIERS and child.text.islower()
+        ]
+        if self._blocking & set(before) or head.tag_ not in {"NN", "NNP"}:
+            return ""
+        behind = [
+            f"of {item.text.lower()}"
+            for item in tree.prepositional(head, "of")
+            if item.text.lower() == "state"
+        ]
+        words = [*before, tree.lemma(head), *behind]
+        known = (" ".join(words[at:]) for at in range(len(words)))
+        return next((title for title in known if title in self._codes), "")
+
+
+@cache
+def incumbents(ontology: Ontology) -> Incumbents:
+    return Incumbents(ontology)

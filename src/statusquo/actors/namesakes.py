@@ -1,0 +1,135 @@
+"""Names that mean nobody: "Michael Jordan", "the Congo River", "Atlanta, Georgia". The words around them tell."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from ..ontology import Ontology
+from ..syntax import tree
+from .index import Hit
+
+if TYPE_CHECKING:
+    from ..syntax.words import Span
+
+BEFORE = re.compile(r"(?:^|(?<=\W))([\w’'-]+\.?)[ \u00a0]+$")
+TWO_BEFORE = re.compile(r"(\w+) of (?:the )?$")
+AFTER = re.compile(r"[ \u00a0]+([\w’'-]+)")
+TOWN = re.compile(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?)\b")
+PLACE_BEFORE = re.compile(r"([A-Z][\w.’'-]+), $")
+APPLIES_TO = frozenset({"name", "seat", "demonym"})
+REACH = 40
+"""Characters around a name that are looked at."""
+
+
+class Namesakes:
+    """Tells which hits in the texts of one report are no actors."""
+
+    def __init__(self, text: str, hits: Sequence[Hit], ontology: Ontology) -> None:
+        self._words: Mapping[str, frozenset[str]] = defaultdict(
+            frozenset,
+            {
+                name: frozenset(words)
+                for name, words in ontology.words.items()
+                if name.startswith("namesake_")
+            },
+        )
+        self._actors = ontology.actors
+        self._no_surnames = self._words["namesake_no_surnames"].union(
+            ontology.words.get("organs", ()), ontology.words.get("titles", ())
+        )
+        named: dict[str, set[str]] = defaultdict(set)
+        for hit in hits:
+            named[hit.actor].add(text[hit.start : hit.end])
+        self._named = named
+        self._dropped = self._elsewhere(text) | {
+            text[hit.start : hit.end] for hit in hits if self._is_surname(text, hit)
+        }
+
+    def _elsewhere(self, text: str) -> set[str]:
+        """Names that the report itself shows to be those of another place."""
+        pairs = (entry.split(" ", 1) for entry in self._words["namesake_elsewhere"])
+        return {name for name, other in pairs if re.search(rf"\b{re.escape(other)}\b", text)}
+
+    def is_nobody(self, text: str, hit: Hit, is_known: Callable[[str], bool] = bool) -> bool:
+        """`text` is the one in which the hit was found; `is_known` tells whether a word names an actor."""
+        name = text[hit.start : hit.end]
+        if not self._is_place(text, hit):
+            return False
+        words, (before, after) = self._words, around(text, hit)
+        if hit.why != "demonym" and name in self._dropped and self._named[hit.actor] <= {name}:
+            return True
+        if self._is_surname(text, hit) or self._is_first_name(text, hit, name):
+            return True
+        if after.lower() in words["namesake_things"] or (
+            before in words["namesake_before"] and hit.why != "demonym"
+        ):
+            return True
+        if f"{before} {name}" in words["namesake_phrases"] or self._is_town(text, hit):
+            return True
+        of = TWO_BEFORE.search(text[max(0, hit.start - REACH) : hit.start])
+        if of is not None and of[1].lower() in words["namesake_before_of"]:
+            return True
+        return name in words["namesake_states"] and self._is_state(text, hit, is_known)
+
+    def _is_place(self, text: str, hit: Hit) -> bool:
+        """Whether it is the one word by which a state or its capital is known."""
+        place = self._actors[hit.actor].kind == "state" or hit.why == "seat"
+        return place and hit.why in APPLIES_TO and text[hit.start : hit.end].isalpha()
+
+    def _is_surname(self, text: str, hit: Hit) -> bool:
+        """As in "Michael Jordan", "Jack B. London", "Mr Chad"."""
+        if hit.why == "demonym" or not self._is_place(text, hit):
+            return False
+        found = BEFORE.search(text[max(0, hit.start - REACH) : hit.start])
+        if found is None or not found[1][0].isupper():
+            return False
+        word = found[1].rstrip(".").lower()
+        return (
+            word in self._words["namesake_given"] | self._words["namesake_titles"] and not found[1].isupper()
+        )
+
+    def _is_first_name(self, text: str, hit: Hit, name: str) -> bool:
+        """As in "Chad Smith", but not "Chad President Deby", "Chad Sudan talks"."""
+        if hit.why == "demonym" or name.lower() not in self._words["namesake_first_names"]:
+            return False
+        found = AFTER.match(text, hit.end)
+        if found is None or not found[1][0].isupper() or found[1].isupper():
+            return False
+        return found[1].lower().removesuffix("'s") not in self._no_surnames
+
+    def is_person(self, span: Span, hit: Hit, is_known: Callable[[str], bool]) -> bool:
+        """As in "Ibrahim Mali", "Sudan, the last rhino": by the parse, a surname, or what an apposition says it is."""
+        if hit.why != "name" or len(span) != 1 or not self._is_place(span[0].doc.text, hit):
+            return False
+        name = span[0]
+        if any(tree.lemma(child) in self._words["namesake_beings"] for child in tree.children(name, "appos")):
+            return True
+        given = name.doc[name.i - 1] if name.i else name
+        if given.dep_ != "compound" or given.head != name or given.pos_ != "PROPN" or is_known(given.text):
+            return False
+        plain = given.text[:1].isupper() and given.text[1:].islower()
+        return plain and given.text.lower() not in self._words["namesake_epithets"] | self._no_surnames
+
+    def _is_town(self, text: str, hit: Hit) -> bool:
+        """As in "Palestine, Texas"."""
+        found = TOWN.match(text, hit.end)
+        return found is not None and found[1] in self._words["namesake_provinces"]
+
+    def _is_state(self, text: str, hit: Hit, is_known: Callable[[str], bool]) -> bool:
+        """As in "Washington state", "Seattle, Washington, ..."; not "Ghana, Georgia and Peru", "Tbilisi, Georgia"."""
+        found = AFTER.match(text, hit.end)
+        if found is not None and found[1] in {"state", "State"}:
+            return text[found.end() : found.end() + 11] != " Department"
+        place = PLACE_BEFORE.search(text[max(0, hit.start - REACH) : hit.start])
+        closed = text[hit.end : hit.end + 1] in {",", ".", ")", ""}
+        return place is not None and closed and not is_known(place[1])
+
+
+def around(text: str, hit: Hit) -> tuple[str, str]:
+    """The words right before and behind a hit; "" where none stands there or something parts them."""
+    before = BEFORE.search(text[max(0, hit.start - REACH) : hit.start])
+    after = AFTER.match(text, hit.end)
+    return before[1] if before else "", after[1] if after else ""

@@ -1,0 +1,97 @@
+"""Office holders by their office alone: "the minister" after "the Iranian foreign minister", "the president" under a dateline."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ..model import Party
+from ..ontology import Ontology
+from ..syntax import tree
+
+if TYPE_CHECKING:
+    from ..syntax.words import Token
+    from .cast import Cast
+
+MODIFIERS = ("amod", "compound", "nmod")
+OFFICE = "office spoken of before"
+DATELINE = "office, by the dateline"
+
+
+@cache
+def titles_of(ontology: Ontology) -> Mapping[str, frozenset[str]]:
+    """By the code of a role, what its holders are called."""
+    entries = (entry.split(": ", 1) for entry in ontology.words["office_names"])
+    return {code: frozenset(names.split(", ")) for code, names in entries}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """An office as a report has spoken of it: its names, who acts in it, and in which stretch of the report, as a subject or not."""
+
+    titles: frozenset[str]
+    party: Party
+    position: int
+    index: int
+    is_subject: bool
+
+
+class Offices:
+    """The offices of one report in the order in which it speaks of them."""
+
+    def __init__(self, ontology: Ontology) -> None:
+        self._titles = titles_of(ontology)
+        self._nouns = {name.split()[-1] for names in self._titles.values() for name in names}
+        self._held: list[Held] = []
+
+    def hear(self, token: Token, party: Party, cast: Cast, position: int, *, is_subject: bool) -> None:
+        """Keeps the office in which somebody acts, by the words of the report and by what is known of the person."""
+        if not party.agent:
+            return
+        spoken = [token, *tree.children(token, "appos", *MODIFIERS)]
+        if token.dep_ == "appos":
+            spoken.append(token.head)
+        titles = {title_of(word, cast) for word in spoken if tree.lemma(word) in self._nouns}
+        known = party.why.replace(" ", "_")
+        codes = [code for code in self._titles if known.startswith(f"{code}_of_")]
+        titles.update(name for code in codes for name in self._titles[code])
+        if titles:
+            held = Held(
+                titles=frozenset(titles), party=party, position=position, index=token.i, is_subject=is_subject
+            )
+            self._held.append(held)
+
+    def referred(self, head: Token, cast: Cast, position: int, reach: int) -> Party | None:
+        """Whom a bare office means: whoever was spoken of in it last, else, for those who rule, the state of the dateline."""
+        if tree.lemma(head) not in self._nouns or head.tag_ not in {"NN", "NNP"}:
+            return None
+        title, noun = title_of(head, cast), tree.lemma(head)
+        before = [held for held in self._held if (held.position, held.index) < (position, head.i)]
+        fitting = [held for held in before if any(fits(title, one) for one in held.titles)]
+        near = [held for held in fitting if position - held.position <= reach]
+        if near:
+            last = [held for held in near if held.position == near[-1].position]
+            chosen = next((held for held in last if held.is_subject), last[-1])
+            sure = len({(held.party.id, held.party.agent) for held in fitting}) == 1
+            return replace(chosen.party, why=OFFICE, sure=sure and chosen.party.sure)
+        rules = self._titles.get("head_of_state", frozenset()) | self._titles.get(
+            "head_of_government", frozenset()
+        )
+        home = cast.dateline
+        if fitting or home is None or not (title in rules or noun in cast.words["ruling_bodies"]):
+            return None
+        return replace(home, agent=title, why=DATELINE, sure=False, in_person=title in rules)
+
+
+def title_of(word: Token, cast: Cast) -> str:
+    """An office with what tells which: "foreign minister"."""
+    before = [child.text.lower() for child in word.lefts if child.dep_ in MODIFIERS]
+    kept = [text for text in before[-1:] if text in cast.words["office_modifiers"]]
+    return " ".join([*kept, tree.lemma(word)])
+
+
+def fits(title: str, held: str) -> bool:
+    """Whether an office spoken of again is the one held: "the minister" is a foreign minister, "the prime minister" is not."""
+    return title == held or (" " not in title and held.rsplit(maxsplit=1)[-1] == title)

@@ -1,0 +1,66 @@
+"""Noun phrases as words: who is former, who is counted, who stands beside, and how a phrase reads without its article."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ..model import Party, slug
+from ..syntax import grammar, tree
+
+if TYPE_CHECKING:
+    from ..syntax.words import Token
+
+PARTICLES = grammar.words("name_particles")
+FORMER = grammar.words("former")
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def is_former(head: Token | None) -> bool:
+    if head is None:
+        return False
+    before = [token.text.lower() for token in head.subtree if token.i < head.i]
+    return any(word in FORMER or word.startswith("ex-") for word in before)
+
+
+def is_counted(head: Token) -> bool:
+    """Whether a people is some of it, and not the body politic: "four Iraqis", "Algerians", not "the Palestinians"."""
+    if not head.text.endswith("s") or head.tag_ not in {"NNS", "NNPS"}:
+        return False
+    described = any(c.dep_ in {"nummod", "amod"} and not c.text[:1].isupper() for c in head.children)
+    return described or not tree.children(head, "det")
+
+
+def people(head: Token) -> Party:
+    """By its name, with what makes it another people: "Iraqi Kurds"."""
+    own = [c.text for c in head.lefts if c.dep_ in {"amod", "compound"} and c.text[:1].isupper()]
+    name = " ".join([*own, head.text])
+    return Party(id=slug(name), name=name, kind="collective", why="people")
+
+
+def first_name_beside(head: Token) -> Token | None:
+    """The person in "the president, Jonas Brecht"."""
+    behind = (
+        tree.prepositional(head, "of") if head.tag_ == "NN" else []
+    )  # "the president of Kalmia, Jonas Brecht"
+    beside = [child for word in (head, *behind) for child in tree.children(word, "appos")]
+    return next((child for child in beside if child.pos_ == "PROPN"), None)
+
+
+def is_joined(word: Token) -> bool:
+    """Whether a word only joins parts of a name: a hyphen without blanks, "al", "von"."""
+    if word.text == "-":
+        return not word.whitespace_ and not word.nbor(-1).whitespace_ and word.nbor(-1).text.isalpha()
+    return word.text in PARTICLES and word.nbor(-1).text[:1].isupper()
+
+
+def text_of(head: Token) -> str:
+    """A noun phrase up to its head, without the article: "foreign ministry spokesman"."""
+    left_out = {"det", "relcl", "punct", "poss", "case"}
+    tokens = [t for t in head.subtree if t == head or (t.i < head.i and t.dep_ not in left_out)]
+    return " ".join(t.text for t in tokens if not t.is_space).replace(" '", "'").replace(" - ", "-")
+
+
+def tells_of_another_year(text: str, day: str | None) -> bool:
+    """Whether a sentence names a year before that of its report: who is in office then the day of the report does not tell."""
+    return day is not None and any(year < day[:4] for year in YEAR.findall(text))

@@ -1,0 +1,106 @@
+"""Bodies that no file knows, by the form of their names: "Kalmian Liberation Front", "Movement for the Union of Kalmia"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from ..model import Document, Sentence, Sighting, Span, slug
+from ..ontology import Ontology
+from .acronyms import introduced
+from .index import ActorIndex, Hit
+
+WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+FEWEST = 2
+"""Words with a capital that make a name."""
+CONNECTED = re.compile(r"[ \t\u00a0]+")
+
+Words = Mapping[str, frozenset[str]]
+
+
+@cache
+def lists(ontology: Ontology) -> Words:
+    names = (
+        "name_heads",
+        "in_names",
+        "titles",
+        "not_actors",
+        "function_words",
+        "sentence_starters",
+        "organs",
+    )
+    return {name: frozenset(word.lower() for word in ontology.words[name]) for name in names}
+
+
+def strangers(
+    document: Document, sentences: Sequence[Sentence], index: ActorIndex, ontology: Ontology
+) -> tuple[Sighting, ...]:
+    """Every unknown body that the sentences worth a parse name, also by the acronym that the report gives it."""
+    words = lists(ontology)
+    found: list[Sighting] = []
+    gated = [s for s in sentences if s.gated]
+    for sentence in gated:
+        text = sentence.span.quote
+        hits = index.find(text, lambda hit: hit.why != "supported name")
+        spans = [(start, end, text[start:end]) for start, end in unknown(text, hits, words)]
+        found += [sighting(sentence, *span) for span in spans]
+    names = {seen.name: seen for seen in found}
+    short = {acronym: name for acronym, name in introduced(document.text) if name in names}
+    for sentence in gated if short else ():
+        for word in re.finditer(
+            r"(?<!\()\b(?:" + "|".join(map(re.escape, short)) + r")\b", sentence.span.quote
+        ):
+            found.append(sighting(sentence, word.start(), word.end(), short[word[0]]))
+    return tuple({seen.span.start: seen for seen in found}.values())
+
+
+def sighting(sentence: Sentence, start: int, end: int, name: str) -> Sighting:
+    at, quote = sentence.span.start, sentence.span.quote[start:end]
+    span = Span(start=at + start, end=at + end, quote=quote)
+    return Sighting(id=slug(name), name=name, span=span, sentence=sentence.span)
+
+
+def unknown(text: str, hits: Sequence[Hit], words: Words) -> Iterator[tuple[int, int]]:
+    """The offsets of such names, those of known actors left out."""
+    for run in runs(text, words):
+        heads = [word for word in run if word[0].lower() in words["name_heads"]]
+        capitals = [word for word in run if word[0][0].isupper()]
+        known = any(hit.start <= head.start() and head.end() <= hit.end for hit in hits for head in heads)
+        if heads and len(capitals) >= FEWEST and not known:
+            yield run[0].start(), run[-1].end()
+
+
+def runs(text: str, words: Words) -> Iterator[list[re.Match[str]]]:
+    """Words with a capital that nothing but blanks and small words of names keep apart."""
+    run: list[re.Match[str]] = []
+    for word in WORD.finditer(text):
+        near = bool(run) and CONNECTED.fullmatch(text[run[-1].end() : word.start()]) is not None
+        small = word[0] in words["in_names"]
+        if run and near and (word[0][0].isupper() or small):
+            run.append(word)
+            continue
+        yield from trimmed(run, words)
+        run = [word] if word[0][0].isupper() else []
+    yield from trimmed(run, words)
+
+
+def trimmed(run: list[re.Match[str]], words: Words) -> Iterator[list[re.Match[str]]]:
+    """A run without what cannot begin or end a name; cut at an "and" that joins two names."""
+    outside = words["titles"] | words["not_actors"] | words["function_words"] | words["sentence_starters"]
+    while run and run[0][0].lower() in outside:
+        run = run[1:]
+    while run and not run[-1][0][0].isupper():
+        run = run[:-1]
+    if not run:
+        return
+    joints = [n for n, word in enumerate(run) if word[0] == "and"]
+    for at in joints:
+        before = run[:at]
+        if any(word[0].lower() in words["name_heads"] for word in before) and not any(
+            word[0] in {"of", "for"} for word in before
+        ):
+            yield from trimmed(before, words)
+            yield from trimmed(run[at + 1 :], words)
+            return
+    yield run

@@ -49,12 +49,14 @@ class Incumbents:
         return None
 
     def ruler(self, state: str, day: str | None) -> Actor | None:
-        """Who held a state's capital on a day in fact, as a government; None where that is not in question."""
+        """The government that a movement formed in a state's capital, on the days on which it holds that in fact; None where
+        whoever governs is simply the state's government.
+        """
         held = Offices.of(self._ontology).holders("holds_capital", state, day) if day else ()
         keys = {self._ontology.authority(actor.id) for actor in held}
-        if len(keys) != 1:
-            return None
         sharing = [a for a in self._ontology.actors.values() if self._ontology.authority(a.id) in keys]
+        if len(keys) != 1 or not any(actor.kind == "group" for actor in sharing):
+            return None
         return min(sharing, key=lambda actor: (actor.kind != "authority", actor.id), default=None)
 
     def _same(self, ruler: Actor) -> list[str]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 PRONOUNS = grammar.words("pronouns")
+ASIDE_MARKS = frozenset({",", "–", "—", "-", "("})
 LONGEST_NAME = 60
 """Characters; a longer speaker is a clause, not a name."""
 
@@ -44,7 +45,8 @@ def speaker_of(reading: Reading, act: ActFile, actors: Sequence[Party], place: P
     if speaker is None:
         return place.author
     happened = modality_of(reading) == "actual"
-    performs = happened and act.performative and any(speaker.speaks_for == actor.id for actor in actors)
+    own = any(speaker.speaks_for == actor.id for actor in actors) or is_organ_alone(speaker, place)
+    performs = happened and act.performative and own
     if factuality.asker is None and (performs or is_publishers_own(speaker, reading, place)):
         return place.author
     return plain_speaker(wired(chained(speaker, heard_at(reading, place)), place), place.scene.ontology)
@@ -67,6 +69,16 @@ def unnamed(source: Token | None) -> Speaker | None:
     return Speaker(id=slug(name), name=name, chain=(name,))
 
 
+def is_organ_alone(speaker: Speaker, place: Place) -> bool:
+    """As in "Bolivia supports Peru, the presidency said": an organ without a name is that of whoever acts."""
+    words = speaker.name.split()
+    return (
+        speaker.speaks_for is None
+        and speaker.name.islower()
+        and words[-1] in place.scene.ontology.words["organs"]
+    )
+
+
 def is_publishers_own(speaker: Speaker, reading: Reading, place: Place) -> bool:
     """Rule 12: what a ministry reports on its own page is in the outlet's voice."""
     publisher = place.document.publisher
@@ -84,7 +96,29 @@ def quoted(reading: Reading, place: Place) -> Speaker | None:
 def heard_at(reading: Reading, place: Place) -> tuple[Attribution, ...]:
     """The attributions around an act, the innermost first."""
     start = place.sentence.span.start + reading.trigger.idx
-    return voices(place.said, start, start + len(reading.trigger.text))
+    heard = voices(place.said, start, start + len(reading.trigger.text))
+    aside = aside_of(reading.trigger)
+    if aside is None:
+        return heard
+    words = place.sentence.span.start + aside.left_edge.idx, place.sentence.span.start + aside.right_edge.idx
+    return tuple(said for said in heard if not passes_over(said, *words))
+
+
+def aside_of(trigger: Token) -> Token | None:
+    """The verb of the relative clause between commas or dashes in which an act stands: "Chad, which recognised it, ..."."""
+    for verb in (trigger, *trigger.ancestors):
+        before = verb.left_edge.i - 1
+        if verb.dep_ == "relcl" and before >= 0 and verb.doc[before].text in ASIDE_MARKS:
+            return verb
+    return None
+
+
+def passes_over(said: Attribution, start: int, end: int) -> bool:
+    """Whether an aside is the reporter's: it is set into what somebody is reported, not quoted, to have said."""
+    within = said.cue is not None and start <= said.cue.start <= end
+    content = said.content.start <= start and end <= said.content.end
+    opens_it = said.content.start + 1 >= start
+    return said.manner == "indirect" and content and not within and not opens_it
 
 
 def quoted_at(attributions: Sequence[Attribution], start: int, end: int) -> Speaker | None:

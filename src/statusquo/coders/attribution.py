@@ -123,7 +123,15 @@ def party_of(speaker: Token, scene: Parties, lexicon: Lexicon) -> Party | None:
         ]
         named = (scene.one(issuer) for issuer in issuers)
         return next((party for party in named if party is not None), None)
-    return scene.one(speaker) or outlet_of(speaker, lexicon)
+    party = scene.one(speaker)
+    if party is not None and speaker.lower_ in HE and is_body(party, lexicon):
+        return None  # "its embassy ..., he said"
+    return party or outlet_of(speaker, lexicon)
+
+
+def is_body(party: Party, lexicon: Lexicon) -> bool:
+    """Whether a party is told to speak by a body of it, which no "he" can mean: "its embassy", "the ministry"."""
+    return party.agent is not None and party.agent.split()[-1].lower() in lexicon.bodies
 
 
 def outlet_of(speaker: Token, lexicon: Lexicon) -> Party | None:

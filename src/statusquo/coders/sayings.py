@@ -65,6 +65,7 @@ class Lexicon:
     documents: frozenset[str]
     sources: frozenset[str]
     outlets: frozenset[str]
+    bodies: frozenset[str]
 
     @classmethod
     @cache
@@ -73,7 +74,7 @@ class Lexicon:
             return frozenset(ontology.words[f"attribution_{name}"])
 
         plain = (
-            "say", "think", "name", "adjectives", "views", "light", "unreal", "anybody", "nobody", "quote", "documents", "sources", "outlets",
+            "say", "think", "name", "adjectives", "views", "light", "unreal", "anybody", "nobody", "quote", "documents", "sources", "outlets", "bodies",
         )  # fmt: skip
         return cls(
             **{name: words(name) for name in plain},

@@ -1,7 +1,8 @@
 """Whose word an act is where the sentence has more than one voice."""
 
 import pytest
-from coded import claim
+
+from coded import claim, claims
 
 
 @pytest.mark.parametrize(
@@ -47,3 +48,38 @@ def test_he_is_no_embassy():
 def test_an_organ_without_a_name_speaks_for_whoever_acts():
     found = claim("Bolivia recalled its ambassador in solidarity with Peru, the presidency said.", "support")
     assert found.speaker is None
+
+
+def test_the_statement_of_an_organ_is_its_word():
+    found = claim("Ostmark has recognised the Ashen Front, Verania's statement said.", "recognise")
+    assert found.speaker is not None
+    assert found.speaker.id == "VRN"
+
+
+def test_an_envoy_without_a_name_speaks_for_whom_he_belongs_to():
+    found = claim(
+        "Ostmark should lift sanctions on Verania, Verania's chargé d'affaires in Hallen said.",
+        "lift_sanction",
+    )
+    assert found.speaker is not None
+    assert found.speaker.chain[-1] == "Verania"
+
+
+def test_who_is_quoted_behind_his_words_is_their_speaker():
+    text = "Chad may recognise Kosovo, Interfax quoted Mira Tolen as saying."
+    found = claim(text, "recognise")
+    assert found.speaker is not None
+    assert found.speaker.name == "Mira Tolen"
+
+
+def test_states_that_recall_ambassadors_say_nothing():
+    text = "Verania said it was severing ties with Ostmark, as two other states recalled their ambassadors."
+    found = claim(text, "sever_relations")
+    assert found.speaker is not None
+    assert found.speaker.id == "VRN"
+
+
+def test_one_of_two_who_act_speaks_for_the_other():
+    text = '"Both Russia and China support a settlement," the Kremlin said.'
+    told = {c.actor.name: c.speaker and c.speaker.name for c in claims(text)}
+    assert told == {"Russia": None, "China": "Russia"}

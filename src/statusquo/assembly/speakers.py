@@ -8,7 +8,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..actors.cast import text_of
+from ..coders.attribution import party_of
 from ..coders.reading import Reading
+from ..coders.sayings import Lexicon
 from ..coders.voices import voices
 from ..model import Attribution, Party, Speaker, slug
 from ..ontology import ActFile
@@ -34,18 +36,18 @@ def speaking(party: Party) -> Speaker:
     return Speaker(id=slug(name) if party.agent else party.id, name=name, chain=chain, speaks_for=party.id)
 
 
-def speaker_of(reading: Reading, act: ActFile, actors: Sequence[Party], place: Place) -> Speaker | None:
+def speaker_of(reading: Reading, act: ActFile, actor: Party, place: Place) -> Speaker | None:
     """On whose word: who asks for the act, whose quotation the sentence is, who reports it in the sentence, the author."""
     factuality = reading.factuality
     source = factuality.asker if factuality.asker is not None else factuality.sayer
-    party = place.scene.one(source) if source is not None else None
+    party = party_of(source, place.scene, Lexicon.of(place.scene.ontology)) if source is not None else None
     named = speaking(party) if party is not None else None
     asked = factuality.asker is not None
     speaker = (named if asked else None) or quoted(reading, place) or named or unnamed(source)
     if speaker is None:
         return place.author
     happened = modality_of(reading) == "actual"
-    own = any(speaker.speaks_for == actor.id for actor in actors) or is_organ_alone(speaker, place)
+    own = speaker.speaks_for == actor.id or is_organ_alone(speaker, place)
     performs = happened and act.performative and own
     if factuality.asker is None and (performs or is_publishers_own(speaker, reading, place)):
         return place.author
@@ -132,9 +134,10 @@ def voice(said: Attribution) -> Speaker | None:
     """The speaker of an attribution: the party, or the words of the report; None where these are no name."""
     if said.speaker is None:
         return None
-    if said.speaker_party is not None:
-        return speaking(said.speaker_party)
+    party = said.speaker_party
     name = ARTICLE.sub("", said.speaker.quote)
+    if party is not None and (party.kind != "collective" or len(name) > LONGEST_NAME):
+        return speaking(party)
     if len(name) > LONGEST_NAME or name.lower() in PRONOUNS:
         return None
     return Speaker(id=slug(name), name=name, chain=(name,))

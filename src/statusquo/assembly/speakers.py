@@ -140,7 +140,9 @@ def voice(said: Attribution) -> Speaker | None:
         return speaking(party)
     if len(name) > LONGEST_NAME or name.lower() in PRONOUNS:
         return None
-    return Speaker(id=slug(name), name=name, chain=(name,))
+    return Speaker(
+        id=slug(name), name=name, chain=(name,), speaks_for=party.id if party is not None else None
+    )
 
 
 def chained(speaker: Speaker, heard: Sequence[Attribution]) -> Speaker:

@@ -137,7 +137,8 @@ class Look:
             in_front = at == self.evidence[0] - 1 and self.words[at].text == ","
             if left == 0 or in_front or (self.found("look_walls", at) and not self.is_within(at)):
                 return
-            left -= not self.is_name(self.words[at])  # a long name keeps no cue away
+            counts = not self.is_name(self.words[at]) and self.words[at].text not in {"'s", "'"}
+            left -= counts  # a long name keeps no cue away, nor does what marks it as an owner
             yield at
 
     def front(self, anchor: int) -> Iterator[int]:

@@ -69,10 +69,12 @@ def claims_of_reading(reading: Reading, place: Place) -> list[Claim] | Reason:
     pairs = pair(actors, recipients, reading, scene)
     if not pairs:
         return nobody_is_acted_on(reading, recipients, scene)
-    speaker = speaker_of(reading, act, actors, place)
     when, announced = dates_of_act(reading, actors, place)
     found = [
-        looked_at_again(claim(reading, place, actor, recipient, speaker, when, announced), place)
+        looked_at_again(
+            claim(reading, place, actor, recipient, speaker_of(reading, act, actor, place), when, announced),
+            place,
+        )
         for actor, recipient in plainly_paired(pairs, scene.ontology)
         if fits(actor, reading.unit.actor_kinds, scene.ontology)
         and fits(recipient, reading.unit.recipient_kinds, scene.ontology)

@@ -18,6 +18,7 @@ from ..ontology import ActFile, Ontology, Unit
 from ..syntax.casing import is_title_case
 from ..text.calendars import Tense
 from ..text.dates import find_dates
+from .spoken import unspoken
 from .word_order import Mention, fits
 
 TOKEN = re.compile(r"n['’]t\b|\w+(?:-\w+)*?(?=n['’]t\b)|\w+(?:-\w+)*|['’](?:ll|d|s)\b|[^\w\s]")
@@ -108,23 +109,54 @@ class Look:
 
     def near(self, name: str) -> Iterator[str]:
         """What stands of a list so near to the act that it can turn it; behind the act another list counts."""
-        places = {at: name for anchor in self.anchors for at in self.back(anchor)}
+        places = {at: name for anchor in self.anchors for at in (*self.back(anchor), *self.front(anchor))}
         places |= {
             at: f"{name}_ahead" for anchor in self.anchors for at in self.ahead(anchor) if at not in places
         }
         for at, listed in sorted(places.items()):
             entry = self.found(listed, at)
-            if entry is not None and not self.is_own(at):
+            if entry is None or self.is_contrast(at, entry):
+                continue
+            phrase = listed.startswith("look_negations") and " " in entry and not self.is_unit(at, entry)
+            if phrase or not self.is_own(at):
                 yield entry
+
+    def undone(self) -> Iterator[str]:
+        """As in "dropped its opposition", "called off a strike": a verb that undoes the noun that follows at once."""
+        for anchor in self.anchors:
+            for at in range(anchor - 1, max(anchor - BEFORE, 0) - 1, -1):
+                if self.words[at].text in self.lists["look_undoing_walls"]:
+                    break
+                entry = self.found("look_undoings", at)
+                if entry is not None and (" " in entry or not self.is_own(at)):
+                    yield entry
 
     def back(self, anchor: int) -> Iterator[int]:
         left = BEFORE
         for at in range(anchor - 1, -1, -1):
             in_front = at == self.evidence[0] - 1 and self.words[at].text == ","
-            if left == 0 or in_front or self.found("look_walls", at):
+            if left == 0 or in_front or (self.found("look_walls", at) and not self.is_within(at)):
                 return
-            left -= not self.is_name(self.words[at])  # a long name keeps no cue away
+            counts = not self.is_name(self.words[at]) and self.words[at].text not in {"'s", "'"}
+            left -= counts  # a long name keeps no cue away, nor does what marks it as an owner
             yield at
+
+    def front(self, anchor: int) -> Iterator[int]:
+        """The word that opens the sentence, where no other clause stands between: "Not even Chad, its friend, recognises"."""
+        between = range(1, anchor)
+        commas = sum(self.words[at].text == "," for at in between)
+        if anchor and commas % 2 == 0 and not any(self.found("look_walls", at) for at in between):
+            yield 0
+
+    def is_within(self, at: int) -> bool:
+        """Whether a word ends a phrase that denies: the "but" of "all but recognised"."""
+        return (self.found("look_negations", at - 1) or "").endswith(" " + self.words[at].text)
+
+    def is_contrast(self, at: int, entry: str) -> bool:
+        """As in "Chad, not Mali, recognised Peru": what stands between its commas is denied, and no more."""
+        marks = [i for i in range(at + 1, min(at + BEFORE, len(self.words))) if self.words[i].text == ","]
+        opened = entry == "not" and at > 0 and self.words[at - 1].text == ","
+        return opened and bool(marks) and not any(at < anchor < marks[0] for anchor in self.anchors)
 
     def ahead(self, anchor: int) -> Iterator[int]:
         for at in range(anchor + 1, min(anchor + 1 + AFTER, len(self.words))):
@@ -141,6 +173,16 @@ class Look:
             or self.is_name(word)
             or bool(self.found("look_harmless", at))
         )
+
+    def is_unit(self, at: int, phrase: str) -> bool:
+        """Whether a phrase is what the act is called: "turned down invitations", not "held off sanctioning"."""
+        first, *others = phrase.split()
+        behind = {word.text for word in self.words[at + 1 : at + 1 + BEFORE]}
+        own = [u for u in self.units if first in inflected(frozenset(u.lemmas), self.ontology)]
+        slots = (slot.split(".")[0] for unit in own for slot in (*unit.actor, *unit.recipient))
+        kept = {*slots, *(word for unit in own for word in (*unit.particle, *unit.has))}
+        objects = {form for unit in own for word in unit.object for form in (word, f"{word}s")}
+        return not kept.isdisjoint(others) or not objects.isdisjoint(behind)
 
     def is_name(self, word: Word) -> bool:
         """As in "in May", "the Resistance": a capital within a sentence that is not all capitals."""
@@ -224,7 +266,7 @@ def second_look(
     look = Look(claim=claim, sentence=claim.sentence.quote, ontology=ontology)
     reasons = list(unexplained(look))
     if document.publisher is None or document.publisher.speaks_for is None:  # rule 12
-        reasons += unspoken(look)
+        reasons += (not_explained(word) for word in unspoken(look, mentions))
     if not look.act.mutual and claim.recipient is not None and not fits(look, mentions):
         reasons.append("the order of the words fits the parties the other way round")
     if (
@@ -240,15 +282,39 @@ def unexplained(look: Look) -> Iterator[str]:
     """Negations and modals near the act that polarity and modality of the claim do not tell."""
     claim = look.claim
     if claim.polarity == "affirmed":
-        yield from (not_explained(word) for word in dict.fromkeys(look.near("look_negations")))
-    elif not any(look.near("look_negations")) and not denies(look):
+        denied = dict.fromkeys((*look.near("look_negations"), *look.undone()))
+        yield from (not_explained(word) for word in denied)
+    elif not any(look.near("look_negations")) and not any(look.undone()) and not denies(look):
         yield "nothing near the act denies it"
     if claim.modality == "actual":
+        yield from (not_explained(word) for word in dict.fromkeys(settings(look)))
+        if is_inverted(look):
+            yield not_explained("had")
         yield from (not_explained(word) for word in dict.fromkeys(look.near("look_modals")))
         if claim.polarity == "affirmed" and is_bare_infinitive(look):
             yield not_explained("to")
         if look.sentence.rstrip("\"'”’ ").endswith("?"):
             yield not_explained("?")
+
+
+def settings(look: Look) -> Iterator[str]:
+    """Works in which the act is told: "in the novel", "a satirical sketch"."""
+    for at, word in enumerate(look.words):
+        entry = look.found("look_settings", at)
+        trade = entry is not None and look.found("look_trades", at + len(entry.split()))
+        if entry is not None and not trade and not look.is_name(word):
+            yield entry
+
+
+def is_inverted(look: Look) -> bool:
+    """As in "Had Chad recognised Peru, ...", "were it to ...": a condition by the order of words alone."""
+    for anchor in look.anchors:
+        for at in range(anchor - 1, max(anchor - BEFORE - 1, -1), -1):
+            opens = at == 0 or look.words[at - 1].text in {",", ";", ":", '"', "“"}
+            if look.words[at].text in {"had", "were", "should"} and opens:
+                following = look.words[at + 1]
+                return look.is_name(following) or following.text in look.lists["look_articles"]
+    return False
 
 
 def denies(look: Look) -> bool:
@@ -274,42 +340,6 @@ def is_base(look: Look, anchor: int) -> bool:
     """Whether the word is an infinitive and not a noun: "to recognise", not "according to sanctions"."""
     lemmas = {lemma for unit in look.act.units if unit.pos == "verb" for lemma in unit.lemmas}
     return look.words[anchor].text in lemmas
-
-
-def unspoken(look: Look) -> Iterator[str]:
-    """Words that give the act on somebody's word, where the claim has no speaker."""
-    claim, (first, last) = look.claim, look.evidence
-    if claim.speaker is not None or look.act.performative or not claim.factual:
-        return
-    for at, word in enumerate(look.words):
-        if found := look.found("look_sources", at):
-            yield not_explained(found)
-        elif not look.is_name(word) and (opens(look, at, first) or (at >= last and closes(look, at))):
-            yield not_explained(word.text)
-
-
-NEAR_SAYING = 5
-"""Words from a verb of saying to what is said."""
-CLOSING = 8
-"""Words of the subject of a verb of saying behind what is said, and from it to the end of the sentence."""
-MARKS = frozenset({",", ";", ":", "."})
-
-
-def opens(look: Look, at: int, first: int) -> bool:
-    """As in "the minister said that ...", "accused it of ...": what is said follows at once."""
-    between = [word.text for word in look.words[at + 1 : first]]
-    near = at < first <= at + NEAR_SAYING and not any(mark in between for mark in MARKS)
-    return near and bool(look.found("look_sayings", at) or look.found("look_sayings_before", at))
-
-
-def closes(look: Look, at: int) -> bool:
-    """As in "..., the minister said on Monday.", "..., said the minister.": what is said has gone before."""
-    if not look.found("look_sayings", at):
-        return False
-    before = [word.text for word in look.words[max(at - CLOSING, 0) : at]]
-    behind = [word.text for word in look.words[at + 1 :] if word.text not in {".", '"', "”"}]
-    goes_on = look.words[at].text == "saying" or "and" in before[-1:] or "that" in behind[:1]
-    return "," in before and not goes_on and len(behind) <= CLOSING
 
 
 def not_explained(word: str) -> str:

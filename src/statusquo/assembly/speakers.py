@@ -8,7 +8,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..actors.phrases import text_of
+from ..coders.attribution import party_of
 from ..coders.reading import Reading
+from ..coders.sayings import Lexicon
 from ..coders.voices import voices
 from ..model import Attribution, Party, Speaker, slug
 from ..ontology import ActFile
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
 ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 PRONOUNS = grammar.words("pronouns")
+ASIDE_MARKS = frozenset({",", "–", "—", "-", "("})
 LONGEST_NAME = 60
 """Characters; a longer speaker is a clause, not a name."""
 
@@ -33,18 +36,19 @@ def speaking(party: Party) -> Speaker:
     return Speaker(id=slug(name) if party.agent else party.id, name=name, chain=chain, speaks_for=party.id)
 
 
-def speaker_of(reading: Reading, act: ActFile, actors: Sequence[Party], place: Place) -> Speaker | None:
+def speaker_of(reading: Reading, act: ActFile, actor: Party, place: Place) -> Speaker | None:
     """On whose word: who asks for the act, whose quotation the sentence is, who reports it in the sentence, the author."""
     factuality = reading.factuality
     source = factuality.asker if factuality.asker is not None else factuality.sayer
-    party = place.scene.one(source) if source is not None else None
+    party = party_of(source, place.scene, Lexicon.of(place.scene.ontology)) if source is not None else None
     named = speaking(party) if party is not None else None
     asked = factuality.asker is not None
     speaker = (named if asked else None) or quoted(reading, place) or named or unnamed(source)
     if speaker is None:
         return place.author
     happened = modality_of(reading) == "actual"
-    performs = happened and act.performative and any(speaker.speaks_for == actor.id for actor in actors)
+    own = speaker.speaks_for == actor.id or is_organ_alone(speaker, place)
+    performs = happened and act.performative and own
     if factuality.asker is None and (performs or is_publishers_own(speaker, reading, place)):
         return place.author
     return plain_speaker(wired(chained(speaker, heard_at(reading, place)), place), place.scene.ontology)
@@ -67,6 +71,16 @@ def unnamed(source: Token | None) -> Speaker | None:
     return Speaker(id=slug(name), name=name, chain=(name,))
 
 
+def is_organ_alone(speaker: Speaker, place: Place) -> bool:
+    """As in "Bolivia supports Peru, the presidency said": an organ without a name is that of whoever acts."""
+    words = speaker.name.split()
+    return (
+        speaker.speaks_for is None
+        and speaker.name.islower()
+        and words[-1] in place.scene.ontology.words["organs"]
+    )
+
+
 def is_publishers_own(speaker: Speaker, reading: Reading, place: Place) -> bool:
     """Rule 12: what a ministry reports on its own page is in the outlet's voice."""
     publisher = place.document.publisher
@@ -84,7 +98,29 @@ def quoted(reading: Reading, place: Place) -> Speaker | None:
 def heard_at(reading: Reading, place: Place) -> tuple[Attribution, ...]:
     """The attributions around an act, the innermost first."""
     start = place.sentence.span.start + reading.trigger.idx
-    return voices(place.said, start, start + len(reading.trigger.text))
+    heard = voices(place.said, start, start + len(reading.trigger.text))
+    aside = aside_of(reading.trigger)
+    if aside is None:
+        return heard
+    words = place.sentence.span.start + aside.left_edge.idx, place.sentence.span.start + aside.right_edge.idx
+    return tuple(said for said in heard if not passes_over(said, *words))
+
+
+def aside_of(trigger: Token) -> Token | None:
+    """The verb of the relative clause between commas or dashes in which an act stands: "Chad, which recognised it, ..."."""
+    for verb in (trigger, *trigger.ancestors):
+        before = verb.left_edge.i - 1
+        if verb.dep_ == "relcl" and before >= 0 and verb.doc[before].text in ASIDE_MARKS:
+            return verb
+    return None
+
+
+def passes_over(said: Attribution, start: int, end: int) -> bool:
+    """Whether an aside is the reporter's: it is set into what somebody is reported, not quoted, to have said."""
+    within = said.cue is not None and start <= said.cue.start <= end
+    content = said.content.start <= start and end <= said.content.end
+    opens_it = said.content.start + 1 >= start
+    return said.manner == "indirect" and content and not within and not opens_it
 
 
 def quoted_at(attributions: Sequence[Attribution], start: int, end: int) -> Speaker | None:
@@ -98,12 +134,15 @@ def voice(said: Attribution) -> Speaker | None:
     """The speaker of an attribution: the party, or the words of the report; None where these are no name."""
     if said.speaker is None:
         return None
-    if said.speaker_party is not None:
-        return speaking(said.speaker_party)
+    party = said.speaker_party
     name = ARTICLE.sub("", said.speaker.quote)
+    if party is not None and (party.kind != "collective" or len(name) > LONGEST_NAME):
+        return speaking(party)
     if len(name) > LONGEST_NAME or name.lower() in PRONOUNS:
         return None
-    return Speaker(id=slug(name), name=name, chain=(name,))
+    return Speaker(
+        id=slug(name), name=name, chain=(name,), speaks_for=party.id if party is not None else None
+    )
 
 
 def chained(speaker: Speaker, heard: Sequence[Attribution]) -> Speaker:

@@ -49,7 +49,9 @@ def fits(look: Look, mentions: Sequence[Mention]) -> bool:
     asked = order.by_infinitive(actors[0], recipients[0])
     if asked is not None:
         return asked
-    acting = any(order.is_marked(place, order.of_actor) for place in actors)
+    acting = any(order.is_marked(place, order.of_actor) or order.is_owner(place) for place in actors)
+    if not acting and any(order.is_owner(place) for place in recipients):
+        return False
     if any(order.is_marked(place, order.of_actor) for place in recipients) and not acting:
         return False
     if order.is_passive(recipients[0]):
@@ -135,6 +137,19 @@ class Order:
             )
         return word != "of" and any(anchor < at for anchor in self.look.anchors)
 
+    def is_owner(self, place: int) -> bool:
+        """As in "the removal of B from A's list": the act has an actor who owns what a preposition governs."""
+        at, end = self.governed(place), place
+        while end in self.named:
+            end += 1
+        owned = at is not None and self.text(end, end + 1) in (["'s"], ["'"])
+        return owned and at is not None and self.look.words[at].text in self.of_owner
+
+    @cached_property
+    def of_owner(self) -> frozenset[str]:
+        """Prepositions whose object belongs to the actor, and never to the recipient: "from A's list"."""
+        return owners(self.look, "actor") - owners(self.look, "recipient")
+
     def governed(self, place: int) -> int | None:
         """The place of the preposition before a name, or before the list that it stands in."""
         left, listed = NEAR, self.is_listed(place)
@@ -208,9 +223,9 @@ class Order:
         )
 
     def is_subject(self, place: int) -> bool:
-        """As in "A has recognised"."""
+        """As in "A has recognised"; in "who recognised A, had closed" the comma sets it off."""
         return any(
-            words[-1] in self.look.lists["look_perfect"] and "and" not in words
+            words[-1] in self.look.lists["look_perfect"] and "and" not in words and words.count(",") % 2 == 0
             for anchor in self.look.anchors
             if (words := self.before(place, anchor))
         )
@@ -260,3 +275,9 @@ def prepositions(look: Look, role: str) -> frozenset[str]:
     return frozenset(
         step for slot in slots for step in slot.split(".")[-1:] if step in look.lists["look_prepositions"]
     )
+
+
+def owners(look: Look, role: str) -> frozenset[str]:
+    """The prepositions at which the units of an act look for the owner of what they govern."""
+    slots = [slot for unit in look.evoked for slot in (unit.actor if role == "actor" else unit.recipient)]
+    return frozenset(slot.split(".")[0] for slot in slots if slot.endswith(".possessor"))

@@ -115,15 +115,44 @@ def attributions(
 def party_of(speaker: Token, scene: Parties, lexicon: Lexicon) -> Party | None:
     """Who speaks: the actor whom the noun phrase names, or who issued the statement that it names."""
     if tree.lemma(speaker) in lexicon.documents:
-        issuers = [
-            *tree.children(speaker, "poss"),
-            *tree.prepositional(speaker, "from"),
-            *tree.prepositional(speaker, "by"),
-            *tree.prepositional(speaker, "of"),
-        ]
-        named = (scene.one(issuer) for issuer in issuers)
-        return next((party for party in named if party is not None), None)
-    return scene.one(speaker) or outlet_of(speaker, lexicon)
+        return issuer_of(speaker, scene)
+    party = scene.one(speaker)
+    if party is not None and speaker.lower_ in HE and is_body(party, lexicon):
+        return None  # "its embassy ..., he said"
+    return party or outlet_of(speaker, lexicon) or envoy_of(speaker, scene, lexicon)
+
+
+def issuer_of(document: Token, scene: Parties) -> Party | None:
+    """Whose a statement is: "X's statement", "a report by X", "the X statement", "a post on X's account"."""
+    issuers = [
+        *tree.children(document, "poss"),
+        *tree.prepositional(document, "from"),
+        *tree.prepositional(document, "by"),
+        *tree.prepositional(document, "of"),
+        *(
+            owner
+            for account in tree.prepositional(document, "on")
+            for owner in tree.children(account, "poss")
+        ),
+        *(word for word in tree.children(document, "compound", "nmod") if word.pos_ == "PROPN"),
+    ]
+    named = (scene.one(issuer) for issuer in issuers)
+    return next((party for party in named if party is not None), None)
+
+
+def envoy_of(speaker: Token, scene: Parties, lexicon: Lexicon) -> Party | None:
+    """Somebody without a name who speaks for whom he belongs to: "Tehran's chargé d'affaires to London"."""
+    owner = tree.first(tree.children(speaker, "poss"))
+    party = scene.one(owner) if owner is not None and owner.pos_ == "PROPN" else None
+    if party is None or party.agent is not None or tree.lemma(speaker) not in lexicon.envoys:
+        return None
+    words = noun_phrase(speaker)
+    return replace(party, agent=speaker.doc[words[0].i : words[-1].i + 1].text)
+
+
+def is_body(party: Party, lexicon: Lexicon) -> bool:
+    """Whether a party is told to speak by a body of it, which no "he" can mean: "its embassy", "the ministry"."""
+    return party.agent is not None and party.agent.split()[-1].lower() in lexicon.bodies
 
 
 def outlet_of(speaker: Token, lexicon: Lexicon) -> Party | None:

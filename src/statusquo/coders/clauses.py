@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..syntax import tree
+from ..syntax import grammar, tree
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -14,16 +14,26 @@ Tokens = tuple["Token", ...]
 
 CUE_MODIFIERS = frozenset({"aux", "auxpass", "neg", "advmod", "prt"})
 DASHES = frozenset({"-", "–", "—", "--", ":"})
+TELLING = grammar.words("tells_whom")
 CUT_OFF = frozenset({"relcl", "acl", "parataxis", "ccomp", "case"})
 
 
 def clause_of(verb: Token) -> Tokens:
     """As in "said that ...", "..., said X"; of "is said to ..." the subject belongs to the content."""
-    found = subtrees(tree.children(verb, "ccomp"))
+    found = subtrees([*tree.children(verb, "ccomp"), *added_to_thing(verb)])
     if found or not tree.is_passive(verb):
         return found
     infinitives = tree.children(verb, "xcomp")
     return subtrees([*tree.children(verb, "nsubjpass"), *infinitives]) if infinitives else ()
+
+
+def added_to_thing(verb: Token) -> list[Token]:
+    """As in "confirmed his visit and that he had met X": a clause beside the thing that is said."""
+    return [
+        member
+        for member in tree.children(verb, "conj")
+        if tree.children(verb, "dobj") and any(t.lower_ == "that" for t in tree.children(member, "mark"))
+    ]
 
 
 def is_added(verb: Token) -> bool:
@@ -37,6 +47,10 @@ def is_added(verb: Token) -> bool:
 def around(verb: Token) -> Tokens:
     """The clause into which ", he said," or "as he put it" is set."""
     as_clause = verb.dep_ == "advcl" and any(t.lower_ == "as" for t in tree.children(verb, "mark", "advmod"))
+    thing = any(t.pos_ in {"NOUN", "PROPN"} for t in tree.children(verb, "dobj"))
+    another = any(t.pos_ in {"NOUN", "PROPN"} for t in tree.children(verb, *tree.SUBJECTS))
+    if as_clause and thing and another and tree.lemma(verb) not in TELLING:
+        return ()  # "as two states recalled their ambassadors"
     if verb.dep_ != "parataxis" and not as_clause and not is_added(verb):
         return ()
     host = verb.head

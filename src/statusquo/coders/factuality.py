@@ -14,6 +14,7 @@ from ..syntax import tree
 from .quantifiers import Quantifiers
 from .reading import Factuality
 from .scopes import Scopes, is_infinitive, is_inverted
+from .settings import Settings
 from .walk import Walk
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class FactualityReader:
 
     def __init__(self, ontology: Ontology, quantifiers: Quantifiers) -> None:
         self.scopes = Scopes(ontology.cues, ontology.words["scope_stops"], ontology.words["reasons"])
+        self.settings = Settings(ontology.words)
         self.quantifiers = quantifiers
         self.said = frozenset(ontology.words["said"])
         self.purposes = frozenset(ontology.words["purposes"])
@@ -57,6 +59,7 @@ class FactualityReader:
                 break
             if governor is not None:
                 meet_governor(*governor, walk)
+                self._say_of_oneself(node, governor[1], walk)
             elif self._is_boundary(node, parent, walk):
                 self._say(node, parent, walk)
                 break
@@ -70,6 +73,9 @@ class FactualityReader:
         ):
             walk.set_modality("planned", "to")
             walk.doubt("infinitive")
+        if (setting := self.settings.of(trigger)) is not None:
+            walk.set_modality(*setting)
+            walk.doubt(f"told in a {setting[1]}")
         return walk.result()
 
     # -------------------------------------------------------------------------------------------- at one word
@@ -233,6 +239,11 @@ class FactualityReader:
             walk.doubt("not said yet")
         if any(True for _ in self.scopes.opening(node)):
             walk.doubt("asked, not said")
+
+    def _say_of_oneself(self, node: Token, verb: Token, walk: Walk) -> None:
+        """As in "denied having recognised it", "claims to have met it": who acts says so, and that is known from him."""
+        if node.pos_ in VERBS and verb.pos_ == "VERB" and tree.lemma(verb) in self.said and not walk.asked:
+            walk.sayer = walk.sayer or doer(verb)
 
 
 def meet_governor(cue: Cue, word: Token, walk: Walk) -> None:

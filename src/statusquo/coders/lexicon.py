@@ -36,6 +36,7 @@ class LexiconCoder:
                 for word in product(unit.lemmas, parts_of(unit)):
                     self.units[word].append((act, unit))
         self.acts = ontology.acts
+        self.played = frozenset(act for act, shape in ontology.acts.items() if shape.played)
         self.quantifiers = Quantifiers(ontology.words, NumberWords.of(ontology))
         self.factuality = FactualityReader(ontology, self.quantifiers)
         self.evaluating = frozenset(ontology.words["evaluating"])
@@ -61,6 +62,8 @@ class LexiconCoder:
         ]
 
     def reading(self, act: str, unit: Unit, token: Token) -> Reading | None:
+        if act in self.played and self.factuality.settings.is_match(token):
+            return None
         recipient = self._fill(token, unit.recipient)
         if unit.needs_recipient and not recipient:
             return Reading(act=act, unit=unit, trigger=token, actor=(), recipient=(), factuality=Factuality())

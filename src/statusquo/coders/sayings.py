@@ -65,6 +65,8 @@ class Lexicon:
     documents: frozenset[str]
     sources: frozenset[str]
     outlets: frozenset[str]
+    bodies: frozenset[str]
+    envoys: frozenset[str]
 
     @classmethod
     @cache
@@ -73,7 +75,7 @@ class Lexicon:
             return frozenset(ontology.words[f"attribution_{name}"])
 
         plain = (
-            "say", "think", "name", "adjectives", "views", "light", "unreal", "anybody", "nobody", "quote", "documents", "sources", "outlets",
+            "say", "think", "name", "adjectives", "views", "light", "unreal", "anybody", "nobody", "quote", "documents", "sources", "outlets", "bodies", "envoys",
         )  # fmt: skip
         return cls(
             **{name: words(name) for name in plain},
@@ -238,9 +240,8 @@ def at_second_hand(verb: Token, lexicon: Lexicon) -> Saying | None:
     quoting = quoting_of(verb)
     if quoting is not None:
         heard = tree.children(quoting, "nsubjpass") or tree.children(quoting, "dobj")
-        return Saying(
-            cue=(verb,), speaker=tree.first(heard), content=clause_of(verb) or around(quoting), speech=True
-        )
+        told = clause_of(verb) or around(quoting) or clause_of(quoting)
+        return Saying(cue=(verb,), speaker=tree.first(heard), content=told, speech=True)
     if tree.lemma(verb) not in lexicon.quote or verb.pos_ != "VERB":
         return None
     passed_on = [c for c in tree.children(verb, "prep") if c.lower_ == "as" and tree.children(c, "pcomp")]

@@ -70,7 +70,10 @@ class Scopes:
                 continue
             counted = [noun, *(c for c in noun.children if c.dep_ in DETERMINERS)]
             found = [(cue, word) for word in counted for cue in self.cues("subject", word.text.lower())]
-            yield from found[:1]
+            even = [
+                (c, cue) for c in tree.children(noun, "advmod") for cue in self.cues("subject", phrase_of(c))
+            ]
+            yield from [*found, *((cue, word) for word, cue in even)][:1]
 
     def beside_noun(self, noun: Token) -> Iterator[tuple[Cue, Token]]:
         """As in "possible recognition", "no recognition"."""

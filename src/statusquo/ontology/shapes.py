@@ -158,6 +158,8 @@ class ActFile(Strict):
     """It is done to a matter ("a ceasefire in Chad") and not to the state that the matter concerns."""
     refused: StrictStr | None = None
     """The act that a refusal of this one is: to refuse to meet is to shun (rule 24)."""
+    played: StrictBool = False
+    """Teams do it, too: who meets whom in a final meets on a field."""
     default_actor: StrictStr | None = None
     units: tuple[Unit, ...] = ()
     effects: tuple[Effect, ...] = ()

@@ -1,0 +1,61 @@
+"""Where a sentence sets what it tells: in a novel, in a draft, on a playing field. None of it has happened between parties."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from ..model import Modality
+from ..syntax import tree
+
+if TYPE_CHECKING:
+    from ..syntax.words import Token
+
+PLACES = frozenset({"in", "of", "from", "on"})
+"""Prepositions behind which a work is the place of what it tells: "in the film"."""
+NOUNS = frozenset({"NOUN", "PROPN"})
+
+
+class Settings:
+    """The word lists of data/cues/en/settings.yml; holds no state."""
+
+    def __init__(self, words: Mapping[str, Sequence[str]]) -> None:
+        self.made_up = frozenset(words["made_up"])
+        self.not_real = frozenset(words["not_real"])
+        self.drafts = frozenset(words["drafts"])
+        self.matches = frozenset(words["matches"])
+        self.beside_matches = frozenset(words["beside_matches"])
+
+    def of(self, trigger: Token) -> tuple[Modality, str] | None:
+        """How far what a work tells is from a fact, with the word that says so; None where nothing does."""
+        for verb in (trigger, *trigger.ancestors):
+            for noun in self.around(verb):
+                if noun.pos_ not in NOUNS:
+                    continue
+                word = tree.lemma(noun)
+                beside = {tree.lemma(t) for t in tree.children(noun, "amod", "compound", "poss", "nmod")}
+                if (word in self.made_up or not beside.isdisjoint(self.not_real)) and is_told_of(noun):
+                    return "possible", noun.text.lower()
+                if word in self.drafts or not beside.isdisjoint(self.drafts):
+                    return "proposed", "draft"
+        return None
+
+    @staticmethod
+    def around(word: Token) -> Iterator[Token]:
+        """The subject of a verb, and the nouns of the phrases that tell where: "in the novel", "the film tells"."""
+        yield from tree.children(word, *tree.SUBJECTS)
+        for child in tree.children(word, "prep"):
+            if tree.lemma(child) in PLACES:
+                yield from tree.children(child, "pobj")
+
+    def is_match(self, trigger: Token) -> bool:
+        """As in "met in the final", "will host Peru in a friendly"."""
+        phrase = [t for t in tree.phrase(trigger) if t != trigger]
+        words = {tree.lemma(token) for token in phrase}
+        played = {tree.lemma(token) for token in phrase if token.pos_ in NOUNS or token.dep_ == "pobj"}
+        return not played.isdisjoint(self.matches) and words.isdisjoint(self.beside_matches)
+
+
+def is_told_of(noun: Token) -> bool:
+    """Whether a work is meant and not one that somebody made or saw: "the film" but not "Peru's film industry"."""
+    return noun.dep_ != "compound"

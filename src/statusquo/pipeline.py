@@ -193,6 +193,24 @@ def code_heard(
         attributions=heard.said,
         abstentions=(*cut, *unclear, *folded(claims, kept)),
         figures=tuple(figures),
+        issues=bad_dates_of(document, heard.sentences),
+    )
+
+
+def bad_dates_of(document: Document, sentences: Sequence[Sentence]) -> tuple[Issue, ...]:
+    """What a report writes as a date and can be none: no claim has it."""
+    from .text.dates import bad_dates
+
+    name = document.path or document.id
+    return tuple(
+        Issue(
+            code="bad-date",
+            message=f'"{bad.words}": {bad.why}; no date is read there',
+            where=f"{name}, character {sentence.span.start + bad.start}",
+        )
+        for sentence in sentences
+        if sentence.kind != "boilerplate"
+        for bad in bad_dates(sentence.span.quote)
     )
 
 

@@ -101,7 +101,7 @@ def looked_at_again(claim: Claim, place: Place) -> Claim:
     if claim.grade != "firm":
         return claim
     mentions = [Mention(hit.start, hit.end, hit.actor) for hit in place.scene.cast.hits(place.doc)]
-    reasons = second_look(claim, mentions, place.scene.ontology, place.document)
+    reasons = second_look(claim, mentions, place.scene.ontology, place.document, place.before)
     return replace(claim, grade="tentative", why=LOWERED + "; ".join(reasons)) if reasons else claim
 
 

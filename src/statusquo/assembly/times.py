@@ -62,9 +62,9 @@ def announced_on(reading: Reading, actors: Sequence[Party], place: Place) -> Whe
 
 def dates_of(reading: Reading, place: Place, tense: Tense | None = None) -> list[Dated]:
     """The dates of the sentence that bound no other time, without that of a dateline, which is that of the report."""
-    future = reading.factuality.modality in {"planned", "promised"}
+    ahead: Tense = "past" if reading.factuality.modality == "actual" else "future"
     quote = without_dateline(place.sentence.span.quote)
-    found = find_dates(quote, place.document.published_at, tense or ("future" if future else "past"))
+    found = find_dates(quote, place.document.published_at, tense or ahead, before=place.before)
     headed = [(date.when, date_token(date, place.doc)) for date in found if date.relation not in OTHER_TIMES]
     return [Dated(when, token) for when, token in headed if token is not None]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 
 from .calendars import (
     Anchor,
@@ -14,10 +15,10 @@ from .calendars import (
     numbered,
     parse_day,
     relative_day,
-    solar,
     unit_away,
     weekday_date,
 )
+from .hijri import lunar, recent_solar, solar
 
 Meaning = Callable[["re.Match[str]", Anchor], Stretch | None]
 
@@ -83,10 +84,30 @@ def an_iso_date(match: re.Match[str], _anchor: Anchor) -> Stretch | None:
     return Stretch(start=iso) if iso else None
 
 
-def a_solar_date(match: re.Match[str], _anchor: Anchor) -> Stretch | None:
-    name = group(match, "month")
+def a_solar_date(match: re.Match[str], anchor: Anchor) -> Stretch | None:
+    name, day = group(match, "month"), number(group(match, "day"))
     month = numbered("calendar_solar_months")[name.lower()] if name else None
-    return solar(int(match["year"]), month, number(group(match, "day")))
+    if group(match, "year"):
+        return solar(int(match["year"]), month, day)
+    if month is None or day is None or anchor.published is None:
+        return None
+    return recent_solar(month, day, anchor.published, ahead=anchor.tense == "future")
+
+
+def a_lunar_date(match: re.Match[str], _anchor: Anchor) -> Stretch | None:
+    name = group(match, "month")
+    month = lunar_months()[letters(name)] if name else None
+    return lunar(int(match["year"]), month, number(group(match, "day")))
+
+
+@cache
+def lunar_months() -> dict[str, int]:
+    """By their letters alone: apostrophes, hyphens and spaces are written in many ways."""
+    return {letters(name): at for name, at in numbered("calendar_lunar_months").items()}
+
+
+def letters(name: str) -> str:
+    return re.sub(r"[^a-z]", "", name.lower())
 
 
 def a_month_of(match: re.Match[str], anchor: Anchor) -> Stretch | None:
@@ -151,11 +172,16 @@ def ago(match: re.Match[str], anchor: Anchor) -> Stretch | None:
     published, unit, count = anchor.published, match["unit"].lower(), match["count"].lower()
     if published is None:
         return None
-    away = number(count) or numbered("calendar_numbers")[count]
+    away = counted(count)
     if match["to_the_day"] is None:
         return unit_away(published, unit, -away)
     iso = iso_date(published.year - away, published.month, published.day)
     return Stretch(start=iso, basis="relative") if iso and unit == "year" else None
+
+
+def counted(word: str) -> int:
+    """A number in figures or as a word."""
+    return number(word) or numbered("calendar_numbers")[word.lower()]
 
 
 def nothing(_match: re.Match[str], _anchor: Anchor) -> None:

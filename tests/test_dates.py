@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from statusquo.text.hijri import days_of_solar_month, solar, solar_day
 from statusquo.text.dates import FoundDate, find_dates
+from statusquo.text.hijri import days_of_solar_month, solar, solar_day
 
 PUBLISHED = "2025-07-04"
 """A Friday."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -60,7 +61,18 @@ def read_documents(
     """Bytes -> documents; whatever cannot be read comes back as an Issue with its place."""
     from . import sources
 
-    return sources.read(paths, ontology, published)
+    for item in sources.read(paths, ontology, published):
+        yield with_earliest_day(item) if isinstance(item, Document) else item
+
+
+def with_earliest_day(document: Document) -> Document:
+    """A document whose day is unknown, with the earliest one that its text allows."""
+    from .text.terminus import earliest_day
+
+    if document.published_at is not None:
+        return document
+    known = [day for day in (document.not_before, earliest_day(document.text)) if day]
+    return replace(document, not_before=max(known), published_basis="earliest") if known else document
 
 
 def sketch(text: str) -> tuple[int, ...]:

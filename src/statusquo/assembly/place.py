@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..actors.scene import Scene
@@ -43,7 +44,7 @@ class Heard:
     def places(self, coder: str) -> Iterator[Place]:
         """The sentences that may hold an act, for one coder."""
         told = [sentence for sentence in self.sentences if sentence.kind == "body"]
-        before = {two.index: one.span.quote for one, two in zip(told, told[1:], strict=False)}
+        before = {two.index: one.span.quote for one, two in pairwise(told)}
         for sentence, doc in self.parsed:
             if sentence.gated:
                 yield Place(

@@ -73,8 +73,10 @@ class Publisher:
 class Document:
     """One report as it was read: normalised text, and how its day of publication is known.
 
-    `published_at` is an ISO day or None; `published_basis` is one of given, metadata, dateline, url, none. `wire` is the
-    agency that the text names as its origin ("(AFP)"), None where it names none.
+    `published_at` is an ISO day or None; `published_basis` is one of given, metadata, dateline, url, text, earliest, none.
+    `not_before` is set where the day is unknown and the basis "earliest": the first day on which the text can have been
+    written, by the dates that it tells of. It completes no date, and nothing is known by it to hold on any day.
+    `wire` is the agency that the text names as its origin ("(AFP)"), None where it names none.
     """
 
     id: str
@@ -85,8 +87,14 @@ class Document:
     path: str = ""
     published_at: str | None = None
     published_basis: str = "none"
+    not_before: str | None = None
     wire: str | None = None
     language: str = "en"
+
+    @property
+    def published_between(self) -> tuple[str | None, str | None]:
+        """The first and the last day on which it can have been published; None where that end is open."""
+        return (self.published_at or self.not_before, self.published_at)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -36,7 +36,6 @@ from .date_shapes import (
     YEAR,
     Family,
     Shape,
-    anywhere,
     bare_month,
     bare_year,
     day_of_month,

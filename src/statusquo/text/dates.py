@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import Literal
 
 from ..model import When, first_day, last_day
@@ -171,7 +172,7 @@ def bad_dates(text: str) -> tuple[BadDate, ...]:
     atoms = find_atoms(text)
     backward = [
         BadDate(one.start, two.end, text[one.start : two.end], "it ends before it begins")
-        for one, two in zip(atoms, atoms[1:], strict=False)
+        for one, two in pairwise(atoms)
         if runs_backward(text, one, two)
     ]
     return tuple(sorted((*impossible(text), *backward), key=lambda bad: bad.start))

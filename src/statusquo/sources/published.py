@@ -197,8 +197,10 @@ def url_year(url: str, month: str) -> str | None:
 
 
 def urlsplit_path(url: str) -> str:
+    """The path of an address in lower case; of a page kept in an archive, that of the page and not the day of the crawl."""
+    inner = re.search(r"https?:/{1,2}[^/]+", url[8:])
     try:
-        return urlsplit(url).path.lower()
+        return urlsplit(url[8 + inner.start() :] if inner else url).path.lower()
     except ValueError:
         return ""
 

@@ -15,9 +15,10 @@ from .calendars import (
     numbered,
     parse_day,
     relative_day,
+    word_lists,
 )
-from .date_meanings import counted, group, number
-from .date_shapes import DAY, Place, Shape, exact_count, shape
+from .date_meanings import a_day_from, counted, group, number
+from .date_shapes import DAY, Place, Shape, exact_count, numerals, shape
 
 AWAY = {"following": 1, "next": 1, "subsequent": 1, "previous": -1, "preceding": -1, "same": 0, "that": 0}
 BACK = frozenset({"earlier", "before", "previously", "prior"})
@@ -25,13 +26,15 @@ BACK = frozenset({"earlier", "before", "previously", "prior"})
 
 def anchored_dates(month: str, weekday: str, modifier: str) -> list[Shape]:
     """Shapes whose meaning is counted from the date that the text gave last."""
-    count = rf"(?P<count>\d{{1,3}}|(?i:{'|'.join(numbered('calendar_numbers'))}|the))"
+    count = rf"(?P<count>\d{{1,3}}|(?i:{numerals()}|the))"
     unit = r"(?P<unit>day|week|month|year)"
     which = r"(?P<which>following|next|subsequent|previous|preceding|same|that(?:\s+same)?)"
     same = r"(?:(?i:the)\s+(?:very\s+)?(?P<which>same)|(?P<that>(?i:that)(?:\s+same)?))"
     that = r"(?P<which>(?i:the\s+(?:following|next|subsequent|previous|preceding|same)|that(?:\s+same)?))"
-    year = rf",?\s+(?:of\s+|in\s+)?(?:the\s+)?{which}\s+year\b"
+    year = rf",?\s+(?:of\s+|in\s+)?{that}\s+year\b"
     shapes = [
+        shape(r"\b(?:(?i:the)\s+)?(?i:day)\s+before\s+yesterday\b", a_day_from(-2)),
+        shape(r"\b(?:(?i:the)\s+)?(?i:day)\s+after\s+tomorrow\b", a_day_from(2)),
         shape(rf"\b(?P<day>{DAY})(?:\s+of)?\s+{month}{year}", in_that_year),
         shape(rf"\b{modifier}{month}(?:\s+(?P<day>{DAY}))?{year}", in_that_year),
         shape(rf"\b(?i:on\s+)?the\s+(?P<day>{DAY})\s+(?:of\s+)?(?:the\s+)?{which}\s+month\b", in_that_month),
@@ -45,7 +48,7 @@ def anchored_dates(month: str, weekday: str, modifier: str) -> list[Shape]:
         shape(rf"\b{modifier}{same}\s+{unit}\b(?!\s+of\b)", that_unit, is_adverbial),
         shape(rf"\b(?i:the)\s+{which}\s+{unit}\b(?!\s+of\b)", that_unit, no_window),
         shape(rf"\b{that}\s+(?P<weekday>{weekday})\b", that_weekday),
-        shape(rf"\b(?i:in|since|until|by)\s+{that}\s+{month}", that_month),
+        shape(rf"\b{that}\s+{month}(?!\s+(?:on|to|through|towards?|\d))", that_month, no_ambiguous_month),
     ]
     return [replace(shape, anchored=True) for shape in shapes]
 
@@ -62,6 +65,12 @@ def no_window(place: Place) -> bool:
     """Not "in the next year", "over the following days": a stretch that begins there."""
     stretch = re.search(r"\b(?:over|within|during|for)\s+$", place.lead, re.IGNORECASE)
     return not stretch and not (place.match["which"] == "next" and re.search(r"\b[Ii]n\s+$", place.lead))
+
+
+def no_ambiguous_month(place: Place) -> bool:
+    """Not "that May said so"."""
+    asked = re.search(r"\b(?:in|since|until|by)\s+$", place.lead, re.IGNORECASE)
+    return bool(asked) or place.match["month"] not in word_lists()["calendar_ambiguous_months"]
 
 
 # ---------------------------------------------------------------------------------------- meanings

@@ -65,8 +65,9 @@ def recent(stretch: Stretch, anchor: Anchor) -> bool:
 
 
 def number(digits: str | None) -> int | None:
+    """A number in figures or an ordinal in words."""
     found = re.match(r"\d+", digits or "")
-    return int(found[0]) if found else None
+    return int(found[0]) if found else numbered("calendar_ordinals").get((digits or "").lower())
 
 
 def a_numeric_date(match: re.Match[str], _anchor: Anchor) -> Stretch | None:
@@ -156,6 +157,10 @@ def a_weekday(match: re.Match[str], anchor: Anchor) -> Stretch | None:
     return relative_day(published, (this_week % 7 or 7) if shift > 0 else this_week)
 
 
+def a_short_weekday(match: re.Match[str], anchor: Anchor) -> Stretch | None:
+    return weekday_date(numbered("calendar_short_weekdays")[match["weekday"].lower()], anchor)
+
+
 def a_day_from(days: int) -> Meaning:
     return lambda _match, anchor: relative_day(anchor.published, days) if anchor.published else None
 
@@ -169,19 +174,27 @@ def a_unit(match: re.Match[str], anchor: Anchor) -> Stretch | None:
 
 
 def ago(match: re.Match[str], anchor: Anchor) -> Stretch | None:
-    published, unit, count = anchor.published, match["unit"].lower(), match["count"].lower()
+    """As in "three years ago"; "three years ago today", "this month", "in August" are finer."""
+    published, unit = anchor.published, match["unit"].lower()
     if published is None:
         return None
-    away = counted(count)
-    if match["to_the_day"] is None:
+    away, finer = counted(match["count"]), group(match, "finer")
+    if finer is None:
         return unit_away(published, unit, -away)
-    iso = iso_date(published.year - away, published.month, published.day)
-    return Stretch(start=iso, basis="relative") if iso and unit == "year" else None
+    if unit != "year":
+        return None
+    name = group(match, "month")
+    month = numbered("calendar_months")[name.lower()] if name else published.month
+    iso = iso_date(published.year - away, month, published.day if finer == "today" else None)
+    return (
+        Stretch(start=iso, precision="day" if len(iso) == 10 else "month", basis="relative") if iso else None
+    )
 
 
 def counted(word: str) -> int:
     """A number in figures or as a word."""
-    return number(word) or numbered("calendar_numbers")[word.lower()]
+    word = word.lower()
+    return number(word) or numbered("calendar_numbers").get(word) or 10 * numbered("calendar_tens")[word]
 
 
 def nothing(_match: re.Match[str], _anchor: Anchor) -> None:

@@ -11,9 +11,10 @@ from ..model import Basis
 from .calendars import Anchor, Stretch, counted_from, iso_date, numbered, parse_day, unit_away
 from .date_anchors import AWAY
 from .date_meanings import WHICH, a_date, counted, group, year_of
-from .date_shapes import YEAR, Place, Shape, no_duration, own_words, shape
+from .date_shapes import YEAR, Place, Shape, no_duration, numerals, own_words, shape
 
 MONTHS_OF = {"quarter": 3, "half": 6}
+PRECISION = {"quarter": "quarter", "half": "interval", "week": "week"}
 WEEK = timedelta(days=7)
 
 
@@ -23,7 +24,7 @@ def parts_of_a_year(month: str) -> list[Shape]:
     nth = rf"(?P<nth>(?i:{'|'.join(numbered('calendar_ordinals'))}|last|final))"
     unit = r"(?P<unit>quarter|half|week)"
     of_year = rf"(?:,?\s+(?:of\s+)?(?:(?P<year>{YEAR})|(?P<which>last|this|next)\s+year\b))?"
-    count = "|".join(numbered("calendar_numbers"))
+    count = numerals()
     return [
         shape(rf"\b(?:(?i:the)\s+)?{nth}\s+{unit}\s+of\s+{month}{of_year}", part_of_a_month),
         shape(
@@ -67,7 +68,7 @@ def seasons() -> list[Shape]:
 
 def stretches() -> list[Shape]:
     """Weekends, stretches up to today or from it on, and centuries."""
-    count = rf"(?P<count>\d{{1,3}}|(?i:{'|'.join(numbered('calendar_numbers'))}))"
+    count = rf"(?P<count>\d{{1,3}}|(?i:{numerals()}))"
     unit = r"(?P<unit>day|week|month|year)"
     nth = rf"(?P<nth>\d\d?(?:st|nd|rd|th)|(?i:{'|'.join(numbered('calendar_ordinals'))}))"
     vague = r"(?:(?i:early|mid|late)[\s-]+)?"
@@ -77,13 +78,14 @@ def stretches() -> list[Shape]:
         ),
         shape(r"\b(?i:over|at|during)\s+the\s+weekend\b", a_weekend),
         shape(
-            rf"\b(?i:over|in|during|within|for)\s+(?:the\s+)?(?:past|last)\s+(?:{count}\s+)?{unit}s?\b(?!\s+(?:of|in)\b)",
+            rf"\b(?i:over|in|during|within|for)\s+(?:the\s+)?(?:past|last)\s+(?:{count}\s+{unit}s?|(?P<one>day|week|month|year))\b(?!\s+(?:of|in)\b)",
             up_to_today,
         ),
         shape(
             rf"\b(?:(?i:end|start|beginning|middle)\s+of|(?i:early|earlier|late|later)\s+in)\s+the\s+{unit}\b(?!\s+of\b)",
             this_unit,
         ),
+        shape(rf"\b(?:(?i:the)\s+)?{unit}[’']s\s+end\b", this_unit),
         shape(rf"\b(?i:in)\s+{count}\s+{unit}s?[’']?\s+time\b", from_today),
         shape(rf"\b{count}\s+{unit}s?\s+from\s+(?:now|today)\b", from_today),
         shape(rf"\b(?i:in)\s+{count}\s+{unit}s?\b(?!\s+of\b)", from_today, foretold),
@@ -128,7 +130,9 @@ def part_of_a_year(match: re.Match[str], anchor: Anchor) -> Stretch | None:
     number = 12 // MONTHS_OF[unit]
     at = number if nth is None else nth
     return (
-        months(year, (at - 1) * MONTHS_OF[unit] + 1, MONTHS_OF[unit], unit, match) if at <= number else None
+        months(year, (at - 1) * MONTHS_OF[unit] + 1, MONTHS_OF[unit], PRECISION[unit], match)
+        if at <= number
+        else None
     )
 
 
@@ -170,7 +174,7 @@ def part_of_a_month(match: re.Match[str], anchor: Anchor) -> Stretch | None:
     else:
         return None
     begins, ends = (date(first.year, first.month, day).isoformat() for day in (start, end))
-    return replace(month, start=begins, end=ends, precision=unit)
+    return replace(month, start=begins, end=ends, precision=PRECISION[unit])
 
 
 # ---------------------------------------------------------------------------------------- seasons
@@ -242,7 +246,7 @@ def up_to_today(match: re.Match[str], anchor: Anchor) -> Stretch | None:
     """ "Over the past year": from the unit that lies so far back to that of the day of publication."""
     if anchor.published is None:
         return None
-    unit, count = match["unit"].lower(), counted(group(match, "count") or "one")
+    unit, count = match["unit"] or match["one"], counted(match["count"] or "one")
     start, today = unit_away(anchor.published, unit, -count).start, anchor.published.isoformat()
     end = today[: len(start)]
     return Stretch(start=start, end=end, precision="interval", basis="relative") if start < end else None

@@ -18,6 +18,7 @@ from .date_meanings import (
     a_lunar_date,
     a_month_of,
     a_numeric_date,
+    a_short_weekday,
     a_solar_date,
     a_unit,
     a_weekday,
@@ -41,6 +42,7 @@ from .date_shapes import (
     day_of_month,
     exact_count,
     no_duration,
+    numerals,
     own_words,
     plain_weekday,
     shape,
@@ -65,6 +67,8 @@ def families() -> tuple[Family, ...]:
             rf"\b(?:(?:{solar_month})\b|(?i:{words('calendar_solar')})\b)",
             solar_dates(f"(?P<month>{solar_month})"),
         ),
+        (r"\bago\b", years_ago(named)),
+        (r"\bon [A-Z]", short_weekdays()),
         (r"\b1[234]\d\d\b", lunar_dates(lunar_month())),
         (
             rf"\b(?:(?i:{nth})[\s-]+(?:quarter|half|week|\w+\s+months)|(?i:quarter)|[QH][1-4])\b",
@@ -75,7 +79,7 @@ def families() -> tuple[Family, ...]:
             anchored_dates(named, weekday, modifier),
         ),
         (rf"\b(?i:{'|'.join(numbered('calendar_seasons'))})\b", seasons()),
-        (r"\b(?i:weekend|past|last|time|from|in|of|century)\b", stretches()),
+        (r"\b(?i:weekend|past|last|time|from|in|of|end|century)\b", stretches()),
         (rf"\b(?:{month})\b", named_dates(named, weekday, modifier)),
         (r"\d0[’']?s|\d{4}", years(modifier)),
         (rf"\b(?:{weekday})\b", weekdays(weekday)),
@@ -85,7 +89,7 @@ def families() -> tuple[Family, ...]:
 
 
 def figures() -> list[Shape]:
-    iso = r"(?<![\d-])(?P<year>(?:1[789]|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])"
+    iso = r"(?<![\d/.-])(?P<year>(?:1[789]|20)\d\d)(?P<by>[-/.])(?P<month>\d\d)(?P=by)(?P<day>\d\d)(?![\d/-])"
     numeric = rf"(?<![\d/.])(?P<one>\d\d?)(?P<by>[/.])(?P<other>\d\d?)(?P=by)(?P<year>{YEAR})(?![/\d])"
     return [shape(iso, an_iso_date), shape(numeric, a_numeric_date)]
 
@@ -129,10 +133,13 @@ def named_dates(month: str, weekday: str, modifier: str) -> list[Shape]:
     year = rf"(?:(?P<year>{YEAR})|(?P<which>last|this|next)\s+year\b)"
     of_year = rf"(?:,?\s+(?:of\s+)?{year})?"
     led, closed = rf"(?:(?:{weekday}){PART_OF_DAY},?\s*(?P<open>\()?(?:the\s+)?)?", r"(?(open)\))"
+    ordinal = "|".join(sorted(numbered("calendar_ordinals"), key=len, reverse=True))
     elsewhere = r",?\s+(?:of\s+|in\s+)?(?:that|the\s+same|the\s+following|the\s+previous|the\s+next)\s+year\b"
     return [
         shape(rf"(?:\b{DAY}\s+)?\b(?:{month})(?:\s+{DAY})?{elsewhere}", nothing),
         shape(rf"\b{day}(?:{THROUGH}|\s+and\s+){to}\s+(?:of\s+)?{month}{of_year}", a_date),
+        shape(rf"\b(?i:the)\s+(?P<day>(?i:{ordinal}))\s+(?:day\s+)?of\s+{month}{of_year}", a_date),
+        shape(rf"(?<!\d)(?P<day>\d\d?)-{month}-(?P<year>{YEAR})", a_date),
         shape(rf"\b{month}\s+(?P<day>\d\d?(?:st|nd|rd|th)?){THROUGH}{to}{of_year}", a_date),
         shape(rf"\b{led}{day}(?:\s+day)?(?:\s+of)?\s+{month}{of_year}{closed}", a_date, day_of_month),
         shape(rf"\b(?P<the>the\s+)?{led}{month}\s+(?:the\s+)?{day}{of_year}{closed}", a_date, day_of_month),
@@ -160,12 +167,22 @@ def weekdays(weekday: str) -> list[Shape]:
     return [shape(rf"\b{which}(?P<weekday>{weekday})\b{PART_OF_DAY}{week}", a_weekday, plain_weekday)]
 
 
+def short_weekdays() -> list[Shape]:
+    name = "|".join(" ".join(word_lists()["calendar_short_weekdays"]).split())
+    return [shape(rf"(?<=\bon )(?P<weekday>{name})\b(?!\.?\s+\d)\.?", a_short_weekday)]
+
+
+def years_ago(named: str) -> list[Shape]:
+    """As in "three years ago", also "today", "this month" or in a month."""
+    count, unit = rf"(?P<count>\d{{1,3}}|(?i:{numerals()}))", r"(?P<unit>day|week|month|year)"
+    finer = rf"(?:\s+(?P<finer>today|this\s+month|in\s+{named}))?"
+    return [shape(rf"\b{count}\s+{unit}s?\s+ago\b{finer}(?!\s+this\b)", ago, exact_count)]
+
+
 def counted_dates(modifier: str) -> list[Shape]:
     """Days, weeks, months and years counted from the day of publication."""
-    count = rf"(?P<count>\d{{1,3}}|(?i:{'|'.join(numbered('calendar_numbers'))}))"
     unit = r"(?P<unit>day|week|month|year)"
     return [
-        shape(rf"\b{count}\s+{unit}s?\s+ago\b(?P<to_the_day>\s+today\b)?(?!\s+this\b)", ago, exact_count),
         shape(rf"\b(?:(?i:earlier|later)\s+)?(?i:{words('calendar_today')})\b", a_day_from(0), own_words),
         shape(rf"\b(?i:{words('calendar_yesterday')})\b{PART_OF_DAY}", a_day_from(-1), own_words),
         shape(rf"\b(?i:{words('calendar_tomorrow')})\b{PART_OF_DAY}", a_day_from(1), own_words),

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
-from .calendars import word_lists
+from .calendars import numbered, word_lists
 from .date_meanings import Meaning
 
 Licence = Callable[["Place"], bool]
@@ -53,6 +53,14 @@ def spellings(name: str) -> str:
     """The spellings of a numbered list, capitalised or in capitals."""
     forms = {form for entry in word_lists()[name] for word in entry.split() for form in (word, word.upper())}
     return "|".join(sorted(forms, key=len, reverse=True))
+
+
+@cache
+def numerals() -> str:
+    """Numbers in words as one alternative."""
+    return "|".join(
+        sorted({*numbered("calendar_numbers"), *numbered("calendar_tens")}, key=len, reverse=True)
+    )
 
 
 @cache
@@ -112,6 +120,8 @@ def bare_year(place: Place) -> bool:
     """Only after a word that asks for a time, and not where it counts something."""
     if not year_range(place):
         return False
+    if place.lead.endswith("(") and place.rest.startswith(")"):
+        return True
     asked = place.follows_date or place.match["modifier"] or before("calendar_licences").search(place.lead)
     if not asked and not before("calendar_year_licences").search(place.lead):
         return False
@@ -142,6 +152,7 @@ def plain_weekday(place: Place) -> bool:
         before("calendar_not_weekday_after").search(place.lead)
         or after("calendar_not_weekday_before").match(place.rest)
         or re.match(r",?\s+(?:the\s+)?\d\d?(?:st|nd|rd|th)\b", place.rest)
+        or re.search(r"\b(?:one|a|an|any|some)\s+(?:\w+\s+)?$", place.lead, re.IGNORECASE)
     )
 
 

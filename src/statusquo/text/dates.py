@@ -25,6 +25,7 @@ NEAR = 60
 """Characters from "three days after" to the date of what is named there."""
 CLAUSES = frozenset({"to", "that", "which", "who", "will", "would", "and", "but", "while"})
 """Words behind which another act may be told."""
+GOES_ON = re.compile(r",?\s+and\s+(?:\w+\s+){1,3}(?:in\s+|on\s+)?", re.IGNORECASE)
 STEM = 5
 """Letters by which two words are the same: "recognising", "recognised"."""
 FEW = 5
@@ -98,6 +99,8 @@ def dates_among(
         else:
             if "way" in atom.match.groupdict() and is_measured(atom):
                 here = replace(here, antecedent=measured_from(text, atom, following, here, told))
+            goes_on = bool(found) and continues(text, found[-1], atom, here)
+            here = after_antecedent(here) if goes_on else here
             stretch, at = resolved(text, atom, following, here), at + 1
             if stretch is None:
                 continue
@@ -116,6 +119,19 @@ class Told:
 
     text: str
     dates: tuple[FoundDate, ...]
+
+
+def continues(text: str, told: FoundDate, atom: Atom, anchor: Anchor) -> bool:
+    """Whether a day or month without a year goes on from the date before: "signed in March 2020 and ratified in May"."""
+    groups, between = atom.match.groupdict(), text[told.end_offset : atom.start]
+    bare = "month" in groups and not groups.get("year") and not groups.get("which")
+    dated = told.when.basis == "explicit" and told.when.precision in {"day", "month"} and not told.when.end
+    return bare and dated and anchor.tense == "past" and GOES_ON.fullmatch(between) is not None
+
+
+def after_antecedent(anchor: Anchor) -> Anchor:
+    assert anchor.antecedent is not None
+    return replace(anchor, near=parse_day(anchor.antecedent.start), tense="future")
 
 
 def is_counted_from_another(atom: Atom) -> bool:

@@ -13,7 +13,7 @@ from .dates import find_dates
 
 SENTENCE_ENDS = re.compile(r"(?<=[.!?])[\"”’)]*\s+(?=\W*[A-Z\d])|\n+")
 SHORTEST = 5
-"""Words of a line that tells something; shorter ones are captions of links, copyright notes and the like."""
+"""Words of a sentence that tells something; shorter lines are captions of links, copyright notes and the like."""
 
 
 def earliest_day(text: str) -> str | None:
@@ -31,6 +31,7 @@ def earliest_day(text: str) -> str | None:
 
 
 def tells_the_past(line: str) -> bool:
-    """Whether nothing in a sentence looks ahead ("will", "until", "scheduled"), so that its dates have come."""
-    words = re.findall(r"[a-z]+|©", line.lower())
-    return len(words) >= SHORTEST and not set(words) & set(word_lists()["calendar_not_yet"])
+    """Whether it is a whole sentence in which nothing looks ahead ("will", "until", "scheduled"), so that its dates have come."""
+    words = re.findall(r"[a-z]+|\d+|©", line.lower())
+    whole = len(words) >= SHORTEST and re.search(r"[.!?][\"”’)]*\s*$", line) is not None
+    return whole and not set(words) & set(word_lists()["calendar_not_yet"])

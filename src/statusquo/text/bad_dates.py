@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from .calendars import iso_date, numbered, word_lists
-from .date_shapes import spellings, words
+from .date_shapes import YEAR, spellings, words
 from .hijri import days_of_solar_month
 
 LEAP = 2024
@@ -46,7 +46,8 @@ def judgements(text: str) -> Iterator[BadDate]:
     for pattern, judge in judged():
         for match in pattern.finditer(text):
             if why := judge(match):
-                yield BadDate(match.start(), match.end(), match[0], why)
+                start, end = match.span("date" if "date" in match.groupdict() else 0)
+                yield BadDate(start, end, text[start:end], why)
 
 
 Judge = Callable[[re.Match[str]], str]
@@ -59,19 +60,17 @@ def judged() -> tuple[tuple[re.Pattern[str], Judge], ...]:
     solar = "|".join(" ".join(word_lists()["calendar_solar_months"]).split())
     day, year = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\b(?![,.:]?\d)", r"(?P<year>\d{4})\b"
     asked = rf"\b(?i:{words('calendar_day_licences')})\s+(?:the\s+)?"
+    with_year = r"(?:,?\s+(?P<year>\d{4})\b)?"
     known: tuple[tuple[str, Judge], ...] = (
         (rf"\b{day}(?:\s+of)?\s+(?P<month>{month})\b\.?,?\s+{year}", day_and_year),
         (rf"\b(?P<month>{month})\b\.?\s+{day},?\s+{year}", day_and_year),
-        (rf"{asked}(?P<month>{month})\b\.?,?\s+{year}", day_and_year),
-        (rf"(?:{asked}|^){day}(?:\s+of)?\s+(?P<month>{month})\b", day_and_year),
-        (rf"\b(?i:on|dated)\s+(?P<month>{month})\b\.?\s+{day}", day_and_year),
+        (rf"{asked}(?P<date>(?P<month>{month})\b\.?,?\s+{year})", day_and_year),
+        (rf"(?:{asked}|^)(?P<date>{day}(?:\s+of)?\s+(?P<month>{month})\b{with_year})", day_and_year),
+        (rf"\b(?i:on|dated)\s+(?P<date>(?P<month>{month})\b\.?\s+{day}{with_year})", day_and_year),
         (rf"\b(?:{weekday}),?\s+(?:the\s+)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)\b", any_month),
         (rf"\b{day}\s+(?P<month>{solar}),?\s+{year}", solar_day),
         (r"(?<![\d-])(?P<year>\d{4})-(?P<m>\d\d)-(?P<day>\d\d)(?![\d-])", in_figures),
-        (
-            r"(?<![\d/.])(?P<m>\d\d?)(?P<by>[/.])(?P<day>\d\d?)(?P=by)(?P<year>(?:1[789]|20)\d\d)(?![/\d])",
-            either_way,
-        ),
+        (rf"(?<![\d/.])(?P<m>\d\d?)(?P<by>[/.])(?P<day>\d\d?)(?P=by)(?P<year>{YEAR})(?![/\d])", either_way),
         (r"\b(?i:the\s+year|(?:in|since|until|by)\s+year)\s+(?P<year>\d{1,4})\b(?!,\d)", any_year),
     )
     return tuple((re.compile(pattern), judge) for pattern, judge in known)

@@ -193,8 +193,12 @@ def ago(match: re.Match[str], anchor: Anchor) -> Stretch | None:
 
 def counted(word: str) -> int:
     """A number in figures or as a word."""
-    word = word.lower()
-    return number(word) or numbered("calendar_numbers").get(word) or 10 * numbered("calendar_tens")[word]
+    tens, _, rest = word.lower().rpartition("-")
+    if figures := number(rest):
+        return figures
+    added = 10 * numbered("calendar_tens")[tens] if tens else 0
+    units = numbered("calendar_numbers").get(rest)
+    return added + (units or 10 * numbered("calendar_tens")[rest])
 
 
 def nothing(_match: re.Match[str], _anchor: Anchor) -> None:

@@ -59,7 +59,7 @@ def families() -> tuple[Family, ...]:
     solar_month = "|".join(" ".join(word_lists()["calendar_solar_months"]).split())
     deictic = words("calendar_today", "calendar_yesterday", "calendar_tomorrow")
     modifier = rf"(?P<modifier>(?i:{words('calendar_modifiers')})[\s-]+(?:in\s+)?)?"
-    named = rf"(?P<month>{month})\b\.?"
+    named = rf"(?P<month>{month})\b(?:(?:(?<=\b\w{{3}})|(?<=\bSept))(?<!\bMay)\.)?"
     nth = rf"{'|'.join(numbered('calendar_ordinals'))}|last|final"
     known = (
         (r"\d{4}", figures()),

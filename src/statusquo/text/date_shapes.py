@@ -57,10 +57,10 @@ def spellings(name: str) -> str:
 
 @cache
 def numerals() -> str:
-    """Numbers in words as one alternative."""
-    return "|".join(
-        sorted({*numbered("calendar_numbers"), *numbered("calendar_tens")}, key=len, reverse=True)
-    )
+    """Numbers in words as one alternative, none of which is the end of a longer one: "seventy-five"."""
+    units, tens = numbered("calendar_numbers"), numbered("calendar_tens")
+    single = "|".join(sorted({*units, *tens}, key=len, reverse=True))
+    return rf"(?<!-)(?:(?:{'|'.join(tens)})-(?:{'|'.join(units)})|{single})"
 
 
 @cache

@@ -85,7 +85,7 @@ def dates_among(
 ) -> tuple[FoundDate, ...]:
     """The dates that some atoms of a text give, each counted from the one before it where it says so."""
     found: list[FoundDate] = []
-    antecedent = last_of(told.dates) if told else None
+    antecedent = only_of(told.dates) if told else None
     at = 0
     while at < len(atoms):
         atom, here = atoms[at], replace(anchor, antecedent=antecedent)
@@ -139,14 +139,17 @@ def is_counted_from_another(atom: Atom) -> bool:
 
 
 def as_stretch(found: FoundDate) -> Stretch | None:
+    """What can be counted from: a date, and no bound such as "since 2004"."""
     when = found.when
-    if when.start is None:
+    if when.start is None or found.relation not in ("on", "by"):
         return None
     return Stretch(start=when.start, end=when.end, precision=when.precision, basis=when.basis)
 
 
-def last_of(dates: Sequence[FoundDate]) -> Stretch | None:
-    return next((stretch for found in reversed(dates) if (stretch := as_stretch(found))), None)
+def only_of(dates: Sequence[FoundDate]) -> Stretch | None:
+    """The one date of a sentence; of two, either could be meant."""
+    found = [as_stretch(date) for date in dates]
+    return found[0] if len(found) == 1 else None
 
 
 def is_measured(atom: Atom) -> bool:
@@ -169,14 +172,15 @@ def measured_from(
         return following.resolve(anchor) if not CLAUSES & set(between) else None
     if not named.strip():
         return anchor.antecedent
-    if told is None or len(told.dates) != 1:
+    if told is None:
         return None
     events = stems(" ".join(named.split()[:FEW]))
-    return last_of(told.dates) if events & stems(told.text) else None
+    return only_of(told.dates) if events & stems(told.text) else None
 
 
 def stems(text: str) -> set[str]:
-    found = {word[:STEM] for word in re.findall(r"[a-z]{4,}", text.lower())}
+    """The words of a text that may name an event, each by its first letters; names tell of none."""
+    found = {word[:STEM] for word in re.findall(r"\b[a-z]{4,}", text)}
     return found - set(word_lists()["calendar_small_words"])
 
 

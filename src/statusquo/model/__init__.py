@@ -74,9 +74,8 @@ class Document:
     """One report as it was read: normalised text, and how its day of publication is known.
 
     `published_at` is an ISO day or None; `published_basis` is one of given, metadata, dateline, url, text, earliest, none.
-    `not_before` is set where the day is unknown and the basis "earliest": the first day on which the text can have been
-    written, by the dates that it tells of. It completes no date, and nothing is known by it to hold on any day.
-    `wire` is the agency that the text names as its origin ("(AFP)"), None where it names none.
+    `not_before` is set with the basis "earliest" alone: the first day on which the text can have been written. It completes no
+    date and dates nothing. `wire` is the agency that the text names as its origin ("(AFP)"), None where it names none.
     """
 
     id: str
@@ -93,7 +92,7 @@ class Document:
 
     @property
     def published_between(self) -> tuple[str | None, str | None]:
-        """The first and the last day on which it can have been published; None where that end is open."""
+        """The first and the last day on which it can have appeared; None where that end is open."""
         return (self.published_at or self.not_before, self.published_at)
 
 

@@ -79,7 +79,11 @@ def families() -> tuple[Family, ...]:
             anchored_dates(named, weekday, modifier),
         ),
         (rf"\b(?i:{'|'.join(numbered('calendar_seasons'))})\b", seasons()),
-        (r"\b(?i:weekend|past|last|time|from|in|of|end|century)\b", stretches()),
+        (
+            r"\b(?i:weekend|past|last|century|(?:in|of)\s+the\s+(?:day|week|month|year)|s\s+end"
+            rf"|from\s+(?:now|today)|in\s+(?:\d{{1,3}}|{numerals()})\s+(?:day|week|month|year)s?)\b",
+            stretches(),
+        ),
         (rf"\b(?:{month})\b", named_dates(named, weekday, modifier)),
         (r"\d0[’']?s|\d{4}", years(modifier)),
         (rf"\b(?:{weekday})\b", weekdays(weekday)),

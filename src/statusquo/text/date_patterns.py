@@ -80,8 +80,10 @@ def families() -> tuple[Family, ...]:
         ),
         (rf"\b(?i:{'|'.join(numbered('calendar_seasons'))})\b", seasons()),
         (
-            r"\b(?i:weekend|past|last|century|(?:in|of)\s+the\s+(?:day|week|month|year)|s\s+end"
-            rf"|from\s+(?:now|today)|in\s+(?:\d{{1,3}}|{numerals()})\s+(?:day|week|month|year)s?)\b",
+            (
+                r"\b(?i:weekend|past|last|century|(?:in|of)\s+the\s+(?:day|week|month|year)|s\s+end"
+                rf"|from\s+(?:now|today)|in\s+(?:\d{{1,3}}|{numerals()})\s+(?:day|week|month|year)s?)\b"
+            ),
             stretches(),
         ),
         (rf"\b(?:{month})\b", named_dates(named, weekday, modifier)),

@@ -17,7 +17,6 @@ def document_object(document: Document) -> dict[str, object]:
         "publisher": document.publisher.name if document.publisher else None,
         "published_at": document.published_at,
         "published_basis": document.published_basis,
-        "not_before": document.not_before,
     }
 
 

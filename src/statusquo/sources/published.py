@@ -13,7 +13,7 @@ from datetime import date
 from urllib.parse import urlsplit
 
 HEAD = 300
-EARLIEST_YEAR, LATEST_YEAR = 1800, 2199
+EARLIEST_YEAR, LATEST_YEAR = 1800, 2999
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 MONTH = (

@@ -323,7 +323,7 @@ NAMED_TIMES = ("during", "throughout")
 def is_dated(claim: Claim, sentence: str, published: str | None, before: str) -> bool:
     """Whether one of the dates of the sentence is that of the claim."""
     assert claim.when is not None
-    tenses: tuple[Tense, ...] = ("past", "future")
+    tenses: tuple[Tense, ...] = ("past",) if claim.factual else ("past", "future")
     dates = [
         found.when for tense in tenses for found in find_dates(sentence, published, tense, before=before)
     ]

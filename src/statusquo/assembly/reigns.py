@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..coders.reading import Reading
-from ..model import When
+from ..model import Role, When
 from ..ontology import Ontology
-from ..ontology.shapes import Holding
 from ..syntax import tree
 from ..text.calendars import numbered
 from .place import Place
@@ -31,7 +30,7 @@ def reign_of(reading: Reading, place: Place) -> When | None:
     return None
 
 
-def named_reign(noun: Token, place: Place) -> Holding | None:
+def named_reign(noun: Token, place: Place) -> Role | None:
     """Whose rule it is and the how manieth: "the Taliban's first rule", "their first stint in power"."""
     nth = [
         at for word in tree.children(noun, "amod") if (at := numbered("calendar_ordinals").get(word.lower_))
@@ -44,14 +43,14 @@ def named_reign(noun: Token, place: Place) -> Holding | None:
     return reigns[nth[0] - 1] if nth[0] <= len(reigns) else None
 
 
-def holdings(actor: str, ontology: Ontology) -> tuple[Holding, ...]:
-    """When an authority held a capital in fact, oldest first (`held` of data/statuses)."""
+def holdings(actor: str, ontology: Ontology) -> tuple[Role, ...]:
+    """When an authority held a capital in fact, oldest first (role `holds_capital` of data/actors)."""
     authority = ontology.authority(actor)
-    found = {
-        (holding.since, holding.until): holding
-        for status in ontology.statuses.values()
-        for held in status.held.values()
-        for holding in held
-        if holding.authority == authority
+    held = {
+        role
+        for one in ontology.actors.values()
+        if ontology.authority(one.id) == authority
+        for role in one.roles
+        if role.code == "holds_capital"
     }
-    return tuple(found[key] for key in sorted(found, key=lambda key: key[0]))
+    return tuple(sorted(held, key=lambda role: role.since or ""))

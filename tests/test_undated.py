@@ -56,7 +56,6 @@ def read(tmp_path, text):
 def test_a_report_is_not_older_than_the_last_day_that_it_tells_of(tmp_path, text, day):
     document = read(tmp_path, text)
     assert (document.published_at, document.not_before, document.published_basis) == (None, day, "earliest")
-    assert document.published_between == (day, None)
 
 
 @pytest.mark.parametrize(

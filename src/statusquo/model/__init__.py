@@ -90,11 +90,6 @@ class Document:
     wire: str | None = None
     language: str = "en"
 
-    @property
-    def published_between(self) -> tuple[str | None, str | None]:
-        """The first and the last day on which it can have appeared; None where that end is open."""
-        return (self.published_at or self.not_before, self.published_at)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sentence:

@@ -115,7 +115,8 @@ def documents() -> Iterator[Mark]:
                 with (folder / "manifest.csv").open("w", encoding="utf-8", newline="") as file:
                     csv.writer(file).writerows([["path", *row], [case["name"], *row.values()]])
             read = [item for item in pipeline.read_documents([folder], KNOWN) if isinstance(item, Document)]
-        got = (read[0].published_at or "", read[0].published_basis) if len(read) == 1 else ("unread", "")
+        day = read[0].published_at or read[0].not_before or "" if len(read) == 1 else "unread"
+        got = (day, read[0].published_basis if len(read) == 1 else "")
         first = got[0] in {case["day"], case.get("also_day", case["day"])}
         bases = {case["basis"], case.get("also")} if got[0] == case["day"] else {got[1]}
         yield Mark(kind, case, str(got), first, first and got[1] in bases)

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from statusquo.text.calendars import days_of_solar_month, solar, solar_day
 from statusquo.text.dates import FoundDate, find_dates
+from statusquo.text.hijri import days_of_solar_month, solar, solar_day
 
 PUBLISHED = "2025-07-04"
 """A Friday."""
@@ -49,7 +49,7 @@ def only(text: str, published: str | None = PUBLISHED, tense: str = "past") -> F
         ("in 2024, the president said", "2024"),
         ("in early 2024", "2024"),
         ("in mid-2024", "2024"),
-        ("in the summer of 2021", "2021"),
+        ("in the summer of 2021", "2021-06/2021-08"),
         ("In 2021,the envoy left", "2021"),
         ("They first recognised it in 1822.", "1822"),
         ("the events of 2021 as told", "2021"),
@@ -225,14 +225,13 @@ def test_a_solar_year_lies_ahead_of_a_meeting():
         "the year 1402",
         "45 Jadi 1404",
         "30 Hut 1402",
-        "on 25 Jadi",
         "that Thursday",
         "the following Monday",
         "every Friday",
         "in December of that year",
         "on 3 May the same year",
         "more than two years ago",
-        "in the last year",
+        "in the last year of the war",
         "over the next week",
         "in recent weeks",
         "a few days ago",

@@ -314,6 +314,54 @@ def test_the_address_of_a_page_is_no_metadata(tmp_path):
     assert (document.published_at, document.published_basis) == ("2023-03-20", "url")
 
 
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ("Published 28 May 2024", "2024-05-28"),
+        ("Published: May 28, 2024 at 4:12 pm", "2024-05-28"),
+        ("Published 28 May 2024. Last updated 30 May 2024.", "2024-05-28"),
+        ("Last updated on Tuesday, 28 May 2024", "2024-05-28"),
+        ("Tuesday, 28 May 2024", "2024-05-28"),
+        ("Published 31 February 2024", None),
+        ("Brought up to date by the editors", None),
+    ],
+)
+def test_a_line_of_the_head_tells_when_it_was_published(tmp_path, head, day):
+    document = only(write(tmp_path / "a.txt", f"Envoy accepted\n{head}\n\n{REPORT}"))
+    assert (document.published_at, document.published_basis) == (day, "text" if day else "none")
+
+
+def test_the_end_of_a_title_tells_when_it_was_published(tmp_path):
+    report = write(tmp_path / "a.txt", REPORT)
+    write(tmp_path / "manifest.csv", "path,title\na.txt,Envoy accepted | Harbour Radio | 28.05.2024\n")
+    assert only(report).published_at == "2024-05-28"
+
+
+@pytest.mark.parametrize(
+    ("url", "day"),
+    [
+        ("https://x.example/live/talks-05-28-24/index.html", "2024-05-28"),
+        ("https://x.example/live/talks-05-06-24/index.html", None),  # May or June?
+        ("https://archive.example/web/20250901/https://x.example/2024/05/28/talks", "2024-05-28"),
+    ],
+)
+def test_an_address_tells_the_day_where_it_can_be_no_other(tmp_path, url, day):
+    report = write(tmp_path / "a.txt", REPORT)
+    write(tmp_path / "manifest.csv", f"path,url\na.txt,{url}\n")
+    assert only(report).published_at == day
+
+
+def test_an_address_with_a_month_tells_that_it_is_not_older(tmp_path):
+    report = write(tmp_path / "a.txt", REPORT)
+    write(tmp_path / "manifest.csv", "path,url\na.txt,https://x.example/2024/05/talks\n")
+    document = only(report)
+    assert (document.published_at, document.not_before, document.published_basis) == (
+        None,
+        "2024-05-01",
+        "earliest",
+    )
+
+
 def test_the_agency_is_kept_with_the_document(tmp_path):
     assert only(write(tmp_path / "a.txt", f"KABUL (Reuters) - {REPORT}")).wire == "reuters"
 

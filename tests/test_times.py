@@ -2,7 +2,7 @@
 
 import pytest
 
-from coded import claim, claims, lines
+from coded import claim, claims, coding, lines
 
 # ------------------------------------------------------------------------------------------------ dates
 
@@ -193,3 +193,48 @@ def test_a_state_of_affairs_and_the_past_have_no_day(text):
 
 def test_without_a_day_of_publication_news_has_none():
     assert claim("Verania has recognised Kalmia.", "recognise", published=None).when is None
+
+
+# ------------------------------------------------------------------------------------------------ announced, decided, effective
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "start", "announced"),
+    [
+        ("Verania announced on Monday it would close its embassy in Ostmark on 1 June.", "close_mission", "2024-06-01", "2024-05-13"),
+        ("Verania will close its embassy in Kalmia on 1 June, it announced on Monday.", "close_mission", "2024-06-01", "2024-05-13"),
+        ("Verania decided on Monday to close its embassy in Kalmia on 1 June.", "close_mission", "2024-06-01", "2024-05-13"),
+        ("Verania agreed in March to open an embassy in Kalmia on 1 July.", "open_mission", "2024-07-01", "2024-03"),
+        ("Verania announced plans on Monday to open an embassy in Kalmia in October.", "open_mission", "2024-10", "2024-05-13"),
+        ("Verania said last week it would recall its envoy from Kalmia by the end of June.", "expel_envoy", "2024-06", "2024-05-06"),
+        ("Verania imposed sanctions on Kalmia on Monday, effective 1 June.", "sanction", "2024-06-01", "2024-05-13"),
+        ("Verania on Monday imposed sanctions on Kalmia, which take effect on 1 June.", "sanction", "2024-06-01", "2024-05-13"),
+        ("Verania signed a pact with Ostmark in March; it takes effect on 1 July.", "agree", "2024-03", None),
+    ],
+)  # fmt: skip
+def test_the_days_of_announcement_decision_and_effect_are_kept_apart(text, act, start, announced):
+    told = claim(text, act)
+    assert (told.when.start, told.announced and told.announced.start) == (start, announced)
+
+
+def test_what_takes_effect_after_the_report_has_not_happened():
+    assert claim("Verania imposed sanctions on Kalmia on Monday, effective 1 June.").modality == "planned"
+
+
+def test_a_day_counted_from_the_sentence_before():
+    text = "The envoys met in the port on 3 May 2023. Two days later, Verania recognised the Ashen Front."
+    assert claim(text, "recognise").when.start == "2023-05-05"
+
+
+def test_a_rule_that_the_data_date_dates_what_happened_during_it():
+    told = claim("Only Verania recognised the Taliban during their first rule.")
+    assert (told.when.start, told.when.end, told.grade) == ("1996-09-27", "2001-11-12", "firm")
+    assert claim("Verania recognised the Ashen Front during its first rule.").when is None
+
+
+def test_a_bad_date_is_an_issue_that_names_document_and_place():
+    told = coding("Verania recognised the Ashen Front on 31 February 2024.")
+    (issue,) = told.issues
+    assert (issue.code, issue.where) == ("bad-date", f"{told.document.id}, character 38")
+    assert "31 February 2024" in issue.message
+    assert [c.when for c in told.claims] == [None]

@@ -1,5 +1,8 @@
 """A report without a date is never shown as if it had one."""
 
+import pytest
+
+from statusquo import ontology, pipeline
 from statusquo.cli.cells import begun
 from statusquo.cli.timeline import day
 from statusquo.workspace import Workspace
@@ -31,3 +34,53 @@ def test_the_time_line_gives_no_day_to_what_an_undated_report_tells(tmp_path):
     (moment,) = page.moments
     assert moment.when.startswith("date unknown, added ")
     assert moment.by
+
+
+# ------------------------------------------------------------------------------------------------ the earliest possible day
+
+
+def read(tmp_path, text):
+    (tmp_path / "note.txt").write_text(text, encoding="utf-8")
+    (document,) = pipeline.read_documents([tmp_path / "note.txt"], ontology.load())
+    return document
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Ethiopia closed its office on 2 May 2024. It had been opened in August 2021.", "2024-05-02"),
+        ("Ethiopia has recognised Somaliland since March 2019, the ministry said.", "2019-03-01"),
+        ("Ethiopia closed its office in 2022. It will be opened again on 1 July 2030.", "2022-01-01"),
+    ],
+)
+def test_a_report_is_not_older_than_the_last_day_that_it_tells_of(tmp_path, text, day):
+    document = read(tmp_path, text)
+    assert (document.published_at, document.not_before, document.published_basis) == (None, day, "earliest")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ethiopia closed its office on Monday.",
+        "Ethiopia closed its office.\n\n(c) 2019-2025 Example Press",
+        "Ethiopia closed its office.\n\nCopyright 2025 by the publisher of this page. All rights reserved.",
+        "Ethiopia closed its office.\n\nRead more\nOffice opened - 8 August 2025",
+        "Ethiopia plans to close its office by 1 July 2030.",
+    ],
+)
+def test_no_such_day_is_taken_from_copyright_sidebars_and_plans(tmp_path, text):
+    assert (read(tmp_path, text).not_before, read(tmp_path, text).published_basis) == (None, "none")
+
+
+def test_the_earliest_day_anchors_nothing_and_posts_nothing(tmp_path):
+    reports = tmp_path / "reports"
+    reports.mkdir()
+    text = "Ethiopia recognised Somaliland on Thursday. The talks had begun on 2 May 2024, officials said.\n"
+    (reports / "note.txt").write_text(text, encoding="utf-8")
+    with Workspace.create(tmp_path / "desk") as desk:
+        desk.add([reports])
+        (cell,) = desk.status("Somaliland", axis="recognition").cells
+        (shown,) = desk.why("Somaliland", "Ethiopia", axis="recognition").grounds[0].bearing
+    assert (cell.since, cell.undated) == (None, True)
+    assert begun(cell) == f"date unknown, added {cell.by}"
+    assert (shown.published_at, shown.not_before, shown.when) == (None, "2024-05-02", None)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -61,7 +62,18 @@ def read_documents(
     """Bytes -> documents; whatever cannot be read comes back as an Issue with its place."""
     from . import sources
 
-    return sources.read(paths, ontology, published)
+    for item in sources.read(paths, ontology, published):
+        yield with_earliest_day(item) if isinstance(item, Document) else item
+
+
+def with_earliest_day(document: Document) -> Document:
+    """A document whose day is unknown, with the earliest one that its text allows."""
+    from .text.terminus import earliest_day
+
+    if document.published_at is not None:
+        return document
+    known = [day for day in (document.not_before, earliest_day(document.text)) if day]
+    return replace(document, not_before=max(known), published_basis="earliest") if known else document
 
 
 def sketch(text: str) -> tuple[int, ...]:
@@ -197,6 +209,24 @@ def code_heard(
         abstentions=(*cut, *unclear, *folded(claims, kept)),
         figures=tuple(figures),
         sightings=strangers(document, heard.sentences, _index(ontology), ontology),
+        issues=bad_dates_of(document, heard.sentences),
+    )
+
+
+def bad_dates_of(document: Document, sentences: Sequence[Sentence]) -> tuple[Issue, ...]:
+    """What a report writes as a date and can be none: no claim has it."""
+    from .text.dates import bad_dates
+
+    name = document.path or document.id
+    return tuple(
+        Issue(
+            code="bad-date",
+            message=f'"{bad.words}": {bad.why}; no date is read there',
+            where=f"{name}, character {sentence.span.start + bad.start}",
+        )
+        for sentence in sentences
+        if sentence.kind != "boilerplate"
+        for bad in bad_dates(sentence.span.quote)
     )
 
 

@@ -4,20 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 from ..actors.cast import FIRST_PERSON
 from ..coders.reading import Reading
-from ..model import Abstention, Claim, Document, Party, Reason, Scope, Sentence, Speaker, When, stable_id
+from ..model import (
+    Abstention,
+    Claim,
+    Document,
+    Party,
+    Reason,
+    Scope,
+    Sentence,
+    Speaker,
+    When,
+    first_day,
+    stable_id,
+)
 from ..ontology import Ontology
 from ..ontology.loaded import neutral
 from .abstaining import abstention, nearest, nobody_acts, nobody_is_acted_on
 from .grading import evidence_of, grade_of, how_of, modality_of, polarity_of
+from .milestones import announced_on, effective_on
 from .news import day_of_report, is_undated
 from .parties import actors_of, fits, pair, plainly_paired, recipients_of
 from .place import Place
+from .reigns import reign_of
 from .second_look import LOWERED, second_look
 from .speakers import speaker_of, speaking
-from .times import announced_on, when_of
+from .times import when_of
 from .word_order import Mention
 
 KINDS = ("body", "caption", "headline", "summary", "boilerplate")
@@ -85,10 +100,16 @@ def claims_of_reading(reading: Reading, place: Place) -> list[Claim] | Reason:
 def dates_of_act(reading: Reading, actors: Sequence[Party], place: Place) -> tuple[When | None, When | None]:
     """When it happens, and when it was announced where that is another day.
 
-    What takes effect by being declared happens when it is announced (rules 10, 25); else the day of a report of news is
-    that of the report.
+    What takes effect by being declared happens when it is announced (rules 10, 25), unless the text gives the day of its
+    effect; else the day of a report of news is that of the report.
     """
     own, announced = when_of(reading, place), announced_on(reading, actors, place)
+    effect = effective_on(reading, place)
+    if effect is not None:
+        other = announced if own is None or own.start == effect.start else own
+        return effect, other if other is None or other.start != effect.start else None
+    if own is None and (reign := reign_of(reading, place)) is not None:
+        return reign, announced
     if own is not None:
         differs = announced is not None and announced.start != own.start
         return own, announced if differs else None
@@ -103,7 +124,7 @@ def looked_at_again(claim: Claim, place: Place) -> Claim:
     if claim.grade != "firm":
         return claim
     mentions = [Mention(hit.start, hit.end, hit.actor) for hit in place.scene.cast.hits(place.doc)]
-    reasons = second_look(claim, mentions, place.scene.ontology, place.document)
+    reasons = second_look(claim, mentions, place.scene.ontology, place.document, place.before)
     return replace(claim, grade="tentative", why=LOWERED + "; ".join(reasons)) if reasons else claim
 
 
@@ -125,6 +146,8 @@ def claim(
     polarity, modality = polarity_of(reading), modality_of(reading)
     if modality == "planned" and "will" in reading.factuality.cues and actor.why == FIRST_PERSON:
         modality = "promised"  # "we will": the actor commits itself
+    if modality == "actual" and is_ahead(when, place.document):
+        modality = "planned"  # what is dated after its report has not happened
     act = reading.act
     if polarity == "negated" and (refusal := refused(reading, place)) is not None:
         act, polarity = refusal, "affirmed"
@@ -140,6 +163,13 @@ def claim(
         when=when, announced=announced, quantifier=reading.quantifier, scope=scope_of(reading, place), grade=grade,
         how=how_of(reading, actor, recipient, place), why=why, coder=place.coder,
     )  # fmt: skip
+
+
+def is_ahead(when: When | None, document: Document) -> bool:
+    """Whether it begins after the day of publication; the next day is still today somewhere."""
+    if when is None or when.start is None or document.published_at is None:
+        return False
+    return (date.fromisoformat(first_day(when.start)) - date.fromisoformat(document.published_at)).days > 1
 
 
 def scope_of(reading: Reading, place: Place) -> Scope | None:

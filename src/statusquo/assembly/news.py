@@ -22,6 +22,8 @@ NEWS_SENTENCES = 3
 """Sentences of the head of a report, where its news stands."""
 CLOSE = 9
 """Words before a date in which that is told which it dates."""
+JUST = re.compile(r"\b(?:has|have|had|'ve|’ve)\s+just\b", re.IGNORECASE)
+"""What makes news of a deed wherever it is told."""
 PRESENT = frozenset({"VBZ", "VBP"})
 LASTING = grammar.words("lasting")
 """Prepositions of a stretch of time: "has recognised it since 2008" is a state of affairs and no news."""
@@ -84,7 +86,11 @@ def date_the_news(
     for claim in claims:
         if day is not None and claim.id in announced:
             dated.append(replace(claim, when=day))
-        elif is_undated(claim) and claim.evidence.start >= top and not is_declared(claim, ontology):
+        elif (
+            is_undated(claim)
+            and claim.evidence.start >= top
+            and not (is_declared(claim, ontology) or JUST.search(claim.evidence.quote))
+        ):
             dated.append(replace(claim, when=None))
         else:
             dated.append(claim)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..actors.scene import Scene
@@ -23,6 +24,8 @@ class Place:
     scene: Scene
     said: tuple[Attribution, ...]
     coder: str
+    before: str = ""
+    """The sentence before, from whose date "two days later" is counted."""
     author: Speaker | None = None
     """Who speaks where nobody is quoted: the author of an opinion piece; None for the outlet."""
 
@@ -40,9 +43,11 @@ class Heard:
 
     def places(self, coder: str) -> Iterator[Place]:
         """The sentences that may hold an act, for one coder."""
+        told = [sentence for sentence in self.sentences if sentence.kind == "body"]
+        before = {two.index: one.span.quote for one, two in pairwise(told)}
         for sentence, doc in self.parsed:
             if sentence.gated:
                 yield Place(
                     document=self.document, sentence=sentence, doc=doc, scene=self.scene, said=self.said,
-                    author=self.author, coder=coder,
+                    author=self.author, coder=coder, before=before.get(sentence.index, ""),
                 )  # fmt: skip

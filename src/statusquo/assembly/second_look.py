@@ -260,9 +260,9 @@ ENDINGS = ("ed", "en", "es", "s", "ing", "ies", "ied", "ion", "ition", "ation", 
 
 
 def second_look(
-    claim: Claim, mentions: Sequence[Mention], ontology: Ontology, document: Document
+    claim: Claim, mentions: Sequence[Mention], ontology: Ontology, document: Document, before: str = ""
 ) -> list[str]:
-    """Why the words of the sentence do not bear the claim; empty where they do."""
+    """Why the words of the sentence do not bear the claim; empty where they do. `before` is the sentence before it."""
     look = Look(claim=claim, sentence=claim.sentence.quote, ontology=ontology)
     reasons = list(unexplained(look))
     if document.publisher is None or document.publisher.speaks_for is None:  # rule 12
@@ -272,7 +272,7 @@ def second_look(
     if (
         claim.when is not None
         and claim.when.basis != "publication"
-        and not is_dated(claim, look.sentence, document.published_at)
+        and not is_dated(claim, look.sentence, document.published_at, before)
     ):
         reasons.append(f'the sentence does not give the date "{claim.when.start}"')
     return reasons
@@ -346,9 +346,18 @@ def not_explained(word: str) -> str:
     return f"'{word}' in the sentence is not explained by the reading"
 
 
-def is_dated(claim: Claim, sentence: str, published: str | None) -> bool:
+NAMED_TIMES = ("during", "throughout")
+"""What opens a time that is named and not dated (`reigns.py`)."""
+
+
+def is_dated(claim: Claim, sentence: str, published: str | None, before: str) -> bool:
     """Whether one of the dates of the sentence is that of the claim."""
     assert claim.when is not None
-    tenses: tuple[Tense, ...] = ("past", "future") if claim.modality in {"planned", "promised"} else ("past",)
-    dates = [found.when for tense in tenses for found in find_dates(sentence, published, tense)]
-    return any((day.start, day.end) == (claim.when.start, claim.when.end) for day in dates)
+    tenses: tuple[Tense, ...] = ("past",) if claim.factual else ("past", "future")
+    dates = [
+        found.when for tense in tenses for found in find_dates(sentence, published, tense, before=before)
+    ]
+    if claim.when.text.lower().startswith(NAMED_TIMES):
+        return claim.when.text in sentence
+    told = (claim.when.start, claim.when.end, claim.when.text)
+    return any((day.start, day.end, day.text) == told for day in dates)

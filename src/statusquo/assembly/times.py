@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..coders.reading import Reading
-from ..model import Party, When
+from ..model import When, last_day
 from ..syntax import grammar, tree
 from ..syntax.casing import without_dateline
 from ..text.calendars import Tense
@@ -40,31 +40,30 @@ def when_of(reading: Reading, place: Place) -> When | None:
     """
     dates = dates_of(reading, place)
     occasions = place.scene.ontology.words["occasions"]
-    own = [date for date in dates if modifies(date.token, reading, occasions)]
+    own = [
+        date
+        for date in dates
+        if modifies(date.token, reading, occasions) and is_possible(date, reading, place)
+    ]
     if own:
         return own[0].when
     shared = [date for date in dates if is_shared(date.token, verbs_of(reading))]
     return shared[0].when if shared else None
 
 
-def announced_on(reading: Reading, actors: Sequence[Party], place: Place) -> When | None:
-    """The day on which the actor itself says that it acts: "said on Friday that it had expelled ..."."""
-    verb = tree.clause_verb(reading.trigger)
-    saying = verb.head
-    if verb.dep_ != "ccomp" or saying.pos_ != "VERB":
-        return None
-    party = place.scene.one(tree.subject(saying)[0]) if tree.subject(saying) else None
-    if party is None or party.id not in {actor.id for actor in actors}:
-        return None
-    own = [date.when for date in dates_of(reading, place, "past") if date_verb(date.token) == saying]
-    return own[0] if len(own) == 1 else None
+def is_possible(date: Dated, reading: Reading, place: Place) -> bool:
+    """What is still to come has no date that the report counts back from its own day: "said last week it would recall"."""
+    published, when = place.document.published_at, date.when
+    if reading.factuality.modality == "actual" or when.basis != "relative" or published is None:
+        return True
+    return last_day(when.end or when.start or published) >= published
 
 
 def dates_of(reading: Reading, place: Place, tense: Tense | None = None) -> list[Dated]:
     """The dates of the sentence that bound no other time, without that of a dateline, which is that of the report."""
-    future = reading.factuality.modality in {"planned", "promised"}
+    ahead: Tense = "past" if reading.factuality.modality == "actual" else "future"
     quote = without_dateline(place.sentence.span.quote)
-    found = find_dates(quote, place.document.published_at, tense or ("future" if future else "past"))
+    found = find_dates(quote, place.document.published_at, tense or ahead, before=place.before)
     headed = [(date.when, date_token(date, place.doc)) for date in found if date.relation not in OTHER_TIMES]
     return [Dated(when, token) for when, token in headed if token is not None]
 
@@ -114,7 +113,8 @@ def is_shared(date: Token, verbs: Sequence[Token]) -> bool:
         opened = {
             child.lower_ for child in verb.children if child.dep_ in {"mark", "advmod"} and child.i < verb.i
         }
-        if verb.dep_ in {"advcl", "relcl"} and opened & TOGETHER and dated in verbs_above(verb):
+        together = opened & TOGETHER or ("when" in opened and date.i < verb.i)
+        if verb.dep_ in {"advcl", "relcl"} and together and dated in verbs_above(verb):
             return True
     return False
 

@@ -121,5 +121,12 @@ def shortened(text: str) -> str:
     return text if len(text) <= LONGEST_NAME else text[: LONGEST_NAME - 1].rstrip() + "…"
 
 
+def published(day: str | None, basis: str, not_before: str | None) -> str:
+    """The day of a report and how it is known; of one without, the earliest that its text allows."""
+    if day:
+        return f"{day} ({basis})"
+    return f"not before {not_before}" if not_before else "date unknown"
+
+
 def one_line(text: str) -> str:
     return " ".join(clean(text).split())

@@ -32,15 +32,13 @@ def draw_witness(witness: Witness, out: Console, *, note: str = "") -> None:
 
 def details(witness: Witness) -> list[str]:
     """Report, publisher, day and basis, dates of the act, speakers, grade, id, verdict: whatever is known, in that order."""
-    published = witness.published_at or "date unknown"
-    basis = f" ({witness.published_basis})" if witness.published_at else ""
     from ..views.wording import counted_words
     from . import output
 
     parts = [
         f"{output.shortened(witness.document.name)} [{witness.document.id[:8]}]",
         witness.publisher or "publisher unknown",
-        published + basis,
+        output.published(witness.published_at, witness.published_basis, witness.not_before),
     ]
     if witness.when and witness.when.start and witness.when.basis != "publication":
         until = f" to {witness.when.end}" if witness.when.end else ""

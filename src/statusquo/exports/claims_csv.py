@@ -28,6 +28,7 @@ COLUMNS: dict[str, Column] = {
     "publisher": lambda _, document: document.publisher.name if document.publisher else None,
     "published_at": lambda _, document: document.published_at,
     "published_basis": lambda _, document: document.published_basis,
+    "not_before": lambda _, document: document.not_before,
     "act": lambda claim, _: claim.act,
     "actor_id": lambda claim, _: claim.actor.id,
     "actor": lambda claim, _: claim.actor.name,

@@ -64,8 +64,9 @@ class Publisher:
 class Document:
     """One report as it was read: normalised text, and how its day of publication is known.
 
-    `published_at` is an ISO day or None; `published_basis` is one of given, metadata, dateline, url, none. `wire` is the
-    agency that the text names as its origin ("(AFP)"), None where it names none.
+    `published_at` is an ISO day or None; `published_basis` is one of given, metadata, dateline, url, text, earliest, none.
+    `not_before` is set with the basis "earliest" alone: the first day on which the text can have been written. It completes no
+    date and dates nothing. `wire` is the agency that the text names as its origin ("(AFP)"), None where it names none.
     """
 
     id: str
@@ -76,6 +77,7 @@ class Document:
     path: str = ""
     published_at: str | None = None
     published_basis: str = "none"
+    not_before: str | None = None
     wire: str | None = None
     language: str = "en"
 

@@ -1,9 +1,9 @@
 """The day on which a report was published, and how that is known.
 
 In order: given with the report (manifest or JSON field) > the page's own metadata > a dateline at its head >
-the path of its address > the day that the user gave for files without one. Nothing else counts: not the day
-of a crawl or of the file, no date of a sidebar, no copyright year. What is less precise than a day, or could
-be two days, is no day.
+the path of its address > a line of its head or the end of its title that gives it ("Published 3 July 2025") > the day
+that the user gave for files without one. Nothing else counts: not the day of a crawl or of the file, no date of a
+sidebar, no copyright year. What is less precise than a day, or could be two days, is no day.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from datetime import date
 from urllib.parse import urlsplit
 
 HEAD = 300
-EARLIEST_YEAR = 1800
+EARLIEST_YEAR, LATEST_YEAR = 1800, 2999
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 MONTH = (
@@ -38,19 +38,46 @@ DATELINE = re.compile(
     re.MULTILINE,
 )
 
+DATELINES = (
+    DATELINE,
+    re.compile(rf"^\W*{PLACE}\s*\|\s*(?i:{MONTH_AND_DAY}),?\s+(?P<year>\d{{4}})\s*$", re.MULTILINE),
+    re.compile(rf"^\W*{PLACE}\s*\([\w .]+,\s+(?i:{MONTH_AND_DAY}),?\s+(?P<year>\d{{4}})\)", re.MULTILINE),
+)
+
+HEAD_LINES = 12
+"""Lines of a text among which one may tell when it was published."""
+LONGEST_LINE = 120
+DAY_IN_LINE = re.compile(
+    rf"(?<!\d)(?:(?P<iso>\d{{4}}-\d\d-\d\d)|(?i:{MONTH_AND_DAY}),?\s+(?P<year>\d{{4}})"
+    r"|(?P<d3>\d\d?)\.(?P<m3>\d\d?)\.(?P<y3>\d{4}))(?!\d)"
+)
+PUBLISHED = re.compile(
+    r"\b(?:published|posted|issued|released|date|dated)\b(?:\s+(?:on|at))?\s*:?\s*", re.IGNORECASE
+)
+UPDATED = re.compile(r"\b(?:updated|modified)\b(?:\s+(?:on|at))?\s*:?\s*", re.IGNORECASE)
+DATE_LINE = re.compile(rf"(?i:{WEEKDAY}){DAY_IN_LINE.pattern}(?:[,\s|·-]+\d{{1,2}}[:.]\d\d.{{0,20}})?\W*")
+
 PATH_DAYS = (
     re.compile(r"/(?P<y>(?:19|20)\d\d)/(?P<m>\d{1,2}|[a-z]{3})/(?P<d>\d{1,2})(?=[/_.-]|$)"),
     re.compile(r"/(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)/(?P<d>\d\d)(?=/|$)"),
     re.compile(r"(?<!\w)(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)"),
     re.compile(r"(?<!\w)(?P<y>(?:19|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)(?=[/_.-]|$)"),
 )
+SLUG_DAY = re.compile(r"-(?P<m>\d\d)-(?P<d>1[3-9]|2\d|3[01])-(?P<y>[0-3]\d)(?=[/_.-]|$)")
+"""Month, day and year in two figures each, where they can be in no other order."""
 PATH_YEAR = re.compile(r"/(?P<y>(?:19|20)\d\d)(?:[/-](?P<m>\d{1,2}|[a-z]{3}))?(?=/)")
 
 
 def publication(
-    *, given: str | None, metadata: str | None, text: str, url: str, otherwise: str | None = None
+    *,
+    given: str | None,
+    metadata: str | None,
+    text: str,
+    url: str,
+    title: str = "",
+    otherwise: str | None = None,
 ) -> tuple[str | None, str]:
-    """The day (ISO, or None) and its basis: given, metadata, dateline, url or none.
+    """The day (ISO, or None) and its basis: given, metadata, dateline, url, text or none.
 
     `given`, `metadata` and `otherwise` are ISO days; the last is what the user said of files without a day.
     """
@@ -59,6 +86,7 @@ def publication(
         (metadata, "metadata"),
         (dateline_day(text, url), "dateline"),
         (url_day(url), "url"),
+        (text_day(text) or title_day(title), "text"),
         (otherwise, "given"),
     )
     return next(((day, basis) for day, basis in candidates if day), (None, "none"))
@@ -79,7 +107,7 @@ def read_day(value: str) -> str | None:
 
 def dateline_day(text: str, url: str) -> str | None:
     """The day of a dateline in the first 300 characters, where it or the address tells the year."""
-    found = DATELINE.search(text[:HEAD])
+    found = next((match for shape in DATELINES if (match := shape.search(text[:HEAD]))), None)
     if not found:
         return None
     month, day = month_and_day(found)
@@ -92,7 +120,70 @@ def url_day(url: str) -> str | None:
     path = urlsplit_path(url)
     matches = (found for pattern in PATH_DAYS for found in pattern.finditer(path))
     days = {day for found in matches if (day := iso_day(found["y"], found["m"], found["d"]))}
+    days |= {
+        day
+        for found in SLUG_DAY.finditer(path)
+        if (day := iso_day(f"20{found['y']}", found["m"], found["d"]))
+    }
     return days.pop() if len(days) == 1 else None
+
+
+def url_month(url: str) -> str | None:
+    """The first day of the month in the path of an address: the report was not published before."""
+    found = [match for match in PATH_YEAR.finditer(urlsplit_path(url)) if match["m"]]
+    return iso_day(found[0]["y"], found[0]["m"], "1") if len(found) == 1 else None
+
+
+def text_day(text: str) -> str | None:
+    """The one day that the lines of the head give as that of the report: "Published 3 July 2025", or a date alone.
+
+    Where it also tells when it was updated, the day of publication counts.
+    """
+    lines = [line.strip() for line in text[: HEAD * 8].split("\n") if line.strip()][:HEAD_LINES]
+    head = [line for line in lines if len(line) <= LONGEST_LINE]
+    for opening in (PUBLISHED, UPDATED):
+        days = {
+            day
+            for line in head
+            for start in opening.finditer(line)
+            if not is_updated(line, start) and (day := day_at(line[start.end() :]))
+        }
+        if days:
+            return days.pop() if len(days) == 1 else None
+    alone = {day for line in head if (found := DATE_LINE.fullmatch(line)) and (day := day_of(found))}
+    return alone.pop() if len(alone) == 1 else None
+
+
+def is_updated(line: str, opening: re.Match[str]) -> bool:
+    """Whether a word such as "date" belongs to "up to date", or to no line that tells of publication."""
+    before = line[: opening.start()].split()
+    return opening[0].lower().startswith("date") and bool(before)
+
+
+def title_day(title: str) -> str | None:
+    """The day behind the last bar of a title: "... | Broadcaster | 19.01.2020"."""
+    last = title.rpartition("|")[2].strip()
+    found = DAY_IN_LINE.fullmatch(last) if "|" in title else None
+    return day_of(found) if found else None
+
+
+WEEKDAY_FIRST = re.compile(WEEKDAY, re.IGNORECASE)
+
+
+def day_at(text: str) -> str | None:
+    """The day with which a text begins, a weekday before it or not."""
+    led = WEEKDAY_FIRST.match(text)
+    found = DAY_IN_LINE.match(text, led.end() if led else 0)
+    return day_of(found) if found else None
+
+
+def day_of(found: re.Match[str]) -> str | None:
+    if found["iso"]:
+        return iso_day(*found["iso"].split("-"))
+    if found["y3"]:
+        one, other = int(found["d3"]), int(found["m3"])
+        return iso_day(found["y3"], found["m3"], found["d3"]) if one > 12 or one == other else None
+    return iso_day(found["year"], *month_and_day(found))
 
 
 def url_year(url: str, month: str) -> str | None:
@@ -106,8 +197,10 @@ def url_year(url: str, month: str) -> str | None:
 
 
 def urlsplit_path(url: str) -> str:
+    """The path of an address in lower case; of a page kept in an archive, that of the page and not the day of the crawl."""
+    inner = re.search(r"https?:/{1,2}[^/]+", url[8:])
     try:
-        return urlsplit(url).path.lower()
+        return urlsplit(url[8 + inner.start() :] if inner else url).path.lower()
     except ValueError:
         return ""
 
@@ -129,4 +222,4 @@ def iso_day(year: str, month: str, day: str) -> str | None:
         found = date(int(year), month_number(month), int(day))
     except ValueError:
         return None
-    return found.isoformat() if found.year >= EARLIEST_YEAR else None
+    return found.isoformat() if EARLIEST_YEAR <= found.year <= LATEST_YEAR else None

@@ -13,7 +13,7 @@ from ..ontology import Ontology
 from .encoding import decode, what_binary
 from .language import is_english
 from .normalise import normalise, one_line
-from .published import publication, read_day
+from .published import publication, read_day, url_month
 from .wire import origin
 
 MAX_BYTES = 20_000_000
@@ -119,19 +119,22 @@ def finish(draft: Draft, hints: Hints) -> Iterator[Document | Issue]:
     if draft.given and not given:
         yield bad_date(draft.given, draft.where)
     url = hints.url or draft.url
+    title = one_line(hints.title or draft.title)
     day, basis = publication(
-        given=given, metadata=draft.metadata, text=text, url=url, otherwise=hints.otherwise
+        given=given, metadata=draft.metadata, text=text, url=url, title=title, otherwise=hints.otherwise
     )
+    not_before = None if day else url_month(url)
     publisher = hints.ontology.publisher(one_line(hints.publisher or draft.publisher), domain(url))
     yield Document(
         id=draft.id or stable_id(text, *((publisher.id,) if publisher else ())),
         text=text,
-        title=one_line(hints.title or draft.title),
+        title=title,
         publisher=publisher,
         url=url,
         path=draft.path.as_posix(),
         published_at=day,
-        published_basis=basis,
+        published_basis="earliest" if not_before else basis,
+        not_before=not_before,
         wire=origin(text, hints.ontology),
     )
 

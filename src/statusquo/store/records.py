@@ -48,6 +48,7 @@ def document_row(coding: Coding, recorded_at: str) -> Row:
         "path": document.path,
         "published_at": document.published_at,
         "published_basis": document.published_basis,
+        "not_before": document.not_before,
         "wire": document.wire,
         "language": document.language,
         "skipped": len(coding.abstentions),
@@ -72,6 +73,7 @@ def to_document(row: sqlite3.Row) -> Document:
         path=row["path"],
         published_at=row["published_at"],
         published_basis=row["published_basis"],
+        not_before=row["not_before"],
         wire=row["wire"],
         language=row["language"],
     )

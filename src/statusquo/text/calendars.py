@@ -31,10 +31,15 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Anchor:
-    """What completes a partial date: the day of publication, or a nearer date in the text, and the tense."""
+    """What completes a partial date: the day of publication, or a nearer date in the text, and the tense.
+
+    `near` is the other end of the same interval; `antecedent` the date of which the text spoke last, from which "two days
+    later" and "that year" are counted.
+    """
 
     published: date | None
     near: date | None = None
+    antecedent: Stretch | None = None
     tense: Tense = "past"
 
     @property
@@ -52,7 +57,9 @@ def word_lists() -> dict[str, tuple[str, ...]]:
 def numbered(name: str) -> dict[str, int]:
     """Each spelling of a numbered list with its number, from 1."""
     return {
-        word.lower(): at for at, spellings in enumerate(word_lists()[name], 1) for word in spellings.split()
+        word.lower().replace("_", " "): at
+        for at, spellings in enumerate(word_lists()[name], 1)
+        for word in spellings.split()
     }
 
 
@@ -146,37 +153,16 @@ def unit_away(day: date, unit: str, count: int) -> Stretch:
     return Stretch(start=f"{day.year + count:04d}", precision="year", basis="relative")
 
 
-# ---------------------------------------------------------------------------------------- the solar year
+FINENESS = {"day": 0, "week": 1, "month": 2, "season": 3, "quarter": 3, "half": 3, "year": 4}
 
 
-SOLAR_EPOCH = date(622, 3, 21)
-SOLAR_LEAP_YEARS = frozenset((1, 5, 9, 13, 17, 22, 26, 30))
-"""Places in the cycle of 33 years; right for all years from 1206 to 1498, thus from 1827 to 2120."""
-
-
-def solar(year: int, month: int | None, day: int | None) -> Stretch | None:
-    """A date of the solar Hijri calendar in Gregorian days; None where there is no such day."""
-    if month and day:
-        if day > days_of_solar_month(year, month):
-            return None
-        return Stretch(start=solar_day(year, month, day).isoformat())
-    first, last = (month, month) if month else (1, 12)
-    return Stretch(
-        start=solar_day(year, first, 1).isoformat(),
-        end=solar_day(year, last, days_of_solar_month(year, last)).isoformat(),
-        precision="month" if month else "year",
-        basis="interval",
-    )
-
-
-def solar_day(year: int, month: int, day: int) -> date:
-    leap_days = sum(past % 33 in SOLAR_LEAP_YEARS for past in range(1, year))
-    days_before_month = 30 * (month - 1) + min(month - 1, 6)
-    return SOLAR_EPOCH + timedelta(days=365 * (year - 1) + leap_days + days_before_month + day - 1)
-
-
-def days_of_solar_month(year: int, month: int) -> int:
-    """Six months of 31 days, then of 30; the last has 29 but in leap years."""
-    if month == 12 and year % 33 not in SOLAR_LEAP_YEARS:
-        return 29
-    return 31 if month <= 6 else 30
+def counted_from(start: Stretch | None, unit: str, count: int) -> Stretch | None:
+    """What lies so many units from a date of the text; None where that date is less precise than the unit ("two days after
+    May 2001") or runs from one day to another.
+    """
+    if start is None or FINENESS.get(start.precision, 9) > FINENESS[unit]:
+        return None
+    try:
+        return unit_away(parse_day(start.start), unit, count)
+    except (ValueError, OverflowError):
+        return None

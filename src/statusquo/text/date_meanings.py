@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 
 from .calendars import (
     Anchor,
@@ -14,10 +15,10 @@ from .calendars import (
     numbered,
     parse_day,
     relative_day,
-    solar,
     unit_away,
     weekday_date,
 )
+from .hijri import lunar, recent_solar, solar
 
 Meaning = Callable[["re.Match[str]", Anchor], Stretch | None]
 
@@ -64,8 +65,9 @@ def recent(stretch: Stretch, anchor: Anchor) -> bool:
 
 
 def number(digits: str | None) -> int | None:
+    """A number in figures or an ordinal in words."""
     found = re.match(r"\d+", digits or "")
-    return int(found[0]) if found else None
+    return int(found[0]) if found else numbered("calendar_ordinals").get((digits or "").lower())
 
 
 def a_numeric_date(match: re.Match[str], _anchor: Anchor) -> Stretch | None:
@@ -83,10 +85,30 @@ def an_iso_date(match: re.Match[str], _anchor: Anchor) -> Stretch | None:
     return Stretch(start=iso) if iso else None
 
 
-def a_solar_date(match: re.Match[str], _anchor: Anchor) -> Stretch | None:
-    name = group(match, "month")
+def a_solar_date(match: re.Match[str], anchor: Anchor) -> Stretch | None:
+    name, day = group(match, "month"), number(group(match, "day"))
     month = numbered("calendar_solar_months")[name.lower()] if name else None
-    return solar(int(match["year"]), month, number(group(match, "day")))
+    if group(match, "year"):
+        return solar(int(match["year"]), month, day)
+    if month is None or day is None or anchor.published is None:
+        return None
+    return recent_solar(month, day, anchor.published, ahead=anchor.tense == "future")
+
+
+def a_lunar_date(match: re.Match[str], _anchor: Anchor) -> Stretch | None:
+    name = group(match, "month")
+    month = lunar_months()[letters(name)] if name else None
+    return lunar(int(match["year"]), month, number(group(match, "day")))
+
+
+@cache
+def lunar_months() -> dict[str, int]:
+    """By their letters alone: apostrophes, hyphens and spaces are written in many ways."""
+    return {letters(name): at for name, at in numbered("calendar_lunar_months").items()}
+
+
+def letters(name: str) -> str:
+    return re.sub(r"[^a-z]", "", name.lower())
 
 
 def a_month_of(match: re.Match[str], anchor: Anchor) -> Stretch | None:
@@ -135,6 +157,10 @@ def a_weekday(match: re.Match[str], anchor: Anchor) -> Stretch | None:
     return relative_day(published, (this_week % 7 or 7) if shift > 0 else this_week)
 
 
+def a_short_weekday(match: re.Match[str], anchor: Anchor) -> Stretch | None:
+    return weekday_date(numbered("calendar_short_weekdays")[match["weekday"].lower()], anchor)
+
+
 def a_day_from(days: int) -> Meaning:
     return lambda _match, anchor: relative_day(anchor.published, days) if anchor.published else None
 
@@ -148,14 +174,31 @@ def a_unit(match: re.Match[str], anchor: Anchor) -> Stretch | None:
 
 
 def ago(match: re.Match[str], anchor: Anchor) -> Stretch | None:
-    published, unit, count = anchor.published, match["unit"].lower(), match["count"].lower()
+    """As in "three years ago"; "three years ago today", "this month", "in August" are finer."""
+    published, unit = anchor.published, match["unit"].lower()
     if published is None:
         return None
-    away = number(count) or numbered("calendar_numbers")[count]
-    if match["to_the_day"] is None:
+    away, finer = counted(match["count"]), group(match, "finer")
+    if finer is None:
         return unit_away(published, unit, -away)
-    iso = iso_date(published.year - away, published.month, published.day)
-    return Stretch(start=iso, basis="relative") if iso and unit == "year" else None
+    if unit != "year":
+        return None
+    name = group(match, "month")
+    month = numbered("calendar_months")[name.lower()] if name else published.month
+    iso = iso_date(published.year - away, month, published.day if finer == "today" else None)
+    return (
+        Stretch(start=iso, precision="day" if len(iso) == 10 else "month", basis="relative") if iso else None
+    )
+
+
+def counted(word: str) -> int:
+    """A number in figures or as a word."""
+    tens, _, rest = word.lower().rpartition("-")
+    if figures := number(rest):
+        return figures
+    added = 10 * numbered("calendar_tens")[tens] if tens else 0
+    units = numbered("calendar_numbers").get(rest)
+    return added + (units or 10 * numbered("calendar_tens")[rest])
 
 
 def nothing(_match: re.Match[str], _anchor: Anchor) -> None:

@@ -1,4 +1,4 @@
-"""The shapes of dates in English, most telling first: each a pattern, what it means and where it counts.
+"""The shapes of dates in English, most telling first.
 
 A later pattern never claims characters that an earlier one took. A pattern that yields no date still takes
 them: thus "in May of that year" does not leave a bare "in May" behind.
@@ -7,18 +7,18 @@ them: thus "in May of that year" does not leave a bare "in May" behind.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
 
 from .calendars import numbered, word_lists
+from .date_anchors import anchored_dates
 from .date_meanings import (
-    Meaning,
     a_date,
     a_day_from,
     a_decade,
+    a_lunar_date,
     a_month_of,
     a_numeric_date,
+    a_short_weekday,
     a_solar_date,
     a_unit,
     a_weekday,
@@ -28,156 +28,28 @@ from .date_meanings import (
     nothing,
     some_years,
 )
-
-Licence = Callable[["Place"], bool]
-"""Whether a match is a date at all, by what stands around it."""
-
-DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?\b(?![,.:]\d|%)"
-YEAR = r"(?:1[789]|20)\d\d\b(?![,.]\d|%)"
-SOLAR_YEAR = r"1[234]\d\d\b(?!,\d)"
-THROUGH = r"\s*(?:-|–|—|\bto\b|\buntil\b|\bthrough\b)\s*"
-PART_OF_DAY = r"(?:\s+(?:early\s+|late\s+)?(?:morning|afternoon|evening|night))?"
-LEAD = 30
-"""Characters looked at before a date."""
-
-
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """One shape of a date. The groups of the pattern are named after what they hold."""
-
-    pattern: re.Pattern[str]
-    meaning: Meaning
-    licence: Licence
-
-
-@dataclass(frozen=True, slots=True)
-class Family:
-    """Shapes none of which is in a text where the hint, a quick pattern, is not."""
-
-    hint: re.Pattern[str]
-    shapes: tuple[Shape, ...]
-
-
-def words(*lists: str) -> str:
-    """The entries of word lists as one alternative, longest first."""
-    entries = {entry for name in lists for entry in word_lists()[name]}
-    return "|".join(
-        re.escape(entry).replace(r"\ ", r"\s+") for entry in sorted(entries, key=len, reverse=True)
-    )
-
-
-def spellings(name: str) -> str:
-    """The spellings of a numbered list, capitalised or in capitals."""
-    forms = {form for entry in word_lists()[name] for word in entry.split() for form in (word, word.upper())}
-    return "|".join(sorted(forms, key=len, reverse=True))
-
-
-@cache
-def before(*lists: str) -> re.Pattern[str]:
-    """A pattern for one of the listed words directly before a place."""
-    return re.compile(rf"\b(?:{words(*lists)})[\s-]+$", re.IGNORECASE)
-
-
-@cache
-def after(*lists: str) -> re.Pattern[str]:
-    """A pattern for one of the listed words directly behind a place."""
-    return re.compile(rf"[\s-]+(?:{words(*lists)})\b")
-
-
-# ---------------------------------------------------------------------------------------- licences
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A match in its text; `follows_date` where another date stands directly before it ("2019 and 2021")."""
-
-    match: re.Match[str]
-    follows_date: bool
-
-    @property
-    def lead(self) -> str:
-        return self.match.string[max(0, self.match.start() - LEAD) : self.match.start()]
-
-    @property
-    def rest(self) -> str:
-        return self.match.string[self.match.end() : self.match.end() + LEAD]
-
-
-def anywhere(_place: Place) -> bool:
-    return True
-
-
-def day_of_month(place: Place) -> bool:
-    """Not where the day names a movement or a bloc: "the March 14 Alliance"."""
-    return not after("calendar_not_day_before").match(place.rest)
-
-
-def bare_month(place: Place) -> bool:
-    """Only after a word that asks for a time, or a modifier; and not where it is rather a name."""
-    ambiguous = place.match["month"].capitalize() in word_lists()["calendar_ambiguous_months"]
-    before_name = re.match(r"\s+[A-Z]", place.rest) is not None
-    if place.match["modifier"]:
-        return True
-    if place.follows_date:
-        return not before_name and not (ambiguous and place.lead.rstrip().endswith(","))
-    if before("calendar_weak_licences").search(place.lead):
-        return not ambiguous and not before_name
-    return before("calendar_licences").search(place.lead) is not None
-
-
-def bare_year(place: Place) -> bool:
-    """Only after a word that asks for a time, and not where it counts something."""
-    if not year_range(place):
-        return False
-    asked = place.follows_date or place.match["modifier"] or before("calendar_licences").search(place.lead)
-    if not asked and not before("calendar_year_licences").search(place.lead):
-        return False
-    return not (
-        re.search(r"\b(?:of|by|from|around)\s+$", place.lead, re.IGNORECASE) and counts_plural(place.rest)
-    )
-
-
-def year_range(place: Place) -> bool:
-    """Not the number of a resolution, nor a count of people."""
-    return not (
-        before("calendar_not_year_after").search(place.lead)
-        or after("calendar_not_year_before").match(place.rest)
-    )
-
-
-def counts_plural(rest: str) -> bool:
-    """Whether a lower-case word in -s follows, as in "of 2000 delegates"."""
-    following = re.match(r"\s+([a-z]+s)\b", rest)
-    return following is not None and following[1] not in word_lists()["calendar_words_after_years"]
-
-
-def plain_weekday(place: Place) -> bool:
-    """Not another week's day ("the following Monday"), a feast ("Good Friday") or a newspaper."""
-    if place.match["which"] or place.match["week"]:
-        return True
-    return not (
-        before("calendar_not_weekday_after").search(place.lead)
-        or after("calendar_not_weekday_before").match(place.rest)
-    )
-
-
-def own_words(place: Place) -> bool:
-    """Not within a name, such as that of a newspaper."""
-    return place.match[0][0].islower() or not re.search(r"\b[A-Z]\w+\s+$", place.lead)
-
-
-def no_duration(place: Place) -> bool:
-    """Not "the last year" or "over the next week", which are stretches up to or from a moment."""
-    return bool(place.match["modifier"]) or not re.search(
-        r"\b(?:the|every|each)\s+$", place.lead, re.IGNORECASE
-    )
-
-
-def exact_count(place: Place) -> bool:
-    return not before("calendar_only_a_bound").search(place.lead)
-
-
-# ---------------------------------------------------------------------------------------- shapes
+from .date_parts import parts_of_a_year, seasons, stretches
+from .date_shapes import (
+    DAY,
+    HIJRI_YEAR,
+    PART_OF_DAY,
+    THROUGH,
+    YEAR,
+    Family,
+    Shape,
+    bare_month,
+    bare_year,
+    day_of_month,
+    exact_count,
+    no_duration,
+    numerals,
+    own_words,
+    plain_weekday,
+    shape,
+    spellings,
+    words,
+    year_range,
+)
 
 
 @cache
@@ -187,13 +59,34 @@ def families() -> tuple[Family, ...]:
     solar_month = "|".join(" ".join(word_lists()["calendar_solar_months"]).split())
     deictic = words("calendar_today", "calendar_yesterday", "calendar_tomorrow")
     modifier = rf"(?P<modifier>(?i:{words('calendar_modifiers')})[\s-]+(?:in\s+)?)?"
+    named = rf"(?P<month>{month})\b(?:(?:(?<=\b\w{{3}})|(?<=\bSept))(?<!\bMay)\.)?"
+    nth = rf"{'|'.join(numbered('calendar_ordinals'))}|last|final"
     known = (
         (r"\d{4}", figures()),
         (
             rf"\b(?:(?:{solar_month})\b|(?i:{words('calendar_solar')})\b)",
             solar_dates(f"(?P<month>{solar_month})"),
         ),
-        (rf"\b(?:{month})\b", named_dates(rf"(?P<month>{month})\b\.?", weekday, modifier)),
+        (r"\bago\b", years_ago(named)),
+        (r"\bon [A-Z]", short_weekdays()),
+        (r"\b1[234]\d\d\b", lunar_dates(lunar_month())),
+        (
+            rf"\b(?:(?i:{nth})[\s-]+(?:quarter|half|week|\w+\s+months)|(?i:quarter)|[QH][1-4])\b",
+            parts_of_a_year(named),
+        ),
+        (
+            r"\b(?i:later|earlier|after|before|following|afterwards?|previously|next|previous|that|same)\b",
+            anchored_dates(named, weekday, modifier),
+        ),
+        (rf"\b(?i:{'|'.join(numbered('calendar_seasons'))})\b", seasons()),
+        (
+            (
+                r"\b(?i:weekend|past|last|century|(?:in|of)\s+the\s+(?:day|week|month|year)|s\s+end"
+                rf"|from\s+(?:now|today)|in\s+(?:\d{{1,3}}|{numerals()})\s+(?:day|week|month|year)s?)\b"
+            ),
+            stretches(),
+        ),
+        (rf"\b(?:{month})\b", named_dates(named, weekday, modifier)),
         (r"\d0[’']?s|\d{4}", years(modifier)),
         (rf"\b(?:{weekday})\b", weekdays(weekday)),
         (rf"\b(?i:{deictic}|ago|week|month|year)\b", counted_dates(modifier)),
@@ -201,25 +94,42 @@ def families() -> tuple[Family, ...]:
     return tuple(Family(re.compile(hint), tuple(shapes)) for hint, shapes in known)
 
 
-def shape(pattern: str, meaning: Meaning, licence: Licence = anywhere) -> Shape:
-    return Shape(re.compile(pattern), meaning, licence)
-
-
 def figures() -> list[Shape]:
-    iso = r"(?<![\d-])(?P<year>(?:1[789]|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])"
+    iso = r"(?<![\d/.-])(?P<year>(?:1[789]|20)\d\d)(?P<by>[-/.])(?P<month>\d\d)(?P=by)(?P<day>\d\d)(?![\d/-])"
     numeric = rf"(?<![\d/.])(?P<one>\d\d?)(?P<by>[/.])(?P<other>\d\d?)(?P=by)(?P<year>{YEAR})(?![/\d])"
     return [shape(iso, an_iso_date), shape(numeric, a_numeric_date)]
 
 
 def solar_dates(month: str) -> list[Shape]:
-    """Solar months need a year written out, and a solar year needs to be called one."""
-    year, day = rf"(?P<year>{SOLAR_YEAR})", rf"(?P<day>{DAY})"
+    """Solar months need a year written out or a day, and a solar year needs to be called one."""
+    year, day = rf"(?P<year>{HIJRI_YEAR})", rf"(?P<day>{DAY})"
     called = rf"(?i:\b(?:{words('calendar_solar')})\s+(?:new\s+)?year)"
     return [
         shape(rf"\b{day}(?:\s+of)?\s+{month},?\s+{year}", a_solar_date),
         shape(rf"(?<!\d\s)\b{month}(?:\s+{day},?)?\s+{year}", a_solar_date),
         shape(rf"{called}\s*(?:,\s*|(?P<open>\())?{year}(?(open)\))", a_solar_date),
         shape(rf"\b{year}\s+(?i:{words('calendar_solar')})\b", a_solar_date),
+        shape(rf"\b(?:SH|AHS)\s+{year}", a_solar_date),
+        shape(rf"\b{day}(?:\s+of)?\s+{month}\b(?!\s+[A-Z\d])", a_solar_date),
+    ]
+
+
+def lunar_month() -> str:
+    """The months of the lunar year, however their apostrophes and spaces are written."""
+    names = "|".join(sorted(numbered("calendar_lunar_months"), key=len, reverse=True))
+    return f"(?P<month>(?i:{names.replace(chr(39), '[' + chr(39) + '‘’`]').replace(' ', r'[ -]')}))"
+
+
+def lunar_dates(month: str) -> list[Shape]:
+    """Lunar months need a year written out, and a lunar year needs to be called one."""
+    year, day = rf"(?P<year>{HIJRI_YEAR})", rf"(?P<day>{DAY})"
+    called = rf"(?:\s+(?:on\s+the\s+)?(?i:{words('calendar_lunar')})\b)?"
+    return [
+        shape(rf"\b{day}(?:\s+of)?\s+{month},?\s+{year}{called}", a_lunar_date),
+        shape(rf"(?<!\d\s)\b{month}(?:\s+{day},?)?,?\s+{year}{called}", a_lunar_date),
+        shape(rf"\b{year}\s+(?i:{words('calendar_lunar')})\b(?!\s+[Ss]olar)", a_lunar_date),
+        shape(rf"\bAH\s+{year}", a_lunar_date),
+        shape(rf"\b(?i:{words('calendar_lunar')})\s+year\s+{year}", a_lunar_date),
     ]
 
 
@@ -229,10 +139,13 @@ def named_dates(month: str, weekday: str, modifier: str) -> list[Shape]:
     year = rf"(?:(?P<year>{YEAR})|(?P<which>last|this|next)\s+year\b)"
     of_year = rf"(?:,?\s+(?:of\s+)?{year})?"
     led, closed = rf"(?:(?:{weekday}){PART_OF_DAY},?\s*(?P<open>\()?(?:the\s+)?)?", r"(?(open)\))"
+    ordinal = "|".join(sorted(numbered("calendar_ordinals"), key=len, reverse=True))
     elsewhere = r",?\s+(?:of\s+|in\s+)?(?:that|the\s+same|the\s+following|the\s+previous|the\s+next)\s+year\b"
     return [
         shape(rf"(?:\b{DAY}\s+)?\b(?:{month})(?:\s+{DAY})?{elsewhere}", nothing),
         shape(rf"\b{day}(?:{THROUGH}|\s+and\s+){to}\s+(?:of\s+)?{month}{of_year}", a_date),
+        shape(rf"\b(?i:the)\s+(?P<day>(?i:{ordinal}))\s+(?:day\s+)?of\s+{month}{of_year}", a_date),
+        shape(rf"(?<!\d)(?P<day>\d\d?)-{month}-(?P<year>{YEAR})", a_date),
         shape(rf"\b{month}\s+(?P<day>\d\d?(?:st|nd|rd|th)?){THROUGH}{to}{of_year}", a_date),
         shape(rf"\b{led}{day}(?:\s+day)?(?:\s+of)?\s+{month}{of_year}{closed}", a_date, day_of_month),
         shape(rf"\b(?P<the>the\s+)?{led}{month}\s+(?:the\s+)?{day}{of_year}{closed}", a_date, day_of_month),
@@ -260,12 +173,22 @@ def weekdays(weekday: str) -> list[Shape]:
     return [shape(rf"\b{which}(?P<weekday>{weekday})\b{PART_OF_DAY}{week}", a_weekday, plain_weekday)]
 
 
+def short_weekdays() -> list[Shape]:
+    name = "|".join(" ".join(word_lists()["calendar_short_weekdays"]).split())
+    return [shape(rf"(?<=\bon )(?P<weekday>{name})\b(?!\.?\s+\d)\.?", a_short_weekday)]
+
+
+def years_ago(named: str) -> list[Shape]:
+    """As in "three years ago", also "today", "this month" or in a month."""
+    count, unit = rf"(?P<count>\d{{1,3}}|(?i:{numerals()}))", r"(?P<unit>day|week|month|year)"
+    finer = rf"(?:\s+(?P<finer>today|this\s+month|in\s+{named}))?"
+    return [shape(rf"\b{count}\s+{unit}s?\s+ago\b{finer}(?!\s+this\b)", ago, exact_count)]
+
+
 def counted_dates(modifier: str) -> list[Shape]:
     """Days, weeks, months and years counted from the day of publication."""
-    count = rf"(?P<count>\d{{1,3}}|(?i:{'|'.join(numbered('calendar_numbers'))}))"
     unit = r"(?P<unit>day|week|month|year)"
     return [
-        shape(rf"\b{count}\s+{unit}s?\s+ago\b(?P<to_the_day>\s+today\b)?(?!\s+this\b)", ago, exact_count),
         shape(rf"\b(?:(?i:earlier|later)\s+)?(?i:{words('calendar_today')})\b", a_day_from(0), own_words),
         shape(rf"\b(?i:{words('calendar_yesterday')})\b{PART_OF_DAY}", a_day_from(-1), own_words),
         shape(rf"\b(?i:{words('calendar_tomorrow')})\b{PART_OF_DAY}", a_day_from(1), own_words),

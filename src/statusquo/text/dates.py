@@ -3,20 +3,33 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import Literal
 
-from ..model import When
-from .calendars import Anchor, Stretch, Tense, parse_day
-from .date_patterns import Place, Shape, families, words
+from ..model import When, first_day, last_day
+from .bad_dates import BadDate, impossible
+from .calendars import Anchor, Stretch, Tense, parse_day, word_lists
+from .date_patterns import families
+from .date_shapes import Place, Shape, words
 
 Relation = Literal["on", "since", "until", "before", "after", "by"]
 
 JOINED = re.compile(r"\s*(?:,|&|,?\s*\b(?:and|or)\b)\s*(?:the\s+|in\s+|on\s+)?", re.IGNORECASE)
 THROUGH = re.compile(r"\s*(?:-|–|—|,?\s*\b(?:to|until|till|through)\b)\s*(?:the\s+)?", re.IGNORECASE)
 BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
+NEAR = 60
+"""Characters from "three days after" to the date of what is named there."""
+CLAUSES = frozenset({"to", "that", "which", "who", "will", "would", "and", "but", "while"})
+"""Words behind which another act may be told."""
+GOES_ON = re.compile(r",?\s+and\s+(?:\w+\s+){1,3}(?:in\s+|on\s+)?", re.IGNORECASE)
+STEM = 5
+"""Letters by which two words are the same: "recognising", "recognised"."""
+FEW = 5
+"""Words behind "a year after" among which the event is named."""
 FROM = re.compile(r"\bfrom\s+(?:the\s+)?$", re.IGNORECASE)
 
 
@@ -50,42 +63,156 @@ class Atom:
 
 
 @lru_cache(maxsize=64)
-def find_dates(text: str, published: str | None, tense: Tense = "past") -> tuple[FoundDate, ...]:
-    """The dates of a text in order. `published` is an ISO day; without it no date that it completes is given.
+def find_dates(
+    text: str, published: str | None, tense: Tense = "past", *, before: str = ""
+) -> tuple[FoundDate, ...]:
+    """The dates of a sentence in order. `published` is an ISO day; without it no date that it completes is given.
 
     `tense` is that of the verb that the text belongs to: it tells if "on Thursday" or "in April" lies behind
-    or ahead. What only a guess could resolve ("that Thursday", "more than two years ago") is left out.
+    or ahead. `before` is the sentence before, from whose last date "two days later" is counted where the sentence itself
+    gives none first. What only a guess could resolve ("more than two years ago") is left out.
     """
-    atoms = find_atoms(text)
     day = date.fromisoformat(published) if published and len(published) == 10 else None
     anchor = Anchor(published=day, tense=tense)
+    atoms = find_atoms(text)
+    if before and any(is_counted_from_another(atom) for atom in atoms):
+        return dates_among(atoms, text, anchor, Told(before, dates_among(find_atoms(before), before, anchor)))
+    return dates_among(atoms, text, anchor)
+
+
+def dates_among(
+    atoms: Sequence[Atom], text: str, anchor: Anchor, told: Told | None = None
+) -> tuple[FoundDate, ...]:
+    """The dates that some atoms of a text give, each counted from the one before it where it says so."""
     found: list[FoundDate] = []
+    antecedent = only_of(told.dates) if told else None
     at = 0
     while at < len(atoms):
-        atom = atoms[at]
+        atom, here = atoms[at], replace(anchor, antecedent=antecedent)
         following = atoms[at + 1] if at + 1 < len(atoms) else None
-        interval = following and interval_of(text, atom, following, anchor)
-        if interval:
-            found.append(interval)
+        if following and runs_backward(text, atom, following):
             at += 2
             continue
-        stretch = resolved(text, atom, following, anchor)
-        if stretch:
-            found.append(related(text, atom, stretch))
-        at += 1
+        interval = following and interval_of(text, atom, following, here)
+        if interval:
+            given, at = interval, at + 2
+        else:
+            if "way" in atom.match.groupdict() and is_measured(atom):
+                here = replace(here, antecedent=measured_from(text, atom, following, here, told))
+            goes_on = bool(found) and continues(text, found[-1], atom, here)
+            here = after_antecedent(here) if goes_on else here
+            stretch, at = resolved(text, atom, following, here), at + 1
+            if stretch is None:
+                continue
+            given = related(text, atom, stretch, found[-1].end_offset if found else 0)
+        found.append(given)
+        antecedent = as_stretch(given) or antecedent
     return tuple(found)
 
 
-def find_atoms(text: str) -> list[Atom]:
-    """The dates as written, in order, none overlapping another."""
+# ---------------------------------------------------------------------------------------- dates counted from another
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The sentence before, and the dates that it gives."""
+
+    text: str
+    dates: tuple[FoundDate, ...]
+
+
+def continues(text: str, told: FoundDate, atom: Atom, anchor: Anchor) -> bool:
+    """Whether a day or month without a year goes on from the date before: "signed in March 2020 and ratified in May"."""
+    groups, between = atom.match.groupdict(), text[told.end_offset : atom.start]
+    bare = "month" in groups and not groups.get("year") and not groups.get("which")
+    dated = told.when.basis == "explicit" and told.when.precision in {"day", "month"} and not told.when.end
+    return bare and dated and anchor.tense == "past" and GOES_ON.fullmatch(between) is not None
+
+
+def after_antecedent(anchor: Anchor) -> Anchor:
+    assert anchor.antecedent is not None
+    return replace(anchor, near=parse_day(anchor.antecedent.start), tense="future")
+
+
+def is_counted_from_another(atom: Atom) -> bool:
+    return atom.shape.anchored
+
+
+def as_stretch(found: FoundDate) -> Stretch | None:
+    """What can be counted from: a date, and no bound such as "since 2004"."""
+    when = found.when
+    if when.start is None or found.relation not in ("on", "by"):
+        return None
+    return Stretch(start=when.start, end=when.end, precision=when.precision, basis=when.basis)
+
+
+def only_of(dates: Sequence[FoundDate]) -> Stretch | None:
+    """The one date of a sentence; of two, either could be meant."""
+    found = [as_stretch(date) for date in dates]
+    return found[0] if len(found) == 1 else None
+
+
+def is_measured(atom: Atom) -> bool:
+    """Whether an event is named behind it: "three days after the vote", not "three days later"."""
+    return atom.match["way"].split()[0].lower() in {
+        "after",
+        "before",
+        "following",
+        "prior",
+    } and not re.search(r"\b(?:that|this|then)$", atom.match[0])
+
+
+def measured_from(
+    text: str, atom: Atom, following: Atom | None, anchor: Anchor, told: Told | None
+) -> Stretch | None:
+    """The date of what is named behind "three days after": its own, or that of the sentence before where that tells of it."""
+    named = re.split(r"[,;:.()]|\s[-–—]\s", text[atom.end :], maxsplit=1)[0]
+    if following and following.end <= atom.end + len(named) + 1 and following.start - atom.end <= NEAR:
+        between = text[atom.end : following.start].lower().split()
+        return following.resolve(anchor) if not CLAUSES & set(between) else None
+    if not named.strip():
+        return anchor.antecedent
+    if told is None:
+        return None
+    events = stems(" ".join(named.split()[:FEW]))
+    return only_of(told.dates) if events & stems(told.text) else None
+
+
+def stems(text: str) -> set[str]:
+    """The words of a text that may name an event, each by its first letters; names tell of none."""
+    found = {word[:STEM] for word in re.findall(r"\b[a-z]{4,}", text)}
+    return found - set(word_lists()["calendar_small_words"])
+
+
+# ---------------------------------------------------------------------------------------- as written
+
+
+def bad_dates(text: str) -> tuple[BadDate, ...]:
+    """What is written as a date and can be none, and what runs backward; no date is read there."""
+    atoms = find_atoms(text)
+    backward = [
+        BadDate(one.start, two.end, text[one.start : two.end], "it ends before it begins")
+        for one, two in pairwise(atoms)
+        if runs_backward(text, one, two)
+    ]
+    return tuple(sorted((*impossible(text), *backward), key=lambda bad: bad.start))
+
+
+@lru_cache(maxsize=512)
+def find_atoms(text: str) -> tuple[Atom, ...]:
+    """The dates as written, in order, none overlapping another, nor words that can be no date."""
+    bad = impossible(text)
     taken: list[Atom] = []
     for shape in (shape for family in families() if family.hint.search(text) for shape in family.shapes):
         for match in shape.pattern.finditer(text):
-            if any(match.start() < atom.end and atom.start < match.end() for atom in taken):
+            spans = [(other.start, other.end) for other in taken] + [
+                (other.start, other.end) for other in bad
+            ]
+            if any(match.start() < end and start < match.end() for start, end in spans):
                 continue
             if shape.licence(Place(match, any(directly_behind(text, atom, match.start()) for atom in taken))):
                 taken.append(Atom(shape, match))
-    return sorted(taken, key=lambda atom: atom.start)
+    return tuple(sorted(taken, key=lambda atom: atom.start))
 
 
 def directly_behind(text: str, atom: Atom, start: int) -> bool:
@@ -118,7 +245,7 @@ def interval_of(text: str, first: Atom, last: Atom, anchor: Anchor) -> FoundDate
 
 def both_ends(first: Atom, last: Atom, anchor: Anchor) -> tuple[Stretch, Stretch] | None:
     """Two dates resolved, each helped by the other; None where they are not in order."""
-    nowhere = replace(anchor, published=None)
+    nowhere = replace(anchor, published=None, antecedent=None)
     begin, end = first.resolve(nowhere), last.resolve(nowhere)
     if begin is None and (end is not None or anchor.tense != "future"):
         end = end or last.resolve(anchor)
@@ -129,6 +256,16 @@ def both_ends(first: Atom, last: Atom, anchor: Anchor) -> tuple[Stretch, Stretch
     if begin is None or end is None or parse_day(begin.start) >= parse_day(end.end or end.start):
         return None
     return begin, end
+
+
+def runs_backward(text: str, first: Atom, last: Atom) -> bool:
+    """Whether "from X to Y" or "between X and Y" is written of two dates the second of which lies before the first."""
+    gap, lead = text[first.end : last.start], text[max(0, first.start - 12) : first.start]
+    told = (FROM.search(lead) and THROUGH.fullmatch(gap)) or (BETWEEN.search(lead) and " and " in gap)
+    if not told or not (THROUGH.fullmatch(gap) or JOINED.fullmatch(gap)):
+        return False
+    begin, end = (atom.resolve(Anchor(published=None)) for atom in (first, last))
+    return begin is not None and end is not None and last_day(end.end or end.start) < first_day(begin.start)
 
 
 def consecutive(first: Stretch, last: Stretch) -> bool:
@@ -168,8 +305,11 @@ def bounds() -> tuple[tuple[Relation, re.Pattern[str]], ...]:
     )
 
 
-def related(text: str, atom: Atom, stretch: Stretch) -> FoundDate:
-    """The date with the word before it that makes it a bound: an open end is None."""
+def related(text: str, atom: Atom, stretch: Stretch, taken: int = 0) -> FoundDate:
+    """The date with the word before it that makes it a bound: an open end is None.
+
+    What stands before the offset `taken` belongs to the date before: "three days after 3 May".
+    """
     lead = text[max(0, atom.start - 30) : atom.start]
     relation: Relation = "on"
     opening: re.Match[str] | None = None
@@ -177,6 +317,7 @@ def related(text: str, atom: Atom, stretch: Stretch) -> FoundDate:
         if opening is None and (opening := pattern.search(lead)):
             relation = name
     start = atom.start - (len(lead) - opening.start() if opening else 0)
+    start = start if start >= taken else atom.start
     when = When(
         start=stretch.start,
         end=stretch.end,

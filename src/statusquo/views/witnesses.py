@@ -33,6 +33,7 @@ class Witness:
     publisher: str | None
     published_at: str | None
     published_basis: str
+    not_before: str | None
     speaker: str | None
     chain: tuple[str, ...]
     when: When | None
@@ -73,6 +74,7 @@ def witness(testimony: Testimony, archive: Archive) -> Witness:
         publisher=document.publisher.name if document.publisher else None,
         published_at=document.published_at,
         published_basis=document.published_basis,
+        not_before=document.not_before,
         speaker=claim.speaker.name if claim.speaker else None,
         chain=claim.speaker.chain if claim.speaker else (),
         when=claim.when,

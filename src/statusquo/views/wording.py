@@ -8,7 +8,13 @@ from ..model import Cell, Claim, Document, Scope, When
 
 PREPOSITION = re.compile(r" (of|to|from|with|in|on)$")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-BASES = {"given": "as given", "metadata": "page data", "dateline": "dateline", "url": "address"}
+BASES = {
+    "given": "as given",
+    "metadata": "page data",
+    "dateline": "dateline",
+    "url": "address",
+    "text": "text",
+}
 QUANTIFIERS = {"first": "said to be the first", "only": "said to be the only one", "all": "said of all"}
 KINDS = {
     "demanded": "demand",
@@ -51,7 +57,7 @@ def since_words(cell: Cell, *, undated: bool) -> str:
 
 def published_words(document: Document) -> str:
     if document.published_at is None:
-        return "date unknown"
+        return f"not before {date_words(document.not_before)}" if document.not_before else "date unknown"
     day = date_words(document.published_at)
     basis = BASES.get(document.published_basis)
     return f"{day} ({basis})" if basis else day

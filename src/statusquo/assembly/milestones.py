@@ -1,0 +1,103 @@
+"""The days of one act kept apart: when it was announced, decided or signed, and when it takes effect."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..coders.reading import Reading
+from ..model import Party, When
+from ..syntax import tree
+from .place import Place
+from .times import Dated, date_verb, dates_of
+
+if TYPE_CHECKING:
+    from ..syntax.words import Token
+
+AT_ONCE = 3
+"""Words from a verb of saying to its date where no other word has it: "said last week it would"."""
+EFFECTIVE = ("effective", "with effect")
+"""How a date opens that tells from when something holds."""
+
+
+def announced_on(reading: Reading, actors: Sequence[Party], place: Place) -> When | None:
+    """The day on which the actor itself says or decides that it acts: "said on Friday that it had expelled ...", "decided in
+    March to close ...", "announced plans on Monday to open ...".
+    """
+    saying = saying_verb(reading, place)
+    if saying is None:
+        return None
+    party = place.scene.one(tree.subject(saying)[0]) if tree.subject(saying) else None
+    if party is None or party.id not in {actor.id for actor in actors}:
+        return None
+    dates = dates_of(reading, place, "past")
+    own = [date.when for date in dates if date_verb(date.token) == saying]
+    own = own or [date.when for date in dates if 0 < date.token.i - saying.i <= AT_ONCE]
+    return own[0] if len(own) == 1 else None
+
+
+def saying_verb(reading: Reading, place: Place) -> Token | None:
+    """The verb by which the act is announced or decided."""
+    words = place.scene.ontology.words
+    verb = tree.clause_verb(reading.trigger)
+    head = verb.head
+    if verb.dep_ == "acl" and head.pos_ == "NOUN" and tree.lemma(head) in words["intentions"]:
+        head = head.head
+    said = {*words["said"], *(words["deciding"] if verb.dep_ in {"xcomp", "ccomp", "acl"} else ())}
+    told = verb.dep_ in {"xcomp", "ccomp", "acl"} and head.pos_ == "VERB" and tree.lemma(head) in said
+    return head if told else None
+
+
+def effective_on(reading: Reading, place: Place) -> When | None:
+    """The day on which the text says that it takes effect, where that can be another than the one on which it is done."""
+    act = place.scene.ontology.acts[reading.act]
+    if reading.factuality.polarity == "negated" or not (
+        act.by_declaration or reading.factuality.modality == "planned"
+    ):
+        return None
+    ahead = {date.token.i: date.when for date in dates_of(reading, place, "future")}
+    found = [
+        ahead.get(date.token.i, date.when) if is_ahead(date, place) else date.when
+        for date in dates_of(reading, place, "past")
+        if is_effect(date, reading, place)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def is_effect(date: Dated, reading: Reading, place: Place) -> bool:
+    if date.when.text.lower().startswith(EFFECTIVE):
+        return date.token.i > reading.trigger.i
+    verb = date_verb(date.token)
+    return takes_effect(verb, place) and is_of_the_act(verb, reading, place)
+
+
+def is_ahead(date: Dated, place: Place) -> bool:
+    """Whether the day lies ahead: "takes effect on", "effective 1 June", but not "took effect on"."""
+    verb = date_verb(date.token)
+    return not (takes_effect(verb, place) and verb.tag_ in {"VBD", "VBN"})
+
+
+def takes_effect(verb: Token, place: Place) -> bool:
+    words = place.scene.ontology.words
+    nouns = [
+        *tree.children(verb, "dobj"),
+        *(n for p in tree.children(verb, "prep") for n in tree.children(p, "pobj")),
+    ]
+    return tree.lemma(verb) in words["effect_verbs"] and any(
+        tree.lemma(noun) in words["effects"] for noun in nouns
+    )
+
+
+def is_of_the_act(verb: Token, reading: Reading, place: Place) -> bool:
+    """Whether what takes effect is the act: its own noun, "it", "which", or the decision that it is."""
+    subjects = tree.children(verb, "nsubj", "nsubjpass")
+    if not subjects:
+        return False
+    words = place.scene.ontology.words
+    meant = {*words["announcements"], "measure", "it", "they", "which", "that"}
+    subject = subjects[0]
+    return (
+        subject == reading.trigger
+        or tree.lemma(subject) in meant
+        or subject in list(tree.ancestors(reading.trigger))
+    )

@@ -130,7 +130,7 @@ def test_a_position_has_what_it_followed(folder):
 
 
 def test_positions_are_drawn_written_and_opened(run):
-    assert "against since 2001-09-28" in run("positions", COUNCIL, "--by", "Garland")[1]
+    assert "against, since 2001-09-28" in run("positions", COUNCIL, "--by", "Garland")[1]
     assert (
         "«Garland withdrew its recognition of the Council"
         in run("positions", COUNCIL, "--by", "Garland", "--evidence")[1]

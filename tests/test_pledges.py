@@ -77,6 +77,23 @@ def test_a_promise_is_broken_where_its_time_is_over_and_a_report_says_that_it_wa
     assert became(promise, say("AAA", "recognise", polarity="negated", day="2024-07-02")).state == "broken"
 
 
+@pytest.mark.parametrize(
+    ("modality", "state", "beside"),
+    [("promised", "broken", []), ("planned", "overtaken", []), ("conditional", "open", ["refused"]), ("demanded", "open", ["refused"])],
+)  # fmt: skip
+def test_a_refusal_ends_what_one_has_committed_oneself_to(modality, state, beside):
+    pledge = say("AAA", "recognise", modality=modality, by="somebody" if modality == "demanded" else None)
+    refused = say(
+        "AAA",
+        "recognise",
+        polarity="negated",
+        day="2024-06-01",
+        quote="Aland refused to recognise the Movement.",
+    )
+    outcome = became(pledge, refused)
+    assert (outcome.state, [aside.relation for aside in outcome.beside]) == (state, beside)
+
+
 def test_one_of_many_who_does_it_meets_no_demand_on_all():
     asked = say("governments", "recognise", modality="demanded", by="somebody")
     outcome = became(asked, say("BBB", "recognise", on="2024-06-01", day="2024-06-02"))

@@ -77,3 +77,10 @@ def test_a_tentative_claim_gives_no_position():
 def test_a_plan_for_later_is_a_position_from_its_report_on():
     plan = say("AAA", "recognise", modality="planned", day="2024-05-01", when=When(start="2025-01-01"))
     assert stands(plan, on="2024-05-01") == {("AAA", "recognition of"): (["for"], [])}
+
+
+def test_a_deed_keeps_the_position_of_its_plan_and_shows_its_day():
+    plan = say("AAA", "recognise", modality="planned", day="2024-05-01")
+    done = say("AAA", "recognise", on="2024-07-03", day="2024-07-04")
+    [position] = pipeline.positions([plan, done], EVER, WORLD)
+    assert [(s.since, s.dated, s.done) for s in position.now] == [("2024-05-01", False, "2024-07-03")]

@@ -20,7 +20,7 @@ EXAMPLE = """\
   statusquo positions Taliban --by Russia --on 2025-01-01 --evidence"""
 
 COLUMNS = (
-    "holder_id", "holder", "matter", "about_id", "about", "now", "stance", "since", "dated", "until", "word_of", "claims", "sentence",
+    "holder_id", "holder", "matter", "about_id", "about", "now", "stance", "since", "dated", "until", "done", "word_of", "claims", "sentence",
 )  # fmt: skip
 
 
@@ -75,7 +75,7 @@ def as_lines(line: PositionLine) -> list[tuple[object, ...]]:
     return [
         (
             line.holder.id, line.holder.name, line.matter, line.about.id, line.about.name, "yes" if stand in line.now else "no",
-            stand.stance, stand.since, "yes" if stand.dated else "no", stand.until, "; ".join(stand.word_of), " ".join(w.claim for w in stand.told),
+            stand.stance, stand.since, "yes" if stand.dated else "no", stand.until, stand.done, "; ".join(stand.word_of), " ".join(w.claim for w in stand.told),
             stand.told[0].sentence,
         )
         for stand in (*line.before, *line.now)
@@ -117,12 +117,12 @@ def now(line: PositionLine) -> str:
 
 
 def words(stand: StandView) -> str:
+    """ "for, by 2024-05-10, done 2024-07-03", and on whose word where that is another's."""
     if stand.undated:
         day = f"date unknown, added {stand.since}"
     else:
         day = f"since {stand.since}" if stand.dated else f"by {stand.since}"
-    return (
-        f"{stand.stance} {day}"
-        + (f" until {stand.until}" if stand.until else "")
-        + (f" (on the word of {'; '.join(stand.word_of)})" if stand.word_of else "")
-    )
+    until = f" until {stand.until}" if stand.until else ""
+    done = f", done {stand.done}" if stand.done not in {None, stand.since} else ""
+    whose = f" (on the word of {'; '.join(stand.word_of)})" if stand.word_of else ""
+    return f"{stand.stance}, {day}{until}{done}{whose}"

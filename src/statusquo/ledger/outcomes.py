@@ -9,7 +9,8 @@ open pledge and decides nothing.
 | does it | met | met | met |
 | undoes it | contravened | broken | overtaken |
 | says that it will not | beside: refused | overtaken | overtaken |
-| has not done it, its time over | beside | broken | lapsed |
+| refused it | beside: refused | broken | overtaken; beside a condition |
+| has not done it, its time over | lapsed | broken | lapsed |
 
 Where it is asked, promised or planned *not* to be done, who does it contravenes, breaks or overtakes it. Without any sign a pledge
 lapses when its time is over.
@@ -25,7 +26,7 @@ from typing import Literal
 from statusquo.model import Claim, Party, Testimony, first_day, last_day
 from statusquo.ontology.load import Ontology
 
-from .pledges import Pledge, State, end_of, is_every_state, kinds_in
+from .pledges import Pledge, State, end_of, is_every_state, kinds_in, refuses
 from .wording import has_words
 
 Relation = Literal[
@@ -185,10 +186,13 @@ def against(pledge: Pledge) -> State:
 
 
 def undone(pledge: Pledge, testimony: Testimony, whole: bool, ontology: Ontology) -> Judged | None:
-    """That it has not been done: so far, or for good where its time is over or its kind is named."""
+    """That it was refused, or not done: so far, or for good where its time is over or its kind is named."""
     claim = testimony.claim
-    if not whole or (pledge.kinds and not pledge.kinds <= kinds_in(claim, ontology)):
+    if not whole or not pledge.kinds <= kinds_in(claim, ontology):
         return None
+    if refuses(claim, ontology):
+        bound = not pledge.asked and pledge.modality != "conditional"
+        return (against(pledge), None) if bound else (None, "refused")
     late = pledge.due is not None and end_of(pledge.due) <= testimony.reported_at
     if pledge.modality == "promised" and (late or pledge.kinds):
         return "broken", None

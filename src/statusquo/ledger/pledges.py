@@ -234,6 +234,12 @@ def kinds_in(claim: Claim, ontology: Ontology) -> frozenset[int]:
     )
 
 
+def refuses(claim: Claim, ontology: Ontology) -> bool:
+    """Whether the claim's own words tell of a refusal, which is more than not having done it."""
+    words = ontology.words.get("refusals", ())
+    return claim.polarity == "negated" and any(has_words(claim.evidence.quote, each) for each in words)
+
+
 def plain(quote: str) -> str:
     return " ".join(re.findall(r"\w+", quote.casefold()))
 

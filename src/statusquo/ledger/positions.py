@@ -15,8 +15,7 @@ from typing import Literal
 from statusquo.model import Claim, Testimony, first_day, last_day
 from statusquo.ontology.load import Ontology
 
-from .pledges import Asker, asker, end_of, is_every_state
-from .wording import has_words
+from .pledges import Asker, asker, end_of, is_every_state, refuses
 
 Stance = Literal["for", "against", "conditional", "not so far"]
 
@@ -24,13 +23,14 @@ Stance = Literal["for", "against", "conditional", "not so far"]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stand:
     """One stance and the claims that give it. `since` is a partial ISO date that a text gives (`dated`), else the day of the
-    first report; `until` the end that a text gives.
+    first report; `until` the end that a text gives; `done` the date that a text gives for the deed itself.
     """
 
     stance: Stance
     since: str
     dated: bool
     until: str | None
+    done: str | None
     tellers: tuple[Testimony, ...]
 
 
@@ -130,12 +130,14 @@ def ended(turn: dict[Stance, list[Word]], day: str) -> bool:
 def stand(stance: Stance, words: list[Word]) -> Stand:
     """The first word gives the day; a stand has an end only where every word gives one."""
     ends = [w.until for w in words]
+    deeds = (w.since for w in words if w.dated and w.testimony.claim.modality == "actual")
     told = sorted((w.testimony for w in words), key=lambda t: (t.reported_at, t.claim.id))
     return Stand(
         stance=stance,
         since=words[0].since,
         dated=words[0].dated,
         until=None if None in ends else max(e for e in ends if e),
+        done=next(deeds, None),
         tellers=tuple(told),
     )
 
@@ -168,8 +170,7 @@ def stance_of(claim: Claim, ontology: Ontology, *, against: bool) -> Stance | No
     if claim.modality == "conditional":
         return "conditional"
     if claim.factual and not does and not against:
-        refuses = any(has_words(claim.evidence.quote, each) for each in ontology.words.get("refusals", ()))
-        return "against" if refuses else "not so far"
+        return "against" if refuses(claim, ontology) else "not so far"
     if claim.factual and not does:
         return None  # that a mission was not closed shows no one's will
     return "against" if does == against else "for"

@@ -126,11 +126,16 @@ def followed(archive: Archive, moment: AsOf, subject: Named | None) -> Iterator[
     heard = heard_by(archive, moment, archive.testimonies if subject is None else archive.about(subject.id))
     sound = pipeline.sound(heard, archive.copies, archive.verdicts_by(moment))
     firm = {t.claim.id for t in sound}
-    found = [
-        line_of(pledge, outcome, firm, archive)
-        for pledge, outcome in pipeline.pledges(heard, sound, moment.on, archive.ontology)
-    ]
-    yield from in_stages(found)
+    found = list(pipeline.pledges(heard, sound, moment.on, archive.ontology))
+    archive.told.fetch(claim for pledge, outcome in found for claim in claims_of(pledge, outcome))
+    yield from in_stages([line_of(pledge, outcome, firm, archive) for pledge, outcome in found])
+
+
+def claims_of(pledge: Pledge, outcome: Outcome) -> Iterator[str]:
+    """Every claim that its line shows."""
+    yield from (t.claim.id for t in pledge.tellers)
+    yield from outcome.claims
+    yield from (aside.claim for aside in outcome.beside)
 
 
 def heard_by(archive: Archive, moment: AsOf, testimonies: Iterable[Testimony]) -> tuple[Testimony, ...]:

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StandView:
     """One stance and its evidence. `since` is a partial ISO date that a text gives (`dated`), else the day of the first report,
-    or, where that has none (`undated`), the day on which it was added; `until` the end that the texts give. `word_of` names
+    or, where that has none (`undated`), the day on which it was added; `until` the end and `done` the day of the deed that the texts
+    give. `word_of` names
     those who tell it, where it is neither the holder nor an outlet in its own voice.
     """
 
@@ -29,6 +30,7 @@ class StandView:
     dated: bool
     undated: bool
     until: str | None
+    done: str | None
     word_of: tuple[str, ...]
     told: tuple[Witness, ...]
 
@@ -67,11 +69,13 @@ def positions(
 
     heard = heard_by(archive, moment, archive.about(subject.id))
     sound = pipeline.sound(heard, archive.copies, archive.verdicts_by(moment))
-    found = [
-        line_of(position, archive)
+    held = [
+        position
         for position in pipeline.positions(sound, moment.on, archive.ontology)
         if archive.same(position.about, subject.id)
     ]
+    archive.told.fetch(t.claim.id for p in held for stand in (*p.now, *p.before) for t in stand.tellers)
+    found = [line_of(position, archive) for position in held]
     asked = None if matter is None else find_matter(matter, archive)
     whom = wanted(by, archive, (line.holder.name for line in found)) if by is not None else None
     chosen = [
@@ -120,6 +124,7 @@ def stand_view(stand: Stand, holder: str, archive: Archive) -> StandView:
         dated=stand.dated,
         undated=not stand.dated and stand.tellers[0].undated,
         until=stand.until,
+        done=stand.done,
         word_of=word_of_others(stand.tellers, holder, archive),
         told=witnesses(tuple(t.claim.id for t in stand.tellers), archive),
     )

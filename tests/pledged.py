@@ -25,7 +25,8 @@ WORLD = replace(
         for key, one in ACTS.items()
     },
     words={
-        "broken_promises": ("reneged on",),
+        "promise_breaking": ("reneged on", "broke"),
+        "promises": ("promise",),
         "refusals": ("refused",),
         "staged": ("stages",),
         "every_state": ("states", "governments"),

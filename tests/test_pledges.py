@@ -70,6 +70,13 @@ def test_a_plan_lapses_when_its_time_is_over_and_nothing_is_told():
     assert became(plan, late).state == "met"
 
 
+def test_a_time_that_only_ends_is_a_time_too():
+    plan = say(
+        "AAA", "recognise", modality="planned", when=When(start=None, end="2024-06-15", basis="interval")
+    )
+    assert became(plan, on="2024-06-16").state == "lapsed"
+
+
 def test_a_promise_is_broken_where_its_time_is_over_and_a_report_says_that_it_was_not_done():
     promise = say("AAA", "recognise", modality="promised", when=When(start="2024-06"))
     early = say("AAA", "recognise", polarity="negated", day="2024-06-10")
@@ -192,6 +199,11 @@ def test_a_report_that_tells_of_a_broken_promise_is_taken_at_its_word():
     told = say("movement", "form_government", None, modality="promised", quote=quote, day="2021-09-10")
     outcome = became(told)
     assert (outcome.state, outcome.dated, outcome.claims) == ("broken", False, (told.claim.id,))
+
+
+def test_another_broken_deal_in_the_sentence_breaks_no_promise():
+    quote = "The Movement broke a window and promised to form an inclusive cabinet."
+    assert became(say("movement", "form_government", None, modality="promised", quote=quote)).state == "open"
 
 
 # ------------------------------------------------------------------------------------------------ one pledge or several

@@ -84,3 +84,10 @@ def test_a_deed_keeps_the_position_of_its_plan_and_shows_its_day():
     done = say("AAA", "recognise", on="2024-07-03", day="2024-07-04")
     [position] = pipeline.positions([plan, done], EVER, WORLD)
     assert [(s.since, s.dated, s.done) for s in position.now] == [("2024-05-01", False, "2024-07-03")]
+
+
+def test_a_meeting_within_some_days_ends_no_position():
+    met = say(
+        "AAA", "meet", day="2024-05-10", when=When(start="2024-05-06", end="2024-05-12", basis="relative")
+    )
+    assert stands(met) == {("AAA", "talks with"): (["for"], [])}

@@ -62,10 +62,11 @@ def run(
     shape: options.Shape = Format.table,
     workspace: options.Workspace = None,
 ) -> None:
-    """List demands, proposals, promises, plans, threats and conditions, and what became of each.
+    """List demands, plans and promises, and what became of each.
 
-    Met, broken, contravened and overtaken rest on a claim that is sure and surely later; lapsed means that its time is over and no
-    report tells of it. What falls short, as one of many who are asked, stands beside an open one. None of them posts to the ledger.
+    Proposals, threats and conditions are among them. Met, broken, contravened and overtaken rest on a claim that is sure and
+    surely later; lapsed means that its time is over and no report tells of it. What falls short, as one of many who are asked,
+    stands beside an open one. None of them posts to the ledger.
     """
     with options.open_workspace(workspace) as folder:
         answer = folder.pledges(subject, by=by, to=to, state=state, on=on, known=known, clock=clock.value)

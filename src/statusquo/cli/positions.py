@@ -46,10 +46,11 @@ def run(
     shape: options.Shape = Format.table,
     workspace: options.Workspace = None,
 ) -> None:
-    """List where everybody stands: on recognition of a subject, talks with it, aid to it.
+    """List who is for or against what, and since when.
 
-    For, against or on a condition, from demands, plans, refusals, deeds, support and opposition that are sure; "not so far" is what
-    has not been done, which is no refusal. A later word follows an earlier one; two of one day are both shown.
+    Recognition of the subject, talks with it, aid to it: for, against or on a condition, from demands, plans, refusals, deeds,
+    support and opposition that are sure; "not so far" is what has not been done, which is no refusal. A later word follows an
+    earlier one; two of one day are both shown.
     """
     with options.open_workspace(workspace) as folder:
         answer = folder.positions(subject, by=by, matter=matter, on=on, known=known, clock=clock.value)

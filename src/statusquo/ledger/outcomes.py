@@ -18,8 +18,9 @@ lapses when its time is over.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -27,7 +28,6 @@ from statusquo.model import Claim, Party, Testimony, first_day, last_day
 from statusquo.ontology.load import Ontology
 
 from .pledges import Pledge, State, end_of, is_every_state, kinds_in, refuses
-from .wording import has_words
 
 Relation = Literal[
     "done by one of them", "not said to be of that kind", "without a date", "not so far", "refused", "agreed",
@@ -78,21 +78,20 @@ class Sign:
 
 
 class Heard:
-    """The claims that may decide, found by act."""
+    """The claims that may decide, found by act and by either party."""
 
     def __init__(self, sound: Iterable[Testimony], ontology: Ontology) -> None:
         self.ontology = ontology
-        self._by_act: defaultdict[str, list[Testimony]] = defaultdict(list)
+        self._of: defaultdict[tuple[str, str], list[Testimony]] = defaultdict(list)
         for testimony in sound:
-            self._by_act[testimony.claim.act].append(testimony)
+            for party in set(ends(testimony.claim.actor, testimony.claim.recipient, ontology)):
+                self._of[testimony.claim.act, party].append(testimony)
 
-    def of(self, act: str) -> Mapping[str, list[Testimony]]:
-        """The claims of an act and of those that undo it, by act."""
-        return {
-            key: self._by_act[key]
-            for key in sorted({act, *self.ontology.opposites(act)})
-            if key in self._by_act
-        }
+    def about(self, pledge: Pledge) -> Iterator[Testimony]:
+        """The claims of its act, and of those that undo it, with its other party or, where it has none, its actor."""
+        actor, other = ends(pledge.actor, pledge.recipient, self.ontology)
+        for act in sorted({pledge.act, *self.ontology.opposites(pledge.act)}):
+            yield from self._of.get((act, other or actor), ())
 
 
 def outcome(pledge: Pledge, heard: Heard, on: str) -> Outcome:
@@ -142,15 +141,14 @@ def signs_of(pledge: Pledge, heard: Heard) -> Iterator[Sign]:
     """Whatever sound claims make of the pledge, those that are surely older left out."""
     ontology = heard.ontology
     yield from told_broken(pledge, ontology)
-    for act, testimonies in heard.of(pledge.act).items():
-        for testimony in testimonies:
-            claim = testimony.claim
-            whole = is_actor(pledge, claim, ontology)
-            if not whole and not is_one_of(pledge, claim, ontology):
-                continue
-            found = judged(pledge, testimony, act == pledge.act, whole, ontology)
-            if found is not None and (sign := timed(pledge, testimony, *found)) is not None:
-                yield sign
+    for testimony in heard.about(pledge):
+        claim = testimony.claim
+        whole = is_actor(pledge, claim, ontology)
+        if not whole and not is_one_of(pledge, claim, ontology):
+            continue
+        found = judged(pledge, testimony, claim.act == pledge.act, whole, ontology)
+        if found is not None and (sign := timed(pledge, testimony, *found)) is not None:
+            yield sign
 
 
 Judged = tuple[State | None, Relation | None]
@@ -213,12 +211,24 @@ def told_broken(pledge: Pledge, ontology: Ontology) -> Iterator[Sign]:
     if pledge.modality != "promised":
         return
     for testimony in pledge.tellers:
-        claim, day = testimony.claim, testimony.reported_at
-        words = ontology.words.get("broken_promises", ())
-        if claim.grade == "firm" and any(has_words(claim.sentence.quote, each) for each in words):
+        if testimony.claim.grade == "firm" and is_told_broken(testimony.claim, ontology):
+            day = testimony.reported_at
             yield Sign(
                 testimony=testimony, on=day, first=day, last=day, dated=False, verdict="broken", relation=None
             )
+
+
+def is_told_broken(claim: Claim, ontology: Ontology) -> bool:
+    """Whether the words of the claim, or those that lead to it, say that the promise was broken."""
+    breaking, promises = (ontology.words.get(name, ()) for name in ("promise_breaking", "promises"))
+    pattern = rf"(?<!\w)(?:{either(breaking)})\s+(?:[\w’'-]+\s+){{0,2}}(?:{either(promises)})(?!\w)"
+    start, end = (place - claim.sentence.start for place in (claim.evidence.start, claim.evidence.end))
+    found = re.finditer(pattern, claim.sentence.quote, re.IGNORECASE)
+    return bool(breaking) and any(match.start() < end and match.end() > start for match in found)
+
+
+def either(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in words)
 
 
 def timed(

@@ -203,7 +203,7 @@ def pledge(tellers: Sequence[Testimony], stages: Mapping[str, Stage], ontology: 
 def due(testimony: Testimony) -> When | None:
     """The time for which it is said, if that was still to come when it was reported."""
     when = testimony.claim.when
-    if when is None or when.start is None or when.basis == "publication":
+    if when is None or not (when.start or when.end) or when.basis == "publication":
         return None
     return when if end_of(when) >= testimony.reported_at else None
 
@@ -214,7 +214,7 @@ def due_day(testimony: Testimony) -> str:
 
 
 def end_of(when: When) -> str:
-    """The last day that a time with a start allows."""
+    """The last day that a time with a start or an end allows."""
     return last_day(when.end or when.start or "")
 
 

@@ -15,7 +15,7 @@ from typing import Literal
 from statusquo.model import Claim, Testimony, first_day, last_day
 from statusquo.ontology.load import Ontology
 
-from .pledges import Asker, asker, end_of, is_every_state, refuses
+from .pledges import Asker, asker, end_of, is_every_state, lasting, refuses
 
 Stance = Literal["for", "against", "conditional", "not so far"]
 
@@ -154,7 +154,7 @@ def heard(testimony: Testimony, ontology: Ontology, *, against: bool) -> Word | 
     when = claim.when if claim.factual and claim.polarity == "affirmed" else claim.announced
     if when is not None and when.start is not None and first_day(when.start) <= testimony.reported_at:
         dated = when.basis != "publication"
-        until = end_of(when) if when.end else None
+        until = end_of(when) if when.basis == "interval" and lasting(claim.act, ontology) else None
         return Word(
             holder=holder, stance=stance, testimony=testimony, since=when.start, dated=dated, until=until
         )

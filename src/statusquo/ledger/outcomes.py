@@ -78,20 +78,40 @@ class Sign:
 
 
 class Heard:
-    """The claims that may decide, found by act and by either party."""
+    """The claims that may decide, found by act and parties, so that a pledge is held against its own only."""
 
     def __init__(self, sound: Iterable[Testimony], ontology: Ontology) -> None:
         self.ontology = ontology
-        self._of: defaultdict[tuple[str, str], list[Testimony]] = defaultdict(list)
+        self._between: defaultdict[tuple[str, str, str], list[Testimony]] = defaultdict(list)
+        self._by: defaultdict[tuple[str, str], list[Testimony]] = defaultdict(list)
+        self._toward: defaultdict[tuple[str, str], list[Testimony]] = defaultdict(list)
         for testimony in sound:
-            for party in set(ends(testimony.claim.actor, testimony.claim.recipient, ontology)):
-                self._of[testimony.claim.act, party].append(testimony)
+            act, (actor, other) = testimony.claim.act, ends(testimony.claim, ontology)
+            self._between[act, actor, other].append(testimony)
+            self._by[act, actor].append(testimony)
+            self._toward[act, other].append(testimony)
+        actors = ontology.actors.values()
+        self._wholes = {a.part_of for a in actors} | {
+            r.of for a in actors for r in a.roles if r.code == "member"
+        }
 
     def about(self, pledge: Pledge) -> Iterator[Testimony]:
-        """The claims of its act, and of those that undo it, with its other party or, where it has none, its actor."""
-        actor, other = ends(pledge.actor, pledge.recipient, self.ontology)
+        """The claims of its act, and of those that undo it, between its parties; where many are to act, those of anybody."""
+        actor, other = ends(pledge, self.ontology)
+        many = pledge.actor.id in self._wholes or is_every_state(pledge.actor, self.ontology)
         for act in sorted({pledge.act, *self.ontology.opposites(pledge.act)}):
-            yield from self._of.get((act, other or actor), ())
+            if many:
+                yield from self._toward.get((act, other), ())
+            elif not other:
+                yield from self._by.get((act, actor), ())
+            else:
+                yield from self._between.get((act, actor, other), ())
+            if other and actor != other and is_mutual(act, self.ontology):
+                yield from self._between.get((act, other, actor), ())
+
+
+def is_mutual(act: str, ontology: Ontology) -> bool:
+    return act in ontology.acts and ontology.acts[act].mutual
 
 
 def outcome(pledge: Pledge, heard: Heard, on: str) -> Outcome:
@@ -268,15 +288,15 @@ def timed(
 
 def is_actor(pledge: Pledge, claim: Claim, ontology: Ontology) -> bool:
     """Whether the claim is about the actor of the pledge and the same other party; of a mutual act either may come first."""
-    here, there = ends(claim.actor, claim.recipient, ontology), ends(pledge.actor, pledge.recipient, ontology)
+    here, there = ends(claim, ontology), ends(pledge, ontology)
     if matches(here, there):
         return True
-    act = ontology.acts.get(claim.act)
-    return bool(act and act.mutual and here[1]) and matches(here[::-1], there)
+    return bool(here[1]) and is_mutual(claim.act, ontology) and matches(here[::-1], there)
 
 
-def ends(actor: Party, recipient: Party | None, ontology: Ontology) -> tuple[str, str]:
-    return ontology.authority(actor.id), ontology.authority(recipient.id) if recipient else ""
+def ends(one: Claim | Pledge, ontology: Ontology) -> tuple[str, str]:
+    """Both parties under the keys of the ledger; an other party that is not named is ""."""
+    return ontology.authority(one.actor.id), ontology.authority(one.recipient.id) if one.recipient else ""
 
 
 def matches(here: tuple[str, str], there: tuple[str, str]) -> bool:
@@ -287,8 +307,8 @@ def matches(here: tuple[str, str], there: tuple[str, str]) -> bool:
 def is_one_of(pledge: Pledge, claim: Claim, ontology: Ontology) -> bool:
     """Whether the claim's actor is one of those whom the pledge's actor stands for: a state, where all states are asked."""
     addressed, actor = pledge.actor, ontology.actors.get(claim.actor.id)
-    _, there = ends(pledge.actor, pledge.recipient, ontology)
-    if actor is None or ends(claim.actor, claim.recipient, ontology)[1] != there:
+    _, there = ends(pledge, ontology)
+    if actor is None or ends(claim, ontology)[1] != there:
         return False
     if pledge.asker is not None and ontology.authority(pledge.asker.id) == ontology.authority(actor.id):
         return False

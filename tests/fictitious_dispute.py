@@ -89,7 +89,7 @@ def ontology_of(acts: dict[str, dict[str, Any]]) -> Ontology:
     return Ontology(
         acts={key: act_of(**act) for key, act in acts.items()},
         cues=(),
-        words={},
+        words={"every_state": ("governments",)},
         boilerplate=(),
         statuses=load_all(DATA / "statuses", StatusFile),
         actors={actor.id: actor for actor in actors},

@@ -43,6 +43,37 @@ def claims_in(draw, document, recorded):
     )
 
 
+WANTED = ("demanded", "proposed", "promised", "planned", "threatened", "conditional", "possible")
+
+
+@st.composite
+def pledging(draw):
+    """Up to eight claims, half of them demands, plans or promises, some for a day to come."""
+    told_ones = []
+    for number in range(draw(st.integers(0, 8))):
+        document = report(
+            f"Pledge {number}: " + "word " * number,
+            published=draw(st.none() | DAYS),
+            publisher=draw(st.sampled_from(["gazette", "herald", "wire", None])),
+        )
+        actor = draw(st.sampled_from(["AAA", "AAA", "BBB", "states", "governments"]))
+        told_ones.append(
+            told(
+                actor,
+                draw(st.sampled_from(["recognise", "recognise", "derecognise", "meet"])),
+                document=document,
+                recorded=f"{draw(DAYS)}T10:00:00Z",
+                polarity=draw(st.sampled_from(["affirmed", "affirmed", "negated"])),
+                on=draw(st.none() | DAYS | st.sampled_from(["2023", "2024-02"])),
+                by=draw(st.sampled_from([None, "AAA", "somebody"])),
+                grade=draw(st.sampled_from(["firm", "firm", "tentative"])),
+                modality=draw(st.just("actual") | st.sampled_from(WANTED)),
+                quote=f"Sentence with {draw(st.sampled_from(['three stages', 'an envoy', 'a word']))}",
+            )
+        )
+    return told_ones
+
+
 AXES = [
     ("recognition", ["none", "recognised", "withdrawn"]),
     ("mission_abroad", ["closed", "envoy_accepted", "ambassador_accepted"]),

@@ -102,9 +102,16 @@ def desk(tmp_path):
     return tmp_path
 
 
-def test_the_commands_of_the_readme_work(desk):
-    commands = [block.text for block in blocks(README) if block.marked and block.language == "sh"]
-    assert commands, "no block of the README is marked <!-- tested -->"
+GUIDED = [page for page in (README, *PAGES) if any(block.marked for block in blocks(page))]
+
+
+def test_the_readme_has_commands_and_python_that_are_run():
+    assert {block.language for block in blocks(README) if block.marked} == {"sh", "python"}
+
+
+@pytest.mark.parametrize("page", GUIDED, ids=name_of)
+def test_the_commands_of_a_page_work(page, desk):
+    commands = [block.text for block in blocks(page) if block.marked and block.language == "sh"]
     env = {key: value for key, value in os.environ.items() if not key.startswith("STATUSQUO_")}
     env |= {"PATH": f"{desk / 'bin'}{os.pathsep}{env['PATH']}", "NO_COLOR": "1"}
     env |= {
@@ -121,11 +128,12 @@ def test_the_commands_of_the_readme_work(desk):
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def test_the_python_of_the_readme_works(desk, monkeypatch):
+@pytest.mark.parametrize("page", GUIDED, ids=name_of)
+def test_the_python_of_a_page_works(page, desk, monkeypatch):
     monkeypatch.chdir(desk)
-    for block in blocks(README):
+    for block in blocks(page):
         if block.marked and block.language == "python":
-            run(block, README, {"__name__": "readme"})
+            run(block, page, {"__name__": "readme"})
 
 
 # ------------------------------------------------------------------------------------------------ all pages

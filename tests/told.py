@@ -31,6 +31,7 @@ PARTIES = {
     MOVEMENT: Party(id=MOVEMENT, name="the Movement", kind="authority"),
     GOVERNMENT: Party(id=GOVERNMENT, name="the Movement's government", kind="authority"),
     "states": Party(id="states", name="states", kind="collective"),
+    "governments": Party(id="other-governments", name="other governments", kind="collective"),
     "western-countries": Party(id="western-countries", name="Western countries", kind="collective"),
     "somebody": Party(id="somebody", name="Somebody", kind="person"),
 }

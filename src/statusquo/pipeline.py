@@ -29,6 +29,7 @@ from .model import (
     Naming,
     Sentence,
     Testimony,
+    first_day,
 )
 from .ontology import Ontology
 
@@ -37,6 +38,9 @@ if TYPE_CHECKING:
     from .assembly import Heard
     from .coders import Coder
     from .learning import Judge
+    from .ledger.outcomes import Outcome
+    from .ledger.pledges import Pledge
+    from .ledger.positions import Position
     from .review.queue import Waiting
     from .text.gate import Gate
 
@@ -309,6 +313,51 @@ def post(
     from .ledger.posting import post
 
     return post(testimonies, corroborators(testimonies, copies), accepted, rejected, ontology)
+
+
+def sound(
+    testimonies: Sequence[Testimony], copies: Copies, judgements: Mapping[str, Judgement]
+) -> tuple[Testimony, ...]:
+    """The claims that may decide: firm ones, and tentative ones that a person or an independent origin bears out. `judgements`
+    are the latest on each claim.
+    """
+    from .events.corroboration import corroborators
+
+    verdict = {claim: judgement.verdict for claim, judgement in judgements.items()}
+    heard = [t for t in testimonies if verdict.get(t.claim.id) != "rejected"]
+    borne_out = corroborators(heard, copies)
+    return tuple(
+        t
+        for t in heard
+        if t.claim.grade == "firm" or verdict.get(t.claim.id) == "accepted" or t.claim.id in borne_out
+    )
+
+
+def pledges(
+    testimonies: Sequence[Testimony], sound: Sequence[Testimony], on: str, ontology: Ontology
+) -> Iterator[tuple[Pledge, Outcome]]:
+    """What was asked, planned, promised or threatened by the ISO day `on`, and what became of it by then."""
+    from .ledger.outcomes import Heard, outcome
+    from .ledger.pledges import pledges
+
+    heard = Heard(sound, ontology)
+    for pledge in pledges(testimonies, sound, ontology):
+        if first_day(pledge.since) <= on:
+            yield pledge, outcome(pledge, heard, on)
+
+
+def origins(testimonies: Sequence[Testimony], copies: Copies) -> int:
+    """How many of them are independent of each other."""
+    from .events.independence import origins
+
+    return origins(testimonies, copies)
+
+
+def positions(sound: Sequence[Testimony], on: str, ontology: Ontology) -> tuple[Position, ...]:
+    """Where everybody stands on the matters of the act files, as of the ISO day `on`."""
+    from .ledger.positions import positions
+
+    return positions(sound, ontology, on)
 
 
 def kinds_of(testimonies: Iterable[Testimony]) -> frozenset[tuple[str, str, str]]:

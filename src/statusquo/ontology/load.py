@@ -74,6 +74,14 @@ class Ontology:
             seen.append(known.part_of)
         return seen[-1]
 
+    def opposites(self, act: str) -> frozenset[str]:
+        """The acts that undo this one: those on the other side of the same matter."""
+        own = self.acts.get(act)
+        if own is None or own.matter is None:
+            return frozenset()
+        sides = ((key, other) for key, other in self.acts.items() if other.matter == own.matter)
+        return frozenset(key for key, other in sides if other.against != own.against)
+
     def publisher(self, name: str, domain: str = "") -> Publisher | None:
         """The publisher of that name or web domain; one that no file knows keeps its name and the kind "unknown"."""
         for key, shape in self.publishers.items():

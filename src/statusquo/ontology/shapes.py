@@ -160,6 +160,13 @@ class ActFile(Strict):
     """The act that a refusal of this one is: to refuse to meet is to shun (rule 24)."""
     played: StrictBool = False
     """Teams do it, too: who meets whom in a final meets on a field."""
+    matter: StrictStr | None = None
+    """What one takes a stand on who does it, before the name of the other party: "recognition of". An act of the same matter on
+    the other side (`against`) undoes it: a promise is broken by it, a plan overtaken."""
+    against: StrictBool = False
+    """Whoever does it stands against its `matter`: to close a mission is to be against "a mission with"."""
+    qualifiers: tuple[tuple[StrictStr, ...], ...] = ()
+    """Words for its kind, those that mean one kind together: a promised "inclusive" cabinet is formed only by one that is called so."""
     default_actor: StrictStr | None = None
     units: tuple[Unit, ...] = ()
     effects: tuple[Effect, ...] = ()

@@ -105,6 +105,10 @@ class Archive:
     def verdicts(self) -> Mapping[str, Judgement]:
         return verdicts(self.judgements)
 
+    def verdicts_by(self, moment: AsOf) -> Mapping[str, Judgement]:
+        """The latest judgements; by the clock of record, those that had been made by then."""
+        return verdicts(self.judgements, moment.known) if moment.clock == "recorded" else self.verdicts
+
     @cached_property
     def names(self) -> Names:
         return Names(self.ontology, self.holdings.parties(), self._called)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import PurePath
 
@@ -106,3 +107,19 @@ def witnesses(claims: tuple[str, ...], archive: Archive) -> tuple[Witness, ...]:
     told = [archive.told[claim] for claim in claims if claim in archive.told]
     told.sort(key=lambda t: (t.reported_at, t.document.id, t.claim.evidence.start))
     return tuple(witness(testimony, archive) for testimony in told)
+
+
+def word_of_others(told: Iterable[Testimony], party: str | None, archive: Archive) -> tuple[str, ...]:
+    """On whose word it stands where nobody tells it in an own voice and the party itself does not say it: the names of those who
+    do, each once; empty where the party or an outlet tells it.
+    """
+    names: list[str] = []
+    for testimony in told:
+        speaker = testimony.claim.speaker
+        if speaker is None or (
+            party is not None
+            and any(archive.same(one, party) for one in (speaker.id, speaker.speaks_for) if one)
+        ):
+            return ()
+        names.append(" < ".join(speaker.chain or (speaker.name,)))
+    return tuple(dict.fromkeys(names))

@@ -40,6 +40,7 @@ from . import hearing
 from .account import Account, AddSummary, now, place_of
 from .actors import Actors
 from .comparing import Comparing
+from .following import Following
 from .own_actors import folder_of
 from .settings import SETTINGS, Settings, read_settings, require_model, settings_text
 
@@ -52,7 +53,7 @@ Progress = Callable[[int, int, str], None]
 """Called before each input with the number done, the number in all, and what is being read."""
 
 
-class Workspace(Actors, Comparing):
+class Workspace(Actors, Comparing, Following):
     """One folder with its store open; use it as a context manager, or close it."""
 
     def __init__(self, folder: Path, settings: Settings, store: Store, ontology: Ontology) -> None:

@@ -1,0 +1,22 @@
+"""Why an answer is empty: nothing was read, nothing was known by then, or nothing of the kind was told."""
+
+from __future__ import annotations
+
+from .archive import Archive, AsOf
+
+
+def silence(archive: Archive, moment: AsOf, what: str, *, among: int = 0) -> str:
+    """One line for an empty answer on what "was promised"; `among`: how many there are that were asked for otherwise."""
+    told = archive.testimonies
+    if not told:
+        return "No report with a claim was read yet: statusquo add REPORTS"
+    if among:
+        return f"None of the {among:,} that are known is of that kind."
+    seen = (lambda t: t.reported_at) if moment.clock == "reported" else (lambda t: t.recorded_at[:10])
+    first = min(map(seen, told))
+    if moment.known is not None and moment.known < first:
+        return f"Nothing was known by {moment.known}: the first report was {moment.clock} on {first}."
+    reported = min(t.reported_at for t in told)
+    if moment.on < reported:
+        return f"No report is as old as {moment.on}: the first is of {reported}."
+    return f"No report that was read tells of anything that {what} by {moment.on}."

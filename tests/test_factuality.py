@@ -211,7 +211,7 @@ def test_what_is_presupposed_is_a_fact_whatever_is_said_of_it(text, expected):
     [
         ("There was no recognition of the Ashen Front by Verania.", "negated", "actual"),
         ("A possible recognition of the Ashen Front by Verania was discussed.", "affirmed", "possible"),
-        ("The planned recognition of the Ashen Front by Verania was put off.", "affirmed", "planned"),
+        ("The planned recognition of the Ashen Front by Verania angered Kalmia.", "affirmed", "planned"),
         ("The proposed recognition of the Ashen Front by Verania surprised Kalmia.", "affirmed", "proposed"),
         ("The prospect of Veranian recognition of the Ashen Front faded.", "affirmed", "possible"),
     ],
@@ -286,3 +286,22 @@ def test_what_the_parser_read_otherwise(text, expected):
 )
 def test_a_noun_that_a_light_verb_has_used_up_is_told_by_it_alone(text):
     assert lines(text) == {"Verania derecognise Ashen Front"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The harbour will be on the agenda when Verania recognises the Ashen Front.",
+        "Kalmia will protest before Verania recognises the Ashen Front.",
+    ],
+)
+def test_what_stands_in_the_present_beside_a_future_has_not_happened(text):
+    assert reads(text)[1] == "planned"
+
+
+def test_habits_beside_a_present_are_no_plan():
+    assert reads("Kalmia protests when Verania recognises the Ashen Front.") == FACT
+
+
+def test_what_is_asked_to_be_done_has_not_happened():
+    assert reads("Kalmia called for the Ashen Front to be recognised by Verania.") == ("affirmed", "demanded")

@@ -133,3 +133,7 @@ def test_a_group_that_nobody_spoke_of_is_nobody():
 def test_an_adjective_passes_its_subject_on():
     text = "Verania is ready to recognise the Ashen Front."
     assert [c.actor.name for c in claims(text) if c.act == "recognise"] == ["Verania"]
+
+
+def test_two_who_visit_something_together_do_not_meet_each_other():
+    assert lines("Chad and Niger visited a factory.", of="meet") == set()

@@ -80,3 +80,14 @@ def test_who_urges_says_whom(text, role):
 def test_who_is_urged_is_no_speaker():
     said = coding("UN urged to open office for Kenya in Nairobi").attributions
     assert [a.speaker for a in said] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Addressing students in Kampala, the Danish premier, Ane Holm, praised the army.", "premier"),
+        ("Speaking to envoys in Kampala, the Peruvian minister, Luz Rojas, renewed the offer.", "minister"),
+    ],
+)
+def test_who_stands_behind_a_participle_in_front_is_the_subject(text, subject):
+    assert edge(text, subject)[1] == "nsubj"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
 from ..actors.scene import OWN, THROUGH
@@ -66,6 +66,12 @@ def is_chamber(actor: Party, chambers: Collection[str]) -> bool:
     return actor.agent is not None and not actor.in_person and actor.agent.split()[-1].lower() in chambers
 
 
+def is_official(actor: Party, words: Mapping[str, Collection[str]]) -> bool:
+    """Whether one office holder acts, or a delegation: "Japan's prime minister", not "Japanese troops"."""
+    office = actor.agent.split()[-1].lower() if actor.agent else ""
+    return actor.in_person or office in {"delegation", *words["office_holders"], *words["persons_in_office"]}
+
+
 def own_words(head: Token) -> list[Token]:
     """The words that name a party: its head and the names that belong to it, not where or when it acts."""
     found = [head]
@@ -126,7 +132,11 @@ def grade_of(reading: Reading, actor: Party, recipient: Party | None, place: Pla
     """Firm only where unit, factuality and both parties are sure; else tentative, with the reason."""
     doubts = []
     factuality = reading.factuality
-    if reading.grade == "tentative":
+    if reading.grade == "tentative" and not (
+        reading.unit.in_person
+        and place.sentence.kind != "headline"
+        and is_official(actor, place.scene.ontology.words)
+    ):
         doubts.append(f'"{reading.trigger.text}" has other senses')
     if factuality.grade == "tentative":
         doubts.append("not sure that it happened (" + ", ".join(factuality.cues) + ")")

@@ -47,7 +47,7 @@ def actors_of(reading: Reading, act: ActFile, scene: Scene) -> tuple[Party, ...]
         not reading.actor
         and act.default_actor
         and not happened
-        and (reading.unit.agentless or factuality.asked)
+        and (reading.unit.agentless or (factuality.asked and not act.takes_sides))
     ):
         name = act.default_actor
         return (Party(id=slug(name), name=name, kind="collective", why=NOT_NAMED),)
@@ -190,10 +190,12 @@ def pair(
     """Distributes actors over recipients; a mutual act of a list pairs the first named with each other (rule 15)."""
     act, words = scene.ontology.acts[reading.act], scene.cast.words
     unnamed = [token for slot in reading.recipient for token in slot if is_somebody(token, words)]
-    if act.mutual and not recipients and unnamed:
-        return []  # "A and B met an international delegation"
+    if act.mutual and not recipients and (unnamed or reading.unit.needs_recipient):
+        return []  # "A and B met an international delegation", "A and B visited a factory"
     if act.mutual and not recipients and len(actors) == 1 and actors[0].kind == "collective":
         return [(actors[0], None)]  # "European foreign ministers met"
+    if act.mutual and not recipients and len(actors) == 1 and are_of_body(actors[0], words):
+        return [(actors[0], None)]  # "NATO leaders met"
     if act.mutual and not recipients and not (reading.unit.unilateral and len(actors) == 1):
         return [(actors[0], other) for other in actors[1:]]
     if not recipients:
@@ -201,6 +203,13 @@ def pair(
     if act.mutual and set(actors) == set(recipients):
         return [(actors[0], other) for other in actors[1:]]  # "relations with each other"
     return [(a, r) for a in actors for r in recipients if a.id != r.id]
+
+
+def are_of_body(actor: Party, words: Mapping[str, frozenset[str]]) -> bool:
+    """Whether those act who make up an organisation: "ministers of the league"."""
+    office = actor.agent.split()[-1].lower() if actor.agent else ""
+    known = words["office_holders"] | words["persons_in_office"]
+    return actor.kind == "organisation" and office.endswith("s") and office.removesuffix("s") in known
 
 
 def plainly_paired(

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..ontology import Cue, Ontology
-from ..syntax import tree
+from ..syntax import grammar, tree
 from .quantifiers import Quantifiers
 from .reading import Factuality
 from .scopes import Scopes, is_infinitive, is_inverted
@@ -20,6 +20,8 @@ from .walk import Walk
 if TYPE_CHECKING:
     from ..syntax.words import Token
 
+OPENERS = grammar.words("opening_times")
+FUTURE = grammar.words("future")
 VERBS = frozenset({"VERB", "AUX"})
 FURTHEST = 12
 """Edges from a trigger to the last word that may turn it."""
@@ -68,7 +70,7 @@ class FactualityReader:
         if (
             walk.modality == "actual"
             and not walk.entailed
-            and trigger.tag_ == "VB"
+            and (trigger.tag_ == "VB" or is_to_be(trigger))
             and is_infinitive(trigger)
         ):
             walk.set_modality("planned", "to")
@@ -199,6 +201,8 @@ class FactualityReader:
     def _adverbial(self, node: Token, parent: Token, walk: Walk) -> None:
         if is_outcome(node, parent):
             self._follow(parent, walk)
+        if is_still_to_come(node, parent):
+            walk.set_modality("planned", "when")
         if not is_infinitive(node):
             return
         if self._is_ordinal_predicate(parent) or self.scopes.settles(parent, node):
@@ -293,6 +297,19 @@ def is_reported(verb: Token) -> bool:
     while verb.dep_ == "conj" and not tree.children(verb, *tree.SUBJECTS):
         verb = verb.head
     return verb.dep_ in {"ccomp", "acl"}
+
+
+def is_to_be(verb: Token) -> bool:
+    """As in "for it to be recognised", not "is said to have recognised it"."""
+    return any(child.lower_ == "be" for child in tree.children(verb, "auxpass"))
+
+
+def is_still_to_come(verb: Token, above: Token) -> bool:
+    """As in "will speak when they meet": the present tense of a clause of time beside a future."""
+    timed = any(child.lower_ in OPENERS for child in tree.children(verb, "mark", "advmod"))
+    governing = (above, *tree.ancestors(above))
+    future = any(child.lower_ in FUTURE for word in governing for child in tree.children(word, "aux"))
+    return timed and future and verb.tag_ in {"VBZ", "VBP"}
 
 
 def is_outcome(verb: Token, above: Token) -> bool:

@@ -187,7 +187,8 @@ def is_complement(node: Token, parent: Token) -> bool:
     marked = any(c.dep_ == "mark" for c in node.children)
     match node.dep_:
         case "advcl":
-            asked_for = marked and is_infinitive(node) and bool(tree.children(node, *tree.SUBJECTS))
+            doers = tree.children(node, *tree.SUBJECTS, *tree.PASSIVE_SUBJECTS)
+            asked_for = marked and is_infinitive(node) and bool(doers)
             asked = tree.is_asked(node, parent) or (node.tag_ == "VB" and tree.is_passive(parent))
             return asked_for or node.tag_ == "VBG" or asked
         case "acl" | "relcl":

@@ -17,6 +17,7 @@ STRETCHES = grammar.words("stretches")
 CIRCUMSTANCES = grammar.words("circumstances")
 HOSTING = grammar.words("hosting")
 AIMING = grammar.words("aiming")
+ATTENDING = grammar.words("attending")
 REMARKS = grammar.words("remarks")
 SHARED = frozenset({"between", "with"})
 """Prepositions that name the other side of a talk."""
@@ -124,7 +125,9 @@ def prepositional(token: Token, preposition: str) -> list[Token]:
     if not found and token.pos_ in {"NOUN", "PROPN"} and preposition in SHARED:
         return beyond_the_place(token, preposition) or right_after(token, preposition)
     if not found and token.pos_ == "NOUN" and preposition == "by":
-        return dealt_by(token)
+        return dealt_by(token) or beyond_the_place(token, preposition)
+    if not found and token.pos_ == "NOUN" and preposition == "to":
+        return beyond_the_doer(token)
     if not found and token.dep_ == "pobj" and tree.lemma(token.head) == "as":
         return after_the_office(token, preposition)
     if found or token.pos_ not in {"VERB", "AUX"}:
@@ -141,6 +144,12 @@ def beyond_the_place(noun: Token, preposition: str) -> list[Token]:
     """As in "talks in Oman between Iran and Iraq", "negotiations on a truce with the rebels": hung from the noun between."""
     between = [pobj for prep in tree.children(noun, "prep") for pobj in tree.children(prep, "pobj")]
     return [found for inner in between for found in tree.prepositional(inner, preposition)]
+
+
+def beyond_the_doer(noun: Token) -> list[Token]:
+    """As in "a visit by Minister Okoro to Togo": hung from the name, which goes nowhere."""
+    doers = [doer for doer in tree.prepositional(noun, "by") if doer.pos_ == "PROPN"]
+    return [found for doer in doers for found in tree.prepositional(doer, "to")]
 
 
 def dealt_by(noun: Token) -> list[Token]:
@@ -192,6 +201,20 @@ def host(noun: Token) -> list[Token]:
     """Who holds it: "a conference convened by the league", "the talks that Norway hosts"."""
     clauses = [clause for clause in tree.children(noun, "acl", "relcl") if tree.lemma(clause) in HOSTING]
     return [found for clause in clauses for found in tree.subject(clause)]
+
+
+def guests(noun: Token) -> list[Token]:
+    """Who comes to it: "a conference attended by Chad and Niger"."""
+    clauses = [clause for clause in tree.children(noun, "acl", "relcl") if tree.lemma(clause) in ATTENDING]
+    return [found for clause in clauses for found in tree.subject(clause)]
+
+
+def told_of(noun: Token) -> list[Token]:
+    """To whom its predicate says that it matters: "its support is vital to the rebels"."""
+    if noun.dep_ != "nsubj" or tree.lemma(noun.head) not in tree.COPULAS:
+        return []
+    told = tree.children(noun.head, "acomp")
+    return [found for word in told for side in ("to", "for") for found in tree.prepositional(word, side)]
 
 
 def both_sides(noun: Token) -> list[Token]:
@@ -261,6 +284,16 @@ def signer(clause: Token) -> list[Token]:
     return tree.subject(verb)
 
 
+def judged(verb: Token) -> list[Token]:
+    """What a verb of calling is about: "called the vote a farce" is about the vote."""
+    return measured_objects(verb)[:1]
+
+
+def told_subject(verb: Token) -> list[Token]:
+    """The grammatical subject of a passive: "was given a seat"."""
+    return [tree.antecedent(token) for token in tree.children(verb, *tree.PASSIVE_SUBJECTS)]
+
+
 RELATIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "subject": subject,
     "object": measured_objects,
@@ -282,5 +315,10 @@ RELATIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "hyphened": hyphened,
     "host": host,
     "aimed_at": aimed_at,
+    "guests": guests,
+    "told_of": told_of,
+    "judged": judged,
+    "thing": lambda verb: tree.children(verb, "dobj"),
+    "subject_of_passive": told_subject,
     "both_sides": both_sides,
 }

@@ -82,6 +82,24 @@ def two_subjects(token: Token) -> Iterator[Edge]:
         yield Edge(word=token, head=other, dep="conj")
 
 
+def fronted_participle(token: Token) -> Iterator[Edge]:
+    """As in "Speaking in Rabat, the Danish premier, Ane Holm, said": who stands behind the comma is the subject."""
+    verb = token.head
+    subjects = tree.children(verb, "nsubj", *tree.PASSIVE_SUBJECTS, "expl")
+    if token.dep_ not in {"csubj", "advcl"} or token.tag_ != "VBG" or token.i > 1 or subjects:
+        return
+    behind = [t for t in token.subtree if t.dep_ == "appos" and t.doc[max(t.left_edge.i - 1, 0)].text == ","]
+    if not behind or (len(behind) > 1 and behind[0].pos_ != "NOUN"):
+        return
+    subject, *names = behind
+    if any(name.pos_ != "PROPN" for name in names):
+        return
+    for name in names:
+        yield Edge(word=name, head=subject, dep="appos")
+    yield Edge(word=subject, head=verb, dep="nsubj")
+    yield Edge(word=token, head=verb, dep="advcl")
+
+
 def described_subject(token: Token) -> Iterator[Edge]:
     """As in "Serbia's ally Russia urged": the name stands beside the noun and is no second subject."""
     before = token.doc[max(token.left_edge.i - 1, 0)]
@@ -230,6 +248,7 @@ RULES: tuple[Rule, ...] = (
     second_object,
     companion,
     two_subjects,
+    fronted_participle,
     described_subject,
     second_subject,
     exception,

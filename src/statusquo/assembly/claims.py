@@ -146,8 +146,8 @@ def claim(
     polarity, modality = polarity_of(reading), modality_of(reading)
     if modality == "planned" and "will" in reading.factuality.cues and actor.why == FIRST_PERSON:
         modality = "promised"  # "we will": the actor commits itself
-    if modality == "actual" and is_ahead(when, place.document):
-        modality = "planned"  # what is dated after its report has not happened
+    if modality == "actual" and announced is not None and is_ahead(when, place.document):
+        modality = "planned"  # announced, and in effect after the report: it has not happened
     act = reading.act
     if polarity == "negated" and (refusal := refused(reading, place)) is not None:
         act, polarity = refusal, "affirmed"

@@ -40,7 +40,7 @@ def at(monkeypatch):
 
 @pytest.fixture
 def workspace(tmp_path, monkeypatch, at):
-    monkeypatch.setattr(facade, "load", lambda: ONTOLOGY)
+    monkeypatch.setattr(facade, "load", lambda own=None: ONTOLOGY)
     monkeypatch.setenv("STATUSQUO_WORKSPACE", str(tmp_path / "office"))
     at(MONDAY)
     with Workspace.create(tmp_path / "office") as made:

@@ -8,7 +8,6 @@ that reads no report never loads a parser.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
@@ -134,6 +133,7 @@ def hear(
     """
     from .actors import Scene
     from .assembly import Heard
+    from .assembly.legible import legible
     from .coders.attribution import attributions
     from .coders.opinion import author_of
     from .syntax import parser
@@ -143,7 +143,7 @@ def hear(
     sentences = _gate(ontology).keep(split(document, ontology))
     listen = not is_unread(sentences) or everything
     read = [s for s in sentences if s.gated or (listen and is_told(s, ontology))]
-    texts = legible(read, document, ontology)
+    texts = legible(read, document, ontology, _index(ontology))
     docs = repaired(parser.read(texts, model or parser.DEFAULT_MODEL)) if read else ()
     parsed = tuple(zip(read, docs, strict=True))
     scene = Scene(document, parsed, ontology, _index(ontology))
@@ -182,6 +182,7 @@ def code_heard(
     """What the coders make of a report that was parsed, and the judge of that."""
     from .actors.strangers import strangers
     from .assembly import abstention, claims_of, date_the_news, figures_of, folded, verify
+    from .text.date_issues import impossible_dates
     from .text.gate import is_too_long
 
     document = heard.document
@@ -213,24 +214,7 @@ def code_heard(
         abstentions=(*cut, *unclear, *folded(claims, kept)),
         figures=tuple(figures),
         sightings=strangers(document, heard.sentences, _index(ontology), ontology),
-        issues=bad_dates_of(document, heard.sentences),
-    )
-
-
-def bad_dates_of(document: Document, sentences: Sequence[Sentence]) -> tuple[Issue, ...]:
-    """What a report writes as a date and can be none: no claim has it."""
-    from .text.dates import bad_dates
-
-    name = document.path or document.id
-    return tuple(
-        Issue(
-            code="bad-date",
-            message=f'"{bad.words}": {bad.why}; no date is read there',
-            where=f"{name}, character {sentence.span.start + bad.start}",
-        )
-        for sentence in sentences
-        if sentence.kind != "boilerplate"
-        for bad in bad_dates(sentence.span.quote)
+        issues=impossible_dates(document, heard.sentences),
     )
 
 
@@ -266,29 +250,6 @@ def is_told(sentence: Sentence, ontology: Ontology) -> bool:
     text = sentence.span.quote
     may_be_read = sentence.kind in SPOKEN and not is_too_long(sentence)
     return may_be_read and (wants(text, ontology) or might_count(text))
-
-
-def legible(sentences: Sequence[Sentence], document: Document, ontology: Ontology) -> Iterator[str]:
-    """The sentences as the parser should see them, of the same length: no datelines, headlines and others without capitals."""
-    from .syntax import casing
-
-    vocabulary: set[str] = set()
-    for sentence in sentences:
-        quote = casing.without_dateline(sentence.span.quote)
-        in_capitals = casing.is_in_capitals(quote)
-        if in_capitals or (sentence.kind == "headline" and casing.is_title_case(quote)):
-            vocabulary = vocabulary or set(re.findall(r"[a-z]+", document.text)) | ontology.vocabulary
-            if in_capitals:
-                quote = casing.title_case(quote, _places_of_names(quote, ontology))
-            quote = casing.sentence_case(quote, _places_of_names(quote, ontology), vocabulary)
-        yield casing.with_joined_prefix(quote)
-
-
-def _places_of_names(text: str, ontology: Ontology) -> list[tuple[int, int]]:
-    """Offsets of the known names in a line, without those that are small words in capitals ("IS", "WHO")."""
-    hits = _index(ontology).find(text)
-    small = ontology.words["function_words"]
-    return [(hit.start, hit.end) for hit in hits if text[hit.start : hit.end].lower() not in small]
 
 
 # ------------------------------------------------------------------------------------------------ the ledger

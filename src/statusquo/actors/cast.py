@@ -18,6 +18,7 @@ from .incumbents import incumbents
 from .index import ActorIndex, Hit, is_turned
 from .namesakes import Namesakes
 from .phrases import (
+    end_of_name,
     first_name_beside,
     is_counted,
     is_former,
@@ -395,11 +396,4 @@ class Cast:
             if self.hit(before) is not None and before.dep_ != "compound":
                 break
             start -= 1
-        end = head.i + 1
-        while (
-            end < len(head.doc)
-            and head.doc[end].pos_ == "PROPN"
-            and head.doc[end].dep_ in {"flat", "compound"}
-        ):
-            end += 1
-        return head.doc[start:end].text
+        return head.doc[start : end_of_name(head)].text

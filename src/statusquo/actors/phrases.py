@@ -64,3 +64,13 @@ def text_of(head: Token) -> str:
 def tells_of_another_year(text: str, day: str | None) -> bool:
     """Whether a sentence names a year before that of its report: who is in office then the day of the report does not tell."""
     return day is not None and any(year < day[:4] for year in YEAR.findall(text))
+
+
+def end_of_name(head: Token) -> int:
+    """The place behind the last word of a proper name."""
+    end = head.i + 1
+    while (
+        end < len(head.doc) and head.doc[end].pos_ == "PROPN" and head.doc[end].dep_ in {"flat", "compound"}
+    ):
+        end += 1
+    return end

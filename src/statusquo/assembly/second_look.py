@@ -282,7 +282,7 @@ def unexplained(look: Look) -> Iterator[str]:
     """Negations and modals near the act that polarity and modality of the claim do not tell."""
     claim = look.claim
     if claim.polarity == "affirmed":
-        denied = dict.fromkeys((*look.near("look_negations"), *look.undone()))
+        denied = dict.fromkeys((*look.near("look_negations"), *look.undone(), *denying_words(look)))
         yield from (not_explained(word) for word in denied)
     elif not any(look.near("look_negations")) and not any(look.undone()) and not denies(look):
         yield "nothing near the act denies it"
@@ -291,10 +291,40 @@ def unexplained(look: Look) -> Iterator[str]:
         if is_inverted(look):
             yield not_explained("had")
         yield from (not_explained(word) for word in dict.fromkeys(look.near("look_modals")))
+        if claim.polarity == "affirmed":
+            yield from (not_explained(word) for word in awaited(look))
         if claim.polarity == "affirmed" and is_bare_infinitive(look):
             yield not_explained("to")
         if look.sentence.rstrip("\"'”’ ").endswith("?"):
             yield not_explained("?")
+
+
+def denying_words(look: Look) -> Iterator[str]:
+    """Words that evoke the act only to deny it: the "kept" of "kept its embassy open" beside none that closes one."""
+    said = {word.text for word in look.words[slice(*look.evidence)]}
+    doing, denying = (
+        lemmas_of(look.claim.act, polarity, look.ontology) for polarity in ("affirmed", "negated")
+    )
+    if said.isdisjoint(doing):
+        yield from sorted(said & denying)
+
+
+@cache
+def lemmas_of(act: str, polarity: str, ontology: Ontology) -> frozenset[str]:
+    """Every form of the words at the head of an act's units of one polarity."""
+    units = (unit for unit in units_of(act, ontology) if unit.polarity == polarity)
+    return inflected(frozenset(lemma for unit in units for lemma in unit.lemmas), ontology)
+
+
+def awaited(look: Look) -> Iterator[str]:
+    """As in "will come up when the president visits Chad": a clause of time beside a future, in the present tense."""
+    for anchor in look.anchors:
+        for at in range(anchor - 1, max(anchor - BEFORE - 1, 0), -1):
+            if look.words[at].text in {",", ";", ":"}:
+                break
+            if look.found("look_times", at) and look.words[anchor].text.endswith("s"):
+                before = range(max(at - BEFORE - 1, 0), at)
+                yield from (word for i in before if (word := look.found("look_futures", i)))
 
 
 def settings(look: Look) -> Iterator[str]:

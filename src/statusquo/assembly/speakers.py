@@ -15,7 +15,7 @@ from ..coders.voices import voices
 from ..model import Attribution, Party, Speaker, slug
 from ..ontology import ActFile
 from ..ontology.loaded import plain_speaker
-from ..syntax import grammar
+from ..syntax import grammar, tree
 from .grading import modality_of
 from .place import Place
 
@@ -98,12 +98,22 @@ def quoted(reading: Reading, place: Place) -> Speaker | None:
 def heard_at(reading: Reading, place: Place) -> tuple[Attribution, ...]:
     """The attributions around an act, the innermost first."""
     start = place.sentence.span.start + reading.trigger.idx
-    heard = voices(place.said, start, start + len(reading.trigger.text))
+    said = [one for one in place.said if not judges(one, place)]
+    heard = voices(said, start, start + len(reading.trigger.text))
     aside = aside_of(reading.trigger)
     if aside is None:
         return heard
     words = place.sentence.span.start + aside.left_edge.idx, place.sentence.span.start + aside.right_edge.idx
     return tuple(said for said in heard if not passes_over(said, *words))
+
+
+def judges(said: Attribution, place: Place) -> bool:
+    """As in "traders welcomed the visit": whoever judges an act does not tell of it."""
+    if said.cue is None:
+        return False
+    first = said.cue.start - place.sentence.span.start
+    words = [word for word in place.doc if first <= word.idx < first + len(said.cue.quote)]
+    return any(tree.lemma(word) in place.scene.ontology.words["evaluating"] for word in words)
 
 
 def aside_of(trigger: Token) -> Token | None:

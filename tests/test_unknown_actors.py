@@ -334,5 +334,5 @@ class TestCommands:
         assert "Borduria does the Movement" in out
         assert json.loads(self.run(capsys, "actor", "Movement", "--format", "json")[1])["undergone"]
         rows = list(csv.DictReader(io.StringIO(self.run(capsys, "actor", "Movement", "--format", "csv")[1])))
-        assert {row["section"] for row in rows} == {"same authority", "undergone"}
+        assert {row["section"] for row in rows} == {"same authority", "past office", "undergone"}
         assert self.run(capsys, "actor", "Nobody")[0] == 2

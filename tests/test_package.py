@@ -2,6 +2,7 @@
 
 import csv
 import json
+import sys
 import tempfile
 from dataclasses import replace
 from importlib.util import find_spec
@@ -230,6 +231,7 @@ class TestBadInput:
 
 
 def test_parquet_without_pyarrow_says_what_to_install(tmp_path, monkeypatch):
-    monkeypatch.setitem(__import__("sys").modules, "pyarrow", None)
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
     with pytest.raises(MissingExtra, match=r"pip install 'statusquo\[parquet\]'"):
         PARQUET.write(records((told("AAA", "recognise"),)), tmp_path / "ledger")
+    assert not (tmp_path / "ledger").exists()

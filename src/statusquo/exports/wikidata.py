@@ -71,13 +71,11 @@ def says_something(entry: Entry, ontology: Ontology) -> bool:
 def statement(entry: Entry, testimony: Testimony, names: Names, ontology: Ontology) -> dict[str, object]:
     document, status = testimony.document, ontology.statuses[entry.axis]
     subject, value = names.named(entry.subject), names.named(entry.toward)
-    time, precision = wikidata_time(entry.since)
-    end_time, end_precision = wikidata_time(entry.until)
     qualifier = POINT_IN_TIME if status.episodic else START_TIME
     cells = (
         subject.name, qid(subject.id, ontology), None, status.label, status.values[entry.value].label,
-        value.name, qid(value.id, ontology), qualifier if time else None, time, precision,
-        end_time, end_precision, web_address(document.url) or None, document.title or None,
+        value.name, qid(value.id, ontology), qualifier if entry.since else None, entry.since, precision(entry.since),
+        entry.until, precision(entry.until), web_address(document.url) or None, document.title or None,
         document.publisher.name if document.publisher else None, document.published_at,
         testimony.recorded_at[:10], testimony.claim.sentence.quote, entry.claim,
     )  # fmt: skip
@@ -89,12 +87,9 @@ def qid(actor: str, ontology: Ontology) -> str | None:
     return known.wikidata if known else None
 
 
-def wikidata_time(date: str | None) -> tuple[str | None, int | None]:
-    """A partial ISO date as Wikidata writes it, and how much of it is known: 2025-04 -> +2025-04-00T00:00:00Z, month."""
-    if date is None:
-        return None, None
-    precision = {4: YEAR, 7: MONTH}.get(len(date), DAY)
-    return f"+{f'{date}-00-00'[:10]}T00:00:00Z", precision
+def precision(date: str | None) -> int | None:
+    """How much of a partial ISO date is known."""
+    return None if date is None else {4: YEAR, 7: MONTH}.get(len(date), DAY)
 
 
 def table(records: Records, out: TextIO) -> int:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ...errors import WorkspaceError
+from ...extras import needed
 from ...version import __version__
 from ..records import Records
 from .cells import encoded
@@ -23,7 +24,8 @@ def write_csv_package(records: Records, folder: Path) -> int:
 
 
 def write_parquet_package(records: Records, folder: Path) -> int:
-    """Raises MissingExtra where pyarrow is not installed."""
+    """Raises MissingExtra where pyarrow is not installed, and then leaves no folder behind."""
+    needed("pyarrow", extra="parquet")
     return write_package(records, folder, "parquet", write_parquet)
 
 

@@ -338,6 +338,13 @@ class TestWikidata:
     def test_what_a_report_denies_is_left_out(self):
         assert self.rows(said(), said(polarity="negated")) == []
 
+    def test_what_reports_do_not_agree_on_is_left_out(self):
+        day = When(start="2024-05-03")
+        agreed = said("recognise", actor="DRV", when=day)
+        assert len(self.rows(said("recognise", when=day), agreed)) == 2
+        [row] = self.rows(said("recognise", when=day), said("derecognise", when=day), agreed)
+        assert row["value"] == "Dravia"
+
     def test_two_reports_are_two_references_of_one_statement(self):
         one, other = self.rows(said(), said())
         assert [one[key] for key in ("subject", "status", "value")] == [

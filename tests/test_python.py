@@ -1,5 +1,6 @@
 """The Python API: one import, nothing heavy before it is needed, and answers as data frames."""
 
+import pickle
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -125,6 +126,10 @@ class TestFrames:
         assert empty == ()
         assert empty.to_pandas().data["published_at"] == []
         assert "text" in empty.to_polars().data
+
+    def test_a_list_goes_to_another_process_and_back(self):
+        back = pickle.loads(pickle.dumps(Listing(Visit, [VISIT])))
+        assert (back, back.kind) == ((VISIT,), Visit)
 
     @pytest.mark.parametrize("package", ["pandas", "polars"])
     def test_without_the_package_the_message_says_what_to_install(self, package, monkeypatch):

@@ -52,6 +52,9 @@ class Listing(tuple[Record, ...]):  # noqa: SLOT001 - Python allows a tuple no s
         made.kind = kind
         return made
 
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self), (self.kind, tuple(self))
+
     def to_pandas(self) -> Any:
         return to_pandas(self, self.kind)
 

@@ -1,7 +1,8 @@
 """What stands in the ledger as a table for editors of Wikidata: a row a statement and reference, the property left to them.
 
 Only entries that may count are here: firm claims, and tentative ones that an independent origin or a person bears out. Left
-out is what somebody denies, what is said of all states, and that something is not so. A date is only ever the text's own.
+out is what somebody denies or reports do not agree on, what is said of all states, and that something is not so. A date is
+only ever the text's own.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ from typing import TYPE_CHECKING, TextIO
 
 from .. import pipeline
 from ..model import Entry, Testimony
+from ..views.archive import Archive, AsOf
+from ..views.contested import DISPUTED
 from ..views.names import Names
 from .page import web_address
 from .records import Exporter, Records, write_table
@@ -32,11 +35,11 @@ def statements(records: Records) -> Iterator[dict[str, object]]:
     told = {testimony.claim.id: testimony for testimony in records.testimonies}
     named = (party for t in told.values() for party in (t.claim.actor, t.claim.recipient) if party)
     names = Names(records.ontology, ((party.id, party.name) for party in named))
-    refuted = denied(records)
+    disputed = denied(records) | contested(records)
     seen: set[tuple[object, ...]] = set()
     for entry in sorted(records.entries, key=place):
         key = (*place(entry)[:-1], entry.document)
-        if key in seen or entry.claim in refuted or not says_something(entry, records.ontology):
+        if key in seen or entry.claim in disputed or not says_something(entry, records.ontology):
             continue
         if entry.claim in told:
             seen.add(key)
@@ -60,6 +63,15 @@ def denied(records: Records) -> frozenset[str]:
     """The claims of happenings that another report denies."""
     events = pipeline.events(tuple(t for t in records.testimonies if t.claim.factual), frozenset())
     return frozenset(claim for event in events if event.denies for claim in event.supports)
+
+
+def contested(records: Records) -> frozenset[str]:
+    """The claims on either side of what reports do not agree on, as the ledger stands after all of them."""
+    last = max((max(entry.effective, entry.reported_at) for entry in records.entries), default="")
+    cells = Archive.of(records.ontology, records.testimonies, records.entries).cells(AsOf(on=last))
+    return frozenset(
+        claim for cell in cells if cell.standing in DISPUTED for claim in (*cell.claims, *cell.against)
+    )
 
 
 def says_something(entry: Entry, ontology: Ontology) -> bool:

@@ -45,8 +45,9 @@ bench: $(DEV) ## ratios of one run: the coder beside spaCy's full pipeline, answ
 	$(BIN)/python benchmarks/ledger.py
 	$(BIN)/python benchmarks/registry.py
 
-docs: $(DEV) ## write the JSON Schemas of the declarative files and run every example of the documentation
+docs: $(DEV) ## write the JSON Schemas of the declarative files and the table of exports, and run every example of the documentation
 	$(BIN)/python scripts/write_schemas.py
+	$(BIN)/python scripts/write_exports.py
 	$(BIN)/python -m pytest tests/test_docs.py
 
 build: $(DEV) ## the wheel, in dist/

@@ -332,23 +332,6 @@ def test_report_writes_one_page(filled, run, tmp_path):
     assert COUNCIL in (tmp_path / "page.html").read_text(encoding="utf-8")
 
 
-def test_export_writes_to_a_file_or_to_standard_output(filled, run, tmp_path):
-    _, out, _ = run("export")
-    lines = [json.loads(line) for line in out.splitlines()]
-    assert "recognise" in {line["act"] for line in lines}
-    assert run("export", "-o", "-")[1] == out
-    code, _, err = run("export", "--format", "csv", "-o", tmp_path / "claims.csv")
-    assert code == 0
-    assert f"wrote {len(lines)} rows" in err
-    assert (tmp_path / "claims.csv").read_text(encoding="utf-8").count("\n") >= len(lines)
-
-
-def test_an_export_that_fails_leaves_the_file_as_it_was(filled, run, tmp_path):
-    (tmp_path / "claims.jsonl").write_text("of yesterday", encoding="utf-8")
-    assert run("export", "--format", "xml", "-o", tmp_path / "claims.jsonl")[0] == 2
-    assert (tmp_path / "claims.jsonl").read_text(encoding="utf-8") == "of yesterday"
-
-
 def test_a_title_without_end_is_shortened(run, tmp_path):
     reports = tmp_path / "long.jsonl"
     report = {"id": "1", "text": "Dravia recognises the Council.", "title": "Title " * 1000}

@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -136,6 +137,25 @@ def test_the_python_of_a_page_works(page, desk, monkeypatch):
             run(block, page, {"__name__": "readme"})
 
 
+def test_the_page_about_python_runs_and_prints_what_it_says(desk, monkeypatch, capsys):
+    """A block that needs pandas, where that is not installed, tells so."""
+    monkeypatch.chdir(desk)
+    page = ROOT / "docs" / "python.md"
+    read, names = blocks(page), {"__name__": "python"}
+    assert len(read) > 5
+    for block, following in zip(read, [*read[1:], None], strict=True):
+        if block.language != "python":
+            continue
+        if "to_pandas" in block.text and find_spec("pandas") is None:
+            with pytest.raises(errors.MissingExtra, match="pip install 'statusquo"):
+                run(block, page, names)
+            continue
+        run(block, page, names)
+        printed = capsys.readouterr().out
+        if following and following.language == "text":
+            assert printed.split() == following.text.split(), f"{page}:{following.line}"
+
+
 # ------------------------------------------------------------------------------------------------ all pages
 
 
@@ -163,7 +183,8 @@ def test_the_page_of_claims_names_every_act():
     assert [act for act in acts if f"`{act}`" not in page] == []
 
 
-def test_schemas_for_editors_are_those_of_the_shapes():
-    script = ROOT / "scripts" / "write_schemas.py"
+@pytest.mark.parametrize("script", ["write_schemas", "write_exports"])
+def test_what_scripts_write_into_the_docs_is_up_to_date(script):
+    script = ROOT / "scripts" / f"{script}.py"
     done = subprocess.run([sys.executable, script, "--check"], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr

@@ -6,9 +6,11 @@ import json
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from fictitious_dispute import COUNCIL, party, tell
-from statusquo import model
+from statusquo import model, pipeline
 from statusquo.exports import EXPORTERS, Records
 from statusquo.model import Attribution, Claim, Document, Party, Span, Speaker, When
 
@@ -225,3 +227,130 @@ class TestEvents:
         assert row["event_type"] == "REJECT"
         assert (row["actor_id"], row["recipient"], row["date"]) == ("GRL", "Council of Verania", "2001-09-28")
         assert row["context"] == "diplomatic"
+
+
+SPOKEN = {
+    "plover": {"REQUEST", "THREATEN", "AGREE", "REJECT", "CONCEDE"},
+    "cameo": {"10", "02", "13", "03", "12", "08"},
+}
+"""The codes that a word can have, as docs/claims.md names them; every other code is that of a deed."""
+REQUESTS = {"plover": {"REQUEST"}, "cameo": {"10", "02"}}
+QUOTES = [
+    "recognised it",
+    "refused to recognise it",
+    "lifted the ban",
+    "did not meet them",
+    "no longer holds talks",
+]
+
+
+@st.composite
+def any_claim(draw):
+    """Every act with every polarity and modality, by and to anybody, in the words of deeds, refusals and undoings."""
+    quote = draw(st.sampled_from(QUOTES))
+    span = Span(start=0, end=len(quote), quote=quote)
+    return said(
+        draw(st.sampled_from(sorted(DISPUTE.ontology.acts))),
+        actor=draw(st.sampled_from(["ARV", "DRV", COUNCIL.id])),
+        recipient=draw(st.none() | st.sampled_from(["ARV", COUNCIL.id])),
+        polarity=draw(st.sampled_from(["affirmed", "negated"])),
+        modality=draw(st.sampled_from(model.Modality.__args__)),
+        speaker=draw(st.none() | st.just(SPEAKER)),
+        grade=draw(st.sampled_from(["firm", "tentative"])),
+        evidence=span,
+        sentence=span,
+    )
+
+
+@pytest.mark.parametrize("scheme", ["plover", "cameo"])
+@settings(max_examples=300, deadline=None, derandomize=True)
+@given(testimony=any_claim())
+def test_nothing_denied_hypothetical_or_demanded_is_an_event_that_happened(scheme, testimony):
+    claim = testimony.claim
+    for row in lines(scheme, records(testimony)):
+        happened = row["mode"] is None and row["event_type"] not in SPOKEN[scheme]
+        if claim.polarity == "negated" or claim.modality != "actual":
+            own_word = getattr(DISPUTE.ontology.acts[claim.act], scheme) in SPOKEN[scheme]
+            assert not happened
+            assert row["mode"] == "hypothetical" or row["event_type"] in SPOKEN[scheme] or own_word
+        if claim.modality in {"possible", "conditional"}:
+            assert row["mode"] == "hypothetical"
+            assert claim.polarity == "affirmed"
+        if claim.modality == "demanded":
+            assert row["event_type"] in REQUESTS[scheme]
+            assert row["actor"]["id"] == SPEAKER.speaks_for
+
+
+class TestWikidata:
+    """Rows are statements that stand in the ledger, with the report that bears them."""
+
+    @staticmethod
+    def rows(*testimonies, actors=(), url="https://herald.example/1"):
+        known = replace(DISPUTE.ontology, actors=DISPUTE.ontology.actors | {one.id: one for one in actors})
+        told = [
+            replace(
+                one,
+                document=replace(one.document, id=f"d{n}", url=url),
+                claim=replace(one.claim, id=f"c{n}", document=f"d{n}"),
+            )
+            for n, one in enumerate(testimonies)
+        ]
+        entries = pipeline.post(told, frozenset(), {}, frozenset(), known)
+        out = io.StringIO()
+        source = Records(testimonies=told, attributions=(), ontology=known, entries=entries)
+        written = BY_NAME["wikidata"].write(source, out)
+        found = list(csv.DictReader(io.StringIO(out.getvalue())))
+        assert written == len(found)
+        return found
+
+    def test_a_statement_has_its_date_its_report_and_no_property(self):
+        coded = model.Actor(id="ARV", name="Arvenia", kind="state", wikidata="Q1")
+        [row] = self.rows(said(when=When(start="2024-05", precision="month")), actors=[coded])
+        assert (row["subject"], row["status"], row["value"]) == (COUNCIL.name, "recognised", "Arvenia")
+        assert (row["value_qid"], row["subject_qid"], row["property"]) == ("Q1", "", "")
+        assert (row["time_qualifier"], row["time"], row["time_precision"]) == (
+            "P580",
+            "2024-05",
+            "10",
+        )
+        assert (row["reference_url"], row["publication_date"], row["retrieved"]) == (
+            "https://herald.example/1", "2024-05-15", "2024-05-16",
+        )  # fmt: skip
+
+    def test_the_day_of_publication_is_never_given_for_the_date(self):
+        [row] = self.rows(said())
+        assert (row["time"], row["time_qualifier"], row["publication_date"]) == ("", "", "2024-05-15")
+
+    @pytest.mark.parametrize(
+        "fields",
+        [
+            {"modality": "planned"},
+            {"modality": "demanded", "speaker": SPEAKER},
+            {"modality": "possible"},
+            {"polarity": "negated"},
+            {"grade": "tentative"},
+        ],
+        ids=str,
+    )
+    def test_what_is_no_fact_or_not_borne_out_is_left_out(self, fields):
+        assert self.rows(said(**fields)) == []
+
+    def test_what_a_report_denies_is_left_out(self):
+        assert self.rows(said(), said(polarity="negated")) == []
+
+    def test_what_reports_do_not_agree_on_is_left_out(self):
+        day = When(start="2024-05-03")
+        agreed = said("recognise", actor="DRV", when=day)
+        assert len(self.rows(said("recognise", when=day), agreed)) == 2
+        [row] = self.rows(said("recognise", when=day), said("derecognise", when=day), agreed)
+        assert row["value"] == "Dravia"
+
+    def test_two_reports_are_two_references_of_one_statement(self):
+        one, other = self.rows(said(), said())
+        assert [one[key] for key in ("subject", "status", "value")] == [
+            other[key] for key in ("subject", "status", "value")
+        ]
+        assert one["claim"] != other["claim"]
+
+    def test_an_address_that_no_browser_may_follow_is_no_reference(self):
+        assert self.rows(said(), url="javascript:alert(1)")[0]["reference_url"] == ""

@@ -7,6 +7,7 @@ StatusQuoError
   +-- UnknownName          a subject, state, axis or document that nobody has heard of
   +-- UnclearQuestion      days that a question needs are missing, or stand in the wrong order
   +-- NothingRead          every input was refused
+  +-- MissingExtra         a package that only some users need is not installed
 """
 
 from __future__ import annotations
@@ -52,3 +53,9 @@ class NothingRead(StatusQuoError):
     """Inputs were given and none could be read."""
 
     exit_code = 1
+
+
+class MissingExtra(StatusQuoError):
+    """What was asked needs a package of an extra (`pandas`, `polars`, `parquet`); the message says how to install it."""
+
+    exit_code = 3

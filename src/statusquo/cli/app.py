@@ -101,7 +101,7 @@ Example:
 
 def print_version(wanted: bool) -> None:
     if wanted:
-        from .. import __version__
+        from ..version import __version__
 
         print(f"statusquo {__version__}")
         raise typer.Exit

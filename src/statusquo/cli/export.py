@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from io import StringIO
 from pathlib import Path
 from typing import Annotated
 
@@ -13,7 +12,8 @@ from . import options
 
 EXAMPLE = """\
   statusquo export --format jsonl -o claims.jsonl
-  statusquo export --format plover --as csv > events.csv"""
+  statusquo export --format plover --as csv > events.csv
+  statusquo export --format package -o ledger"""
 
 
 class As(StrEnum):
@@ -27,7 +27,8 @@ def run(
         typer.Option(
             "--format",
             metavar="FORMAT",
-            help="jsonl or csv (claims), attributions, plover or cameo (events).",
+            help="jsonl or csv (claims), attributions, plover or cameo (events), wikidata (statements with references), "
+            "package or parquet (everything, a folder of tables).",
         ),
     ] = "jsonl",
     output: Annotated[
@@ -35,8 +36,8 @@ def run(
         typer.Option(
             "--output",
             "-o",
-            metavar="FILE",
-            help="Where to; without it or with -, standard output.",
+            metavar="PATH",
+            help="Where to, for package and parquet a folder; without it or with -, standard output.",
             show_default=False,
         ),
     ] = None,
@@ -47,7 +48,8 @@ def run(
 ) -> None:
     """Write all claims out for other programs.
 
-    As claims, as attributions (who said what), or as events with PLOVER or CAMEO codes.
+    As claims, as attributions (who said what), as events with PLOVER or CAMEO codes, as statements for Wikidata, or all
+    records as a data package. docs/exports.md tells what each format can hold.
     """
     from .output import for_programs, message
 
@@ -56,8 +58,5 @@ def run(
         if output is None or str(output) == "-":
             folder.export(name, for_programs(), table=table)
             return
-        text = StringIO(newline="")  # a command that fails must not have emptied the file
-        written = folder.export(name, text, table=table)
-    with output.open("w", encoding="utf-8", newline="") as file:
-        file.write(text.getvalue())
+        written = folder.export(name, output, table=table)
     message(f"wrote {written} rows to {output}")

@@ -6,10 +6,10 @@ from collections import defaultdict
 from itertools import product
 from typing import TYPE_CHECKING
 
-from .. import __version__
 from ..model import Grade
 from ..ontology import Ontology, Unit
 from ..syntax import tree
+from ..version import __version__
 from .carried import carried_over
 from .contrast import denying, opposites, turned
 from .ellipsis import SameAgain

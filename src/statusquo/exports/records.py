@@ -6,9 +6,10 @@ import csv
 import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from ..model import Attribution, Document, Testimony
+from ..model import Attribution, Document, Entry, Judgement, Testimony
 
 if TYPE_CHECKING:
     from ..ontology import Ontology
@@ -18,11 +19,17 @@ FORMULA_STARTS = ("=", "+", "-", "@", "\t")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Records:
-    """Everything that can be written out. Attributions may come from a generator: they are read once."""
+    """Everything that can be written out. Attributions may come from a generator: they are read once.
+
+    `documents` are the reports that bear no claim as well; `entries` those that no rejection has taken from the ledger.
+    """
 
     testimonies: Sequence[Testimony]
     attributions: Iterable[tuple[Document, Attribution]]
     ontology: Ontology
+    documents: Sequence[Document] = ()
+    entries: Sequence[Entry] = ()
+    judgements: Sequence[Judgement] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +40,15 @@ class Exporter:
     contents: str
     write: Callable[[Records, TextIO], int]
     table: Callable[[Records, TextIO], int] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FolderExporter:
+    """A format of several files. `write` writes them into a folder and returns the number of rows in all of them."""
+
+    name: str
+    contents: str
+    write: Callable[[Records, Path], int]
 
 
 def write_lines(objects: Iterable[dict[str, object]], out: TextIO) -> int:

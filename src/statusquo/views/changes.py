@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import ClassVar
 
+from ..frames import Framed
 from ..model import Cell
 from .archive import Archive, AsOf
 from .names import Named
@@ -22,7 +24,8 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Changes:
+class Changes(Framed):
+    LISTED: ClassVar[str] = "changes"
     since: str
     until: str
     changes: tuple[Change, ...]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
+from ..frames import Framed
 from .archive import Archive, AsOf
 from .names import Named
 from .status import StatusCell, ordered, standing
@@ -29,7 +31,8 @@ class Contest:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Contests:
+class Contests(Framed):
+    LISTED: ClassVar[str] = "contests"
     subject: Named | None
     moment: AsOf
     contests: tuple[Contest, ...]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import ClassVar, Literal
 
+from ..frames import Framed
 from ..model import Cell
 from .archive import Archive, AsOf
 from .holdings import InMemory
@@ -38,9 +39,10 @@ class Difference:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Differences:
+class Differences(Framed):
     """What differs between `earlier` and `later`, both in words ("2024-06-01, as known on 2024-06-05")."""
 
+    LISTED: ClassVar[str] = "differences"
     subject: Named | None
     earlier: str
     later: str

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from typing import ClassVar
 
+from ..frames import Framed
 from ..model import Cell, Standing
 from .archive import Archive, AsOf
 from .names import ANYBODY, ANYBODY_ID, Named, by_column
@@ -70,9 +72,10 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Status:
+class Status(Framed):
     """The ledger of a subject: its cells in the order of the rows, the columns shown, and the axes left out."""
 
+    LISTED: ClassVar[str] = "cells"
     subject: Named
     moment: AsOf
     cells: tuple[StatusCell, ...]

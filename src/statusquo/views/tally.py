@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from typing import ClassVar
 
+from ..frames import Framed
 from ..model import Testimony
 from .archive import Archive, AsOf
 from .names import Named
@@ -26,9 +28,10 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Tally:
+class Tally(Framed):
     """`others` are the claims that give a number, "only" or "none" for the same axis, each on somebody's word."""
 
+    LISTED: ClassVar[str] = "cells"
     subject: Named
     axis: str
     axis_label: str
@@ -36,6 +39,11 @@ class Tally:
     reports: int
     groups: tuple[Group, ...]
     others: tuple[Witness, ...]
+
+    @property
+    def cells(self) -> tuple[StatusCell, ...]:
+        """All groups in one list."""
+        return tuple(cell for group in self.groups for cell in group.cells)
 
 
 def tally(archive: Archive, *, subject: Named, axis: str, moment: AsOf) -> Tally:

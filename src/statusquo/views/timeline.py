@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
+from ..frames import Framed
 from ..model import Event, Grade, Polarity, Testimony, first_day, last_day
 from .archive import Archive
 from .names import Named, folded, unknown
@@ -35,7 +37,8 @@ class Happening:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Timeline:
+class Timeline(Framed):
+    LISTED: ClassVar[str] = "happenings"
     subject: Named
     happenings: tuple[Happening, ...]
 

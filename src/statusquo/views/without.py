@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import ClassVar, Literal
 
 from ..errors import UnknownName
+from ..frames import Framed
 from ..model import Entry, Testimony, slug
 from .archive import Archive, AsOf
 from .differences import Difference, compared
@@ -19,17 +20,23 @@ KINDS: tuple[Source, ...] = ("publisher", "speaker", "document")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Without:
+class Without(Framed):
     """`falls`: cells that would be empty or say something else; `weakens`: those that would say the same with less behind it
     (another standing, another date, fewer who tell it).
     """
 
+    LISTED: ClassVar[str] = "differences"
     kind: Source
     source: Named
     moment: AsOf
     claims: int
     falls: tuple[Difference, ...]
     weakens: tuple[Difference, ...]
+
+    @property
+    def differences(self) -> tuple[Difference, ...]:
+        """Both in one list."""
+        return (*self.falls, *self.weakens)
 
 
 def without(archive: Archive, *, wanted: str, moment: AsOf, kind: Source | None = None) -> Without:

@@ -10,13 +10,12 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Self, TextIO
+from typing import Self
 
 from .. import pipeline
-from ..errors import NothingRead, UnknownName, WorkspaceError
+from ..errors import NothingRead, WorkspaceError
 from ..events.copies import similar
-from ..exports import Records
-from ..exports.choice import find_exporter
+from ..frames import Listing
 from ..model import Clock, Document, Issue, Verdict, first_day
 from ..ontology import Ontology, load
 from ..store import Store
@@ -40,6 +39,7 @@ from . import hearing
 from .account import Account, AddSummary, now, place_of
 from .actors import Actors
 from .comparing import Comparing
+from .exporting import Exporting
 from .following import Following
 from .own_actors import folder_of
 from .settings import SETTINGS, Settings, read_settings, require_model, settings_text
@@ -53,7 +53,7 @@ Progress = Callable[[int, int, str], None]
 """Called before each input with the number done, the number in all, and what is being read."""
 
 
-class Workspace(Actors, Comparing, Following):
+class Workspace(Actors, Comparing, Following, Exporting):
     """One folder with its store open; use it as a context manager, or close it."""
 
     def __init__(self, folder: Path, settings: Settings, store: Store, ontology: Ontology) -> None:
@@ -265,22 +265,24 @@ class Workspace(Actors, Comparing, Following):
     def statements(
         self, *, by: str | None = None, about: str | None = None, on: str | None = None,
         start: str | None = None, end: str | None = None,
-    ) -> tuple[Statement, ...]:  # fmt: skip
+    ) -> Listing[Statement]:  # fmt: skip
         """Who said what, newest first; partial dates stand for all their days."""
         period = Period.given(on, start, end)
-        return statements(self.archive, hearing.attributions(self), by=by, about=about, period=period)
+        heard = statements(self.archive, hearing.attributions(self), by=by, about=about, period=period)
+        return Listing(Statement, heard)
 
     def figures(
         self, *, about: str | None = None, by: str | None = None, on: str | None = None,
         start: str | None = None, end: str | None = None,
-    ) -> tuple[Counted, ...]:  # fmt: skip
+    ) -> Listing[Counted]:  # fmt: skip
         """How many of what, on whose word, newest first."""
         period = Period.given(on, start, end)
-        return figures(self.archive, hearing.figures(self), about=about, by=by, period=period)
+        told = figures(self.archive, hearing.figures(self), about=about, by=by, period=period)
+        return Listing(Counted, told)
 
-    def review(self, subject: str | None = None) -> tuple[Suggestion, ...]:
+    def review(self, subject: str | None = None) -> Listing[Suggestion]:
         """Tentative claims that would post were they accepted: those on recognition first, then by day."""
-        return review(self.archive, subject=self._party(subject))
+        return Listing(Suggestion, review(self.archive, subject=self._party(subject)))
 
     def judge(self, claim: str, verdict: Verdict, because: str, by: str) -> Decided:
         """Keeps a person's verdict on a claim (its id or the start of it) and posts anew; a later verdict overrides it."""
@@ -289,9 +291,9 @@ class Workspace(Actors, Comparing, Following):
         self.post()
         return decided(self.archive, found)
 
-    def documents(self) -> tuple[Document, ...]:
+    def documents(self) -> Listing[Document]:
         """The reports by day of publication, those without one last."""
-        return self.store.documents()
+        return Listing(Document, self.store.documents())
 
     def subjects(self) -> tuple[str, ...]:
         """Whom the dossiers of this workspace are about."""
@@ -326,19 +328,6 @@ class Workspace(Actors, Comparing, Following):
             copies=archive.copies,
             entries=archive.entries,
         )
-
-    def export(self, name: str, file: TextIO, *, table: bool = False) -> int:
-        """Writes all claims in one of the formats of `exports.EXPORTERS`; returns the number of rows."""
-        records = Records(
-            testimonies=self.archive.testimonies,
-            attributions=hearing.attributions(self),
-            ontology=self.ontology,
-        )
-        exporter = find_exporter(name)
-        write = exporter.table if table else exporter.write
-        if write is None:
-            raise UnknownName(f"the format {name} has no form as a table")
-        return write(records, file)
 
     # ---------------------------------------------------------------------------------- names
 

@@ -12,20 +12,20 @@ from ..model import Attribution, Document, Figure
 from ..text.gate import FEW
 
 if TYPE_CHECKING:
-    from .facade import Workspace
+    from .asking import Asking
 
 
-def attributions(workspace: Workspace) -> Iterator[tuple[Document, Attribution]]:
+def attributions(workspace: Asking) -> Iterator[tuple[Document, Attribution]]:
     hear(workspace)
     yield from workspace.store.attributions()
 
 
-def figures(workspace: Workspace) -> Iterator[tuple[Document, Figure]]:
+def figures(workspace: Asking) -> Iterator[tuple[Document, Figure]]:
     hear(workspace)
     yield from workspace.store.figures()
 
 
-def hear(workspace: Workspace) -> None:
+def hear(workspace: Asking) -> None:
     """Reads the reports that `add` left unread; a folder that may only be read still answers, from what is kept."""
     ontology = workspace.ontology
     with suppress(WorkspaceError):

@@ -4,17 +4,18 @@ import html
 import itertools
 import re
 from dataclasses import replace
+from datetime import date, timedelta
 from html.parser import HTMLParser
 
 import pytest
 
 from fictitious_dispute import DISPUTE, dossier, party
 from statusquo.exports.page import render
-from statusquo.model import Span
+from statusquo.model import Entry, Span
 from statusquo.views import dossier as dossier_view
 from statusquo.views.wording import date_words, infinitive
 
-VOID = {"meta", "input", "br", "use", "circle", "path", "rect", "line", "link", "img"}
+VOID = {"meta", "input", "br", "link", "img"}
 MEGABYTE = 1_000_000
 
 
@@ -295,7 +296,40 @@ def many_reports(count, claims_each=4):
         for event in DISPUTE.events
         for told in in_fours(again(event.supports))
     ]
-    return dossier(cells=cells, testimonies=testimonies, events=events, documents=documents)
+    return dossier(
+        cells=cells,
+        testimonies=testimonies,
+        events=events,
+        documents=documents,
+        entries=entries_of(cells, {one.claim.id: one for one in testimonies}),
+    )
+
+
+def entries_of(cells, testimonies):
+    """One posting a report, each on a day of its own and with another value than the one before: the ledger never rests."""
+    postings = []
+    for cell in cells:
+        values = itertools.cycle(DISPUTE.ontology.statuses[cell.axis].values)
+        told = [claim for claim in (*cell.claims, *cell.against) if claim in testimonies][::4]
+        for number, claim in enumerate(told):
+            day = (date(2021, 1, 1) + timedelta(days=len(postings))).isoformat()
+            postings.append(
+                Entry(
+                    id=f"{cell.axis}-{claim}",
+                    claim=claim,
+                    document=testimonies[claim].document.id,
+                    axis=cell.axis,
+                    subject=cell.subject,
+                    toward=cell.toward,
+                    value=next(values),
+                    since=day if number % 2 else None,
+                    effective=day,
+                    universal=cell.universal,
+                    reported_at=day,
+                    recorded_at="2025-02-02T09:00:00Z",
+                )
+            )
+    return postings
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..views.dossier_records import Dossier
-from ..views.wording import plural
-from .timeline_picture import DRAWN, draw
+from ..views.wording import date_words, plural
+from .days_data import days_data
+from .map_picture import shading, world
+from .timeline_picture import DRAWN, MARK_SHAPES, draw
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -40,6 +42,11 @@ def render(dossier: Dossier) -> str:
     return page.render(
         dossier=dossier,
         picture=draw(dossier.moments, dossier.as_of_day, [column.label for column in dossier.columns]),
+        shading=shading(dossier),
+        world=world(),
+        days=days_data(dossier),
+        axis_labels={column.axis: column.label for column in dossier.columns},
+        colours=MARK_SHAPES,
         drawn=DRAWN,
         with_sentences=len(dossier.moments) <= SENTENCES_IN_TIME_LINE,
         standings=STANDINGS,
@@ -60,6 +67,7 @@ def environment() -> Environment:
     )
     found.filters["slug"] = lambda words: words.replace(" ", "-")
     found.filters["px"] = lambda number: f"{number:.1f}".removesuffix(".0")
+    found.filters["day"] = date_words
     found.filters["web"] = web_address
     found.globals["plural"] = plural
     return found

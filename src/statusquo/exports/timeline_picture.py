@@ -29,7 +29,8 @@ LABELS_ALWAYS = 45
 DRAWN = 150
 """Events that a picture can hold and stay readable; of more it draws those with the most independent origins."""
 OTHERS = "other parties"
-MARK_SHAPES = 8
+MARK_SHAPES = 10
+"""Shapes, and colours, that the templates have: one an axis."""
 
 MarkKind = Literal["day", "by", "partial", "interval"]
 
@@ -37,6 +38,7 @@ MarkKind = Literal["day", "by", "partial", "interval"]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tick:
     x: float
+    year: int
     label: str
 
 
@@ -169,7 +171,7 @@ def ticks_of(axis: Axis) -> tuple[Tick, ...]:
     every = 1 if axis.year_width >= 36 else 2 if axis.year_width >= 18 else 5
     edges = {cut.last + 1 for cut in axis.cuts}
     return tuple(
-        Tick(x=x, label=str(year) if year % every == 0 or year in edges else "")
+        Tick(x=x, year=year, label=str(year) if year % every == 0 or year in edges else "")
         for year, x in axis.years.items()
     )
 

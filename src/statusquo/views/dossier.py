@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..model import Actor, Cell, Claim, Document, Entry, Event, Testimony, first_day
 from ..ontology import Effect, Ontology
+from .dossier_days import Material, days_of
 from .dossier_records import (
     AxisSummary,
     CellView,
+    Change,
     Column,
     Coverage,
+    Days,
     Dossier,
+    Followed,
     Moment,
     Pledge,
+    Position,
     ReportView,
     Row,
     Standings,
@@ -27,7 +32,7 @@ from .wording import KINDS, by_words, date_words, quantifier_words, since_words,
 
 TEXT_BUDGET = 600_000
 """Characters of report text that a page carries; beyond it the reports show only the sentences that bear claims."""
-QUOTES_IN_FULL = 40
+QUOTES_IN_FULL = 20
 """Quotes that the evidence of one cell prints; of more, it names the reports, where the sentences stand marked."""
 
 
@@ -75,9 +80,16 @@ def build(
     by_document: dict[str, list[Claim]] = {document.id: [] for document in documents}
     for testimony in testimonies:
         by_document.setdefault(testimony.document.id, []).append(testimony.claim)
-    columns = columns_of(cells, ontology)
+    days = days_of(
+        cells,
+        [entry for entry in entries if ontology.authority(entry.subject) == ontology.authority(subject.id)],
+        as_of,
+        Material(ontology=ontology, testimonies=case.testimonies, names=case.names),
+    )
+    moments = moments_of(events, case)
+    columns = columns_of(cells, days, ontology)
     views = [(cell, cell_view(cell, number, case)) for number, cell in enumerate(cells, start=1)]
-    rows = rows_of(views, columns)
+    rows = rows_of(views, columns, days, moments, case)
     return Dossier(
         subject=subject.name,
         as_of=date_words(as_of),
@@ -87,11 +99,17 @@ def build(
         columns=columns,
         summary=tuple(summary_of(column, rows, ontology) for column in columns),
         rows=rows,
-        moments=moments_of(events, case),
+        days=days,
+        moments=moments,
         contested=tuple(view for row in rows for view in row.cells if view and view.against),
         pledges=pledges_of(testimonies, case),
         reports=reports_of(documents, by_document, case),
     )
+
+
+def with_followed(dossier: Dossier, followed: Iterable[Followed], positions: Iterable[Position]) -> Dossier:
+    """The dossier with what became of its pledges, and with positions: other views compute them, its page shows them."""
+    return replace(dossier, followed=tuple(followed), positions=tuple(positions))
 
 
 def index_case(
@@ -139,9 +157,9 @@ def independent_origins(documents: Sequence[Document], copies: Collection[tuple[
 # ------------------------------------------------------------------------------------------------ the ledger
 
 
-def columns_of(cells: Sequence[Cell], ontology: Ontology) -> tuple[Column, ...]:
-    """The axes that are always shown, and others that have a cell, in the order of their files."""
-    used = {cell.axis for cell in cells}
+def columns_of(cells: Sequence[Cell], days: Days, ontology: Ontology) -> tuple[Column, ...]:
+    """The axes that are always shown, and others that have a cell on any day, in the order of their files."""
+    used = {cell.axis for cell in cells} | {one.axis for one in days.courses[0].changes}
     shown = [axis for axis in ontology.statuses if axis in GRID or axis in used]
     shown.sort(key=lambda axis: ontology.statuses[axis].column)
     statuses = ontology.statuses
@@ -178,25 +196,49 @@ def cell_view(cell: Cell, number: int, case: Case) -> CellView:
     )
 
 
-def rows_of(views: Sequence[tuple[Cell, CellView]], columns: Sequence[Column]) -> tuple[Row, ...]:
-    """One row a party in the order of the ledger: any state, then by strength in the first column, then by name."""
-    by_party: dict[tuple[bool, str], dict[str, CellView]] = {}
+def rows_of(
+    views: Sequence[tuple[Cell, CellView]],
+    columns: Sequence[Column],
+    days: Days,
+    moments: Sequence[Moment],
+    case: Case,
+) -> tuple[Row, ...]:
+    """One row a party in the order of the ledger: any state, then by strength in the first column, then by name; last those
+    that the ledger shows on other days only.
+    """
+    cells: dict[tuple[bool, str], dict[str, CellView]] = {}
+    names: dict[tuple[bool, str], str] = {}
+    changes: dict[tuple[bool, str], list[Change]] = {}
+    deeds: dict[str, list[Moment]] = {}
     for cell, view in views:
-        by_party.setdefault((cell.universal, cell.toward), {})[cell.axis] = view
+        key = cell.universal, case.names.named(cell.toward).id
+        cells.setdefault(key, {})[cell.axis] = view
+        names[key] = view.toward
+    for change in days.courses[0].changes:
+        key = change.universal, change.party
+        changes.setdefault(key, []).append(change)
+        names.setdefault(key, change.name)
+    for moment in moments:
+        deeds.setdefault(moment.party, []).append(moment)
     rows = [
         Row(
-            name=next(iter(found.values())).toward,
+            anchor="",
+            party=party,
+            name=name,
             universal=universal,
-            cells=tuple(found.get(column.axis) for column in columns),
+            cells=tuple(cells.get((universal, party), {}).get(column.axis) for column in columns),
+            changes=tuple(changes.get((universal, party), ())),
+            deeds=() if universal else tuple(deeds.get(party, ())),
         )
-        for (universal, _), found in by_party.items()
+        for (universal, party), name in names.items()
     ]
-    return tuple(sorted(rows, key=row_order))
+    ordered = sorted(rows, key=row_order)
+    return tuple(replace(row, anchor=f"party-{number}") for number, row in enumerate(ordered, start=1))
 
 
-def row_order(row: Row) -> tuple[bool, int, str]:
+def row_order(row: Row) -> tuple[bool, bool, int, str]:
     leading = row.cells[0]
-    return (not row.universal, -STRENGTH[leading.tone] if leading else 0, row.name)
+    return (not row.now, not row.universal, -STRENGTH[leading.tone] if leading else 0, row.name)
 
 
 def summary_of(column: Column, rows: Sequence[Row], ontology: Ontology) -> AxisSummary:
@@ -263,6 +305,7 @@ def moment_of(event: Event, deeds: Sequence[Testimony], effect: Effect, anchor: 
         if dated
         else by_words(start, undated=all(deed.undated for deed in deeds)),
         lane=other.name if other else case.subject.name,
+        party=case.names.named(other.id).id if other else "",
         axis=axis,
         axis_label=status.label,
         label=value.label if value else quotes[0].statement.verb,

@@ -70,12 +70,69 @@ class CellView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """One other party; `cells` follows the dossier's columns, None where no report was read."""
+class Shown:
+    """What a cell shows on a day: its value with label and tone, since when in words, and how it is known. A higher `order` is
+    a value further along its axis.
+    """
 
+    value: str
+    label: str
+    tone: str
+    order: int
+    since: str
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """From the ISO day on, a place shows this; None: no report is read that bears it any longer. `party` is an actor's id."""
+
+    day: str
+    party: str
+    name: str
+    universal: bool
+    axis: str
+    shown: Shown | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Course:
+    """All changes in order of time, according to all reports or to one publisher alone."""
+
+    by: str
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Days:
+    """The ledger day by day; the first course is that of all reports. `days` are the ISO days on which anything changes, and
+    the day asked for.
+    """
+
+    days: tuple[str, ...]
+    courses: tuple[Course, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One other party; `cells` follows the dossier's columns, None where no report was read. `party` is the actor's id.
+    A row without any cell is one of which reports tell for other days only.
+
+    `changes` is the party's own course, by all reports; `deeds` are the reported deeds with it.
+    """
+
+    anchor: str
+    party: str
     name: str
     universal: bool
     cells: tuple[CellView | None, ...]
+    changes: tuple[Change, ...] = ()
+    deeds: tuple[Moment, ...] = ()
+
+    @property
+    def now(self) -> bool:
+        """Whether the ledger shows anything of it on the day asked for."""
+        return any(self.cells)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,6 +170,7 @@ class Moment:
     by: bool
     when: str
     lane: str
+    party: str
     axis: str
     axis_label: str
     label: str
@@ -127,6 +185,35 @@ class Pledge:
     """Something said and not done: a demand, plan, promise. It posts nothing to the ledger."""
 
     kind: str
+    quote: Quote
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Followed:
+    """A pledge with what became of it: `outcome` in a word (open, met, broken ...), `decided` the deed that decides, in words;
+    `since` and `until` are dates in words, empty where none is known.
+    """
+
+    kind: str
+    by: str
+    to: str
+    what: str
+    since: str
+    until: str
+    outcome: str
+    decided: str
+    quote: Quote
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Position:
+    """Where somebody stands on a matter (for, against, conditional), since when in words, and where it stood `before`."""
+
+    who: str
+    matter: str
+    stand: str
+    since: str
+    before: str
     quote: Quote
 
 
@@ -187,10 +274,14 @@ class Dossier:
     columns: tuple[Column, ...]
     summary: tuple[AxisSummary, ...]
     rows: tuple[Row, ...]
+    days: Days
     moments: tuple[Moment, ...]
     contested: tuple[CellView, ...]
     pledges: tuple[Pledge, ...]
     reports: tuple[ReportView, ...]
+    followed: tuple[Followed, ...] = ()
+    """Pledges with outcomes, and positions: the page shows them where they are given (`dossier.with_followed`)."""
+    positions: tuple[Position, ...] = ()
 
     @property
     def cells(self) -> tuple[CellView, ...]:

@@ -10,12 +10,12 @@
     for (const item of items) {
       const text = (item.dataset.filter + " " + item.textContent).toLowerCase();
       item.hidden = !words.every((word) => text.includes(word));
-      shown += item.hidden ? 0 : 1;
+      shown += item.hidden || item.classList.contains("absent") ? 0 : 1;
     }
     for (const party of document.querySelectorAll(".party")) {
       party.hidden = !party.querySelector("[data-filter]:not([hidden])");
     }
-    found.textContent = words.length ? `${shown} of ${items.length} shown` : "";
+    found.textContent = words.length ? `${shown} of ${items.filter((item) => !item.classList.contains("absent")).length} shown` : "";
   }
 
   function openTarget() {

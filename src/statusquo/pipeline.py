@@ -20,6 +20,7 @@ from .model import (
     Cell,
     Claim,
     Coding,
+    Contradiction,
     Document,
     Entry,
     Event,
@@ -256,11 +257,11 @@ def _places_of_names(text: str, ontology: Ontology) -> list[tuple[int, int]]:
 # ------------------------------------------------------------------------------------------------ the ledger
 
 
-def events(testimonies: Sequence[Testimony], copies: Copies) -> tuple[Event, ...]:
+def events(testimonies: Sequence[Testimony], copies: Copies, ontology: Ontology) -> tuple[Event, ...]:
     """Claims about the same happening, folded over documents; copies never add an origin."""
     from .events.grouping import group
 
-    return group(testimonies, copies)
+    return group(testimonies, copies, ontology.authority)
 
 
 def post(
@@ -326,6 +327,18 @@ def waiting(
     undecided = candidates(testimonies, entries, judgements)
     at_once = {testimony.claim.id: testimony.recorded_at for testimony in undecided}
     return queue(undecided, post(testimonies, copies, at_once, rejected(judgements), ontology), ontology)
+
+
+def contradictions(
+    entries: Sequence[Entry],
+    testimonies: Sequence[Testimony],
+    rejected: frozenset[str],
+    ontology: Ontology,
+) -> tuple[Contradiction, ...]:
+    """What known entries say that cannot all be true; `testimonies` hold the claims behind them, and tallies."""
+    from .ledger.contradictions import contradictions
+
+    return contradictions(entries, testimonies, rejected, ontology)
 
 
 def cells(holding: Sequence[Entry], of_all: Sequence[Entry], ontology: Ontology) -> tuple[Cell, ...]:

@@ -11,8 +11,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from .contradiction import Conflict as Conflict
+from .contradiction import Contradiction as Contradiction
+from .contradiction import Outcome as Outcome
+from .contradiction import Side as Side
+from .judgement import Judgement as Judgement
+from .judgement import Verdict as Verdict
 from .names import slug as slug
 from .names import stable_id as stable_id
+from .telling import Known as Known
+from .telling import Telling as Telling
+from .telling import Word as Word
 from .time import Basis as Basis
 from .time import When as When
 from .time import first_day as first_day
@@ -25,7 +34,6 @@ Modality = Literal[
 Grade = Literal["firm", "tentative"]
 Clock = Literal["reported", "recorded"]
 Severity = Literal["note", "warning", "error"]
-Verdict = Literal["accepted", "rejected"]
 Manner = Literal["direct", "indirect", "mixed"]
 Counts = Literal["actor", "recipient", "act"]
 Operator = Literal["exactly", "about", "more than", "at least", "up to", "fewer than", "between"]
@@ -321,7 +329,9 @@ class Testimony:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """One happening as all its tellers give it; `origins` counts tellers that do not copy each other."""
+    """One happening as all its tellers give it; `origins` counts tellers that do not copy each other, `first` are the claims
+    of the earliest reports, `tellings` all claims with whose word they are and the date that each gives, in that order.
+    """
 
     id: str
     act: str
@@ -331,6 +341,9 @@ class Event:
     supports: tuple[str, ...]
     denies: tuple[str, ...] = ()
     origins: int = 1
+    known: Known = "reported"
+    first: tuple[str, ...] = ()
+    tellings: tuple[Telling, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -360,17 +373,6 @@ class Entry:
     backing: str | None = None
     reported_at: str
     recorded_at: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Judgement:
-    """What a person decided about a claim; the latest one on a claim counts. `at` is an ISO instant."""
-
-    claim: str
-    verdict: Verdict
-    reason: str
-    who: str
-    at: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

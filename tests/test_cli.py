@@ -301,62 +301,6 @@ def test_the_timeline_reads_from_old_to_new(filled, run):
     )
 
 
-def test_a_first_comes_with_who_was_earlier(filled, run):
-    _, out, _ = run("firsts", COUNCIL)
-    assert out.startswith("Arvenia: recognised, since 2024-11-08, said to be the first")
-    assert "reports tell the same of Havelia, no later" in out.splitlines()[0]
-    (first,) = json.loads(run("firsts", "--format", "json")[1])
-    assert {conflict["state"] for conflict in first["earlier"]} == {"open", "resolved by time"}
-    assert run("firsts", "--on", "1990-01-01")[1].startswith("No report here calls anybody the first by 1990")
-
-
-def test_conflicts_of_one_kind_and_state(filled, run):
-    rows = json.loads(run("conflicts", "--kind", "none", "--state", "all", "--format", "json")[1])
-    assert {(row["kind"], row["state"]) for row in rows} == {("none", "open"), ("none", "resolved by time")}
-    header, *lines = run("conflicts", "--kind", "none", "--format", "csv")[1].splitlines()
-    assert header.startswith("conflict,kind,state,subject_id")
-    assert {line.split(",")[1] for line in lines} == {"none"}
-
-
-@pytest.mark.parametrize(
-    ("words", "line"),
-    [
-        (
-            ["--on", "1990-01-01"],
-            "No report here tells of anything by 1990-01-01: there is nothing to compare.",
-        ),
-        (
-            [COUNCIL, "--on", "2025-02-01", "--known", "1990"],
-            (
-                "No report here tells of anything about Council of Verania by 2025-02-01, as known on 1990-12-31: there is "
-                "nothing to compare."
-            ),
-        ),
-        (
-            ["--on", "2025-02-01", "--kind", "count"],
-            "No conflict on 2025-02-01, in the reports that are here.",
-        ),
-    ],
-)
-def test_an_empty_list_of_conflicts_says_why(filled, run, words, line):
-    assert run("conflicts", *words)[1].strip() == line
-
-
-def test_a_kind_of_conflict_that_nobody_knows_is_refused(filled, run):
-    code, out, error = run("conflicts", "--kind", "rumour")
-    assert (code, out) == (2, "")
-    assert "no kind of conflict is called 'rumour'" in error
-
-
-def test_conflicts_show_both_sides(filled, run):
-    _, out, _ = run("conflicts", "--on", "2025-02-01")
-    assert "Council of Verania and Belmark, Their mission abroad: two tellers exclude each other; open" in out
-    assert out.index("envoy accepted") < out.index(
-        "Belmark, Castoria, Dravia and Eldoria have accepted our envoys"
-    )
-    assert out.index("no envoy accepted") < out.index("«Belmark has not accepted any envoy of the Council»")
-
-
 def test_changes_since_a_day(filled, run):
     _, out, _ = run("changes", "--since", "2025-01-01")
     assert "From 2025-01-01 to 2025-01-21" in out

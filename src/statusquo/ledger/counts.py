@@ -89,7 +89,7 @@ def too_few(row: Row, words: Iterable[Entry]) -> Iterator[Contradiction]:
         for word in said:
             holding = [
                 e
-                for e in row.held_on(row.named, word.effective)
+                for e in row.holding(word.effective)
                 if row.affirmed(e) and row.counts_as(e.value, value) and began_before(e, word.effective)
             ]
             if len({e.toward for e in holding}) > number:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from statusquo.model import (
     Claim,
@@ -24,13 +24,14 @@ from .fold import alive, first_date, is_finer
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """`claims` holds at least the claims of the entries, by id."""
+    """`claims` holds at least the claims of the entries, by id. What holds on a day is folded once."""
 
     subject: str
     axis: str
     entries: Sequence[Entry]
     claims: Mapping[str, Claim]
     ontology: Ontology
+    days: dict[str, list[Entry]] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def status(self) -> StatusFile:
@@ -42,6 +43,12 @@ class Row:
 
     def affirmed(self, entry: Entry) -> bool:
         return self.claims[entry.claim].polarity == "affirmed"
+
+    def holding(self, day: str) -> list[Entry]:
+        """What is told of single parties and holds on a day."""
+        if day not in self.days:
+            self.days[day] = self.held_on(self.named, day)
+        return self.days[day]
 
     def held_on(self, entries: Iterable[Entry], day: str) -> list[Entry]:
         """Those that hold on a day, without regard to what is said of all."""

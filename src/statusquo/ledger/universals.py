@@ -29,7 +29,7 @@ def none_has(row: Row) -> Iterator[Contradiction]:
     """One contradiction a party: open where it held on the day of the word, in turn where it began later or was over."""
     said = [(e, c) for e in row.entries if e.universal and (c := circle_of(row, e)) and c.of is None]
     named = [e for e in row.named if row.affirmed(e)]
-    on_day = {day: {e.id for e in row.held_on(row.named, day)} for day in {e.effective for e, _ in said}}
+    on_day = {day: {e.id for e in row.holding(day)} for day in {e.effective for e, _ in said}}
     for party in sorted({e.toward for e in named}):
         for value in sorted({e.value for e, _ in said}):
             theirs = [e for e in named if e.toward == party and not compatible(e.value, value, row.status)]
@@ -103,7 +103,7 @@ def others_then(row: Row, said: Sequence[Entry], parties: Sequence[str]) -> list
         other = entry.toward not in parties and row.affirmed(entry) and row.counts_as(entry.value, value)
         if other and began_before(entry, end):
             day = max(start, entry.effective)
-            if entry in row.held_on(row.named, day):
+            if entry in row.holding(day):
                 held.append(entry)
     return held
 
@@ -144,7 +144,7 @@ def before(
     """The parties that had it earlier: open where it still held then, in turn where it had ended."""
     if day is None or within.of is not None:
         return
-    held = {e.toward for e in row.held_on(row.named, day) if row.counts_as(e.value, value)}
+    held = {e.toward for e in row.holding(day) if row.counts_as(e.value, value)}
     earlier: defaultdict[str, list[Entry]] = defaultdict(list)
     for entry in row.named:
         covered = not within.since or (entry.since and first_day(entry.since) >= first_day(within.since))

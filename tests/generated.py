@@ -70,6 +70,7 @@ def words_on(draw, document, recorded):
                 ("recognise", "affirmed", "only"),
                 ("recognise", "negated", None),
                 ("derecognise", "affirmed", None),
+                ("derecognise", "negated", None),
             ]
         )
     )

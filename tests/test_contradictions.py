@@ -68,6 +68,41 @@ class TestTwoTellers:
         assert kinds(said("BBB"), said("AAA", polarity="negated", published="2024-05-16")) == []
 
 
+class TestDenials:
+    """The denial of an act may have no value of its own: "has not withdrawn"."""
+
+    def withdrawn(self, **more):
+        return said("BBB", "derecognise", **more)
+
+    def test_an_act_and_its_denial(self):
+        yes = self.withdrawn(published="2018-06-20")
+        no = self.withdrawn(published="2018-06-22", polarity="negated", by="BBB")
+        (found,) = conflicts(yes, no)
+        assert (found.kind, found.state, found.known_since) == ("tellers", "open", "2018-06-22")
+        assert [(s.value, s.quantifier, s.claims) for s in found.sides] == [
+            ("withdrawn", None, (yes.claim.id,)),
+            ("withdrawn", "denied", (no.claim.id,)),
+        ]
+        assert kinds(yes, no, rejected=frozenset({no.claim.id})) == [("tellers", "resolved by a judgement")]
+
+    def test_a_denial_before_the_act_is_true_in_turn(self):
+        no = self.withdrawn(published="2018-06-20", polarity="negated")
+        assert kinds(no, self.withdrawn(on="2019-02-01")) == [("tellers", "resolved by time")]
+
+    def test_a_denial_says_nothing_of_what_was_over(self):
+        yes, again = self.withdrawn(on="2001"), said("BBB", on="2012-01-01")
+        assert kinds(yes, again, self.withdrawn(published="2018-06-22", polarity="negated")) == []
+
+    def test_an_act_of_that_year_may_have_come_after_the_denial(self):
+        no = self.withdrawn(published="2018-06-22", polarity="negated")
+        assert kinds(self.withdrawn(on="2018", published="2019-01-10"), no) == []
+
+    @pytest.mark.parametrize("fields", [{"grade": "tentative"}, {"modality": "planned"}])
+    def test_a_doubtful_or_planned_denial_denies_nothing(self, fields):
+        no = self.withdrawn(published="2018-06-22", polarity="negated", **fields)
+        assert kinds(self.withdrawn(published="2018-06-20"), no) == []
+
+
 class TestSteps:
     def test_dated_by_texts_it_is_a_step_and_by_reports_only_it_is_two_tellers(self):
         severed = said("BBB", "sever_relations", on="2020-01-01")

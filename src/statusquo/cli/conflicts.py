@@ -138,5 +138,6 @@ def heading(side: ConflictSide) -> str:
     from ..views.wording import quantifier_words
 
     since = f", since {side.since}" if side.since else f", by {side.by}"
-    counted = f", {words}" if (words := quantifier_words(side.quantifier)) else ""
+    words = "denied" if side.quantifier == "denied" else quantifier_words(side.quantifier)
+    counted = f", {words}" if words else ""
     return f"{', '.join(party.name for party in side.parties)}: {side.label}{since}{counted}"

@@ -2,6 +2,7 @@
 
     entries of one subject and axis -> exclusions (two values, an illegal step, two dates)
                                     -> universals (none, only, the first) and counts, each on its own day
+                                    -> denials that post nothing
 
 The answer is a function of the set of entries: the caller hands in those that were known, so that what is reported later
 makes no contradiction on an earlier day, in any order of arrival.
@@ -17,6 +18,7 @@ from statusquo.model import Claim, Contradiction, Entry, Testimony
 from statusquo.ontology.load import Ontology
 
 from .counts import counted, too_few
+from .denials import DENIED, denied, told_and_denied
 from .exclusions import exclusions
 from .row import Row
 from .universals import universals
@@ -28,7 +30,8 @@ def contradictions(
     rejected: Collection[str],
     ontology: Ontology,
 ) -> tuple[Contradiction, ...]:
-    """All that the entries and the tallies among the testimonies contradict each other in, ordered by subject, axis and day.
+    """All that the entries, and the tallies and denials among the testimonies, contradict each other in, ordered by subject,
+    axis and day.
 
     `entries` are all postings that are known, those of rejected claims included; `testimonies` hold at least the claims
     behind them; `rejected` are claims that a person has taken from the ledger. One that only a rejected claim kept up
@@ -36,14 +39,14 @@ def contradictions(
     """
     testimonies, entries = tuple(testimonies), tuple(entries)
     claims = {t.claim.id: t.claim for t in testimonies}
-    tallies = list(counted(testimonies, ontology))
+    beside = [*counted(testimonies, ontology), *denied(testimonies, ontology)]
     out = set(rejected)
     standing = [e for e in entries if out.isdisjoint((e.claim, e.backing))]
-    counting = [e for e in tallies if e.claim not in out]
-    found = {c.id: c for c in among(standing, counting, claims, ontology)}
+    left_beside = [e for e in beside if e.claim not in out]
+    found = {c.id: c for c in among(standing, left_beside, claims, ontology)}
     if out:
-        left = {e.claim for e in (*standing, *counting)}
-        for one in among(entries, tallies, claims, ontology):
+        left = {e.claim for e in (*standing, *left_beside)}
+        for one in among(entries, beside, claims, ontology):
             fallen = any(left.isdisjoint(side.claims) for side in one.sides)
             if one.id not in found and one.state == "open" and fallen:
                 found[one.id] = replace(one, state="resolved by a judgement")
@@ -51,17 +54,18 @@ def contradictions(
 
 
 def among(
-    entries: Iterable[Entry], tallies: Iterable[Entry], claims: Mapping[str, Claim], ontology: Ontology
+    entries: Iterable[Entry], beside: Iterable[Entry], claims: Mapping[str, Claim], ontology: Ontology
 ) -> Iterator[Contradiction]:
     rows: defaultdict[tuple[str, str], list[Entry]] = defaultdict(list)
-    numbers: defaultdict[tuple[str, str], list[Entry]] = defaultdict(list)
+    words: defaultdict[tuple[str, str], list[Entry]] = defaultdict(list)
     for entry in entries:
         rows[entry.subject, entry.axis].append(entry)
-    for tally in tallies:
-        numbers[tally.subject, tally.axis].append(tally)
+    for word in beside:
+        words[word.subject, word.axis].append(word)
     for subject, axis in sorted(rows):
         told = sorted(rows[subject, axis], key=lambda e: e.id)
         row = Row(subject=subject, axis=axis, entries=told, claims=claims, ontology=ontology)
         yield from exclusions(row)
         yield from universals(row)
-        yield from too_few(row, numbers[subject, axis])
+        yield from too_few(row, words[subject, axis])
+        yield from told_and_denied(row, [w for w in words[subject, axis] if w.quantifier == DENIED])

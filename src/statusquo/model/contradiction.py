@@ -16,7 +16,7 @@ Outcome = Literal["open", "resolved by time", "resolved by a judgement"]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Side:
     """What one side says: `parties` stand at `value`, since the partial date `since`, else (None) by the day `by`, and what is
-    said of their number. `claims` are ordered by the day of their reports.
+    said of their number, or "denied". `claims` are ordered by the day of their reports.
     """
 
     parties: tuple[str, ...]

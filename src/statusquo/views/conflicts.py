@@ -30,7 +30,9 @@ UNIVERSAL = "universal"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConflictSide:
-    """One side as it is shown; `since` is a partial date that a text gives, else it is so by the day `by`; `quantifier` first, only, none or count:N."""
+    """One side as it is shown; `since` is a partial date that a text gives, else it is so by the day `by`; `quantifier` first, only, none, count:N
+    or denied.
+    """
 
     parties: tuple[Named, ...]
     value: str
@@ -187,7 +189,7 @@ def found_among(
     """Of a subject those in its own row, and those in which it is one of the parties."""
     from .. import pipeline
 
-    told: dict[str, Testimony] = {t.claim.id: t for t in tallies(archive, moment, subject)}
+    told: dict[str, Testimony] = {t.claim.id: t for t in beside_entries(archive, moment, subject)}
     wanted = {e.claim for e in entries} - told.keys()
     archive.told.fetch(wanted)
     told |= {claim: archive.told[claim] for claim in wanted}
@@ -200,13 +202,13 @@ def found_among(
     ]
 
 
-def tallies(archive: Archive, moment: AsOf, subject: Named | None) -> list[Testimony]:
-    """Claims that give a number and post nothing."""
+def beside_entries(archive: Archive, moment: AsOf, subject: Named | None) -> list[Testimony]:
+    """Claims that may speak against an entry although they post nothing: numbers and denials."""
     told = archive.testimonies if subject is None else archive.about(subject.id)
     return [
         t
         for t in told
-        if (t.claim.quantifier or "").startswith("count:")
+        if (t.claim.polarity == "negated" or (t.claim.quantifier or "").startswith("count:"))
         and archive.known(t, moment)
         and t.reported_at <= moment.on
     ]

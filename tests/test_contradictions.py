@@ -285,7 +285,7 @@ class TestFirst:
         assert kinds(late, said("BBB", on="1997", to="2001")) == [("first", "resolved by time")]
 
     def test_the_first_since_then_says_nothing_of_the_time_before(self):
-        since = Scope(of="country", time="since the group's return to power in August 2021")
+        since = Scope(of="country", time="since its fighters entered the capital in August 2021")
         assert kinds(first("AAA", since, on="2025-07-03"), said("BBB", on="1997", to="2001")) == []
         assert kinds(first("AAA", since, on="2025-07-03"), said("BBB", on="2022")) == [("first", "open")]
 

@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from statusquo.model import Entry, Judgement, stable_id
+from statusquo.model import Entry, Judgement, Scope, stable_id
 from told import MOVEMENT, report, told
 
 CLOCKS = st.sampled_from(["reported", "recorded"])
@@ -72,6 +72,52 @@ def pledging(draw):
             )
         )
     return told_ones
+
+
+@st.composite
+def disputed(draw):
+    """Four to nine firm words on one act of three states and of all, by few houses: much of it cannot all be true."""
+    told_ones = []
+    for number in range(draw(st.integers(4, 9))):
+        document = report(
+            f"Disputed {number}.",
+            published=draw(DAYS),
+            publisher=draw(st.sampled_from(["gazette", "herald", "wire"])),
+        )
+        told_ones.append(draw(words_on(document, f"{draw(DAYS)}T10:00:00Z")))
+    return told_ones
+
+
+@st.composite
+def words_on(draw, document, recorded):
+    actor = draw(st.sampled_from(["AAA", "BBB", "CCC", "states", "states"]))
+    act, polarity, quantifier = draw(
+        st.sampled_from(
+            [("recognise", "negated", "none"), ("recognise", "affirmed", "count:1")]
+            if actor == "states"
+            else [
+                ("recognise", "affirmed", None),
+                ("recognise", "affirmed", "first"),
+                ("recognise", "affirmed", "only"),
+                ("recognise", "negated", None),
+                ("derecognise", "affirmed", None),
+                ("derecognise", "negated", None),
+            ]
+        )
+    )
+    return told(
+        actor,
+        act,
+        document=document,
+        recorded=recorded,
+        polarity=polarity,
+        quantifier=quantifier,
+        scope=Scope(of="state", time=draw(st.sampled_from(["", "", "since 2 January 2024"])))
+        if quantifier
+        else None,
+        on=None if quantifier == "count:1" else draw(st.none() | DAYS | st.just("2024-02")),
+        quote=f"They have done so, says {document.id}.",
+    )
 
 
 AXES = [

@@ -301,15 +301,6 @@ def test_the_timeline_reads_from_old_to_new(filled, run):
     )
 
 
-def test_conflicts_show_both_sides(filled, run):
-    _, out, _ = run("conflicts", "--on", "2025-02-01")
-    assert "Council of Verania and Belmark, Their mission abroad: contested" in out
-    assert out.index("envoy accepted") < out.index(
-        "Belmark, Castoria, Dravia and Eldoria have accepted our envoys"
-    )
-    assert out.index("no envoy accepted") < out.index("«Belmark has not accepted any envoy of the Council»")
-
-
 def test_changes_since_a_day(filled, run):
     _, out, _ = run("changes", "--since", "2025-01-01")
     assert "From 2025-01-01 to 2025-01-21" in out

@@ -9,7 +9,9 @@ from statusquo.events.corroboration import corroborators
 from statusquo.events.grouping import group, same_happening
 from statusquo.events.independence import independent, origins
 from statusquo.model import Speaker, When
-from told import PARTIES, report, told
+from statusquo.ontology import load
+from statusquo.sources.wire import origin
+from told import ONTOLOGY, PARTIES, report, told
 
 WIRE = (
     "The foreign ministry of Borduria said on Thursday that it had taken the letters of the envoy whom the Movement sent to "
@@ -186,6 +188,112 @@ class TestGrouping:
         ]
         (event,) = group(tellers, frozenset())
         assert len(event.supports) == 3
+
+
+class TestEchoesAddNoOrigin:
+    def test_the_summary_box_of_a_page_and_its_text_are_one_origin(self):
+        page = report("Key points: Borduria recognises. Borduria has recognised the Movement.")
+        box = told("BBB", "recognise", quote="Borduria recognises.", grade="tentative", document=page)
+        text = told("BBB", "recognise", quote="Borduria has recognised the Movement.", document=page)
+        (event,) = group([box, text], frozenset())
+        assert (len(event.supports), event.origins) == (2, 1)
+        assert corroborators([box, text], frozenset()) == {}
+
+    def test_the_wire_that_a_text_names_and_the_wire_itself_are_one_origin(self):
+        known = load()
+        named = origin("KABUL, July 3 (AFP) - The ministry has recognised it.", known)
+        wire = report("The wire.", publisher="afp")
+        reprint = report("The reprint.", publisher="herald", wire=named)
+        assert "afp" in known.publishers
+        (event,) = group(list(pair(wire, reprint)), frozenset())
+        assert event.origins == 1
+
+    def test_a_speaker_quoted_by_two_houses_is_one_origin_and_a_second_speaker_another(self):
+        quoted = [told("BBB", "recognise", by="somebody", document=by(house)) for house in ("herald", "post")]
+        another = told("BBB", "recognise", by="an official", document=by("gazette"))
+        assert group(quoted, frozenset())[0].origins == 1
+        assert group([*quoted, another], frozenset())[0].origins == 2
+
+
+def by(publisher, published="2024-05-15", **more):
+    return report(
+        f"{publisher} on {published} {sorted(more)}", publisher=publisher, published=published, **more
+    )
+
+
+class TestWhoToldIt:
+    def test_the_earliest_report_comes_first_and_every_report_of_that_day(self):
+        late = told("BBB", "recognise", document=by("gazette", "2024-05-16"))
+        early = told("BBB", "recognise", document=by("herald"))
+        same_day = told("BBB", "recognise", document=by("post"))
+        (event,) = group([late, early, same_day], frozenset())
+        assert set(event.first) == {early.claim.id, same_day.claim.id}
+
+    def test_a_report_without_a_date_is_first_only_where_none_has_one(self):
+        undated = told("BBB", "recognise", document=by("gazette", None), recorded="2024-05-02T09:00:00Z")
+        dated = told("BBB", "recognise", document=by("herald"))
+        assert group([undated, dated], frozenset())[0].first == (dated.claim.id,)
+        assert group([undated], frozenset())[0].first == (undated.claim.id,)
+
+    def test_who_denies_it_is_not_the_first_to_tell_it(self):
+        no = told("BBB", "recognise", polarity="negated", document=by("gazette", "2024-05-13"))
+        yes = told("BBB", "recognise", document=by("herald"))
+        assert group([no, yes], frozenset())[0].first == (yes.claim.id,)
+
+    def test_each_teller_keeps_the_date_that_it_gives(self):
+        month = told("BBB", "recognise", on="2024-05", document=by("gazette", "2024-06-01"))
+        day = told("BBB", "recognise", on="2024-05-14", document=by("herald"))
+        (event,) = group([month, day], frozenset())
+        dates = [(t.reported_at, t.when.start) for t in event.tellings if t.when]
+        assert dates == [("2024-05-15", "2024-05-14"), ("2024-06-01", "2024-05")]
+
+
+OUTLET, ACTOR, RECIPIENT, THIRD = None, "BBB", "movement", "somebody"
+
+
+class TestHowItIsKnown:
+    @pytest.mark.parametrize(
+        ("voices", "known"),
+        [
+            ([OUTLET], "reported"),
+            ([OUTLET, THIRD, RECIPIENT], "reported"),
+            ([ACTOR], "claimed by the actor"),
+            ([RECIPIENT], "claimed by the recipient"),
+            ([RECIPIENT, THIRD], "claimed by the recipient"),
+            ([THIRD], "claimed by a third party"),
+            ([ACTOR, OUTLET], "confirmed by the actor"),
+            ([ACTOR, THIRD], "confirmed by the actor"),
+            ([ACTOR, RECIPIENT, THIRD], "confirmed by both"),
+        ],
+    )
+    def test_it_rests_on_whose_word_it_is(self, voices, known):
+        tellers = [
+            told("BBB", "recognise", by=voice, document=by(f"outlet {n}")) for n, voice in enumerate(voices)
+        ]
+        assert group(tellers, frozenset())[0].known == known
+
+    def test_a_ministrys_own_page_is_its_word(self):
+        page = told("BBB", "recognise", document=by("ministry", speaks_for="BBB"))
+        quoted = told("BBB", "recognise", by="somebody", document=by("ministry", speaks_for="BBB"))
+        assert group([page], frozenset())[0].known == "claimed by the actor"
+        assert group([quoted], frozenset())[0].known == "claimed by a third party"
+
+    def test_an_echo_of_the_actor_confirms_nothing(self):
+        document = by("gazette")
+        own = told("BBB", "recognise", by="BBB", document=document)
+        retold = told("BBB", "recognise", quote="It did.", document=document)
+        assert group([own, retold], frozenset())[0].known == "claimed by the actor"
+
+    def test_a_government_speaks_for_its_movement(self):
+        claim = told("BBB", "recognise", by="movement-government", document=by("gazette"))
+        assert group([claim], frozenset())[0].known == "claimed by a third party"
+        assert group([claim], frozenset(), ONTOLOGY.authority)[0].known == "claimed by the recipient"
+
+    def test_a_denial_alone_denies_and_beside_a_report_contests(self):
+        yes = told("BBB", "recognise", document=by("gazette"))
+        no = told("BBB", "recognise", polarity="negated", document=by("herald"))
+        assert group([no], frozenset())[0].known == "denied"
+        assert group([yes, no], frozenset())[0].known == "contested"
 
 
 class TestCorroboration:

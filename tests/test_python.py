@@ -16,11 +16,11 @@ from statusquo.errors import MissingExtra
 from statusquo.frames import Framed, Listing
 from statusquo.model import Document, When
 from statusquo.model.flat import columns, rebuilt, values
-from statusquo.views import changes, contested, differences, status, tally, timeline, without
+from statusquo.views import changes, differences, status, tally, timeline, without
 from statusquo.views.archive import AsOf
 
 ANSWERS = [
-    status.Status, tally.Tally, timeline.Timeline, changes.Changes, contested.Contests,
+    status.Status, tally.Tally, timeline.Timeline, changes.Changes,
     differences.Differences, without.Without,
 ]  # fmt: skip
 

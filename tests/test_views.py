@@ -9,7 +9,7 @@ from fictitious_dispute import COUNCIL, STATES
 from statusquo.errors import UnknownName
 from statusquo.views.archive import AsOf
 from statusquo.views.changes import changes
-from statusquo.views.contested import contested
+from statusquo.views.conflicts import conflicts, find_kinds, firsts
 from statusquo.views.names import ANYBODY, Named, Names, find_axis
 from statusquo.views.show import show
 from statusquo.views.status import status
@@ -210,30 +210,55 @@ def test_why_knows_nothing_that_was_not_known_then(archive):
 
 
 def test_a_denied_claim_stands_beside_its_denial(archive):
-    contests = contested(archive, moment=NOW, subject=SUBJECT).contests
-    (contest,) = (c for c in contests if c.cell.toward.name == "Belmark")
-    assert contest.cell.axis == "mission_abroad"
-    sides = {side.value: [claim.publisher for claim in side.claims] for side in contest.sides}
+    (conflict,) = conflicts(archive, moment=NOW, subject=SUBJECT, kinds=["tellers"]).conflicts
+    assert ([party.name for party in conflict.parties], conflict.axis) == (["Belmark"], "mission_abroad")
+    sides = {side.value: [claim.publisher for claim in side.claims] for side in conflict.sides}
     assert sides == {"envoy_accepted": ["Council Gazette"], "none": ["The Belmark Courier"]}
 
 
-def test_before_the_denial_nothing_was_contested(archive):
-    contests = contested(archive, moment=AsOf(on="2023-03-04", known="2023-03-04")).contests
-    assert "Belmark" not in {contest.cell.toward.name for contest in contests}
+def test_one_may_ask_for_the_conflicts_of_a_party(archive):
+    (conflict,) = conflicts(archive, moment=NOW, subject=Named(id="BLM", name="Belmark")).conflicts
+    assert (conflict.kind, conflict.subject.name) == ("tellers", SUBJECT.name)
 
 
-def test_no_state_is_contested_by_a_state_that_does(archive):
-    contests = contested(archive, moment=AsOf(on="2023-03-04", known="2023-03-04")).contests
-    assert {contest.cell.toward.name for contest in contests} == {ANYBODY, "Havelia"}
-    (contest,) = (c for c in contests if c.cell.toward.name == ANYBODY)
-    assert [claim.actor.name for claim in contest.sides[1].claims] == ["Havelia"]
+def test_before_the_denial_there_was_no_conflict(archive):
+    moment = AsOf(on="2023-03-04", known="2023-03-04")
+    assert conflicts(archive, moment=moment, kinds=["tellers"]).conflicts == ()
 
 
-def test_a_recognition_of_old_is_contested_by_no_state_also_when_a_state_has_recognised_since(archive):
-    (contest,) = (c for c in contested(archive, moment=NOW).contests if c.cell.axis == "recognition")
-    assert (contest.cell.toward.name, contest.cell.value) == ("Havelia", "recognised")
-    assert [side.value for side in contest.sides] == ["recognised", "none"]
-    assert {claim.publisher for claim in contest.sides[1].claims} == {"Harbour Wire", "The Belmark Courier"}
+def test_no_state_stands_beside_the_state_that_does(archive):
+    answer = conflicts(archive, moment=AsOf(on="2023-03-04", known="2023-03-04"))
+    (conflict,) = answer.conflicts
+    assert (conflict.kind, conflict.state) == ("none", "open")
+    assert [side.parties[0].name for side in conflict.sides] == [ANYBODY, "Havelia"]
+    assert [claim.actor.name for claim in conflict.sides[1].claims] == ["Havelia"]
+
+
+def test_no_state_has_is_true_in_turn_with_a_later_recognition(archive):
+    answer = conflicts(archive, moment=NOW, subject=SUBJECT, kinds=["none"], state="all")
+    states = {conflict.parties[0].name: conflict.state for conflict in answer.conflicts}
+    assert states == {"Havelia": "open", "Arvenia": "resolved by time", "Garland": "resolved by time"}
+    only_open = conflicts(archive, moment=NOW, subject=SUBJECT, kinds=["none"])
+    assert (len(only_open.conflicts), only_open.resolved) == (1, 2)
+
+
+def test_before_any_report_there_is_nothing_to_compare(archive):
+    assert not conflicts(archive, moment=AsOf(on="1990-01-01")).compared
+    assert conflicts(archive, moment=NOW).compared
+
+
+def test_a_kind_that_nobody_knows_is_named_with_those_that_there_are():
+    assert find_kinds("universal") == ("none", "only", "count", "first")
+    with pytest.raises(UnknownName, match=r"no kind of conflict is called 'rumour'; there are: count, date"):
+        find_kinds("rumour")
+
+
+def test_every_first_that_is_claimed_comes_with_who_was_earlier(archive):
+    (first,) = firsts(archive, moment=NOW, subject=SUBJECT).firsts
+    assert (first.toward.name, first.value, first.since) == ("Arvenia", "recognised", "2024-11-08")
+    earlier = {party.name: c.state for c in first.earlier for party in c.parties if party != first.toward}
+    assert earlier == {"Havelia": "open", "Garland": "resolved by time"}
+    assert firsts(archive, moment=AsOf(on="1990-01-01")).firsts == ()
 
 
 def test_changes_name_the_value_before(archive):

@@ -76,7 +76,12 @@ ONTOLOGY = Ontology(
         "meet": act("contact", "recipient", affirmed="met", negated="none"),
     },
     cues=(),
-    words={},
+    words={
+        "quantifier_everybody": ("state", "states", "country", "countries"),
+        "quantifier_everywhere": ("in the world",),
+        "quantifier_standing": ("have", "has"),
+        "figure_at_least": ("at least",),
+    },
     boilerplate=(),
     statuses=STATUSES,
     actors={

@@ -9,7 +9,6 @@ that reads no report never loads a parser.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +19,7 @@ from .model import (
     Cell,
     Claim,
     Coding,
+    Contradiction,
     Document,
     Entry,
     Event,
@@ -64,19 +64,10 @@ def read_documents(
 ) -> Iterator[Document | Issue]:
     """Bytes -> documents; whatever cannot be read comes back as an Issue with its place."""
     from . import sources
+    from .text.terminus import with_earliest_day
 
     for item in sources.read(paths, ontology, published):
         yield with_earliest_day(item) if isinstance(item, Document) else item
-
-
-def with_earliest_day(document: Document) -> Document:
-    """A document whose day is unknown, with the earliest one that its text allows."""
-    from .text.terminus import earliest_day
-
-    if document.published_at is not None:
-        return document
-    known = [day for day in (document.not_before, earliest_day(document.text)) if day]
-    return replace(document, not_before=max(known), published_basis="earliest") if known else document
 
 
 def sketch(text: str) -> tuple[int, ...]:
@@ -220,11 +211,7 @@ def code_heard(
 
 def named_in(text: str, report: str, ontology: Ontology) -> frozenset[str]:
     """The ids of the actors that a part of a report names; "the Council" only those that the report also names in full."""
-    index = _index(ontology)
-    alone = {hit.actor for hit in index.find(report) if hit.why != "supported name"}
-    keys = {ontology.authority(actor) for actor in alone}
-    named = [actor for hit in index.find(text) for actor in (hit.actor, *hit.rivals)]
-    return frozenset(actor for actor in named if ontology.authority(actor) in keys)
+    return _index(ontology).named_in(text, report, ontology)
 
 
 def told_by(attribution: Attribution, others: Sequence[Attribution]) -> tuple[Attribution, ...]:
@@ -255,11 +242,11 @@ def is_told(sentence: Sentence, ontology: Ontology) -> bool:
 # ------------------------------------------------------------------------------------------------ the ledger
 
 
-def events(testimonies: Sequence[Testimony], copies: Copies) -> tuple[Event, ...]:
+def events(testimonies: Sequence[Testimony], copies: Copies, ontology: Ontology) -> tuple[Event, ...]:
     """Claims about the same happening, folded over documents; copies never add an origin."""
     from .events.grouping import group
 
-    return group(testimonies, copies)
+    return group(testimonies, copies, ontology.authority)
 
 
 def post(
@@ -388,6 +375,18 @@ def waiting(
     undecided = candidates(testimonies, entries, judgements)
     at_once = {testimony.claim.id: testimony.recorded_at for testimony in undecided}
     return queue(undecided, post(testimonies, copies, at_once, rejected(judgements), ontology), ontology)
+
+
+def contradictions(
+    entries: Sequence[Entry],
+    testimonies: Sequence[Testimony],
+    rejected: frozenset[str],
+    ontology: Ontology,
+) -> tuple[Contradiction, ...]:
+    """What known entries say that cannot all be true; `testimonies` hold the claims behind them, and tallies."""
+    from .ledger.contradictions import contradictions
+
+    return contradictions(entries, testimonies, rejected, ontology)
 
 
 def cells(holding: Sequence[Entry], of_all: Sequence[Entry], ontology: Ontology) -> tuple[Cell, ...]:

@@ -124,6 +124,13 @@ class ActorIndex:
         found: Collection[str] = self._sounds.get(sound(name), ()) if " " in name else ()
         return next(iter(found)) if len(found) == 1 else None
 
+    def named_in(self, text: str, report: str, ontology: Ontology) -> frozenset[str]:
+        """The ids of the actors that a part of a report names; "the Council" only those that the report also names in full."""
+        alone = {hit.actor for hit in self.find(report) if hit.why != "supported name"}
+        keys = {ontology.authority(actor) for actor in alone}
+        named = [actor for hit in self.find(text) for actor in (hit.actor, *hit.rivals)]
+        return frozenset(actor for actor in named if ontology.authority(actor) in keys)
+
     def knows(self, word: str) -> bool:
         """Whether a word alone is a name, a demonym or a seat."""
         return word in self._alone

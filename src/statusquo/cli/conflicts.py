@@ -1,7 +1,8 @@
-"""`statusquo conflicts`: where reports disagree, with both sides."""
+"""`statusquo conflicts`: what reports say that cannot all be true, with every side."""
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -12,21 +13,43 @@ from .options import Format
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from ..views.contested import Contest, Contests
+    from ..views.conflicts import Conflicts, ConflictSide, ConflictView
 
 EXAMPLE = """\
   statusquo conflicts
-  statusquo conflicts Taliban --on 2024-02-01"""
+  statusquo conflicts Taliban --on 2024-02-01
+  statusquo conflicts Taliban --kind date
+  statusquo conflicts Taliban --kind universal --state all"""
 
 COLUMNS = (
-    "subject_id", "subject", "toward_id", "toward", "axis", "standing", "value", "claim", "sentence", "document",
-    "publisher", "published_at", "speaker",
+    "conflict", "kind", "state", "subject_id", "subject", "axis", "day", "known_since", "side", "toward_ids", "toward",
+    "value", "since", "quantifier", "claim", "sentence", "document", "publisher", "published_at", "speaker",
 )  # fmt: skip
+
+
+class State(StrEnum):
+    open = "open"
+    all = "all"
 
 
 def run(
     subject: Annotated[
-        str | None, typer.Argument(metavar="SUBJECT", help="One subject only.", show_default=False)
+        str | None,
+        typer.Argument(
+            metavar="SUBJECT", help="One subject, or one party of a conflict, only.", show_default=False
+        ),
+    ] = None,
+    state: Annotated[
+        State, typer.Option("--state", help="Those that nothing decides, or also those that are resolved.")
+    ] = State.open,
+    kind: Annotated[
+        str | None,
+        typer.Option(
+            "--kind",
+            metavar="KIND",
+            help="One of tellers, move, date, none, only, count, first; universal is the last four.",
+            show_default=False,
+        ),
     ] = None,
     on: options.On = None,
     known: options.Known = None,
@@ -34,61 +57,87 @@ def run(
     shape: options.Shape = Format.table,
     workspace: options.Workspace = None,
 ) -> None:
-    """List where reports disagree, with both sides.
+    """List what reports say that cannot all be true.
 
-    Each contested cell comes with the sentences of each side; none of them is called right.
+    Two tellers who exclude each other, a step that cannot be, two dates for one act, and what is said of all ("no state
+    has", "the only one", "the first", a number), each tested on its own day. Every side comes with its sentences; none of
+    them is called right. Resolved are those that are both true in turn, and those of which a person rejected one side.
     """
     with options.open_workspace(workspace) as folder:
-        answer = folder.contested(subject, on=on, known=known, clock=clock.value)
+        answer = folder.conflicts(
+            subject, kind=kind, state=state.value, on=on, known=known, clock=clock.value
+        )
     write(answer, shape)
 
 
-def write(answer: Contests, shape: Format) -> None:
+def write(answer: Conflicts, shape: Format) -> None:
     from . import output
 
     if shape is Format.json:
-        output.write_json([as_json(contest) for contest in answer.contests])
+        output.write_json([output.as_record(conflict) for conflict in answer.conflicts])
     elif shape is Format.csv:
-        output.write_csv(COLUMNS, (line for contest in answer.contests for line in lines(contest)))
+        output.write_csv(COLUMNS, (line for conflict in answer.conflicts for line in lines(conflict)))
     else:
         draw(answer, output.console())
 
 
-def as_json(contest: Contest) -> dict[str, object]:
-    from . import output
-    from .status import as_json as cell_json
-
-    return {**cell_json(contest.cell), "sides": [output.as_record(side) for side in contest.sides]}
-
-
-def lines(contest: Contest) -> list[tuple[object, ...]]:
-    cell = contest.cell
+def lines(conflict: ConflictView) -> list[tuple[object, ...]]:
     return [
         (
-            cell.subject.id, cell.subject.name, cell.toward.id, cell.toward.name, cell.axis, cell.standing,
-            side.value, claim.claim, claim.sentence, claim.document.id, claim.publisher, claim.published_at,
-            claim.speaker,
+            conflict.id, conflict.kind, conflict.state, conflict.subject.id, conflict.subject.name, conflict.axis,
+            conflict.day, conflict.known_since, number, " ".join(party.id for party in side.parties),
+            ", ".join(party.name for party in side.parties), side.value, side.since, side.quantifier, claim.claim,
+            claim.sentence, claim.document.id, claim.publisher, claim.published_at, claim.speaker,
         )
-        for side in contest.sides
+        for number, side in enumerate(conflict.sides, start=1)
         for claim in side.claims
     ]  # fmt: skip
 
 
-def draw(answer: Contests, out: Console) -> None:
+def draw(answer: Conflicts, out: Console) -> None:
+    if not answer.conflicts:
+        out.print(nothing(answer))
+    shown: set[ConflictSide] = set()
+    for number, conflict in enumerate(answer.conflicts):
+        draw_conflict(conflict, out, shown, gap="\n" if number else "")
+    if answer.resolved:
+        more = "1 more is" if answer.resolved == 1 else f"{answer.resolved} more are"
+        out.print(
+            f"\n{more if answer.conflicts else more.replace(' more', '')} resolved: --state all", style="dim"
+        )
+
+
+def nothing(answer: Conflicts) -> str:
+    moment = answer.moment
+    whose = f" about {answer.subject.name}" if answer.subject else ""
+    known = f", as known on {moment.known}" if moment.known else ""
+    if not answer.compared:
+        return f"No report here tells of anything{whose} by {moment.on}{known}: there is nothing to compare."
+    return f"No conflict{whose} on {moment.on}{known}, in the reports that are here."
+
+
+def draw_conflict(conflict: ConflictView, out: Console, shown: set[ConflictSide], *, gap: str = "") -> None:
+    """A side that stands above already, in whole, comes without its sentences."""
     from .witness import draw_witness
 
-    if not answer.contests:
-        whose = f" about {answer.subject.name}" if answer.subject else ""
-        out.print(f"Nothing{whose} is contested on {answer.moment.on}.")
-        return
-    for number, contest in enumerate(answer.contests):
-        cell = contest.cell
-        gap = "\n" if number else ""
-        out.print(
-            f"{gap}{cell.subject.name} and {cell.toward.name}, {contest.axis_label}: {cell.standing}",
-            style="bold",
-        )
-        for side in contest.sides:
-            out.print(f"  {side.label}")
-            for claim in side.claims:
-                draw_witness(claim, out)
+    named = [party.name for party in conflict.parties]
+    out.print(
+        f"{gap}{conflict.subject.name} and {', '.join(named)}, {conflict.axis_label}: {conflict.kind_label}; "
+        f"{conflict.state}",
+        style="bold",
+    )
+    for side in conflict.sides:
+        out.print(f"  {heading(side)}{' (as above)' if side in shown else ''}")
+        for claim in () if side in shown else side.claims:
+            draw_witness(claim, out)
+        shown.add(side)
+
+
+def heading(side: ConflictSide) -> str:
+    """As in "Russia: recognised, since 2025-07-03, said to be the first"."""
+    from ..views.wording import quantifier_words
+
+    since = f", since {side.since}" if side.since else f", by {side.by}"
+    words = "denied" if side.quantifier == "denied" else quantifier_words(side.quantifier)
+    counted = f", {words}" if words else ""
+    return f"{', '.join(party.name for party in side.parties)}: {side.label}{since}{counted}"

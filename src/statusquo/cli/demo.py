@@ -80,7 +80,7 @@ def tour(workspace: Workspace, out: Console) -> None:
     heading("What changed lately", out)
     changes.draw(workspace.changes(subject, days=RECENTLY), out)
     heading("What is contested", out)
-    conflicts.draw(workspace.contested(subject), out)
+    conflicts.draw(workspace.conflicts(subject), out)
     heading("The dossier", out)
     page = workspace.folder / "dossier.html"
     page.write_text(render(workspace.dossier(subject)), encoding="utf-8")

@@ -20,8 +20,17 @@ EXAMPLE = """\
 
 COLUMNS = (
     "date", "until", "dated", "undated", "act", "polarity", "actor_id", "actor", "recipient_id", "recipient", "reports",
-    "origins", "grade", "denials", "claims", "sentence",
+    "origins", "known", "first_told_by", "first_told_on", "grade", "denials", "claims", "sentence",
 )  # fmt: skip
+
+KNOWN = {
+    "reported": "",
+    "claimed by the actor": "actor's word",
+    "claimed by the recipient": "recipient's word",
+    "claimed by a third party": "third party's word",
+    "confirmed by the actor": "confirmed by actor",
+}
+"""Shorter in a table; an outlet's own voice goes without saying."""
 
 
 def run(
@@ -43,8 +52,9 @@ def run(
 ) -> None:
     """List what happened, oldest first.
 
-    Reports of one event are one line, with the number of tellers that do not copy each other. Where no report gives a
-    date, "by" stands before the day of the first report. Plans and demands are no events: see `statusquo why`.
+    Reports of one event are one line, with the number of tellers that do not copy each other, on whose word it is known,
+    and who told it first. Where no report gives a date, "by" stands before the day of the first report. Plans and demands
+    are no events: see `statusquo why`.
     """
     with options.open_workspace(workspace) as folder:
         answer = folder.timeline(subject, start=start, end=end, axis=axis, actor=actor, everything=everything)
@@ -67,7 +77,7 @@ def as_line(event: Happening) -> tuple[object, ...]:
     return (
         event.date, event.until, "yes" if event.dated else "no", "yes" if event.undated else "no", event.act, event.polarity, event.actor.id,
         event.actor.name, recipient.id if recipient else None, recipient.name if recipient else None,
-        len({w.document.id for w in event.supports}), event.origins, event.grade, len(event.denies),
+        len({w.document.id for w in event.supports}), event.origins, event.known, first_told_by(event), event.first[0].published_at, event.grade, len(event.denies),
         " ".join(w.claim for w in event.supports), event.supports[0].sentence,
     )  # fmt: skip
 
@@ -78,14 +88,29 @@ def draw(answer: Timeline, out: Console) -> None:
     if not answer.happenings:
         out.print(f"No report tells of anything that happened to {answer.subject.name} then.")
         return
-    lines = output.table(("Day", "What", "Tellers", "Sentence"), out)
+    lines = output.table(("Day", "What", "Tellers", "First told by", "Sentence"), out)
     for event in answer.happenings:
         tellers = str(event.origins) + (f", {len(event.denies)} deny" if event.denies else "")
         tellers += ", tentative" if event.grade == "tentative" else ""
         lines.add_row(
-            day(event), event.supports[0].summary, tellers, output.one_line(event.supports[0].sentence)
-        )
+            day(event), event.supports[0].summary, tellers, output.clean(account(event)),
+            output.one_line(event.supports[0].sentence),
+        )  # fmt: skip
     out.print(lines)
+
+
+def first_told_by(event: Happening) -> str:
+    """Who printed it first, and on whose word; with "and" where several did on one day."""
+    names = (
+        (w.publisher or "publisher unknown") + (f" ({w.speaker})" if w.speaker else "") for w in event.first
+    )
+    return " and ".join(dict.fromkeys(names))
+
+
+def account(event: Happening) -> str:
+    """Which outlets told it first, and how it is known: one short column."""
+    outlets = " and ".join(dict.fromkeys(w.publisher or "publisher unknown" for w in event.first))
+    return ", ".join(part for part in (outlets, KNOWN.get(event.known, event.known)) if part)
 
 
 def day(event: Happening) -> str:

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from statusquo.model import Claim, Event, Testimony, When, first_day, last_day, stable_id
 
 from .independence import Copies, origins
+from .telling import Authority, first_tellers, itself, known, telling
 
 TOLD_WITHIN = timedelta(days=31)
 """A report that gives no date tells of what happened in the month before it: two such reports years apart are two happenings."""
@@ -52,10 +53,14 @@ def by_kind(testimonies: Iterable[Testimony]) -> dict[Kind, list[Testimony]]:
     return kinds
 
 
-def group(testimonies: Iterable[Testimony], copies: Copies) -> tuple[Event, ...]:
+def group(
+    testimonies: Iterable[Testimony], copies: Copies, authority: Authority = itself
+) -> tuple[Event, ...]:
     """One event for each set of testimonies linked by `same_happening`, ordered by kind and time."""
     kinds = by_kind(testimonies)
-    return tuple(event(tellers, copies) for name in sorted(kinds) for tellers in linked(kinds[name]))
+    return tuple(
+        event(tellers, copies, authority) for name in sorted(kinds) for tellers in linked(kinds[name])
+    )
 
 
 def linked(testimonies: list[Testimony]) -> list[list[Testimony]]:
@@ -72,11 +77,13 @@ def linked(testimonies: list[Testimony]) -> list[list[Testimony]]:
     return groups
 
 
-def event(tellers: list[Testimony], copies: Copies) -> Event:
+def event(tellers: list[Testimony], copies: Copies, authority: Authority) -> Event:
     """The parties are named as by the first testimony in the order of claim ids."""
     ordered = sorted(tellers, key=lambda t: t.claim.id)
     affirming = [t for t in ordered if t.claim.polarity == "affirmed"]
     claim = ordered[0].claim
+    in_time = sorted(ordered, key=lambda t: (t.reported_at, t.claim.id))
+    tellings = tuple(telling(t, authority) for t in in_time)
     return Event(
         id=stable_id("event", *kind(claim), claim.id),
         act=claim.act,
@@ -86,6 +93,9 @@ def event(tellers: list[Testimony], copies: Copies) -> Event:
         supports=tuple(t.claim.id for t in affirming),
         denies=tuple(t.claim.id for t in ordered if t.claim.polarity == "negated"),
         origins=origins(affirming or ordered, copies),
+        known=known(ordered, authority, copies),
+        first=first_tellers(tellings),
+        tellings=tellings,
     )
 
 

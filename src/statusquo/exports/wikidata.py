@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, TextIO
 from .. import pipeline
 from ..model import Entry, Testimony
 from ..views.archive import Archive, AsOf
-from ..views.contested import DISPUTED
 from ..views.names import Names
 from .page import web_address
 from .records import Exporter, Records, write_table
@@ -21,6 +20,7 @@ from .records import Exporter, Records, write_table
 if TYPE_CHECKING:
     from ..ontology import Ontology
 
+DISPUTED = ("contested", "denied")
 YEAR, MONTH, DAY = 9, 10, 11
 """Precisions of a date, as Wikidata counts them."""
 START_TIME, POINT_IN_TIME = "P580", "P585"
@@ -61,7 +61,9 @@ def place(entry: Entry) -> tuple[str, ...]:
 
 def denied(records: Records) -> frozenset[str]:
     """The claims of happenings that another report denies."""
-    events = pipeline.events(tuple(t for t in records.testimonies if t.claim.factual), frozenset())
+    events = pipeline.events(
+        tuple(t for t in records.testimonies if t.claim.factual), frozenset(), records.ontology
+    )
     return frozenset(claim for event in events if event.denies for claim in event.supports)
 
 

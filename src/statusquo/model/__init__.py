@@ -11,12 +11,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from .contradiction import Conflict as Conflict
+from .contradiction import Contradiction as Contradiction
+from .contradiction import Outcome as Outcome
+from .contradiction import Side as Side
+from .judgement import Judgement as Judgement
+from .judgement import Verdict as Verdict
 from .names import slug as slug
 from .names import stable_id as stable_id
 from .naming import ActorKind as ActorKind
 from .naming import Naming as Naming
 from .naming import Sighting as Sighting
 from .naming import Span as Span
+from .telling import Known as Known
+from .telling import Standing as Standing
+from .telling import Telling as Telling
+from .telling import Word as Word
 from .time import Basis as Basis
 from .time import When as When
 from .time import first_day as first_day
@@ -29,7 +39,6 @@ Modality = Literal[
 Grade = Literal["firm", "tentative"]
 Clock = Literal["reported", "recorded"]
 Severity = Literal["note", "warning", "error"]
-Verdict = Literal["accepted", "rejected"]
 Manner = Literal["direct", "indirect", "mixed"]
 Counts = Literal["actor", "recipient", "act"]
 Operator = Literal["exactly", "about", "more than", "at least", "up to", "fewer than", "between"]
@@ -41,9 +50,6 @@ Reason = Literal[
     "unresolved pronoun", "kind does not fit", "acts on itself", "unlikely", "told elsewhere",
 ]  # fmt: skip
 """Why a sentence that was worth a parse yields no claim, from the farthest from one to the nearest."""
-Standing = Literal[
-    "reported", "claimed", "confirmed by the acting state", "confirmed by both", "denied", "contested"
-]
 
 
 # ------------------------------------------------------------------------------------------------ text
@@ -324,7 +330,9 @@ class Testimony:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """One happening as all its tellers give it; `origins` counts tellers that do not copy each other."""
+    """One happening as all its tellers give it; `origins` counts tellers that do not copy each other, `first` are the claims
+    of the earliest reports, `tellings` all claims with whose word they are and the date that each gives, in that order.
+    """
 
     id: str
     act: str
@@ -334,6 +342,9 @@ class Event:
     supports: tuple[str, ...]
     denies: tuple[str, ...] = ()
     origins: int = 1
+    known: Known = "reported"
+    first: tuple[str, ...] = ()
+    tellings: tuple[Telling, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -363,17 +374,6 @@ class Entry:
     backing: str | None = None
     reported_at: str
     recorded_at: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Judgement:
-    """What a person decided about a claim; the latest one on a claim counts. `at` is an ISO instant."""
-
-    claim: str
-    verdict: Verdict
-    reason: str
-    who: str
-    at: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

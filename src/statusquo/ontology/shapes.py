@@ -267,6 +267,8 @@ class StatusFile(Strict):
     """From a value to those that may follow it in time without contradiction."""
     refines: dict[StrictStr, tuple[StrictStr, ...]] = Field(default_factory=dict)
     """From a value to the vaguer ones that it implies: a report of those does not contradict it."""
+    once: tuple[StrictStr, ...] = ()
+    """Values that begin once, until another ends them: two dates for one beginning exclude each other, however far apart."""
     kept_in_capital: StrictBool = False
     """Its values are kept in a capital: with whoever held the capital in fact that day, as well as with the state."""
     of_the_whole: StrictBool = False

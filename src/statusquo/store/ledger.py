@@ -113,6 +113,11 @@ class Ledger(Tables):
         )
         return tuple(map(to_entry, rows))
 
+    def postings_about(self, subject: str) -> tuple[Entry, ...]:
+        """As `postings`, of one subject."""
+        rows = self._rows("SELECT * FROM entries WHERE subject = ? ORDER BY id", subject)
+        return tuple(map(to_entry, rows))
+
     def fold(
         self, valid_at: str, known_at: str | None, clock: Clock, subject: str | None = None
     ) -> tuple[tuple[Entry, ...], tuple[Entry, ...]]:

@@ -6,8 +6,9 @@ Historians call it terminus post quem. It is a bound and no date: nothing is cou
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from ..model import first_day
+from ..model import Document, first_day
 from .calendars import word_lists
 from .dates import find_dates
 
@@ -35,3 +36,11 @@ def tells_the_past(line: str) -> bool:
     words = re.findall(r"[a-z]+|\d+|©", line.lower())
     whole = len(words) >= SHORTEST and re.search(r"[.!?][\"”’)]*\s*$", line) is not None
     return whole and not set(words) & set(word_lists()["calendar_not_yet"])
+
+
+def with_earliest_day(document: Document) -> Document:
+    """A document whose day is unknown, with the earliest one that its text allows."""
+    if document.published_at is not None:
+        return document
+    known = [day for day in (document.not_before, earliest_day(document.text)) if day]
+    return replace(document, not_before=max(known), published_basis="earliest") if known else document

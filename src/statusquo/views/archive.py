@@ -124,7 +124,7 @@ class Archive:
     def events(self, testimonies: Iterable[Testimony]) -> tuple[Event, ...]:
         from .. import pipeline
 
-        return pipeline.events(tuple(testimonies), self.copies)
+        return pipeline.events(tuple(testimonies), self.copies, self.ontology)
 
     def about(self, actor: str) -> tuple[Testimony, ...]:
         """The claims with this actor, or another of its authority, on either side, by the id of the claim."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from ..frames import Framed
-from ..model import Event, Grade, Polarity, Testimony, first_day, last_day
+from ..model import Event, Grade, Known, Polarity, Telling, Testimony, first_day, last_day
 from .archive import Archive
 from .names import Named, folded, unknown
 from .witnesses import Witness, witnesses
@@ -17,7 +17,8 @@ class Happening:
     """One event. `date` is a partial ISO date; where no report gives one, `dated` is false and it is the first publication.
     `undated`: the reports have no date either, so that `date` is only the day on which they were added.
 
-    `grade` is tentative where a single uncertain reading is all that tells of it.
+    `grade` is tentative where a single uncertain reading is all that tells of it. `first` are the tellers of the earliest
+    reports, more than one where they are of one day; `tellings` give the word and the date of each teller.
     """
 
     id: str
@@ -34,6 +35,9 @@ class Happening:
     grade: Grade
     supports: tuple[Witness, ...]
     denies: tuple[Witness, ...]
+    known: Known
+    first: tuple[Witness, ...]
+    tellings: tuple[Telling, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,6 +125,9 @@ def happening(event: Event, archive: Archive) -> Happening:
         grade="firm" if event.origins > 1 or any(w.grade == "firm" for w in supports) else "tentative",
         supports=supports,
         denies=witnesses(event.denies, archive),
+        known=event.known,
+        first=witnesses(event.first, archive),
+        tellings=event.tellings,
     )
 
 

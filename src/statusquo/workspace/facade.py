@@ -22,7 +22,6 @@ from ..store import Store
 from ..views.archive import was_out
 from ..views.changes import Changes, changes, days_before
 from ..views.check import Checked, check, find_party
-from ..views.contested import Contests, contested
 from ..views.dates import as_date, as_day, as_full_day
 from ..views.dossier import build
 from ..views.dossier_file import read_dossier
@@ -39,6 +38,7 @@ from . import hearing
 from .account import Account, AddSummary, now, place_of
 from .actors import Actors
 from .comparing import Comparing
+from .disputing import Disputing
 from .exporting import Exporting
 from .following import Following
 from .own_actors import folder_of
@@ -53,7 +53,7 @@ Progress = Callable[[int, int, str], None]
 """Called before each input with the number done, the number in all, and what is being read."""
 
 
-class Workspace(Actors, Comparing, Following, Exporting):
+class Workspace(Actors, Comparing, Disputing, Following, Exporting):
     """One folder with its store open; use it as a context manager, or close it."""
 
     def __init__(self, folder: Path, settings: Settings, store: Store, ontology: Ontology) -> None:
@@ -250,17 +250,6 @@ class Workspace(Actors, Comparing, Following, Exporting):
             until=until,
             subject=self._party(subject),
         )
-
-    def contested(
-        self,
-        subject: str | None = None,
-        *,
-        on: str | None = None,
-        known: str | None = None,
-        clock: Clock = "reported",
-    ) -> Contests:
-        """The cells on which reports disagree, with both sides."""
-        return contested(self.archive, moment=self.moment(on, known, clock), subject=self._party(subject))
 
     def statements(
         self, *, by: str | None = None, about: str | None = None, on: str | None = None,

@@ -67,6 +67,9 @@ class NamedStore:
     def postings_of(self, claims: Iterable[str]) -> tuple[Entry, ...]:
         return self._standing(self._store.postings_of(claims))
 
+    def postings_about(self, subject: str) -> tuple[Entry, ...]:
+        return self._standing(self._store.postings_about(subject))
+
     def copies(self) -> frozenset[tuple[str, str]]:
         return self._store.copies()
 

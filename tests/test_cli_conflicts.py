@@ -1,0 +1,108 @@
+"""`conflicts` and `firsts` on the command line."""
+
+import json
+
+import pytest
+
+import desk
+from statusquo.cli import main
+from statusquo.workspace import Workspace
+
+COUNCIL = "Council of Verania"
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory):
+    """A workspace with the whole story in it, named by the variable; these verbs only read."""
+    folder = tmp_path_factory.mktemp("story") / "verania"
+    with pytest.MonkeyPatch.context() as patch:
+        desk.install(patch)
+        with Workspace.create(folder) as workspace:
+            desk.fill(workspace)
+        patch.setenv("STATUSQUO_WORKSPACE", str(folder))
+        yield folder
+
+
+@pytest.fixture
+def run(filled, capsys):
+    """Runs one command: exit code, standard output, standard error."""
+
+    def command(*words):
+        code = main([str(word) for word in words])
+        streams = capsys.readouterr()
+        return code, streams.out, streams.err
+
+    return command
+
+
+def test_a_first_comes_with_who_was_earlier(run):
+    _, out, _ = run("firsts", COUNCIL)
+    assert out.startswith("Arvenia: recognised, since 2024-11-08, said to be the first")
+    assert "reports tell the same of Havelia, no later" in out.splitlines()[0]
+    (first,) = json.loads(run("firsts", "--format", "json")[1])
+    assert {conflict["state"] for conflict in first["earlier"]} == {"open", "resolved by time"}
+    assert run("firsts", "--on", "1990-01-01")[1].startswith("No report here calls anybody the first by 1990")
+
+
+def test_conflicts_of_one_kind_and_state(run):
+    rows = json.loads(run("conflicts", "--kind", "none", "--state", "all", "--format", "json")[1])
+    assert {(row["kind"], row["state"]) for row in rows} == {("none", "open"), ("none", "resolved by time")}
+    header, *lines = run("conflicts", "--kind", "none", "--format", "csv")[1].splitlines()
+    assert header.startswith("conflict,kind,state,subject_id")
+    assert {line.split(",")[1] for line in lines} == {"none"}
+
+
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        (
+            ["--on", "1990-01-01"],
+            "No report here tells of anything by 1990-01-01: there is nothing to compare.",
+        ),
+        (
+            [COUNCIL, "--on", "2025-02-01", "--known", "1990"],
+            (
+                "No report here tells of anything about Council of Verania by 2025-02-01, as known on 1990-12-31: there is "
+                "nothing to compare."
+            ),
+        ),
+        (
+            ["--on", "2025-02-01", "--kind", "count"],
+            "No conflict on 2025-02-01, in the reports that are here.",
+        ),
+    ],
+)
+def test_an_empty_list_of_conflicts_says_why(run, words, line):
+    assert run("conflicts", *words)[1].strip() == line
+
+
+def test_a_kind_of_conflict_that_nobody_knows_is_refused(run):
+    code, out, error = run("conflicts", "--kind", "rumour")
+    assert (code, out) == (2, "")
+    assert "no kind of conflict is called 'rumour'" in error
+
+
+def test_conflicts_show_both_sides(run):
+    _, out, _ = run("conflicts", "--on", "2025-02-01")
+    assert "Council of Verania and Belmark, Their mission abroad: two tellers exclude each other; open" in out
+    assert out.index("envoy accepted") < out.index(
+        "Belmark, Castoria, Dravia and Eldoria have accepted our envoys"
+    )
+    assert out.index("no envoy accepted") < out.index("«Belmark has not accepted any envoy of the Council»")
+
+
+def test_a_day_on_which_nothing_was_in_conflict_yet(run):
+    assert "and Belmark," not in run("conflicts", "--known", "2023-03-03")[1]
+    assert "and Belmark," in run("conflicts", "--known", "2025-02-01")[1]
+
+
+def test_a_subject_that_nobody_knows_is_refused(run):
+    code, out, error = run("conflicts", "Ruritania Council of Nowhere")
+    assert (code, out) == (2, "")
+    assert "no actor is called" in error
+
+
+def test_a_side_that_stands_above_already_is_not_repeated(run):
+    _, out, _ = run("conflicts", COUNCIL, "--state", "all")
+    sides = [line for line in out.splitlines() if line.startswith("  Havelia: recognised, since 1998-05")]
+    assert [line.endswith("(as above)") for line in sides] == [False, True]

@@ -112,6 +112,12 @@ def with_followed(dossier: Dossier, followed: Iterable[Followed], positions: Ite
     return replace(dossier, followed=tuple(followed), positions=tuple(positions))
 
 
+def desk_of(documents: Sequence[Document], ontology: Ontology) -> Desk:
+    """Where on the page each report stands: numbered in the order in which they came out."""
+    ordered = sorted(documents, key=report_order)
+    return Desk(ontology=ontology, anchors={one.id: f"r-{n}" for n, one in enumerate(ordered, start=1)})
+
+
 def index_case(
     subject: Actor | Named,
     testimonies: Sequence[Testimony],
@@ -122,11 +128,10 @@ def index_case(
 ) -> Case:
     own = ontology.authority(subject.id)
     parties = ((p.id, p.name) for t in testimonies for p in (t.claim.actor, t.claim.recipient) if p)
-    ordered = sorted(documents, key=report_order)
     return Case(
         subject=subject,
         ontology=ontology,
-        desk=Desk(ontology=ontology, anchors={one.id: f"r-{n}" for n, one in enumerate(ordered, start=1)}),
+        desk=desk_of(documents, ontology),
         testimonies={testimony.claim.id: testimony for testimony in testimonies},
         names=Names(ontology, parties),
         origins=independent_origins(documents, copies),

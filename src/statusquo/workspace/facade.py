@@ -23,8 +23,9 @@ from ..views.archive import was_out
 from ..views.changes import Changes, changes, days_before
 from ..views.check import Checked, check, find_party
 from ..views.dates import as_date, as_day, as_full_day
-from ..views.dossier import build
+from ..views.dossier import build, desk_of
 from ..views.dossier_file import read_dossier
+from ..views.dossier_followed import followed_up
 from ..views.dossier_records import Dossier
 from ..views.figures import Counted, figures
 from ..views.period import Period
@@ -305,7 +306,7 @@ class Workspace(Actors, Comparing, Disputing, Following, Exporting):
         testimonies = [t for t in archive.testimonies if archive.known(t, moment)]
         heard = {t.document.id for t in testimonies}
         documents = [d for d in self.store.documents() if d.id in heard or was_out(d, moment.known)]
-        return build(
+        page = build(
             archive.ontology.actors.get(named.id, named),
             archive.cells(moment, named),
             testimonies,
@@ -317,6 +318,9 @@ class Workspace(Actors, Comparing, Disputing, Following, Exporting):
             copies=archive.copies,
             entries=archive.entries,
         )
+        pledged = self.pledges(subject, on=on, known=known)
+        stood = self.positions(subject, on=on, known=known)
+        return followed_up(page, pledged, stood, archive, desk_of(documents, archive.ontology))
 
     # ---------------------------------------------------------------------------------- names
 

@@ -1,0 +1,67 @@
+"""What became of pledges, and where everybody stands, as the dossier page shows it: each with one sentence that bears it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from .archive import Archive
+from .dossier import with_followed
+from .dossier_records import Dossier, Followed, Position, Quote
+from .pledges import PledgeLine, Pledges
+from .positions import PositionLine, Positions, StandView
+from .quotes import Desk, quote_of
+from .witnesses import Witness
+
+
+def followed_up(
+    dossier: Dossier, pledged: Pledges, stood: Positions, archive: Archive, desk: Desk
+) -> Dossier:
+    """The dossier with the answers of `pledges` and `positions` to the same question; `desk` is that of its reports."""
+    pledges = (followed(line, desk, archive) for line in pledged.pledges if line.told)
+    positions = (one for line in stood.positions for one in positions_of(line, desk, archive))
+    return with_followed(dossier, pledges, positions)
+
+
+def quoted(told: Iterable[Witness], desk: Desk, archive: Archive) -> Quote:
+    return quote_of(archive.told[next(iter(told)).claim], desk)
+
+
+def followed(line: PledgeLine, desk: Desk, archive: Archive) -> Followed:
+    deciders = ", ".join(actor.name for actor in line.decided_by)
+    when = f"{'' if line.decided_dated else 'by '}{line.decided_on}" if line.decided_on else ""
+    return Followed(
+        kind=line.kind,
+        by=line.by.name if line.by else "",
+        to=line.to.name if line.by and line.to.id != line.by.id else "",
+        what=line.summary,
+        since=day(line.since, dated=line.dated, undated=line.undated),
+        until=line.due or "",
+        outcome="said to be broken" if line.told_so else line.state,
+        decided=", ".join(part for part in (deciders, when) if part),
+        quote=quoted(line.told, desk, archive),
+    )
+
+
+def positions_of(line: PositionLine, desk: Desk, archive: Archive) -> Iterator[Position]:
+    before = "; ".join(f"{stand.stance} {since(stand)}" for stand in line.before)
+    for stand in line.now:
+        if stand.told:
+            yield Position(
+                who=line.holder.name,
+                matter=line.matter,
+                stand=stand.stance,
+                since=since(stand),
+                before=before,
+                quote=quoted(stand.told, desk, archive),
+            )
+
+
+def since(stand: StandView) -> str:
+    return day(stand.since, dated=stand.dated, undated=stand.undated)
+
+
+def day(since: str, *, dated: bool, undated: bool) -> str:
+    """ "since 2024-05" of a text's own date, "by 2024-05-10" of a report's day, else the day on which it was added."""
+    if undated:
+        return f"date unknown, added {since}"
+    return f"since {since}" if dated else f"by {since}"

@@ -54,8 +54,10 @@ class Incumbents:
         """
         held = Offices.of(self._ontology).holders("holds_capital", state, day) if day else ()
         keys = {self._ontology.authority(actor.id) for actor in held}
+        if len(keys) != 1:
+            return None
         sharing = [a for a in self._ontology.actors.values() if self._ontology.authority(a.id) in keys]
-        if len(keys) != 1 or not any(actor.kind == "group" for actor in sharing):
+        if not any(actor.kind == "group" for actor in sharing):
             return None
         return min(sharing, key=lambda actor: (actor.kind != "authority", actor.id), default=None)
 

@@ -51,7 +51,8 @@ class Namesakes:
     def _elsewhere(self, text: str) -> set[str]:
         """Names that the report itself shows to be those of another place."""
         pairs = (entry.split(" ", 1) for entry in self._words["namesake_elsewhere"])
-        return {name for name, other in pairs if re.search(rf"\b{re.escape(other)}\b", text)}
+        there = ((name, other) for name, other in pairs if other in text)  # quick, and nearly always empty
+        return {name for name, other in there if re.search(rf"\b{re.escape(other)}\b", text)}
 
     def is_nobody(self, text: str, hit: Hit, is_known: Callable[[str], bool] = bool) -> bool:
         """`text` is the one in which the hit was found; `is_known` tells whether a word names an actor."""

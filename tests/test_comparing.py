@@ -2,9 +2,7 @@
 
 import pytest
 
-import desk
 from statusquo import pipeline
-from statusquo.cli.app import main
 from statusquo.errors import UnknownName
 from statusquo.model import Judgement
 from statusquo.views.archive import Archive, AsOf
@@ -12,28 +10,7 @@ from statusquo.views.differences import diff, news
 from statusquo.views.names import Named
 from statusquo.views.tally import tally
 from statusquo.views.without import without
-from statusquo.workspace import Workspace
 from told import MOVEMENT, ONTOLOGY, report, told
-
-
-@pytest.fixture
-def filled(tmp_path, monkeypatch):
-    """A workspace with the story of the made-up dispute in it, named by the variable."""
-    desk.install(monkeypatch)
-    with Workspace.create(tmp_path / "verania") as workspace:
-        desk.fill(workspace)
-    monkeypatch.setenv("STATUSQUO_WORKSPACE", str(tmp_path / "verania"))
-
-
-@pytest.fixture
-def run(capsys):
-    def command(*words):
-        code = main([str(word) for word in words])
-        streams = capsys.readouterr()
-        return code, streams.out, streams.err
-
-    return command
-
 
 SUBJECT = Named(id=MOVEMENT, name="the Movement")
 LATE = AsOf(on="2026-01-01")

@@ -2,31 +2,7 @@
 
 import json
 
-import pytest
-
-import desk
-from statusquo.cli import main
 from statusquo.exports.package import read as read_package
-from statusquo.workspace import Workspace
-
-
-@pytest.fixture
-def filled(tmp_path, monkeypatch):
-    """A workspace with the story of the made-up dispute in it, named by the variable."""
-    desk.install(monkeypatch)
-    with Workspace.create(tmp_path / "verania") as workspace:
-        desk.fill(workspace)
-    monkeypatch.setenv("STATUSQUO_WORKSPACE", str(tmp_path / "verania"))
-
-
-@pytest.fixture
-def run(capsys):
-    def command(*words):
-        code = main([str(word) for word in words])
-        streams = capsys.readouterr()
-        return code, streams.out, streams.err
-
-    return command
 
 
 def test_export_writes_to_a_file_or_to_standard_output(filled, run, tmp_path):

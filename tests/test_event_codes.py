@@ -57,6 +57,10 @@ def told(text: str) -> list[tuple[str, str, str | None]]:
     [
         ("University students throughout Kenya marched on Monday.", ("PROTEST", "KEN:university-students", "KEN")),
         ("Norway sent food aid to refugees in Chad.", ("AID", "NOR", "TCD:refugees")),
+        ("Gunmen killed 20 people in Nairobi in the worst attack of the Ugandan campaign.",
+         ("ASSAULT", "KEN:gunmen", "KEN:people")),
+        ("Rebels kidnapped three Chinese engineers in Chad.", ("COERCE", "TCD:rebels", "CHN")),
+        ("Kenyan police opened fire on students.", ("ASSAULT", "KEN", "KEN:students")),
     ],
 )  # fmt: skip
 def test_people_of_whom_nothing_else_is_told_are_of_the_state_where_it_happens(text, event):
@@ -74,3 +78,19 @@ def test_people_of_whom_nothing_else_is_told_are_of_the_state_where_it_happens(t
 )
 def test_what_is_refused_or_undone_is_an_answer(text, event):
     assert told(text) == event
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Kenya signed a treaty with Chad.", "SUPPORT"),
+        ("Kenya agreed on a treaty with Chad.", "AGREE"),
+        ("Kenya and Chad agreed to a ceasefire.", "AGREE"),
+        ("Kenya and Chad established diplomatic relations.", "SUPPORT"),
+        ("Kenya severed diplomatic relations with Chad.", "SANCTION"),
+        ("Kenya expelled the inspectors of the United Nations.", "SANCTION"),
+        ("The International Criminal Court indicted the president of Chad.", "ACCUSE"),
+    ],
+)
+def test_words_tell_the_finer_kind_of_an_act(text, event):
+    assert event in {kind for kind, _, _ in told(text)}

@@ -91,3 +91,21 @@ def test_who_is_urged_is_no_speaker():
 )
 def test_who_stands_behind_a_participle_in_front_is_the_subject(text, subject):
     assert edge(text, subject)[1] == "nsubj"
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("Kenya expelled up to 30 diplomats.", "diplomats"),
+        ("Rebels have kidnapped up to 16 Chinese engineers from a camp.", "engineers"),
+        ("Kenya denounced as a crime Chad's attack on the villages.", "attack"),
+        ("Peru condemned as an insult the minister's letter.", "letter"),
+    ],
+)
+def test_the_object_behind_a_measure_or_a_name_for_it(text, thing):
+    assert edge(text, thing) == (next(t.text for t in parsed(text) if t.dep_ == "ROOT"), "dobj")
+
+
+@pytest.mark.parametrize("text", ["The talks may last up to 30 days.", "Kenya added up to 20 names to it."])
+def test_up_to_elsewhere_is_left_alone(text):
+    assert not [t for t in parsed(text) if t.dep_ == "dobj" and t.text == "days"]

@@ -13,11 +13,12 @@ from ..coders.reading import Reading
 from ..model import Party, slug
 from ..ontology import ActFile, Ontology
 from ..ontology.loaded import plainly_named
-from ..syntax import tree
+from ..syntax import grammar, tree
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
 
+GATHERINGS = grammar.words("gatherings")
 NOT_NAMED = "agent not named"
 PAIR = 2
 
@@ -61,9 +62,22 @@ def people_without_name(reading: Reading, scene: Scene) -> tuple[Party, ...]:
     heads = (
         [member for token in reading.actor[0] for member in tree.conjuncts(token)] if reading.actor else []
     )
-    bare = [head for head in heads if head.tag_ == "NNS" and tree.lemma(head) in known and not is_given(head)]
+    bare = [
+        head
+        for head in map(gathered, heads)
+        if head.tag_ == "NNS" and tree.lemma(head) in known and not is_given(head)
+    ]
     parties = (matter(head, words) for head in bare)
     return tuple(party for party in parties if party is not None)
+
+
+def gathered(head: Token) -> Token:
+    """Of whom a gathering consists: the students of "a group of students"."""
+    within = tree.children(head, "prep") if tree.lemma(head) in GATHERINGS else []
+    return next(
+        (noun for of in within if of.lower_ == "of" for noun in tree.children(of, "pobj")),
+        head,
+    )
 
 
 def is_given(head: Token) -> bool:

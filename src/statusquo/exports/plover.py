@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Literal, TextIO
 
 from ..actors import ActorIndex
 from ..actors.index import Hit
-from ..model import Claim, Party, Testimony
+from ..model import Claim, Party, Testimony, slug
 from .records import Exporter, Records, write_lines, write_table
 
 if TYPE_CHECKING:
@@ -139,16 +139,24 @@ def side_of(party: Party | None, claim: Claim, ontology: Ontology) -> Side | Non
 
 def setting(claim: Claim, ontology: Ontology) -> str | None:
     """The one state in which the claim says that it happened; of what is done at home, also the only one that is named."""
-    act = ontology.acts[claim.act]
-    for text in (claim.evidence.quote, claim.sentence.quote):
-        hits = [(hit.start, nationality(hit.actor, "", ontology)) for hit in names_in(text, ontology)]
-        named = [(start, state) for start, state in hits if state and is_state(state, ontology)]
-        states = {state for start, state in named if is_place(text[:start], ontology)}
-        if act.at_home and not states:
-            states = {state for _, state in named}
-        if len(states) == 1:
-            return next(iter(states))
-    return None
+    texts = (claim.evidence.quote, claim.sentence.quote)
+    found = [places_in(text, ontology) for text in texts]
+    if ontology.acts[claim.act].at_home:
+        found += [{state for _, state in states_in(text, ontology)} for text in texts]
+    return next((next(iter(states)) for states in found if len(states) == 1), None)
+
+
+def states_in(text: str, ontology: Ontology) -> list[tuple[Hit, str]]:
+    hits = [(hit, nationality(hit.actor, "", ontology)) for hit in names_in(text, ontology)]
+    return [(hit, state) for hit, state in hits if state and is_state(state, ontology)]
+
+
+def places_in(text: str, ontology: Ontology) -> set[str]:
+    """The states that a text names as places, by their own names or those of their towns where it can."""
+    places = [
+        (hit, state) for hit, state in states_in(text, ontology) if is_place(text[: hit.start], ontology)
+    ]
+    return {state for hit, state in places if hit.why != "demonym"} or {state for _, state in places}
 
 
 def is_place(before: str, ontology: Ontology) -> bool:
@@ -168,23 +176,43 @@ def at_home(recipient: Side | None, actor: Side, ontology: Ontology) -> Side | N
     return recipient if known else Side(id=f"{state}:{recipient.id}", name=recipient.name)
 
 
+def keeps_order(actor: Party, ontology: Ontology) -> bool:
+    """Whether those who act do so in their own country: police, judges."""
+    return not set(ontology.words.get("keepers_of_order", ())).isdisjoint((actor.agent or "").lower().split())
+
+
 def speaking_side(claim: Claim, ontology: Ontology) -> Side | None:
     """The party that asks or proposes: the state where the speaker speaks for one."""
     if claim.speaker is None:
         return None
-    if claim.speaker.speaks_for:
-        return side(claim.speaker.speaks_for, ontology.actor_name(claim.speaker.speaks_for), ontology)
+    whom = claim.speaker.speaks_for
+    if whom and whom != slug(claim.speaker.name):
+        return side(whom, ontology.actor_name(whom), ontology)
     return side(claim.speaker.id, claim.speaker.name, ontology)
 
 
 def answer(claim: Claim, act: ActFile, ontology: Ontology) -> str | None:
     """What it is not to do a thing, where the words tell: "refused to meet", "lifted the curfew"; None for "did not meet"."""
-    words = set(re.findall(r"\w+", claim.evidence.quote.lower()))
+    words = words_of(claim)
     refused = bool(words & set(ontology.words.get("refusing", ())))
     undone = bool(words & set(ontology.words.get("undoing", ()))) and not act.friendly
     if claim.modality != "actual" or (claim.polarity == "affirmed" and not (refused and undone)):
         return None
     return "refusal" if refused else "concession" if undone else None
+
+
+def code_of(act: ActFile, claim: Claim, scheme: Scheme) -> str | None:
+    """The code of the act, or the finer one that its words tell: "signed a treaty", "expelled the inspectors"."""
+    words = words_of(claim)
+    finer: str | None = next(
+        (getattr(code, scheme) for code in act.finer_codes if not words.isdisjoint(code.words)),
+        getattr(act, scheme),
+    )
+    return finer
+
+
+def words_of(claim: Claim) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", claim.evidence.quote.lower()))
 
 
 def speech_act(claim: Claim, act: ActFile) -> str | None:
@@ -214,7 +242,7 @@ def coded(testimony: Testimony, ontology: Ontology, scheme: Scheme) -> CodedEven
     """The event that a claim is under a scheme; None where the scheme has no event for it."""
     claim = testimony.claim
     act = ontology.acts.get(claim.act)
-    own_code = getattr(act, scheme) if act else None
+    own_code = code_of(act, claim, scheme) if act else None
     if act is None or own_code is None:
         return None
     actor, recipient = side_of(claim.actor, claim, ontology), side_of(claim.recipient, claim, ontology)
@@ -230,7 +258,7 @@ def coded(testimony: Testimony, ontology: Ontology, scheme: Scheme) -> CodedEven
             actor, recipient = speaking_side(claim, ontology), actor
     if event_type is None or actor is None:
         return None
-    if act.at_home:
+    if act.at_home or keeps_order(claim.actor, ontology):
         recipient = at_home(recipient, actor, ontology)
     return CodedEvent(
         document=testimony.document.id,

@@ -128,6 +128,16 @@ class CounterExample(Strict):
     pending: StrictStr | None = None
 
 
+class FinerCode(Strict):
+    """Codes of the act for the exports of events where one of the words stands in the evidence: to sign a treaty is more than to
+    agree to one.
+    """
+
+    words: tuple[StrictStr, ...]
+    plover: StrictStr
+    cameo: StrictStr
+
+
 class ActFile(Strict):
     """data/acts/<id>.yml: one kind of act (claims.md), its words, its effects and its examples."""
 
@@ -137,6 +147,7 @@ class ActFile(Strict):
     meaning: StrictStr
     plover: StrictStr | None = None
     cameo: StrictStr | None = None
+    finer_codes: tuple[FinerCode, ...] = ()
     friendly: StrictBool = True
     """Whether a promise of it is an agreement (PLOVER AGREE) rather than a threat."""
     mutual: StrictBool = False

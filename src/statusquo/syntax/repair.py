@@ -195,6 +195,30 @@ def name_beside(token: Token) -> Iterator[Edge]:
                 yield Edge(word=token, head=noun, dep="appos")
 
 
+def up_to(token: Token) -> Iterator[Edge]:
+    """As in "kidnapped up to 16 engineers": the engineers are the object; "up to" belongs to their number."""
+    up, counted = token.head, tree.first(tree.children(token, "pobj"))
+    if token.lower_ != "to" or up.lower_ != "up" or up.i != token.i - 1 or counted is None:
+        return
+    verb, number = up.head, tree.first(tree.children(counted, "nummod"))
+    if number is None or number.i != token.i + 1 or verb.pos_ != "VERB" or tree.children(verb, "dobj"):
+        return
+    yield Edge(word=counted, head=verb, dep="dobj")
+    yield Edge(word=token, head=number, dep="quantmod")
+    yield Edge(word=up, head=token, dep="advmod")
+
+
+def object_behind_name(token: Token) -> Iterator[Edge]:
+    """As in "denounced as a crime Chad's attack on the villages": what it is called stands before the object."""
+    called = token.head
+    if token.dep_ != "appos" or called.dep_ != "pobj" or called.head.lower_ != "as":
+        return
+    verb = called.head.head
+    beside = token.left_edge.i == called.i + 1 and bool(tree.children(token, "poss", "det"))
+    if beside and verb.pos_ == "VERB" and not tree.children(verb, "dobj", *tree.PASSIVE_SUBJECTS):
+        yield Edge(word=token, head=verb, dep="dobj")
+
+
 def given_time(token: Token) -> Iterator[Edge]:
     """As in "gave the envoy two days to leave": who is given it is the object, and what for belongs to the time."""
     verb = token.head
@@ -257,6 +281,8 @@ RULES: tuple[Rule, ...] = (
     office,
     list_behind_colon,
     name_beside,
+    up_to,
+    object_behind_name,
     given_time,
     stranded_subject,
     subject_in_apposition,
@@ -277,6 +303,8 @@ PLACES: dict[Rule, frozenset[str]] = {
     stranded_subject: FINITE,
     subject_in_apposition: FINITE,
     urged: frozenset({"nsubj"}),
+    up_to: frozenset({"prep", "aux"}),
+    object_behind_name: frozenset({"appos"}),
     given_time: frozenset({"npadvmod", "dobj"}),
     infinitive: frozenset({"compound", "amod"}),
     main_verb: frozenset({"acl"}),

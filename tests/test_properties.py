@@ -14,7 +14,7 @@ from statusquo.events.corroboration import corroborators
 from statusquo.events.grouping import group
 from statusquo.events.independence import independent, origins
 from statusquo.ledger.contradictions import contradictions
-from statusquo.ledger.fold import alive, as_of, is_known, said_of_all
+from statusquo.ledger.fold import alive, as_of, cells, is_known, said_of_all
 from statusquo.ledger.posting import post
 from statusquo.model import Coding, stable_id
 from statusquo.review.verdicts import accepted, rejected, standing, verdicts
@@ -140,6 +140,19 @@ def test_the_fold_in_sql_is_the_fold_in_python(ledger_entries, valid_at, known_a
         assert store.fold(*asked, "one")[0] == alive(ones, STATUSES, *asked)
         assert store.fold(*asked)[1] == said_of_all(ledger_entries, STATUSES, *asked)
         assert store.fold(*asked, "one")[1] == said_of_all(ones, STATUSES, *asked)
+
+
+@settings(few, max_examples=60)
+@given(entries(), DAYS, st.none() | DAYS, CLOCKS)
+def test_both_folds_know_between_which_days_a_change_lies(ledger_entries, valid_at, known_at, clock):
+    asked = (valid_at, known_at, clock)
+    python = as_of(ledger_entries, STATUSES, *asked)
+    with store_of(ledger_entries) as store:
+        assert cells(*store.fold(*asked), STATUSES, valid_at) == python
+    for cell in python:
+        first, last = cell.between or (valid_at, valid_at)
+        assert first <= valid_at <= last
+        assert bool(cell.between) == (valid_at < last)
 
 
 @settings(few, max_examples=60)

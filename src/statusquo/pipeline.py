@@ -389,10 +389,10 @@ def contradictions(
     return contradictions(entries, testimonies, rejected, ontology)
 
 
-def cells(holding: Sequence[Entry], of_all: Sequence[Entry], ontology: Ontology) -> tuple[Cell, ...]:
-    """Who stands where on a day, as known on a day: the entries that hold then, and what is said of all states, as the
+def cells(holding: Sequence[Entry], of_all: Sequence[Entry], ontology: Ontology, on: str) -> tuple[Cell, ...]:
+    """Who stands where on the day `on`, as known on a day: the entries that hold then, and what is said of all states, as the
     one fold gives them (`ledger/fold.py`, and in SQL `store/fold.sql`).
     """
     from .ledger.fold import cells
 
-    return cells(holding, of_all, ontology.statuses)
+    return cells(holding, of_all, ontology.statuses, on)

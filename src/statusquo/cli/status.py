@@ -21,7 +21,7 @@ EXAMPLE = """\
 
 COLUMNS = (
     "subject_id", "subject", "toward_id", "toward", "axis", "value", "since", "by", "until", "reported_at",
-    "standing", "first", "claims", "against", "rivals",
+    "standing", "first", "claims", "against", "rivals", "between_first", "between_last",
 )  # fmt: skip
 
 
@@ -78,6 +78,7 @@ def as_json(cell: StatusCell) -> dict[str, object]:
         "claims": list(cell.claims),
         "by": cell.by,
         "undated": cell.undated,
+        "between": list(cell.between) if cell.between else None,
         "first": cell.first,
         "against": list(cell.against),
         "rivals": list(cell.rivals),
@@ -88,7 +89,7 @@ def as_line(cell: StatusCell) -> tuple[object, ...]:
     return (
         cell.subject.id, cell.subject.name, cell.toward.id, cell.toward.name, cell.axis, cell.value, cell.since,
         cell.by, cell.until, cell.reported_at, cell.standing, "yes" if cell.first else "no",
-        " ".join(cell.claims), " ".join(cell.against), " ".join(cell.rivals),
+        " ".join(cell.claims), " ".join(cell.against), " ".join(cell.rivals), *(cell.between or (None, None)),
     )  # fmt: skip
 
 

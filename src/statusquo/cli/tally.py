@@ -20,6 +20,7 @@ EXAMPLE = """\
 
 COLUMNS = (
     "subject_id", "subject", "axis", "on", "value", "toward_id", "toward", "since", "by", "standing", "claims",
+    "between_first", "between_last",
 )  # fmt: skip
 
 
@@ -77,6 +78,7 @@ def lines(answer: Tally) -> list[tuple[object, ...]]:
         (
             answer.subject.id, answer.subject.name, answer.axis, answer.moment.on, group.value, cell.toward.id,
             cell.toward.name, cell.since, cell.by, cell.standing, " ".join(cell.claims),
+            *(cell.between or (None, None)),
         )
         for group in answer.groups
         for cell in group.cells
@@ -97,7 +99,8 @@ def draw(answer: Tally, out: Console) -> None:
         out.print("no report here names anybody on this axis by then")
     for group in answer.groups:
         disputed = f", {len(group.contested)} of them contested" if group.contested else ""
-        out.print(f"\n{group.label}: {len(group.cells)}{disputed}", style="bold")
+        doubtful = f", {len(group.between)} of them perhaps only later" if group.between else ""
+        out.print(f"\n{group.label}: {len(group.cells)}{disputed}{doubtful}", style="bold")
         for cell in group.cells:
             out.print(f"  {cell.toward.name}  {cells.begun(cell)} {cells.mark(cell.standing)}")
     if answer.others:

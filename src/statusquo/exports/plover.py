@@ -8,7 +8,7 @@ What an event is depends on modality and polarity:
     promised, planned, unfriendly    THREATEN                                  (13)
     planned, negated; refused        REJECT                                    (12)
     an unfriendly act undone         CONCEDE   "lifted the curfew"             (08)
-    possible, conditional            the act itself, mode "hypothetical": not an event that happened
+    possible, conditional            no event: nothing has happened, and nobody has said that he will do it
     actual, negated                  no event
 """
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ..ontology import ActFile, Ontology
 
 Scheme = Literal["plover", "cameo"]
-HYPOTHETICAL = "hypothetical"
+HYPOTHETICAL = frozenset({"possible", "conditional"})
 ORGANISATION = "IGO"
 SPEECH_ACTS: dict[Scheme, dict[str, str]] = {
     "plover": {
@@ -60,6 +60,7 @@ UNPLACED = frozenset({"collective", "provisional"})
 """Kinds of parties whose state their sentence may tell."""
 NEAR = 3
 """Words before a name in which the preposition of a place may stand: "in the south of Peru"."""
+# `mode` belongs to the form of the records; no mode is told apart.
 COLUMNS = (
     "document_id", "event_type", "mode", "context", "actor_id", "actor",
     "recipient_id", "recipient", "date", "claims",
@@ -80,7 +81,6 @@ class CodedEvent:
 
     document: str
     event_type: str
-    mode: str | None
     context: str | None
     actor: Side
     recipient: Side | None
@@ -243,14 +243,12 @@ def coded(testimony: Testimony, ontology: Ontology, scheme: Scheme) -> CodedEven
     claim = testimony.claim
     act = ontology.acts.get(claim.act)
     own_code = code_of(act, claim, scheme) if act else None
-    if act is None or own_code is None:
+    if act is None or own_code is None or claim.modality in HYPOTHETICAL:
         return None
     actor, recipient = side_of(claim.actor, claim, ontology), side_of(claim.recipient, claim, ontology)
-    mode = None
     spoken = answer(claim, act, ontology)
-    if spoken is None and claim.modality in ("actual", "possible", "conditional"):
+    if spoken is None and claim.factual:
         event_type = own_code if claim.polarity == "affirmed" else None
-        mode = None if claim.factual else HYPOTHETICAL
     else:
         spoken = spoken or speech_act(claim, act)
         event_type = SPEECH_ACTS[scheme][spoken] if spoken else None
@@ -263,7 +261,6 @@ def coded(testimony: Testimony, ontology: Ontology, scheme: Scheme) -> CodedEven
     return CodedEvent(
         document=testimony.document.id,
         event_type=event_type,
-        mode=mode,
         context=CONTEXTS.get(act.axis),
         actor=actor,
         recipient=recipient,
@@ -286,7 +283,7 @@ def event_object(event: CodedEvent, claims: list[str]) -> dict[str, object]:
     return {
         "document": {"id": event.document},
         "event_type": event.event_type,
-        "mode": event.mode,
+        "mode": None,
         "context": event.context,
         "actor": {"id": event.actor.id, "name": event.actor.name},
         "recipient": {"id": recipient.id, "name": recipient.name} if recipient else None,
@@ -298,7 +295,7 @@ def event_object(event: CodedEvent, claims: list[str]) -> dict[str, object]:
 def rows(found: Iterable[tuple[CodedEvent, list[str]]]) -> Iterator[list[object]]:
     for event, claims in found:
         target = [event.recipient.id, event.recipient.name] if event.recipient else [None, None]
-        head = [event.document, event.event_type, event.mode, event.context, event.actor.id, event.actor.name]
+        head = [event.document, event.event_type, None, event.context, event.actor.id, event.actor.name]
         yield [*head, *target, event.date, " ".join(claims)]
 
 

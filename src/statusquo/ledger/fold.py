@@ -1,6 +1,6 @@
 """The one as-of fold: what the entries make the standing of each pair, as of a day and as known on a day.
 
-    as_of = cells(alive(entries), said_of_all(entries))
+    as_of = cells(alive(entries), said_of_all(entries), day)
 
 `alive` keeps the entries that still hold, `said_of_all` those that say "no state has ..."; the store does the same in SQL
 (store/running.sql), and a property test shows them equal. `cells` gathers both into answers. None of them looks at the order of anything but days in the world, so the order
@@ -36,7 +36,7 @@ def as_of(
     (None: all that is known). Days are ISO dates.
     """
     asked = tuple(entries), statuses, valid_at, known_at, clock
-    return cells(alive(*asked), said_of_all(*asked), statuses)
+    return cells(alive(*asked), said_of_all(*asked), statuses, valid_at)
 
 
 # ------------------------------------------------------------------------------------------------ alive
@@ -154,7 +154,9 @@ def values_by_place(entries: Iterable[Entry]) -> Mapping[Place, set[str]]:
 # ------------------------------------------------------------------------------------------------ cells
 
 
-def cells(holding: Iterable[Entry], of_all: Iterable[Entry], statuses: Statuses) -> tuple[Cell, ...]:
+def cells(
+    holding: Iterable[Entry], of_all: Iterable[Entry], statuses: Statuses, valid_at: str
+) -> tuple[Cell, ...]:
     """One cell for each place that any entry holds in, ordered by subject, other party and axis. `of_all`: `said_of_all`."""
     places: defaultdict[Place, list[Entry]] = defaultdict(list)
     for entry in holding:
@@ -163,9 +165,9 @@ def cells(holding: Iterable[Entry], of_all: Iterable[Entry], statuses: Statuses)
     for entry in of_all:
         denials[entry.subject, entry.axis].append(entry)
     return tuple(
-        cell(places[where], against_all(where, places, statuses))
+        cell(places[where], valid_at, against_all(where, places, statuses))
         if where[3]
-        else cell(places[where], (), denials[where[0], where[2]], statuses.get(where[2]))
+        else cell(places[where], valid_at, (), denials[where[0], where[2]], statuses.get(where[2]))
         for where in sorted(places)
     )
 
@@ -198,6 +200,7 @@ def denied_by(bearing: Sequence[Entry], of_all: Iterable[Entry], status: StatusF
 
 def cell(
     entries: Sequence[Entry],
+    valid_at: str,
     exceptions: Sequence[Entry],
     of_all: Sequence[Entry] = (),
     status: StatusFile | None = None,
@@ -216,13 +219,15 @@ def cell(
     since = first_date(bearing)
     undated = [e.effective for e in bearing if e.since is None]
     subject, toward, axis, universal = place(entries[0])
+    effective = min([*undated, first_day(since)] if since else undated)
+    surely = min(map(sure_by, bearing))
     return Cell(
         subject=subject,
         toward=toward,
         axis=axis,
         value=value,
         since=since,
-        effective=min([*undated, first_day(since)] if since else undated),
+        effective=effective,
         until=max((e.until for e in bearing if e.until), default=None),
         reported_at=min(e.reported_at for e in bearing),
         standing="contested" if opposed else standing({e.word for e in bearing}),
@@ -231,7 +236,15 @@ def cell(
         rivals=tuple(sorted({e.value for e in opposed})),
         quantifier=quantifier(bearing),
         universal=universal,
+        between=(effective, surely) if valid_at < surely else None,
     )
+
+
+def sure_by(entry: Entry) -> str:
+    """The first day on which the value surely holds: the last that its date allows, that of the report if it was out before."""
+    if entry.since is None:
+        return entry.effective
+    return max(entry.effective, min(last_day(entry.since), entry.reported_at))
 
 
 def claims(entries: Iterable[Entry]) -> tuple[str, ...]:

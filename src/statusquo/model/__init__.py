@@ -17,6 +17,8 @@ from .contradiction import Outcome as Outcome
 from .contradiction import Side as Side
 from .judgement import Judgement as Judgement
 from .judgement import Verdict as Verdict
+from .ledger import Cell as Cell
+from .ledger import Entry as Entry
 from .names import slug as slug
 from .names import stable_id as stable_id
 from .naming import ActorKind as ActorKind
@@ -325,7 +327,7 @@ class Testimony:
         return max(self.recorded_at, self.named_at)
 
 
-# ------------------------------------------------------------------------------------------------ events and the ledger
+# ------------------------------------------------------------------------------------------------ events
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -345,55 +347,3 @@ class Event:
     known: Known = "reported"
     first: tuple[str, ...] = ()
     tellings: tuple[Telling, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """One posting: on the word of one claim, `subject` stands to `toward` at `value` on `axis`.
-
-    `since` is the date that the text gives, None where it gives none; `effective` is the first day on which the value is
-    known to hold (the start of `since`, else the day of publication), `until` the last, where the text gives one.
-    `backing` is the claim of independent origin without which this tentative one would not have posted.
-    `word` tells whose word it is: actor, recipient, third, outlet. `universal` marks "no state has ...".
-    `reported_at` is an ISO day, `recorded_at` an ISO instant.
-    """
-
-    id: str
-    claim: str
-    document: str
-    axis: str
-    subject: str
-    toward: str
-    value: str
-    since: str | None
-    effective: str
-    until: str | None = None
-    universal: bool = False
-    word: str = "outlet"
-    quantifier: str | None = None
-    backing: str | None = None
-    reported_at: str
-    recorded_at: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cell:
-    """The answer of the ledger for one subject, one other party and one axis, as of a day and as known on a day.
-
-    `against` lists the claims that say otherwise; `rivals` the values that they give.
-    """
-
-    subject: str
-    toward: str
-    axis: str
-    value: str
-    since: str | None
-    effective: str
-    until: str | None
-    reported_at: str
-    standing: Standing
-    claims: tuple[str, ...]
-    against: tuple[str, ...] = ()
-    rivals: tuple[str, ...] = ()
-    quantifier: str | None = None
-    universal: bool = False

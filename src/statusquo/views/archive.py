@@ -119,7 +119,7 @@ class Archive:
 
         row = None if subject is None else self.ontology.authority(subject.id)
         holding, of_all = self.holdings.fold(moment.on, moment.known, moment.clock, row)
-        return pipeline.cells(holding, of_all, self.ontology)
+        return pipeline.cells(holding, of_all, self.ontology, moment.on)
 
     def events(self, testimonies: Iterable[Testimony]) -> tuple[Event, ...]:
         from .. import pipeline

@@ -70,13 +70,20 @@ def wanted(expectation: Expectation) -> str:
 def said(cell: StatusCell | None) -> str:
     if cell is None or cell.value is None:
         return UNKNOWN
-    return f"{cell.value} {f'since {cell.since}' if cell.since else f'by {cell.by}'}, {cell.standing}"
+    begun = f"since {cell.since}" if cell.since else f"by {cell.by}"
+    if cell.between:
+        begun = f"from a day between {cell.between[0]} and {cell.between[1]}"
+    return f"{cell.value} {begun}, {cell.standing}"
 
 
 def holds(expectation: Expectation, cell: StatusCell | None) -> bool:
-    """Whether value, and where given since and standing, are those of the cell."""
+    """Whether value, and where given since and standing, are those of the cell. On a day within a partial date the value may hold
+    or not yet: only who expects that date ("recognised since 2025-06") expects no more than is known.
+    """
     if cell is None:
         return expectation.value == UNKNOWN
+    if cell.between and expectation.since is None:
+        return False
     return (
         cell.value == expectation.value
         and expectation.since in {None, cell.since}

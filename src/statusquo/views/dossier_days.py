@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from ..ledger.fold import as_of as fold
+from ..ledger.fold import sure_by
 from ..model import Cell, Entry, Standing, Testimony, last_day
 from ..ontology import Ontology
 from .dossier_records import Change, Course, Days, Shown
@@ -118,6 +119,8 @@ def tells_nothing_new(entries: Iterable[Entry], place: Entry, cell: Cell | None,
         return not own
     if cell.until or any(e.value != cell.value or e.until for e in entries):
         return False
+    if cell.between:
+        return False
     dated = cell.since is not None and len(cell.since) == len("2025-07-03")
     heard = [material.testimonies[claim] for claim in cell.claims]
     known = cell.since is not None or not all(one.undated for one in heard)
@@ -125,11 +128,12 @@ def tells_nothing_new(entries: Iterable[Entry], place: Entry, cell: Cell | None,
 
 
 def turning_days(entries: Iterable[Entry]) -> tuple[Mapping[str, list[Entry]], Collection[str]]:
-    """The days on which entries begin to hold, with those that do, and those on which one holds no more."""
+    """The days on which entries begin to hold, with those that do, and those on which one holds no more, or only now surely."""
     beginning: defaultdict[str, list[Entry]] = defaultdict(list)
     for entry in entries:
         beginning[entry.effective].append(entry)
-    return beginning, {day_after(entry.until) for entry in entries if entry.until}
+    ended = {day_after(entry.until) for entry in entries if entry.until}
+    return beginning, ended | {sure_by(entry) for entry in entries if sure_by(entry) > entry.effective}
 
 
 def day_after(day: str) -> str:

@@ -31,7 +31,8 @@ class StatusCell:
     """One answer. `since` is a partial ISO date that a report gives; where none does, `by` is the first day it is known for.
     `undated` says that the reports have no date either, so that `by` is only the day on which they were added.
 
-    `value` is None, and so is `standing`, where nothing is known.
+    `value` is None, and so is `standing`, where nothing is known. `between` is set where the day asked lies within a partial date:
+    the first and the last day on which the value can have begun.
     """
 
     subject: Named
@@ -51,6 +52,7 @@ class StatusCell:
     first: bool = False
     universal: bool = False
     undated: bool = False
+    between: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,6 +155,7 @@ def shown(cell: Cell, archive: Archive, undated: Collection[str], subject: Named
         first=cell.quantifier == "first",
         universal=cell.universal,
         undated=not cell.since and all(claim in undated for claim in cell.claims),
+        between=cell.between,
     )
 
 

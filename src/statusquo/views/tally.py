@@ -16,7 +16,9 @@ from .witnesses import Witness, witnesses
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """All parties with one value, in the order of names. `contested` are those on which reports disagree."""
+    """All parties with one value, in the order of names. `contested` are those on which reports disagree, `between` those
+    whose date is too vague to tell whether they had it on the day.
+    """
 
     value: str
     label: str
@@ -25,6 +27,10 @@ class Group:
     @property
     def contested(self) -> tuple[StatusCell, ...]:
         return tuple(cell for cell in self.cells if cell.standing == "contested")
+
+    @property
+    def between(self) -> tuple[StatusCell, ...]:
+        return tuple(cell for cell in self.cells if cell.between)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

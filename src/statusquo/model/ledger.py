@@ -1,0 +1,62 @@
+"""What claims post to the ledger, and what the postings make of it as of a day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .telling import Standing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One posting: on the word of one claim, `subject` stands to `toward` at `value` on `axis`.
+
+    `since` is the date that the text gives, None where it gives none; `effective` is the first day on which the value is
+    known to hold (the start of `since`, else the day of publication), `until` the last, where the text gives one.
+    `backing` is the claim of independent origin without which this tentative one would not have posted.
+    `word` tells whose word it is: actor, recipient, third, outlet. `universal` marks "no state has ...".
+    `reported_at` is an ISO day, `recorded_at` an ISO instant.
+    """
+
+    id: str
+    claim: str
+    document: str
+    axis: str
+    subject: str
+    toward: str
+    value: str
+    since: str | None
+    effective: str
+    until: str | None = None
+    universal: bool = False
+    word: str = "outlet"
+    quantifier: str | None = None
+    backing: str | None = None
+    reported_at: str
+    recorded_at: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """The answer of the ledger for one subject, one other party and one axis, as of a day and as known on a day.
+
+    `against` lists the claims that say otherwise; `rivals` the values that they give. `between` is set where the day asked lies
+    within a partial date ("in June", asked on 15 June): the first and the last day on which the value can have begun, so that
+    on the day asked it may hold or not yet.
+    """
+
+    subject: str
+    toward: str
+    axis: str
+    value: str
+    since: str | None
+    effective: str
+    until: str | None
+    reported_at: str
+    standing: Standing
+    claims: tuple[str, ...]
+    against: tuple[str, ...] = ()
+    rivals: tuple[str, ...] = ()
+    quantifier: str | None = None
+    universal: bool = False
+    between: tuple[str, str] | None = None

@@ -63,7 +63,8 @@ def begun(cell: StatusCell) -> str:
 
 
 def label(cell: StatusCell) -> str:
-    return f"{cell.label}, first" if cell.first else cell.label
+    noted = f"{cell.label} *" if cell.note else cell.label
+    return f"{noted}, first" if cell.first else noted
 
 
 def words(cell: StatusCell | None) -> str:
@@ -81,6 +82,11 @@ def stacked(cell: StatusCell | None) -> Text:
         return Text()
     text = Text(label(cell), style=STYLES[cell.tone])
     return text.append(f" {mark(cell.standing)}\n").append(begun(cell), style="dim")
+
+
+def notes(cells: Iterable[StatusCell]) -> list[str]:
+    """The notes to cells marked with a star, each once."""
+    return list(dict.fromkeys(f"* {cell.toward.name} {cell.note}" for cell in cells if cell.note))
 
 
 def legend(cells: Iterable[StatusCell]) -> str:

@@ -21,7 +21,7 @@ EXAMPLE = """\
 
 COLUMNS = (
     "subject_id", "subject", "toward_id", "toward", "axis", "value", "since", "by", "until", "reported_at",
-    "standing", "first", "claims", "against", "rivals", "between_first", "between_last",
+    "standing", "first", "claims", "against", "rivals", "between_first", "between_last", "note",
 )  # fmt: skip
 
 
@@ -82,6 +82,7 @@ def as_json(cell: StatusCell) -> dict[str, object]:
         "first": cell.first,
         "against": list(cell.against),
         "rivals": list(cell.rivals),
+        "note": cell.note,
     }
 
 
@@ -90,6 +91,7 @@ def as_line(cell: StatusCell) -> tuple[object, ...]:
         cell.subject.id, cell.subject.name, cell.toward.id, cell.toward.name, cell.axis, cell.value, cell.since,
         cell.by, cell.until, cell.reported_at, cell.standing, "yes" if cell.first else "no",
         " ".join(cell.claims), " ".join(cell.against), " ".join(cell.rivals), *(cell.between or (None, None)),
+        cell.note,
     )  # fmt: skip
 
 
@@ -111,6 +113,8 @@ def draw(answer: Status, out: Console) -> None:
     out.print(grid if output.fits(grid, out) else narrow(answer, out))
     if any(cell.standing for cell in answer.cells):
         out.print(f"\n{cells.legend(answer.cells)}")
+    for note in cells.notes(answer.cells):
+        out.print(note)
     if answer.elsewhere:
         others = ", ".join(axis.key for axis in answer.elsewhere)
         out.print(f"also known: {others} (ask with --axis)")
@@ -125,6 +129,6 @@ def narrow(answer: Status, out: Console) -> object:
     for row in answer.rows:
         for number, cell in enumerate(row.cells.values()):
             name = "" if number else row.toward.name
-            value = cells.label(cell) if cell.value else "unknown"
+            value = cells.label(cell) if cell.value else "unknown *" if cell.note else "unknown"
             lines.add_row(name, labels[cell.axis], value, cells.begun(cell), cells.mark(cell.standing))
     return lines

@@ -102,7 +102,10 @@ def draw(answer: Tally, out: Console) -> None:
         doubtful = f", {len(group.between)} of them perhaps only later" if group.between else ""
         out.print(f"\n{group.label}: {len(group.cells)}{disputed}{doubtful}", style="bold")
         for cell in group.cells:
-            out.print(f"  {cell.toward.name}  {cells.begun(cell)} {cells.mark(cell.standing)}")
+            star = " *" if cell.note else ""
+            out.print(f"  {cell.toward.name}{star}  {cells.begun(cell)} {cells.mark(cell.standing)}")
+    for note in cells.notes(answer.cells):
+        out.print(f"\n{note}")
     if answer.others:
         out.print("\nWho counts", style="bold")
         for claim in answer.others:

@@ -17,6 +17,7 @@ from statusquo.ontology.load import Ontology
 from statusquo.ontology.offices import Offices
 from statusquo.ontology.shapes import Effect, StatusFile
 
+from .terms import end_of_term
 from .wording import Passage, applies, passage, value_of
 
 EVERYBODY = frozenset({"states", "international-community"})
@@ -91,14 +92,17 @@ def postings(testimony: Testimony, words: Passage, footing: Footing, ontology: O
         if status is None or value is None or (status.episodic and claim.polarity == "negated"):
             continue
         if applies(claim, effect, words, ontology):
-            yield from posting(testimony, value, footing, effect, status, ontology)
+            clause = words.clause if status.for_a_time and claim.polarity == "affirmed" else ""
+            yield from posting(testimony, value, footing, effect, clause, ontology)
 
 
 def posting(
-    testimony: Testimony, value: str, footing: Footing, effect: Effect, status: StatusFile, ontology: Ontology
+    testimony: Testimony, value: str, footing: Footing, effect: Effect, term: str, ontology: Ontology
 ) -> Iterator[Entry]:
-    """None, or an entry for each whose row it is: an effect without a party or a span of time that makes sense posts nothing."""
-    claim = testimony.claim
+    """None, or an entry for each whose row it is: an effect without a party or a span of time that makes sense posts nothing.
+    `term`: words that may say for how long.
+    """
+    claim, status = testimony.claim, ontology.statuses[effect.axis]
     if claim.recipient is None:
         return
     holder, other = (
@@ -111,6 +115,9 @@ def posting(
         return
     since, until = dates(claim.when)
     effective = first_day(since or testimony.reported_at)
+    if until is None and term:
+        # Of a vaguer date the last day counts: by then, at the latest, it is over.
+        until = end_of_term(last_day(since or effective), term, ontology.words.get("numbers", ()))
     if until is not None and until < effective:
         return
     reported_at, recorded_at, backing = footing

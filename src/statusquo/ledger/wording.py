@@ -70,7 +70,8 @@ def applies(claim: Claim, effect: Effect, words: Passage, ontology: Ontology) ->
     """Whether the text speaks of what the effect is about; where it does not say whose that is, no."""
     if any(has_words(words.clause, each) for each in effect.not_words):
         return False
-    if effect.words and not any(has_words(words.clause, each) for each in effect.words):
+    needed = [group for group in (effect.words, effect.with_words) if group]
+    if not all(any(has_words(words.clause, each) for each in group) for group in needed):
         return False
     return effect.whose is None or effect.whose == owner(claim, effect.words, words, ontology)
 

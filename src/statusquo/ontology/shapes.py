@@ -84,7 +84,8 @@ class Level(Strict):
 class Effect(Strict):
     """What a factual claim of the act posts to the ledger. `subject` names a role of the claim; the other role is the other party.
 
-    `words`: the effect needs one of them, in the evidence or the rest of its clause; `not_words`: none of them may stand there.
+    `words`: the effect needs one of them, in the evidence or the rest of its clause, and of `with_words` one as well; `not_words`:
+    none of them may stand there.
     """
 
     axis: StrictStr
@@ -93,6 +94,7 @@ class Effect(Strict):
     negated: StrictStr | None = None
     levels: tuple[Level, ...] = ()
     words: tuple[StrictStr, ...] = ()
+    with_words: tuple[StrictStr, ...] = ()
     not_words: tuple[StrictStr, ...] = ()
     whose: Literal["actor", "recipient"] | None = None
     """Whose the thing that `words` name has to be, as the text says: "its embassy", "the embassy of the Taliban"."""
@@ -266,6 +268,25 @@ class StatusValue(Strict):
     """How strongly a table shades the cell: a rung of this axis, never a verdict."""
 
 
+class Practice(Strict):
+    """A state's declared practice, since a partial date, and where it declared it; `verified` once somebody has read that."""
+
+    since: StrictStr
+    until: StrictStr | None = None
+    source: StrictStr
+    verified: StrictBool = False
+
+
+class Practices(Strict):
+    """Who has a practice that makes a value say less than it seems to: a note beside it, never a value of its own."""
+
+    label: StrictStr
+    """As in "recognises states, not governments"."""
+    beside: StrictStr
+    """The value that the note stands beside; it stands also where nothing is known."""
+    states: dict[StrictStr, Practice]
+
+
 class StatusFile(Strict):
     """data/statuses/<axis>.yml: the values of one axis, which may follow which, and which is finer than which."""
 
@@ -284,6 +305,10 @@ class StatusFile(Strict):
     """Its values are kept in a capital: with whoever held the capital in fact that day, as well as with the state."""
     of_the_whole: StrictBool = False
     """What an organ of an organisation does counts as that of the whole: a committee of the United Nations defers a seat there."""
+    practices: Practices | None = None
+    """Of states to which the axis does not apply where the subject is a government."""
+    for_a_time: StrictBool = False
+    """What is granted for so many days, weeks or months ends with them: a travel ban waived "for 90 days"."""
     episodic: StrictBool = False
     """Its values are happenings, not states: what happened does not end, and that something else did not happen denies nothing."""
 

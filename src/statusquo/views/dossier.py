@@ -26,6 +26,7 @@ from .dossier_records import (
     Standings,
 )
 from .names import ANYBODY, Named, Names
+from .practice import practice_note
 from .quotes import Desk, quotes_of, report_of
 from .status import GRID, STRENGTH
 from .wording import KINDS, by_words, date_words, quantifier_words, since_words, when_words
@@ -88,7 +89,7 @@ def build(
     )
     moments = moments_of(events, case)
     columns = columns_of(cells, days, ontology)
-    views = [(cell, cell_view(cell, number, case)) for number, cell in enumerate(cells, start=1)]
+    views = [(cell, cell_view(cell, number, case, as_of)) for number, cell in enumerate(cells, start=1)]
     rows = rows_of(views, columns, days, moments, case)
     return Dossier(
         subject=subject.name,
@@ -173,7 +174,7 @@ def columns_of(cells: Sequence[Cell], days: Days, ontology: Ontology) -> tuple[C
     )
 
 
-def cell_view(cell: Cell, number: int, case: Case) -> CellView:
+def cell_view(cell: Cell, number: int, case: Case, as_of: str) -> CellView:
     status = case.ontology.statuses[cell.axis]
     heard = case.heard(cell.claims)
     undated = all(testimony.undated for testimony in heard)
@@ -198,6 +199,9 @@ def cell_view(cell: Cell, number: int, case: Case) -> CellView:
         rivals=tuple(rivals),
         reports=len({testimony.document.id for testimony in heard}),
         origins=len({case.origins.get(one.document.id, one.document.id) for one in heard}),
+        note=""
+        if cell.universal
+        else practice_note(cell.axis, cell.value, case.subject.id, cell.toward, as_of, case.ontology),
     )
 
 

@@ -47,7 +47,8 @@ class Quote:
 class CellView:
     """One cell of the ledger: what bears it, `further` reports that say the same, what speaks against it.
 
-    `reports` and `origins` count what stands behind it; copies of each other are one origin.
+    `reports` and `origins` count what stands behind it; copies of each other are one origin. `note` is a practice of the other party
+    that bears on the value.
     """
 
     anchor: str
@@ -67,6 +68,7 @@ class CellView:
     rivals: tuple[str, ...]
     reports: int
     origins: int
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from ..frames import Framed
 from ..model import Cell, Standing
 from .archive import Archive, AsOf
 from .names import ANYBODY, ANYBODY_ID, Named, by_column
+from .practice import practice_note
 
 GRID = (
     "recognition",
@@ -21,7 +22,7 @@ GRID = (
     "aid",
     "contact",
 )
-"""The axes that a table shows unasked; of the others it says that there is something."""
+"""The axes that a table shows unasked, all where there is nothing on these; of the others it says that there is something."""
 
 STRENGTH = {"high": 6, "middle": 5, "low": 4, "ended": 3, "adverse": 2, "none": 1}
 
@@ -32,7 +33,7 @@ class StatusCell:
     `undated` says that the reports have no date either, so that `by` is only the day on which they were added.
 
     `value` is None, and so is `standing`, where nothing is known. `between` is set where the day asked lies within a partial date:
-    the first and the last day on which the value can have begun.
+    the first and the last day on which the value can have begun. `note` is what a reader must know of the other party's practice.
     """
 
     subject: Named
@@ -53,6 +54,7 @@ class StatusCell:
     universal: bool = False
     undated: bool = False
     between: tuple[str, str] | None = None
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,18 +108,19 @@ def status(
     if toward is not None:
         cells = [cell for cell in cells if bears_on(cell, toward, cells, archive)]
     seen = by_column((cell.axis for cell in cells), archive.ontology)
-    columns = (axis,) if axis else tuple(key for key in seen if key in GRID)
+    columns = (axis,) if axis else tuple(key for key in seen if key in GRID) or tuple(seen)
     if everything:
         columns = columns or GRID[:1]
     cells = [cell for cell in cells if cell.axis in columns]
     if everything:
-        cells += unknown_cells(archive, subject, columns, cells, toward)
+        empty = unknown_cells(archive, subject, columns, cells, toward)
+        cells += [noted(cell, archive, moment.on) for cell in empty]
     return Status(
         subject=subject,
         moment=moment,
         cells=tuple(ordered(cells, archive, axis or GRID[0])),
         columns=named_axes(columns, archive),
-        elsewhere=() if axis else named_axes((key for key in seen if key not in GRID), archive),
+        elsewhere=() if axis else named_axes((key for key in seen if key not in columns), archive),
     )
 
 
@@ -125,7 +128,14 @@ def standing(archive: Archive, moment: AsOf, subject: Named | None = None) -> li
     """The cells as of a moment."""
     cells = archive.cells(moment, subject)
     undated = without_day(cells, archive)
-    return [shown(cell, archive, undated, subject) for cell in cells]
+    return [noted(shown(cell, archive, undated, subject), archive, moment.on) for cell in cells]
+
+
+def noted(cell: StatusCell, archive: Archive, on: str) -> StatusCell:
+    """A cell with the practice of the other party, where that has one which bears on it."""
+    asked = cell.axis, cell.value, cell.subject.id, cell.toward.id, on
+    note = "" if cell.universal else practice_note(*asked, archive.ontology)
+    return replace(cell, note=note) if note else cell
 
 
 def without_day(cells: Iterable[Cell], archive: Archive) -> Collection[str]:

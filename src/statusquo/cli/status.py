@@ -102,7 +102,7 @@ def draw(answer: Status, out: Console) -> None:
     moment = answer.moment
     known = f", as known on {moment.known} ({moment.clock})" if moment.known else ""
     if not answer.cells:
-        out.print(f"Nothing is known of {answer.subject.name} on {moment.on}{known}.")
+        out.print(answer.silence)
         return
     out.print(f"{answer.subject.name} on {moment.on}{known}\n", style="bold")
     grid = output.table(("", *(axis.label for axis in answer.columns)), out)

@@ -96,7 +96,7 @@ def draw(answer: Tally, out: Console) -> None:
         style="bold",
     )
     if not answer.groups:
-        out.print("no report here names anybody on this axis by then")
+        out.print(f"no report here names anybody on this axis by then. {answer.silence}")
     for group in answer.groups:
         disputed = f", {len(group.contested)} of them contested" if group.contested else ""
         doubtful = f", {len(group.between)} of them perhaps only later" if group.between else ""

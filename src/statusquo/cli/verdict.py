@@ -30,9 +30,12 @@ def user() -> str:
 
 def draw(answer: Decided, verdict: Verdict) -> None:
     from . import output
+    from .witness import judged
 
     out = output.console()
     out.print(output.clean(f"{verdict}: {answer.witness.summary} [{answer.witness.claim}]"), style="bold")
+    for earlier in answer.witness.overruled:
+        out.print(output.clean(f"  overrules that it was {judged(earlier)}"))
     for posting in answer.postings:
         out.print(output.clean(f"  posts {words(posting)}"))
     if not answer.postings:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from rich.console import Console
 
+    from ..model import Judgement
     from ..views.witnesses import Witness
 
 INDENT = 4
@@ -54,5 +55,11 @@ def details(witness: Witness) -> list[str]:
         parts.append("source's word: " + ", ".join(witness.source_words))
     parts.append(f"claim {witness.claim[:8]}")
     if judgement := witness.judgement:
-        parts.append(f"{judgement.verdict} by {judgement.who} on {judgement.at[:10]}: {judgement.reason}")
+        parts.append(judged(judgement))
+    parts += [f"before that {judged(earlier)}" for earlier in witness.overruled]
     return parts
+
+
+def judged(judgement: Judgement) -> str:
+    """As in "rejected by ada on 2025-07-05: a joke"."""
+    return f"{judgement.verdict} by {judgement.who} on {judgement.at[:10]}: {judgement.reason}"

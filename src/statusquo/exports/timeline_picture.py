@@ -29,7 +29,7 @@ LABELS_ALWAYS = 45
 DRAWN = 150
 """Events that a picture can hold and stay readable; of more it draws those with the most independent origins."""
 OTHERS = "other parties"
-MARK_SHAPES = 10
+MARK_SHAPES = 13
 """Shapes, and colours, that the templates have: one an axis."""
 
 MarkKind = Literal["day", "by", "partial", "interval"]

@@ -28,6 +28,9 @@ from .tables import Tables
 
 Sketch = tuple[int, ...]
 
+ANEW = "INSERT OR IGNORE"
+"""For what may be left of a report that was lost from the file."""
+
 
 class Reports(Tables):
     """Documents with their sentences, attributions, figures and abstentions; near copies."""
@@ -38,23 +41,24 @@ class Reports(Tables):
         """Keeps one report with all that was read from it, and notes of which others `similar` calls it a near copy.
 
         False, and nothing changed, where this id is there already. The same text from another publisher is another report,
-        and a copy of the first.
+        and a copy of the first. A report that was lost from the file comes back to what is left of it.
         """
         with connections.transaction(self._connection, self.path):
             document = coding.document
             if self.has(document.id):
                 return False
             self._insert("documents", [document_row(coding, recorded_at)])
-            self._insert("sentences", [sentence_row(sentence) for sentence in coding.sentences])
-            self._insert("claims", [claim_row(claim) for claim in coding.claims])
+            self._insert("sentences", [sentence_row(sentence) for sentence in coding.sentences], ANEW)
+            self._insert("claims", [claim_row(claim) for claim in coding.claims], ANEW)
             self._insert_told(coding)
-            self._insert("sightings", [sighting_row(document.id, seen) for seen in coding.sightings])
+            self._insert("sightings", [sighting_row(document.id, seen) for seen in coding.sightings], ANEW)
             unclear = enumerate(coding.abstentions)
-            self._insert("abstentions", [abstention_row(document.id, n, a) for n, a in unclear])
-            twins = [other for other, theirs in self._near(sketch) if similar(sketch, theirs)]
+            self._insert("abstentions", [abstention_row(document.id, n, a) for n, a in unclear], ANEW)
+            near = ((o, theirs) for o, theirs in self._near(sketch) if o != document.id)
+            twins = [other for other, theirs in near if similar(sketch, theirs)]
             pairs = [sorted((document.id, twin)) for twin in twins]
-            self._insert("copies", [{"document": first, "copy": second} for first, second in pairs])
-            self._insert("sketches", [{"hash": value, "document": document.id} for value in sketch])
+            self._insert("copies", [{"document": first, "copy": second} for first, second in pairs], ANEW)
+            self._insert("sketches", [{"hash": value, "document": document.id} for value in sketch], ANEW)
         return True
 
     def has(self, document_id: str) -> bool:
@@ -128,8 +132,8 @@ class Reports(Tables):
 
     def _insert_told(self, coding: Coding) -> None:
         told = enumerate(coding.attributions)
-        self._insert("attributions", [attribution_row(coding.document.id, n, a) for n, a in told])
-        self._insert("figures", [figure_row(figure) for figure in coding.figures])
+        self._insert("attributions", [attribution_row(coding.document.id, n, a) for n, a in told], ANEW)
+        self._insert("figures", [figure_row(figure) for figure in coding.figures], ANEW)
 
     def attributions(self) -> Iterator[tuple[Document, Attribution]]:
         for document in self.documents():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Collection, Iterable
 
-from statusquo.errors import UnknownName
+from statusquo.errors import UnknownName, WorkspaceError
 from statusquo.model import Claim, Testimony
 
 from .records import to_claim, to_document
@@ -116,6 +116,13 @@ class Testimonies(Tables):
                 listed({row["document"] for row in rows}),
             )
         }
+        lost = sorted({row["document"] for row in rows} - documents.keys())
+        if lost:
+            raise WorkspaceError(
+                f"{self.path}: report {lost[0]} is not there any more, though claims rest on it"
+                f"{f', nor are {len(lost) - 1} others' if len(lost) > 1 else ''}; "
+                "bring back a copy of the file, or `statusquo add` the report again"
+            )
         return tuple(
             Testimony(claim=to_claim(row), document=document, recorded_at=recorded_at)
             for row in rows

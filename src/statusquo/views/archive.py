@@ -105,6 +105,15 @@ class Archive:
     def verdicts(self) -> Mapping[str, Judgement]:
         return verdicts(self.judgements)
 
+    @cached_property
+    def overruled(self) -> Mapping[str, tuple[Judgement, ...]]:
+        """By claim, earlier judgements that the latest one contradicts, the newest first."""
+        found: dict[str, list[Judgement]] = {}
+        for judged in reversed(self.judgements):
+            if judged.verdict != self.verdicts[judged.claim].verdict:
+                found.setdefault(judged.claim, []).append(judged)
+        return {claim: tuple(judged) for claim, judged in found.items()}
+
     def verdicts_by(self, moment: AsOf) -> Mapping[str, Judgement]:
         """The latest judgements; by the clock of record, those that had been made by then."""
         return verdicts(self.judgements, moment.known) if moment.clock == "recorded" else self.verdicts

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .archive import Archive, AsOf
+from .names import Named
 
 
 def silence(archive: Archive, moment: AsOf, what: str, *, among: int = 0) -> str:
@@ -20,3 +21,26 @@ def silence(archive: Archive, moment: AsOf, what: str, *, among: int = 0) -> str
     if moment.on < reported:
         return f"No report is as old as {moment.on}: the first is of {reported}."
     return f"No report that was read tells of anything that {what} by {moment.on}."
+
+
+def silence_about(archive: Archive, moment: AsOf, subject: Named) -> str:
+    """One line for an answer on one subject that is empty; only the claims that name it are read."""
+    told = archive.about(subject.id)
+    if not told:
+        read = archive.holdings.newest_report() is not None
+        return (
+            f"Nothing is known of {subject.name}: no report here tells of anything that it did, or that was done to it."
+            if read
+            else "No report with a claim and a date was read yet: statusquo add REPORTS"
+        )
+    seen = (lambda t: t.reported_at) if moment.clock == "reported" else (lambda t: t.recorded_at[:10])
+    first = min(map(seen, told))
+    if moment.known is not None and moment.known < first:
+        return (
+            f"Nothing was known of {subject.name} by {moment.known}: "
+            f"the first report that names it was {moment.clock} on {first}."
+        )
+    known = f", as known on {moment.known} ({moment.clock})" if moment.known else ""
+    oldest = min(t.reported_at for t in told)
+    before = f" The first report that names it is of {oldest}." if moment.on < oldest else ""
+    return f"Nothing is known of {subject.name} on {moment.on}{known}: no report tells where anybody stood toward it then.{before}"

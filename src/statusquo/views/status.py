@@ -11,6 +11,7 @@ from ..model import Cell, Standing
 from .archive import Archive, AsOf
 from .names import ANYBODY, ANYBODY_ID, Named, by_column
 from .practice import practice_note
+from .silence import silence_about
 
 GRID = (
     "recognition",
@@ -77,7 +78,9 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Status(Framed):
-    """The ledger of a subject: its cells in the order of the rows, the columns shown, and the axes left out."""
+    """The ledger of a subject: its cells in the order of the rows, the columns shown, and the axes left out; where there is no
+    cell, `silence` says why.
+    """
 
     LISTED: ClassVar[str] = "cells"
     subject: Named
@@ -85,6 +88,7 @@ class Status(Framed):
     cells: tuple[StatusCell, ...]
     columns: tuple[Axis, ...]
     elsewhere: tuple[Axis, ...] = ()
+    silence: str = ""
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -121,7 +125,15 @@ def status(
         cells=tuple(ordered(cells, archive, axis or GRID[0])),
         columns=named_axes(columns, archive),
         elsewhere=() if axis else named_axes((key for key in seen if key not in columns), archive),
+        silence="" if cells else silence_of(archive, moment, subject, narrowed=bool(seen)),
     )
+
+
+def silence_of(archive: Archive, moment: AsOf, subject: Named, *, narrowed: bool) -> str:
+    """Why there is no cell; `narrowed`: there are some, on other axes than the one asked for."""
+    if narrowed:
+        return f"Nothing is known of {subject.name} on this axis on {moment.on}, only on others."
+    return silence_about(archive, moment, subject)
 
 
 def standing(archive: Archive, moment: AsOf, subject: Named | None = None) -> list[StatusCell]:

@@ -10,6 +10,7 @@ from ..frames import Framed
 from ..model import Testimony
 from .archive import Archive, AsOf
 from .names import Named
+from .silence import silence_about
 from .status import StatusCell, ordered, standing
 from .witnesses import Witness, witnesses
 
@@ -35,7 +36,9 @@ class Group:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tally(Framed):
-    """`others` are the claims that give a number, "only" or "none" for the same axis, each on somebody's word."""
+    """`others` are the claims that give a number, "only" or "none" for the same axis, each on somebody's word. Where nobody is
+    named, `silence` says why.
+    """
 
     LISTED: ClassVar[str] = "cells"
     subject: Named
@@ -45,6 +48,7 @@ class Tally(Framed):
     reports: int
     groups: tuple[Group, ...]
     others: tuple[Witness, ...]
+    silence: str = ""
 
     @property
     def cells(self) -> tuple[StatusCell, ...]:
@@ -79,6 +83,7 @@ def tally(archive: Archive, *, subject: Named, axis: str, moment: AsOf) -> Tally
             for value, found in groups.items()
         ),
         others=witnesses(tuple(counting.values()), archive),
+        silence="" if groups else silence_about(archive, moment, subject),
     )
 
 

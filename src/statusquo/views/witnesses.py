@@ -15,7 +15,9 @@ from .wording import verb_words
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Witness:
-    """One claim with its sentence; `start` and `end` mark the evidence within the sentence. `judgement` is a person's latest."""
+    """One claim with its sentence; `start` and `end` mark the evidence within the sentence. `judgement` is a person's latest,
+    `overruled` are earlier ones that it contradicts.
+    """
 
     claim: str
     act: str
@@ -44,6 +46,7 @@ class Witness:
     source_words: tuple[str, ...] = ()
     """Epithets and verdicts of the sentence: the source's words, not ours."""
     judgement: Judgement | None = None
+    overruled: tuple[Judgement, ...] = ()
 
     def marked(self, opening: str = "«", closing: str = "»") -> str:
         """The sentence with its evidence between two marks."""
@@ -84,6 +87,7 @@ def witness(testimony: Testimony, archive: Archive) -> Witness:
         why=claim.why,
         source_words=source_words(claim.sentence.quote, archive.ontology),
         judgement=archive.verdicts.get(claim.id),
+        overruled=archive.overruled.get(claim.id, ()),
     )
 
 

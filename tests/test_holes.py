@@ -1,0 +1,96 @@
+"""What is missing or contradicts itself gets a clear line: nobody known, no such day, a report gone, judges who disagree."""
+
+import sqlite3
+
+import pytest
+
+import desk
+from statusquo.views.archive import AsOf
+from statusquo.views.names import Named
+from statusquo.views.silence import silence_about
+from statusquo.workspace import Workspace
+
+COUNCIL = "Council of Verania"
+
+
+def hole(folder, day="2024-11-09"):
+    """Takes the reports of a day out of the store, as no command would; their claims stay."""
+    store = sqlite3.connect(folder / "statusquo.db")
+    store.execute("DROP TRIGGER documents_stay")
+    gone = store.execute("DELETE FROM documents WHERE published_at = ?", (day,)).rowcount
+    store.commit()
+    store.close()
+    return gone
+
+
+class TestSilence:
+    @pytest.mark.parametrize(
+        ("words", "line"),
+        [
+            (("status", "Eldoria"), "Nothing is known of Eldoria on "),
+            (("tally", "Eldoria"), "no report tells where anybody stood toward it then."),
+            (("status", COUNCIL, "--on", "1950-01-01"), "The first report that names it is of "),
+            (("tally", COUNCIL, "--on", "1950-01-01"), "The first report that names it is of "),
+            (("status", COUNCIL, "--known", "1950-01-01"), "by 1950-01-01: the first report that names it was reported on "),
+            (
+                ("status", COUNCIL, "--known", "1950-01-01", "--clock", "recorded"),
+                "by 1950-01-01: the first report that names it was recorded on ",
+            ),
+            (("status", COUNCIL, "--axis", "seat", "--on", "2025-02-01"), "on this axis on 2025-02-01, only on others."),
+        ],
+    )  # fmt: skip
+    def test_an_empty_answer_says_why(self, filled, run, words, line):
+        code, out, err = run(*words)
+        assert (code, err) == (0, "")
+        assert line in " ".join(out.split())
+
+    def test_who_is_in_no_report_is_told_apart(self):
+        nobody = Named(id="nowhere", name="Nowhere")
+        line = silence_about(desk.archive(), AsOf(on="2025-02-01"), nobody)
+        assert (
+            line
+            == "Nothing is known of Nowhere: no report here tells of anything that it did, or that was done to it."
+        )
+
+
+class TestHole:
+    def test_what_rests_on_a_lost_report_is_told_with_the_file_and_how_to_mend_it(
+        self, filled, run, tmp_path
+    ):
+        assert hole(tmp_path / "verania")
+        code, _, err = run("why", COUNCIL, "Arvenia")
+        assert code == 3
+        line = " ".join(err.split())
+        assert "statusquo.db: report " in line
+        assert "is not there any more, though claims rest on it" in line
+        assert "statusquo add" in line
+
+    def test_a_report_that_is_added_again_fills_it(self, filled, tmp_path):
+        folder = tmp_path / "verania"
+        with Workspace.open(folder) as before:
+            told = len(before.archive.testimonies)
+        assert hole(folder)
+        with Workspace.open(folder) as mended:
+            desk.fill(mended)
+            assert len(mended.archive.testimonies) == told
+            assert mended.why(COUNCIL, "Arvenia").grounds
+
+
+class TestJudges:
+    def test_who_overrules_whom_is_shown_and_the_latest_counts(self, filled, run, tmp_path):
+        with Workspace.open(tmp_path / "verania") as known:
+            claim = known.status(COUNCIL, toward="Arvenia", axis="recognition").cells[0].claims[0]
+        run("accept", claim, "--because", "seen", "--by", "ada")
+        _, out, _ = run("reject", claim, "--because", "a hoax", "--by", "bob")
+        assert "overrules that it was accepted by ada on " in out
+        _, out, _ = run("why", COUNCIL, "Arvenia")
+        line = " ".join(out.split())
+        assert "rejected by bob on " in line
+        assert "before that accepted by ada on " in line
+
+    def test_who_agrees_overrules_nobody(self, filled, run, tmp_path):
+        with Workspace.open(tmp_path / "verania") as known:
+            claim = known.status(COUNCIL, toward="Arvenia", axis="recognition").cells[0].claims[0]
+        run("reject", claim, "--because", "a hoax", "--by", "ada")
+        _, out, _ = run("reject", claim, "--because", "a joke", "--by", "bob")
+        assert "overrules" not in out

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..actors.scene import OWN, THROUGH
 from ..coders.reading import Reading
-from ..model import Grade, How, Modality, Party, Polarity, Span
+from ..model import UNNAMED, Grade, How, Modality, Party, Polarity, Span
 from ..syntax import grammar, tree
 from .parties import NOT_NAMED
 from .place import Place
@@ -145,7 +145,7 @@ def grade_of(reading: Reading, actor: Party, recipient: Party | None, place: Pla
     if actor.why == NOT_NAMED and factuality.modality in {"planned", "possible"}:
         doubts.append("nobody is named who would do it")
     if actor.kind == "collective" and modality_of(reading) == "actual" and polarity_of(reading) == "affirmed":
-        doubts.append(f"{actor.name}: nobody in particular")
+        doubts.append(f"{actor.name}: {UNNAMED}")
     act = place.scene.ontology.acts[reading.act]
     if act.by_declaration and is_chamber(actor, place.scene.ontology.words["chambers"]):
         doubts.append(f"{actor.agent}: a chamber does not bind its state")
@@ -158,7 +158,7 @@ def grade_of(reading: Reading, actor: Party, recipient: Party | None, place: Pla
     unsure = [party for party in (actor, recipient) if party is not None and not party.sure]
     doubts += [f"{party.name}: {party.why}" for party in unsure if not (named and party is recipient)]
     if recipient is not None and recipient.why == "collective":
-        doubts.append(f"{recipient.name}: nobody in particular")
+        doubts.append(f"{recipient.name}: {UNNAMED}")
     if doubts:
         return "tentative", "; ".join(doubts)
     cues = f"; cues: {', '.join(factuality.cues)}" if factuality.cues else ""

@@ -2,6 +2,7 @@
 
     entries of one subject and axis -> exclusions (two values, an illegal step, two dates)
                                     -> universals (none, only, the first) and counts, each on its own day
+                                    -> numbers of one thing, by different tellers
                                     -> denials that post nothing
 
 The answer is a function of the set of entries: the caller hands in those that were known, so that what is reported later
@@ -20,6 +21,7 @@ from statusquo.ontology.load import Ontology
 from .counts import counted, too_few
 from .denials import DENIED, denied, told_and_denied
 from .exclusions import exclusions
+from .numbers import numbered, numbers_apart
 from .row import Row
 from .universals import universals
 
@@ -39,7 +41,9 @@ def contradictions(
     """
     testimonies, entries = tuple(testimonies), tuple(entries)
     claims = {t.claim.id: t.claim for t in testimonies}
-    beside = [*counted(testimonies, ontology), *denied(testimonies, ontology)]
+    beside = [
+        *counted(testimonies, ontology), *numbered(testimonies, ontology), *denied(testimonies, ontology)
+    ]  # fmt: skip
     out = set(rejected)
     standing = [e for e in entries if out.isdisjoint((e.claim, e.backing))]
     left_beside = [e for e in beside if e.claim not in out]
@@ -62,10 +66,11 @@ def among(
         rows[entry.subject, entry.axis].append(entry)
     for word in beside:
         words[word.subject, word.axis].append(word)
-    for subject, axis in sorted(rows):
+    for subject, axis in sorted({*rows, *words}):
         told = sorted(rows[subject, axis], key=lambda e: e.id)
         row = Row(subject=subject, axis=axis, entries=told, claims=claims, ontology=ontology)
         yield from exclusions(row)
         yield from universals(row)
         yield from too_few(row, words[subject, axis])
+        yield from numbers_apart(row, words[subject, axis])
         yield from told_and_denied(row, [w for w in words[subject, axis] if w.quantifier == DENIED])

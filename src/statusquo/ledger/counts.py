@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from statusquo.model import Claim, Contradiction, Entry, Testimony
 from statusquo.ontology.load import Ontology
 
+from .numbers import is_told
 from .posting import ANYBODY
 from .row import Row, began_before, contradiction, side
 from .scope import Circle, circle
@@ -55,10 +56,10 @@ def counted(testimonies: Iterable[Testimony], ontology: Ontology) -> Iterator[En
 
 
 def is_tally(claim: Claim, ontology: Ontology) -> bool:
-    """A firm number of all states that stand so on the day of the report."""
-    told = claim.factual and claim.polarity == "affirmed" and claim.grade == "firm" and claim.when is None
+    """A number of all states that stand so on the day of the report."""
     return (
-        told
+        is_told(claim)
+        and claim.when is None
         and COUNT.fullmatch(claim.quantifier or "") is not None
         and claim.scope is not None
         and circle(claim, ontology.words) == Circle()

@@ -187,6 +187,8 @@ class Attribution:
     speaker_party: Party | None = None
 
 
+UNNAMED = "nobody in particular"
+"""The doubt about a claim of which a party is a number of people without names."""
 AUTHOR = "author of an opinion piece"
 """How the chain of a speaker ends where the piece is his own."""
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Conflict = Literal["tellers", "move", "date", "none", "only", "count", "first"]
+Conflict = Literal["tellers", "move", "date", "none", "only", "count", "first", "number"]
 """Two tellers exclude each other; a status moves where it cannot; tellers date one happening differently; "no state has",
-"the only one", a number, or "the first" does not go with what is told of single parties.
+"the only one", a number, or "the first" does not go with what is told of single parties; tellers give different numbers.
 """
 Outcome = Literal["open", "resolved by time", "resolved by a judgement"]
 """Nothing decides between the sides; both are true, in turn; a person has rejected all that bears one side."""
@@ -16,7 +16,7 @@ Outcome = Literal["open", "resolved by time", "resolved by a judgement"]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Side:
     """What one side says: `parties` stand at `value`, since the partial date `since`, else (None) by the day `by`, and what is
-    said of their number, or "denied". `claims` are ordered by the day of their reports.
+    said of their number ("number:at least 39" where numbers are compared), or "denied". `claims` are ordered by the day of their reports.
     """
 
     parties: tuple[str, ...]

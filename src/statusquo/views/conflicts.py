@@ -22,6 +22,7 @@ KIND_LABELS: dict[Conflict, str] = {
     "only": "said of some alone, and told of another",
     "count": "a number lower than the parties that reports name",
     "first": "who was first",
+    "number": "the number differs by teller",
 }
 COUNTED = ("none", "only", "count", "first")
 UNIVERSAL = "universal"
@@ -30,8 +31,8 @@ UNIVERSAL = "universal"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConflictSide:
-    """One side as it is shown; `since` is a partial date that a text gives, else it is so by the day `by`; `quantifier` first, only, none, count:N
-    or denied.
+    """One side as it is shown; `since` is a partial date that a text gives, else it is so by the day `by`; `quantifier` first, only, none, count:N,
+    number:N with its bound, or denied.
     """
 
     parties: tuple[Named, ...]
@@ -208,7 +209,7 @@ def beside_entries(archive: Archive, moment: AsOf, subject: Named | None) -> lis
     return [
         t
         for t in told
-        if (t.claim.polarity == "negated" or (t.claim.quantifier or "").startswith("count:"))
+        if (t.claim.polarity == "negated" or (t.claim.quantifier or "").startswith(("count:", "only")))
         and archive.known(t, moment)
         and t.reported_at <= moment.on
     ]

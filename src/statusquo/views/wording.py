@@ -69,11 +69,11 @@ def published_words(document: Document) -> str:
 
 
 def quantifier_words(quantifier: str | None) -> str:
-    """What a report adds on number, as in count:39 -> said of 39; empty where it adds nothing."""
+    """What a report adds on number, as in count:39, number:at least 39 -> said of (at least) 39; empty where it adds nothing."""
     if quantifier is None:
         return ""
     kind, _, number = quantifier.partition(":")
-    return f"said of {number}" if kind == "count" else QUANTIFIERS.get(quantifier, "")
+    return f"said of {number}" if kind in {"count", "number"} else QUANTIFIERS.get(quantifier, "")
 
 
 def counted_words(quantifier: str | None, scope: Scope | None) -> str:

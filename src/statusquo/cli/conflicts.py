@@ -120,9 +120,10 @@ def draw_conflict(conflict: ConflictView, out: Console, shown: set[ConflictSide]
     """A side that stands above already, in whole, comes without its sentences."""
     from .witness import draw_witness
 
-    named = [party.name for party in conflict.parties]
+    parties = ", ".join(party.name for party in conflict.parties)
+    between = f" and {parties}" if parties else ""
     out.print(
-        f"{gap}{conflict.subject.name} and {', '.join(named)}, {conflict.axis_label}: {conflict.kind_label}; "
+        f"{gap}{conflict.subject.name}{between}, {conflict.axis_label}: {conflict.kind_label}; "
         f"{conflict.state}",
         style="bold",
     )

@@ -80,12 +80,15 @@ def write(answer: Pledges, shape: Format, *, evidence: bool = False) -> None:
         output.write_json([output.as_record(line) for line in answer.pledges])
     elif shape is Format.csv:
         output.write_csv(COLUMNS, (as_line(line) for line in answer.pledges))
-    elif not answer.pledges:
+    elif not (answer.pledges or answer.plans):
         output.console().print(answer.silence)
-    elif evidence:
-        draw_evidence(answer, output.console())
     else:
-        draw(answer, output.console())
+        from .plans import draw_plans
+
+        out = output.console()
+        if answer.pledges:
+            (draw_evidence if evidence else draw)(answer, out)
+        draw_plans(answer.plans, out)
 
 
 def as_line(line: PledgeLine) -> tuple[object, ...]:

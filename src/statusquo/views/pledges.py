@@ -11,6 +11,7 @@ from ..ledger.pledges import State
 from ..model import Grade, Modality, Polarity, Testimony
 from .archive import Archive, AsOf
 from .names import Named, unknown
+from .plans import StagedPlan, staged
 from .silence import silence
 from .voices import Wanted, wanted
 from .witnesses import Witness, summary, witnesses, word_of_others
@@ -78,12 +79,13 @@ class PledgeLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pledges:
-    """The pledges of an answer, oldest first; where there are none, `silence` says why."""
+    """The pledges of an answer, oldest first, and the plans in stages among them; where there is neither, `silence` says why."""
 
     subject: Named | None
     moment: AsOf
     pledges: tuple[PledgeLine, ...]
     silence: str = ""
+    plans: tuple[StagedPlan, ...] = ()
 
 
 def pledges(
@@ -98,7 +100,9 @@ def pledges(
     """The pledges that concern a subject, or all; of one who asks, of one who is asked, in one state. Raises UnknownName."""
     if state is not None and state not in STATES:
         raise unknown("state of a pledge", state, STATES)
-    lines = tuple(followed(archive, moment, subject))
+    heard = heard_by(archive, moment, archive.testimonies if subject is None else archive.about(subject.id))
+    plans, told = staged(archive, heard, tuple(followed(archive, moment, heard)), moment)
+    lines = in_stages(told)
     asking = wanted(by, archive, (line.by.name for line in lines if line.by)) if by is not None else None
     asked = wanted(to, archive, (line.to.name for line in lines)) if to is not None else None
     chosen = tuple(
@@ -108,27 +112,33 @@ def pledges(
         and (asked is None or is_meant(line.to, asked, archive))
         and state in {None, line.state}
     )
+    plans = tuple(
+        plan
+        for plan in plans
+        if to is None
+        and state is None
+        and (asking is None or (plan.by is not None and is_meant(plan.by, asking, archive)))
+    )
     why = (
         ""
-        if chosen
+        if chosen or plans
         else silence(archive, moment, "was asked, planned, promised or threatened", among=len(lines))
     )
-    return Pledges(subject=subject, moment=moment, pledges=chosen, silence=why)
+    return Pledges(subject=subject, moment=moment, pledges=chosen, silence=why, plans=plans)
 
 
 def is_meant(actor: Named, whom: Wanted, archive: Archive) -> bool:
     return whom.is_one_of((actor.name,), (actor.id,), archive)
 
 
-def followed(archive: Archive, moment: AsOf, subject: Named | None) -> Iterator[PledgeLine]:
+def followed(archive: Archive, moment: AsOf, heard: tuple[Testimony, ...]) -> Iterator[PledgeLine]:
     from .. import pipeline
 
-    heard = heard_by(archive, moment, archive.testimonies if subject is None else archive.about(subject.id))
     sound = pipeline.sound(heard, archive.copies, archive.verdicts_by(moment))
     firm = {t.claim.id for t in sound}
     found = list(pipeline.pledges(heard, sound, moment.on, archive.ontology))
     archive.told.fetch(claim for pledge, outcome in found for claim in claims_of(pledge, outcome))
-    yield from in_stages([line_of(pledge, outcome, firm, archive) for pledge, outcome in found])
+    yield from (line_of(pledge, outcome, firm, archive) for pledge, outcome in found)
 
 
 def claims_of(pledge: Pledge, outcome: Outcome) -> Iterator[str]:

@@ -17,6 +17,7 @@ from itertools import pairwise
 from ..model import Span
 
 Words = Mapping[str, Sequence[str]]
+LISTS = ("numbers", "stage_nouns", "stage_ordinals", "stage_next", "stage_verbs", "plan_words")
 FAR = 500
 """Characters from one mark to the next, beyond which they belong to different plans."""
 LONGEST = 300
@@ -48,7 +49,9 @@ class Mark:
 
 
 def plans_in(text: str, words: Words) -> Iterator[tuple[Span, ...]]:
-    """The stages of each plan of a text, in order."""
+    """The stages of each plan of a text, in order; none where the words for them are not known."""
+    if not all(words.get(name) for name in LISTS):
+        return
     taken = 0
     for found in sorted(
         (*counted(text, words), *marked(text, words), *in_turn(text, words)), key=lambda spans: spans[0].start

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from ..model import first_day, last_day
 from ..ontology import Ontology
 
@@ -14,15 +16,20 @@ def practice_note(
     """
     status = ontology.statuses.get(axis)
     practices = status.practices if status else None
-    if practices is None or value not in {None, practices.beside} or not is_government(subject, ontology):
+    known = practices.states.get(toward) if practices else None
+    if practices is None or known is None or value not in {None, practices.beside}:
         return ""
-    known = practices.states.get(toward)
-    if known is None or last_day(known.since) > on or (known.until and first_day(known.until) < on):
+    if (
+        not is_government(subject, ontology)
+        or last_day(known.since) > on
+        or (known.until and first_day(known.until) < on)
+    ):
         return ""
     basis = "" if known.verified else "; from general knowledge"
     return f"{practices.label}, since {known.since} ({known.source}{basis})"
 
 
+@cache
 def is_government(actor: str, ontology: Ontology) -> bool:
     """Whether it is or claims to be the government of a state that is not itself in question: it has a row of its own, and a country."""
     linked = [ontology.actors[one] for one in ontology.sharing(actor) if one in ontology.actors]

@@ -58,9 +58,9 @@ def write(answer: Status, shape: Format) -> None:
     from . import output
 
     if shape is Format.json:
-        output.write_json([as_json(cell) for cell in answer.cells])
+        output.write_json([as_json(cell) for cell in (*answer.cells, *answer.persons)])
     elif shape is Format.csv:
-        output.write_csv(COLUMNS, (as_line(cell) for cell in answer.cells))
+        output.write_csv(COLUMNS, (as_line(cell) for cell in (*answer.cells, *answer.persons)))
     else:
         draw(answer, output.console())
 
@@ -103,6 +103,7 @@ def draw(answer: Status, out: Console) -> None:
     known = f", as known on {moment.known} ({moment.clock})" if moment.known else ""
     if not answer.cells:
         out.print(answer.silence)
+        draw_persons(answer, out)
         return
     out.print(f"{answer.subject.name} on {moment.on}{known}\n", style="bold")
     grid = output.table(("", *(axis.label for axis in answer.columns)), out)
@@ -118,6 +119,26 @@ def draw(answer: Status, out: Console) -> None:
     if answer.elsewhere:
         others = ", ".join(axis.key for axis in answer.elsewhere)
         out.print(f"also known: {others} (ask with --axis)")
+    draw_persons(answer, out)
+
+
+def draw_persons(answer: Status, out: Console) -> None:
+    """Those who hold office in the subject, one line a cell."""
+    from . import cells, output
+
+    if not answer.persons:
+        return
+    out.print(f"\nPersons in office of {answer.subject.name}", style="bold")
+    lines = output.table(("", "Other party", "Value", "Since", ""), out)
+    for cell in answer.persons:
+        lines.add_row(
+            cell.subject.name,
+            cell.toward.name,
+            cells.label(cell),
+            cells.begun(cell),
+            cells.mark(cell.standing),
+        )
+    out.print(lines)
 
 
 def narrow(answer: Status, out: Console) -> object:

@@ -307,6 +307,8 @@ class StatusFile(Strict):
     """What an organ of an organisation does counts as that of the whole: a committee of the United Nations defers a seat there."""
     practices: Practices | None = None
     """Of states to which the axis does not apply where the subject is a government."""
+    of_persons: StrictBool = False
+    """It is often done to single persons: an answer on a movement or a state lists those who hold office in it as well."""
     for_a_time: StrictBool = False
     """What is granted for so many days, weeks or months ends with them: a travel ban waived "for 90 days"."""
     episodic: StrictBool = False

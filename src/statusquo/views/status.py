@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
@@ -10,6 +10,7 @@ from ..frames import Framed
 from ..model import Cell, Standing
 from .archive import Archive, AsOf
 from .names import ANYBODY, ANYBODY_ID, Named, by_column
+from .persons import persons_of
 from .practice import practice_note
 from .silence import silence_about
 
@@ -79,7 +80,8 @@ class Row:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Status(Framed):
     """The ledger of a subject: its cells in the order of the rows, the columns shown, and the axes left out; where there is no
-    cell, `silence` says why.
+    cell, `silence` says why. `persons` are the cells of those who hold office in it, where one axis is asked for on which
+    persons stand apart.
     """
 
     LISTED: ClassVar[str] = "cells"
@@ -89,6 +91,7 @@ class Status(Framed):
     columns: tuple[Axis, ...]
     elsewhere: tuple[Axis, ...] = ()
     silence: str = ""
+    persons: tuple[StatusCell, ...] = ()
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -126,7 +129,19 @@ def status(
         columns=named_axes(columns, archive),
         elsewhere=() if axis else named_axes((key for key in seen if key not in columns), archive),
         silence="" if cells else silence_of(archive, moment, subject, narrowed=bool(seen)),
+        persons=tuple(cells_of_persons(archive, moment, subject, axis, toward)) if axis else (),
     )
+
+
+def cells_of_persons(
+    archive: Archive, moment: AsOf, subject: Named, axis: str, toward: Named | None
+) -> Iterator[StatusCell]:
+    if not archive.ontology.statuses[axis].of_persons:
+        return
+    for person in persons_of(subject.id, moment.on, archive.ontology):
+        for cell in standing(archive, moment, person):
+            if cell.axis == axis and (toward is None or archive.same(cell.toward.id, toward.id)):
+                yield cell
 
 
 def silence_of(archive: Archive, moment: AsOf, subject: Named, *, narrowed: bool) -> str:

@@ -22,7 +22,7 @@ from statusquo.ontology import DATA, StatusFile
 from statusquo.ontology.files import load_all
 from statusquo.views.dossier import with_followed
 from statusquo.views.dossier_days import ALL, Material, days_of, shown
-from statusquo.views.dossier_records import Followed, Position
+from statusquo.views.dossier_records import Followed, Plan, Position
 from statusquo.views.names import Names
 
 STATUSES = load_all(DATA / "statuses", StatusFile)
@@ -167,7 +167,13 @@ class TestOnThePage:
             who="Dravia", matter="recognition of the Council", stand="conditional", since="since 2024",
             before="against", quote=quote,
         )  # fmt: skip
-        page = render(with_followed(made, [pledge], [position]))
+        plan = Plan(
+            by="Dravia", since="by 3 Mar 2023", report="r-1", title="A plan",
+            stages=(("a truce", "met"), ("a vote", "open")),
+        )  # fmt: skip
+        page = render(with_followed(made, [pledge], [position], [plan]))
+        assert "Plan in 2 stages, Dravia, by 3 Mar 2023" in page
+        assert "<li>a truce: <strong>met</strong></li>" in page
         assert "The Council to Dravia: open the port" in page
         assert "<strong>broken</strong>" in page
         assert '<a href="#positions">' in page

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from rich.console import Console
 
-    from ..views.plans import PlanStage, StagedPlan
+    from ..views.plans import StagedPlan
 
 
 def draw_plans(plans: Iterable[StagedPlan], out: Console) -> None:
@@ -22,9 +22,4 @@ def draw_plans(plans: Iterable[StagedPlan], out: Console) -> None:
         told = ", ".join(part for part in (plan.document.name, plan.publisher) if part)
         out.print(output.clean(f"\nPlan in {len(plan.stages)} stages, {by}, {since} ({told})"), style="bold")
         for stage in plan.stages:
-            out.print(output.clean(f"  {stage.number}  {stage.words}: {outcome(stage)}"))
-
-
-def outcome(stage: PlanStage) -> str:
-    """What became of the pledges in a stage; where none was read in it, nothing can be told."""
-    return ", ".join(stage.states) or "open, no act of anybody named is read in it"
+            out.print(output.clean(f"  {stage.number}  {stage.words}: {stage.outcome}"))

@@ -19,6 +19,7 @@ from .dossier_records import (
     Dossier,
     Followed,
     Moment,
+    Plan,
     Pledge,
     Position,
     ReportView,
@@ -108,9 +109,11 @@ def build(
     )
 
 
-def with_followed(dossier: Dossier, followed: Iterable[Followed], positions: Iterable[Position]) -> Dossier:
-    """The dossier with what became of its pledges, and with positions: other views compute them, its page shows them."""
-    return replace(dossier, followed=tuple(followed), positions=tuple(positions))
+def with_followed(
+    dossier: Dossier, followed: Iterable[Followed], positions: Iterable[Position], plans: Iterable[Plan] = ()
+) -> Dossier:
+    """The dossier with what became of its pledges and plans, and with positions: other views compute them, its page shows them."""
+    return replace(dossier, followed=tuple(followed), positions=tuple(positions), plans=tuple(plans))
 
 
 def desk_of(documents: Sequence[Document], ontology: Ontology) -> Desk:

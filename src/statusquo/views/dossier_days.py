@@ -117,9 +117,12 @@ def tells_nothing_new(entries: Iterable[Entry], place: Entry, cell: Cell | None,
     own = [e for e in entries if (e.toward, e.universal) == (place.toward, place.universal)]
     if cell is None:
         return not own
-    if cell.until or any(e.value != cell.value or e.until for e in entries):
-        return False
-    if cell.between:
+    if (
+        cell.until
+        or cell.between
+        or cell.standing == "contested"
+        or any(e.value != cell.value or e.until for e in entries)
+    ):
         return False
     dated = cell.since is not None and len(cell.since) == len("2025-07-03")
     heard = [material.testimonies[claim] for claim in cell.claims]

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from .archive import Archive
 from .dossier import with_followed
-from .dossier_records import Dossier, Followed, Position, Quote
+from .dossier_records import Dossier, Followed, Plan, Position, Quote
+from .plans import StagedPlan
 from .pledges import PledgeLine, Pledges
 from .positions import PositionLine, Positions, StandView
 from .quotes import Desk, quote_of
@@ -19,7 +20,18 @@ def followed_up(
     """The dossier with the answers of `pledges` and `positions` to the same question; `desk` is that of its reports."""
     pledges = (followed(line, desk, archive) for line in pledged.pledges if line.told)
     positions = (one for line in stood.positions for one in positions_of(line, desk, archive))
-    return with_followed(dossier, pledges, positions)
+    plans = (plan_of(plan, desk) for plan in pledged.plans)
+    return with_followed(dossier, pledges, positions, plans)
+
+
+def plan_of(plan: StagedPlan, desk: Desk) -> Plan:
+    return Plan(
+        by=plan.by.name if plan.by else "",
+        since=day(plan.since, dated=False, undated=plan.undated),
+        report=desk.anchors.get(plan.document.id, ""),
+        title=plan.document.name,
+        stages=tuple((stage.words, stage.outcome) for stage in plan.stages),
+    )
 
 
 def quoted(told: Iterable[Witness], desk: Desk, archive: Archive) -> Quote:

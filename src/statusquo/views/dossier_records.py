@@ -208,6 +208,17 @@ class Followed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """A plan that a report lays out in stages: each in the report's words with its outcome; `report` is the anchor of the report."""
+
+    by: str
+    since: str
+    report: str
+    title: str
+    stages: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Position:
     """Where somebody stands on a matter (for, against, conditional), since when in words, and where it stood `before`."""
 
@@ -282,6 +293,7 @@ class Dossier:
     pledges: tuple[Pledge, ...]
     reports: tuple[ReportView, ...]
     followed: tuple[Followed, ...] = ()
+    plans: tuple[Plan, ...] = ()
     """Pledges with outcomes, and positions: the page shows them where they are given (`dossier.with_followed`)."""
     positions: tuple[Position, ...] = ()
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from ..ledger.pledges import ASKED
+from ..ledger.pledges import ASKED, KINDS, Asker, asker
 from ..model import Span, Testimony, stable_id
 from ..text.stages import plans_in
 from .archive import Archive, AsOf
@@ -32,6 +32,11 @@ class PlanStage:
     pledges: tuple[str, ...]
     states: tuple[State, ...]
 
+    @property
+    def outcome(self) -> str:
+        """What became of the pledges in it, in words."""
+        return ", ".join(self.states) or "open, no act of anybody named is read in it"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StagedPlan:
@@ -50,15 +55,18 @@ def staged(
     archive: Archive, heard: Iterable[Testimony], lines: Sequence[PledgeLine], moment: AsOf
 ) -> tuple[tuple[StagedPlan, ...], list[PledgeLine]]:
     """The plans of the reports that were heard, and the pledges with their place in one."""
+    reports = {t.document.id: t.document for t in heard if t.reported_at <= moment.on}
+    laid_out = {
+        key: found
+        for key, document in reports.items()
+        if (found := tuple(plans_in(document.text, archive.ontology.words)))
+    }
     told: dict[str, list[Testimony]] = {}
-    for testimony in heard:
+    for testimony in archive.holdings.testimonies_in(laid_out.keys()):
         told.setdefault(testimony.document.id, []).append(testimony)
     by_claim = {witness.claim: line for line in lines for witness in line.told}
     plans = [
-        plan_of(ones, spans, by_claim)
-        for ones in told.values()
-        if ones[0].reported_at <= moment.on
-        for spans in plans_in(ones[0].document.text, archive.ontology.words)
+        plan_of(told[key], spans, by_claim, archive) for key, found in laid_out.items() for spans in found
     ]
     plans.sort(key=lambda plan: (plan.since, plan.id))
     places = {
@@ -77,7 +85,9 @@ def placed(line: PledgeLine, place: tuple[str, int, int] | None) -> PledgeLine:
     return replace(line, plan=plan, stage=stage, stages=stages)
 
 
-def plan_of(told: Sequence[Testimony], spans: Sequence[Span], lines: Mapping[str, PledgeLine]) -> StagedPlan:
+def plan_of(
+    told: Sequence[Testimony], spans: Sequence[Span], lines: Mapping[str, PledgeLine], archive: Archive
+) -> StagedPlan:
     """`told`: the claims of its report."""
     document, stages = told[0].document, []
     for number, span in enumerate(spans, start=1):
@@ -92,7 +102,7 @@ def plan_of(told: Sequence[Testimony], spans: Sequence[Span], lines: Mapping[str
         )
     return StagedPlan(
         id=stable_id("plan", document.id, spans[0].start),
-        by=owner(spans, told, lines),
+        by=owner(spans, told, archive),
         since=told[0].reported_at,
         undated=told[0].undated,
         document=Named(id=document.id, name=document_name(document)),
@@ -106,21 +116,28 @@ def within(span: Span, told: Iterable[Testimony]) -> list[str]:
     return [t.claim.id for t in told if span.start < t.claim.evidence.end <= span.end]
 
 
-def owner(spans: Sequence[Span], told: Iterable[Testimony], lines: Mapping[str, PledgeLine]) -> Named | None:
+def owner(spans: Sequence[Span], told: Iterable[Testimony], archive: Archive) -> Named | None:
     """Who asks or proposes nearest to it; else who is to do all that was read in its stages."""
     start, end = spans[0].start, spans[-1].end
-    asked: list[tuple[int, int, Named]] = []
-    doers: list[Named] = []
+    asked: list[tuple[int, int, Asker]] = []
+    doers: dict[str, list[Asker]] = {}
     for testimony in told:
-        line = lines.get(testimony.claim.id)
-        if line is None or line.by is None:
+        evidence, modality = testimony.claim.evidence, testimony.claim.modality
+        who = asker(testimony, archive.ontology) if modality in KINDS else None
+        if who is None:
             continue
-        evidence = testimony.claim.evidence
-        if line.modality in ASKED:
-            asked.append((max(start - evidence.end, evidence.start - end, 0), evidence.start, line.by))
+        if modality in ASKED:
+            asked.append((max(start - evidence.end, evidence.start - end, 0), evidence.start, who))
         elif start < evidence.end <= end:
-            doers.append(line.by)
+            doers.setdefault(who.id, []).append(who)
     nearest = min(asked, key=lambda one: one[:2], default=None)
     if nearest is not None and nearest[0] <= NEAR:
-        return nearest[2]
-    return doers[0] if len(doers) > 1 and len({doer.id for doer in doers}) == 1 else None
+        return named(nearest[2], archive)
+    only = next(iter(doers.values())) if len(doers) == 1 else []
+    return named(only[0], archive) if len(only) > 1 else None
+
+
+def named(who: Asker, archive: Archive) -> Named:
+    """Under the name that the ledger gives; one whom no file knows keeps the name of the report."""
+    known = archive.names.named(who.id)
+    return known if known.name != who.id else Named(id=who.id, name=who.name)

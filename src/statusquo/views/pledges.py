@@ -11,7 +11,7 @@ from ..ledger.pledges import State
 from ..model import Grade, Modality, Polarity, Testimony
 from .archive import Archive, AsOf
 from .names import Named, unknown
-from .plans import StagedPlan, staged
+from .plans import StagedPlan, named, staged
 from .silence import silence
 from .voices import Wanted, wanted
 from .witnesses import Witness, summary, witnesses, word_of_others
@@ -198,11 +198,7 @@ def line_of(pledge: Pledge, outcome: Outcome, firm: set[str], archive: Archive) 
 
 
 def asker_of(pledge: Pledge, archive: Archive) -> Named | None:
-    """Who asks, under the name that the ledger gives; one whom no file knows keeps the name of the report."""
-    if pledge.asker is None:
-        return None
-    known = archive.names.named(pledge.asker.id)
-    return known if known.name != pledge.asker.id else Named(id=pledge.asker.id, name=pledge.asker.name)
+    return None if pledge.asker is None else named(pledge.asker, archive)
 
 
 def in_stages(lines: list[PledgeLine]) -> list[PledgeLine]:

@@ -35,6 +35,9 @@ class NamedStore:
         found = self._named(self._store.testimonies_about(wanted | older))
         return tuple(t for t in found if {p.id for p in (t.claim.actor, t.claim.recipient) if p} & wanted)
 
+    def testimonies_in(self, documents: Collection[str]) -> tuple[Testimony, ...]:
+        return self._named(self._store.testimonies_in(documents))
+
     def undated(self, claims: Iterable[str]) -> frozenset[str]:
         return self._store.undated(claims)
 

@@ -18,6 +18,7 @@ Values that remain side by side contradict each other: the status is contested. 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -159,30 +160,30 @@ def cells(
 ) -> tuple[Cell, ...]:
     """One cell for each place that any entry holds in, ordered by subject, other party and axis. `of_all`: `said_of_all`."""
     places: defaultdict[Place, list[Entry]] = defaultdict(list)
+    named: defaultdict[tuple[str, str], list[Entry]] = defaultdict(list)
+    denials: defaultdict[tuple[str, str], list[Entry]] = defaultdict(list)
     for entry in holding:
         places[place(entry)].append(entry)
-    denials: defaultdict[tuple[str, str], list[Entry]] = defaultdict(list)
+        if not entry.universal:
+            named[entry.subject, entry.axis].append(entry)
     for entry in of_all:
         denials[entry.subject, entry.axis].append(entry)
     return tuple(
-        cell(places[where], valid_at, against_all(where, places, statuses))
+        cell(
+            places[where],
+            valid_at,
+            against_all(places[where], named[where[0], where[2]], statuses.get(where[2])),
+        )
         if where[3]
         else cell(places[where], valid_at, (), denials[where[0], where[2]], statuses.get(where[2]))
         for where in sorted(places)
     )
 
 
-def against_all(where: Place, places: Mapping[Place, Sequence[Entry]], statuses: Statuses) -> list[Entry]:
+def against_all(of_all: Sequence[Entry], named: Iterable[Entry], status: StatusFile | None) -> list[Entry]:
     """Entries of named parties that do not go with what is said of all: a recognition beside "no state has recognised"."""
-    subject, _, axis, _ = where
-    said = {entry.value for entry in places[where]}
-    named = [e for entries in places.values() for e in entries if not e.universal]
-    return [
-        e
-        for e in named
-        if (e.subject, e.axis) == (subject, axis)
-        and not any(compatible(e.value, value, statuses.get(axis)) for value in said)
-    ]
+    said = {entry.value for entry in of_all}
+    return [e for e in named if not any(compatible(e.value, value, status) for value in said)]
 
 
 def compatible(one: str, said_of_all: str, status: StatusFile | None) -> bool:
@@ -191,8 +192,10 @@ def compatible(one: str, said_of_all: str, status: StatusFile | None) -> bool:
     return status is not None and said_of_all in (*status.refines.get(one, ()), *status.moves.get(one, ()))
 
 
-def denied_by(bearing: Sequence[Entry], of_all: Iterable[Entry], status: StatusFile | None) -> list[Entry]:
+def denied_by(bearing: Sequence[Entry], of_all: Sequence[Entry], status: StatusFile | None) -> list[Entry]:
     """What was said of all after the value began. A date tells when it last began, else the day of the first report."""
+    if not of_all:
+        return []
     dated = [e.effective for e in bearing if e.since is not None]
     began = max(dated) if dated else min(e.effective for e in bearing)
     return [e for e in of_all if e.effective > began and not compatible(bearing[0].value, e.value, status)]
@@ -212,7 +215,7 @@ def cell(
     values: defaultdict[str, list[Entry]] = defaultdict(list)
     for entry in entries:
         values[entry.value].append(entry)
-    value = min(values, key=lambda v: (min(e.effective for e in values[v]), -len(claims(values[v])), v))
+    value = longest(values)
     bearing = values[value]
     rivals = [e for e in (*entries, *exceptions) if e.value != value]
     opposed = [*rivals, *denied_by(bearing, of_all, status)]
@@ -247,8 +250,17 @@ def sure_by(entry: Entry) -> str:
     return max(entry.effective, min(last_day(entry.since), entry.reported_at))
 
 
-def claims(entries: Iterable[Entry]) -> tuple[str, ...]:
+def longest(values: Mapping[str, Sequence[Entry]]) -> str:
+    """The value that holds longest, of several the one with most claims."""
+    if len(values) == 1:
+        return next(iter(values))
+    return min(values, key=lambda v: (min(e.effective for e in values[v]), -len(claims(values[v])), v))
+
+
+def claims(entries: Sequence[Entry]) -> tuple[str, ...]:
     """The claims behind the entries, each once, by the day on which the entry was first known."""
+    if len(entries) < 2:
+        return tuple(e.claim for e in entries)
     return tuple(dict.fromkeys(e.claim for e in sorted(entries, key=lambda e: (e.reported_at, e.claim))))
 
 
@@ -256,10 +268,16 @@ def first_date(entries: Iterable[Entry]) -> str | None:
     """Of the dates that texts give, the one that is over first: 2025-04-17 tells more than 2025-04, 2023-12-29 is earlier
     than 2024-06. A day tells more than the years within which it falls ("from 1996 to 2001").
     """
-    dated = [e for e in entries if e.since]
-    days = [e for e in dated if e.until is None]
-    vague = [e for e in dated if e.until and any(e.effective <= d.effective <= e.until for d in days)]
-    dates = [e.since for e in dated if e.since and e not in vague]
+    dated = [(e.since, e.effective, e.until) for e in entries if e.since]
+    if len(dated) < 2:
+        return dated[0][0] if dated else None
+    days = sorted(effective for _, effective, until in dated if until is None)
+
+    def is_vague(effective: str, until: str | None) -> bool:
+        later = bisect_left(days, effective)
+        return until is not None and later < len(days) and days[later] <= until
+
+    dates = {since for since, effective, until in dated if not is_vague(effective, until)}
     return min(dates, key=lambda date: (last_day(date), -len(date)), default=None)
 
 

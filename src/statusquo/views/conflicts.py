@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import ClassVar, Literal, get_args
 
+from ..frames import Framed
 from ..model import Conflict, Contradiction, Entry, Outcome, Scope, Side, Testimony
 from ..review.verdicts import rejected, verdicts
 from .archive import Archive, AsOf
 from .names import ANYBODY, ANYBODY_ID, Named, by_column, unknown
 from .witnesses import Witness, witnesses
+from .wording import quantifier_words
 
 Wanted = Literal["open", "all"]
 KINDS: tuple[Conflict, ...] = get_args(Conflict)
@@ -68,11 +70,12 @@ class ConflictView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Conflicts:
+class Conflicts(Framed):
     """`resolved` counts those that are left out because only the open ones were asked for; `compared` tells whether anything
     had been reported by then that could have been in conflict.
     """
 
+    LISTED: ClassVar[str] = "conflicts"
     subject: Named | None
     moment: AsOf
     conflicts: tuple[ConflictView, ...]
@@ -99,7 +102,8 @@ class First:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Firsts:
+class Firsts(Framed):
+    LISTED: ClassVar[str] = "firsts"
     subject: Named | None
     moment: AsOf
     firsts: tuple[First, ...]
@@ -252,6 +256,14 @@ def side_view(side: Side, found: Contradiction, archive: Archive) -> ConflictSid
         quantifier=side.quantifier,
         claims=witnesses(side.claims, archive),
     )
+
+
+def side_words(side: ConflictSide, day: Callable[[str], str] = str) -> str:
+    """As in "Russia: recognised, since 2025-07-03, said to be the first"; `day` words a date."""
+    since = f", since {day(side.since)}" if side.since else f", by {day(side.by)}"
+    words = "denied" if side.quantifier == "denied" else quantifier_words(side.quantifier)
+    counted = f", {words}" if words else ""
+    return f"{', '.join(party.name for party in side.parties)}: {side.label}{since}{counted}"
 
 
 def party_named(party: str, archive: Archive) -> Named:

@@ -28,7 +28,7 @@ def otherwise_right(reports: Iterable[Read]) -> Iterator[str]:
 
 
 def other_parties(
-    golds: list[Gold], made: list[Claim], pairs: list[tuple[int, int]]
+    golds: list[Gold], made: Sequence[Claim], pairs: list[tuple[int, int]]
 ) -> list[tuple[Gold, Claim]]:
     """Gold claims that nothing hits, each with a claim of its sentence that differs in the parties alone."""
     met, taken = {i for i, _ in pairs}, {j for _, j in pairs}

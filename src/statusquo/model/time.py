@@ -24,12 +24,17 @@ def last_day(date: str) -> str:
     return date[:10]
 
 
+WITHIN = frozenset({"week", "weekend", "quarter", "season", "part"})
+"""Precisions of a stretch of time within which something happened once: it did not go on to the end of it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class When:
     """A time in the world, no more precise than the text that gave it.
 
     `start` and `end` are partial ISO dates; `end` is set for an interval ("from 1996 to 2001") only. `basis` says how the
-    date is known: written out, counted from the day of publication, an interval, or taken from the publication itself.
+    date is known: written out, counted from the day of publication, an interval, or taken from the publication itself. `precision`
+    tells what the end means: of those in WITHIN it is the last day on which it can have happened.
     """
 
     start: str | None
@@ -37,3 +42,13 @@ class When:
     precision: str = "day"
     basis: Basis = "explicit"
     text: str = ""
+
+
+def whole_of(when: When) -> str | None:
+    """The day, month or year in which the stretch lies: "late March 2024" is within 2024-03; None where it lies in two years."""
+    if when.start is None or when.end is None or when.precision not in WITHIN:
+        return when.start
+    for length in (10, 7, 4):
+        if len(when.start) >= length and when.start[:length] == when.end[:length]:
+            return when.start[:length]
+    return None

@@ -50,6 +50,7 @@ from .date_shapes import (
     words,
     year_range,
 )
+from .date_thirds import narrowed
 
 
 @cache
@@ -138,20 +139,23 @@ def named_dates(month: str, weekday: str, modifier: str) -> list[Shape]:
     day, to = rf"(?P<day>{DAY})", rf"(?P<to>{DAY})"
     year = rf"(?:(?P<year>{YEAR})|(?P<which>last|this|next)\s+year\b)"
     of_year = rf"(?:,?\s+(?:of\s+)?{year})?"
-    led, closed = rf"(?:(?:{weekday}){PART_OF_DAY},?\s*(?P<open>\()?(?:the\s+)?)?", r"(?(open)\))"
+    led, closed = rf"(?:(?P<led>{weekday}){PART_OF_DAY},?\s*(?P<open>\()?(?:the\s+)?)?", r"(?(open)\))"
     ordinal = "|".join(sorted(numbered("calendar_ordinals"), key=len, reverse=True))
     elsewhere = r",?\s+(?:of\s+|in\s+)?(?:that|the\s+same|the\s+following|the\s+previous|the\s+next)\s+year\b"
     return [
         shape(rf"(?:\b{DAY}\s+)?\b(?:{month})(?:\s+{DAY})?{elsewhere}", nothing),
         shape(rf"\b{day}(?:{THROUGH}|\s+and\s+){to}\s+(?:of\s+)?{month}{of_year}", a_date),
-        shape(rf"\b(?i:the)\s+(?P<day>(?i:{ordinal}))\s+(?:day\s+)?of\s+{month}{of_year}", a_date),
+        shape(
+            rf"(?:\b(?P<led>{weekday}),?\s+)?\b(?i:the)\s+(?P<day>(?i:{ordinal}))\s+(?:day\s+)?of\s+{month}{of_year}",
+            a_date,
+        ),
         shape(rf"(?<!\d)(?P<day>\d\d?)-{month}-(?P<year>{YEAR})", a_date),
         shape(rf"\b{month}\s+(?P<day>\d\d?(?:st|nd|rd|th)?){THROUGH}{to}{of_year}", a_date),
         shape(rf"\b{led}{day}(?:\s+day)?(?:\s+of)?\s+{month}{of_year}{closed}", a_date, day_of_month),
         shape(rf"\b(?P<the>the\s+)?{led}{month}\s+(?:the\s+)?{day}{of_year}{closed}", a_date, day_of_month),
-        shape(rf"(?<!\d\s)\b{modifier}{month},?\s+(?:of\s+)?{year}", a_date),
+        shape(rf"(?<!\d\s)\b{modifier}{month},?\s+(?:of\s+)?{year}", narrowed(a_date)),
         shape(rf"\b(?P<which>(?i:last|this|next))\s+{month}", a_month_of),
-        shape(rf"\b{modifier}{month}(?!\s*\d)", a_date, bare_month),
+        shape(rf"\b{modifier}{month}(?!\s*\d)", narrowed(a_date), bare_month),
     ]
 
 
@@ -160,10 +164,10 @@ def years(modifier: str) -> list[Shape]:
     year = rf"(?P<year>{YEAR})"
     short = r"(?:1[3-9]|[2-9]\d)\b"
     return [
-        shape(rf"(?:\bthe\s+)?{modifier}\b(?P<decade>(?:1[789]|20)\d0)[’']?s\b", a_decade),
+        shape(rf"(?:\bthe\s+)?{modifier}\b(?P<decade>(?:1[789]|20)\d0)[’']?s\b", narrowed(a_decade)),
         shape(r"(?<!\w)[’'](?P<decade>[3-9]0)s\b", a_decade),
         shape(rf"(?<![\d/-]){year}\s*[-–—]\s*(?P<to>{YEAR}|{short})(?![/-]?\d)", some_years, year_range),
-        shape(rf"(?<![-/\d$€£])\b{modifier}{year}(?![/-]\d)", a_year, bare_year),
+        shape(rf"(?<![-/\d$€£])\b{modifier}{year}(?![/-]\d)", narrowed(a_year), bare_year),
     ]
 
 
@@ -192,5 +196,5 @@ def counted_dates(modifier: str) -> list[Shape]:
         shape(rf"\b(?:(?i:earlier|later)\s+)?(?i:{words('calendar_today')})\b", a_day_from(0), own_words),
         shape(rf"\b(?i:{words('calendar_yesterday')})\b{PART_OF_DAY}", a_day_from(-1), own_words),
         shape(rf"\b(?i:{words('calendar_tomorrow')})\b{PART_OF_DAY}", a_day_from(1), own_words),
-        shape(rf"\b{modifier}(?P<which>(?i:last|this|next))\s+{unit}\b", a_unit, no_duration),
+        shape(rf"\b{modifier}(?P<which>(?i:last|this|next))\s+{unit}\b", narrowed(a_unit), no_duration),
     ]

@@ -6,7 +6,7 @@ import pytest
 
 from statusquo.events.corroboration import corroborators
 from statusquo.ledger.fold import as_of
-from statusquo.ledger.posting import dates, post
+from statusquo.ledger.posting import post
 from statusquo.model import Cell, Speaker, When
 from told import GOVERNMENT, MOVEMENT, ONTOLOGY, STATUSES, report, told
 
@@ -382,19 +382,3 @@ class TestUniversal:
     def test_a_refusal_of_one_goes_with_it(self):
         cells = standing(self.NONE, told("BBB", "recognise", polarity="negated"))
         assert {cell.standing for cell in cells.values()} == {"reported"}
-
-
-@pytest.mark.parametrize(
-    ("start", "end", "precision", "posted"),
-    [
-        ("2024-03-01", "2024-03-10", "part", ("2024-03", None)),
-        ("2024-03-25", "2024-03-31", "week", ("2024-03", None)),
-        ("2024-07-29", "2024-08-04", "week", ("2024", None)),
-        ("2024-12-30", "2025-01-05", "week", (None, None)),
-        ("2024-04", "2024-06", "quarter", ("2024", None)),
-        ("2024-03-01", "2024-03-10", "interval", ("2024-03-01", "2024-03-10")),
-        ("2024-03", None, "month", ("2024-03", None)),
-    ],
-)
-def test_what_happened_once_within_a_stretch_does_not_end_with_it(start, end, precision, posted):
-    assert dates(When(start=start, end=end, precision=precision, basis="relative")) == posted

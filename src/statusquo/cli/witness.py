@@ -38,7 +38,7 @@ def details(witness: Witness) -> list[str]:
     parts = [
         f"{output.shortened(witness.document.name)} [{witness.document.id[:8]}]",
         witness.publisher or "publisher unknown",
-        output.published(witness.published_at, witness.published_basis, witness.not_before),
+        output.published(witness),
     ]
     if witness.when and witness.when.start and witness.when.basis != "publication":
         until = f" to {witness.when.end}" if witness.when.end else ""

@@ -29,6 +29,7 @@ COLUMNS: dict[str, Column] = {
     "published_at": lambda _, document: document.published_at,
     "published_basis": lambda _, document: document.published_basis,
     "not_before": lambda _, document: document.not_before,
+    "not_after": lambda _, document: document.not_after,
     "act": lambda claim, _: claim.act,
     "actor_id": lambda claim, _: claim.actor.id,
     "actor": lambda claim, _: claim.actor.name,

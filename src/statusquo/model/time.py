@@ -52,3 +52,12 @@ def whole_of(when: When) -> str | None:
         if len(when.start) >= length and when.start[:length] == when.end[:length]:
             return when.start[:length]
     return None
+
+
+def interval(first: str, last: str) -> str:
+    """Two days as the month or year that they span, else as both: "2025-07", "2025", "2025-07-04 to 2025-07-31"."""
+    for length in (4, 7):
+        whole = first[:length]
+        if (first, last) == (first_day(whole), last_day(whole)):
+            return whole
+    return f"{first} to {last}"

@@ -49,6 +49,7 @@ def document_row(coding: Coding, recorded_at: str) -> Row:
         "published_at": document.published_at,
         "published_basis": document.published_basis,
         "not_before": document.not_before,
+        "not_after": document.not_after,
         "wire": document.wire,
         "language": document.language,
         "skipped": len(coding.abstentions),
@@ -74,6 +75,7 @@ def to_document(row: sqlite3.Row) -> Document:
         published_at=row["published_at"],
         published_basis=row["published_basis"],
         not_before=row["not_before"],
+        not_after=row["not_after"],
         wire=row["wire"],
         language=row["language"],
     )

@@ -78,10 +78,11 @@ class Testimonies(Tables):
         return self._with_reports(rows)
 
     def undated(self, claims: Iterable[str]) -> frozenset[str]:
-        """Those of these claims whose report has no day of publication."""
+        """Those of these claims whose report has no day of publication, nor a last one."""
         rows = self._rows(
             "SELECT claims.id FROM claims JOIN documents ON documents.id = claims.document "
-            "WHERE claims.id IN (SELECT value FROM json_each(?)) AND documents.published_at IS NULL",
+            "WHERE claims.id IN (SELECT value FROM json_each(?)) AND documents.published_at IS NULL "
+            "AND documents.not_after IS NULL",
             listed(claims),
         )
         return frozenset(row["id"] for row in rows)

@@ -4,26 +4,28 @@ from __future__ import annotations
 
 import calendar
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 Basis = Literal["explicit", "relative", "interval", "publication", "none"]
 
 
-def first_day(date: str) -> str:
+def first_day(day: str) -> str:
     """The first day that a partial ISO date allows: 2025-04 -> 2025-04-01."""
-    return f"{date}-01-01"[:10] if len(date) == 4 else f"{date}-01"[:10]
+    return f"{day}-01-01"[:10] if len(day) == 4 else f"{day}-01"[:10]
 
 
-def last_day(date: str) -> str:
-    """The last day that a partial ISO date allows: 2025-04 -> 2025-04-30."""
-    if len(date) == 4:
-        return f"{date}-12-31"
-    if len(date) == 7:
-        year, month = int(date[:4]), int(date[5:7])
-        return f"{date}-{calendar.monthrange(year, month)[1]:02d}"
-    return date[:10]
+def last_day(day: str) -> str:
+    """The last day that a partial ISO day allows: 2025-04 -> 2025-04-30."""
+    if len(day) == 4:
+        return f"{day}-12-31"
+    if len(day) == 7:
+        year, month = int(day[:4]), int(day[5:7])
+        return f"{day}-{calendar.monthrange(year, month)[1]:02d}"
+    return day[:10]
 
 
+FEW_DAYS = 7
 WITHIN = frozenset({"week", "weekend", "quarter", "season", "part"})
 """Precisions of a stretch of time within which something happened once: it did not go on to the end of it."""
 
@@ -44,9 +46,18 @@ class When:
     text: str = ""
 
 
+def is_within(when: When) -> bool:
+    """Whether it happened once between the two ends: a part of the calendar, or a few days as those of a visit or a night."""
+    if when.start is None or when.end is None or when.precision in WITHIN:
+        return when.precision in WITHIN
+    if len(when.start) < len("2025-07-03") or len(when.end) < len("2025-07-03"):
+        return False
+    return (date.fromisoformat(when.end) - date.fromisoformat(when.start)).days < FEW_DAYS
+
+
 def whole_of(when: When) -> str | None:
     """The day, month or year in which the stretch lies: "late March 2024" is within 2024-03; None where it lies in two years."""
-    if when.start is None or when.end is None or when.precision not in WITHIN:
+    if when.start is None or when.end is None or not is_within(when):
         return when.start
     for length in (10, 7, 4):
         if len(when.start) >= length and when.start[:length] == when.end[:length]:

@@ -13,7 +13,7 @@ from typing import Literal
 from ..model import When, first_day, last_day
 from ..model.time import whole_of
 from .bad_dates import BadDate, impossible
-from .calendars import Anchor, Stretch, Tense, numbered, parse_day, word_lists
+from .calendars import Anchor, Stretch, Tense, numbered, parse_day, precision_of, word_lists
 from .date_patterns import families
 from .date_shapes import Place, Shape, words
 
@@ -344,7 +344,10 @@ def related(text: str, atom: Atom, stretch: Stretch, taken: int = 0) -> FoundDat
     if stretch.precision == "interval":
         return FoundDate(start_offset=start, end_offset=atom.end, when=when)
     if relation in ("since", "after"):
-        when = replace(when, start=whole_of(when), end=None)
+        whole = whole_of(when)
+        coarser = whole is not None and whole != when.start
+        precision = precision_of(whole) if whole and coarser else when.precision
+        when = replace(when, start=whole, end=None, precision=precision)
     elif relation == "until":
         when = replace(when, start=None, end=stretch.end or stretch.start, basis="interval")
     elif relation == "before":

@@ -43,6 +43,8 @@ def details(witness: Witness) -> list[str]:
     if witness.when and witness.when.start and witness.when.basis != "publication":
         until = f" to {witness.when.end}" if witness.when.end else ""
         parts.append(f"happened {witness.when.start}{until} ({witness.when.basis})")
+    if witness.effective and witness.effective.start:
+        parts.append(f"in effect from {witness.effective.start}")
     if counted := counted_words(witness.quantifier, witness.scope):
         parts.append(counted)
     if witness.speaker:

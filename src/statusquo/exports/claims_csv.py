@@ -47,6 +47,7 @@ COLUMNS: dict[str, Column] = {
     "when_basis": lambda claim, _: claim.when.basis if claim.when else None,
     "when_text": lambda claim, _: claim.when.text if claim.when else None,
     "announced": lambda claim, _: start(claim.announced),
+    "effective": lambda claim, _: start(claim.effective),
     "quantifier": lambda claim, _: claim.quantifier,
     "rank": lambda claim, _: claim.scope.rank if claim.scope else None,
     "scope": lambda claim, _: scope_words(claim.scope),

@@ -203,8 +203,7 @@ class Speaker:
 class Scope:
     """Within what a quantifier counts, in the report's words: `of` what kind, in which place, since when.
 
-    `counts` tells what is counted: who acts, those to whom it is done, or the act itself ("his first visit"). `rank` is the
-    place in a row, also one that is no quantifier of claims: "second", "latest", "148th".
+    `counts` tells what is counted: who acts, to whom it is done, or the act itself. `rank` is the place in a row: "148th".
     """
 
     counts: Counts = "actor"
@@ -230,6 +229,7 @@ class Claim:
     speaker: Speaker | None = None
     when: When | None = None
     announced: When | None = None
+    effective: When | None = None
     quantifier: str | None = None
     scope: Scope | None = None
     grade: Grade = "firm"

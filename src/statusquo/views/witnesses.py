@@ -39,6 +39,7 @@ class Witness:
     speaker: str | None
     chain: tuple[str, ...]
     when: When | None
+    effective: When | None
     grade: Grade
     how: How | None
     why: str
@@ -81,6 +82,7 @@ def witness(testimony: Testimony, archive: Archive) -> Witness:
         speaker=claim.speaker.name if claim.speaker else None,
         chain=claim.speaker.chain if claim.speaker else (),
         when=claim.when,
+        effective=claim.effective,
         grade=claim.grade,
         how=claim.how,
         why=claim.why,

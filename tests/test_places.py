@@ -2,9 +2,10 @@
 
 import pytest
 
+from coded import claims
 from statusquo import ontology
-from statusquo.ontology.places import is_town
-from statusquo.views.places import Mention, is_place
+from statusquo.ontology.places import Mention, is_town
+from statusquo.views.places import is_place
 
 KNOWN = ontology.load()
 
@@ -66,3 +67,31 @@ def test_towns_are_known_however_they_are_spelt(name):
 @pytest.mark.parametrize("name", ["Hamas", "Moscow", "Kalmia", "Front", ""])
 def test_names_of_actors_are_no_towns(name):
     assert not is_town(name)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru reopened its consulate in Mazar-i-Sharif.",
+        "Peru closed its consulate in Herat.",
+        "Peru's foreign minister visited Gaziantep.",
+        "Peru's president visited Benghazi and Misrata.",
+    ],
+)
+def test_nobody_is_visited_by_who_visits_a_town(text):
+    assert not [found for found in claims(text) if found.recipient and is_town(found.recipient.name)]
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "recipient"),
+    [
+        ("Peru's foreign minister met Santos.", "meet", "Santos"),
+        ("Peru opened a consulate in Ghana.", "open_mission", "Ghana"),
+        ("Peru's president visited Accra.", "meet", "Ghana"),
+        ("Ghana bombed Kismayo.", "attack", "Kismayo"),
+    ],
+)
+def test_whoever_may_be_somebody_and_what_may_be_attacked_stay(text, act, recipient):
+    assert recipient in {
+        found.recipient.name for found in claims(text) if found.act == act and found.recipient
+    }

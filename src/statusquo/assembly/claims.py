@@ -23,6 +23,8 @@ from ..model import (
 )
 from ..ontology import Ontology
 from ..ontology.loaded import neutral
+from ..ontology.places import Mention as Told
+from ..ontology.places import is_told_as_place, is_town
 from .abstaining import abstention, nearest, nobody_acts, nobody_is_acted_on
 from .grading import evidence_of, grade_of, how_of, modality_of, polarity_of
 from .milestones import announced_on, effective_on, in_force_from
@@ -38,6 +40,8 @@ from .word_order import Mention
 KINDS = ("body", "caption", "headline", "summary", "boilerplate")
 """Where a claim is told best, first."""
 
+BETWEEN_PARTIES = frozenset({"contact", "representation"})
+"""Axes whose acts are done to somebody and never to a place, as an attack or a seizure may be."""
 Times = tuple[When | None, When | None, When | None]
 """When an act happens, when it was announced, and from when on it holds."""
 
@@ -84,6 +88,8 @@ def claims_of_reading(reading: Reading, place: Place) -> list[Claim] | Reason:
     if not actors:
         return nobody_acts(reading, scene)
     recipients = recipients_of(reading, actors, scene)
+    if act.axis in BETWEEN_PARTIES:
+        recipients = tuple(party for party in recipients if not is_town_here(party, place))
     pairs = pair(actors, recipients, reading, scene)
     if not pairs:
         return nobody_is_acted_on(reading, recipients, scene)
@@ -109,6 +115,14 @@ def dates_of_act(reading: Reading, actors: Sequence[Party], place: Place) -> Tim
     effective = in_force_from(reading, place) if when is not None else None
     differs = effective is not None and when is not None and effective.start != when.start
     return when, announced, effective if differs else None
+
+
+def is_town_here(party: Party, place: Place) -> bool:
+    """Whether an unknown name stands there as that of a town: "visited Qala", "its consulate in Qala" is done to nobody."""
+    if party.kind != "provisional" or not is_town(party.name):
+        return False
+    before, found, after = place.sentence.span.quote.partition(party.name)
+    return bool(found) and is_told_as_place(Told(party.name, before, after), place.scene.ontology)
 
 
 def happens_and_announced(

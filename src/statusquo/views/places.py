@@ -1,25 +1,11 @@
-"""Which unknown names are those of places: no place is an actor, but a capital that stands for its state."""
+"""Which unknown names are those of places alone, so that nobody need name them."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import cache
 
 from ..ontology import Ontology
-from ..ontology.places import is_town
-
-AND = re.compile(r"([\w’'-]+),?\s+(?:and\s+)?$")
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A name and the text of its sentence before and behind it."""
-
-    name: str
-    before: str
-    after: str
+from ..ontology.places import Mention, is_told_as_place
 
 
 def is_place(mentions: Iterable[Mention], ontology: Ontology, *, acts: bool) -> bool:
@@ -31,27 +17,3 @@ def is_place(mentions: Iterable[Mention], ontology: Ontology, *, acts: bool) -> 
     return (
         not acts and "place_kinds" in ontology.words and all(is_told_as_place(one, ontology) for one in told)
     )
-
-
-def is_told_as_place(mention: Mention, ontology: Ontology) -> bool:
-    alone, doubtful = shapes(ontology)
-    kinds = ontology.words["place_kinds"]
-    following = re.match(r"\s+([a-z]+)", mention.after)
-    if alone.search(mention.before) or (following is not None and following[1] in kinds):
-        return True
-    if not is_town(mention.name):
-        return False
-    listed = AND.search(mention.before)
-    return doubtful.search(mention.before) is not None or (listed is not None and is_town(listed[1]))
-
-
-@cache
-def shapes(ontology: Ontology) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What stands right before a place; what stands before a place or somebody."""
-    inside, kinds, gone = (
-        "|".join(map(re.escape, ontology.words[name]))
-        for name in ("place_before", "place_kinds", "place_goals")
-    )
-    side = r"(?:(?:north|south|east|west)\w*\s+)?"
-    alone = rf"(?:\b(?i:{inside})\s+{side}|\b(?:{kinds})\s+of\s+|\b(?:{kinds})\s+)$"
-    return re.compile(alone), re.compile(rf"\b(?i:{gone})\s+{side}$")

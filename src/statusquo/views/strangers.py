@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from ..model import ActorKind, Document, Naming, Party, Sighting, Span, Testimony
 from ..ontology import Ontology
+from ..ontology.places import Mention
 from ..review.namings import Identities
 from .names import Named, folded
-from .places import Mention, is_place
+from .places import is_place
 from .witnesses import document_name
 
 ALIKE = 88

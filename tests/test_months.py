@@ -54,6 +54,10 @@ def test_a_manifest_may_give_a_month_or_a_year(tmp_path, written, expected):
     [
         ("Arvenia closed its office on 9 July 2025.", ("2025-07-09", "2025-07-31", "text")),
         ("Arvenia closed its office on 9 August 2025.", ("2025-08-09", None, "earliest")),
+        (
+            "Arvenia signed a treaty that takes effect on 1 September 2025.",
+            ("2025-07-01", "2025-07-31", "text"),
+        ),
         ("Arvenia closed its office on 9 May 2025.", ("2025-07-01", "2025-07-31", "text")),
     ],
 )
@@ -67,3 +71,10 @@ def test_a_day_that_anything_gives_comes_before_a_month(tmp_path):
     report = write(tmp_path / "a.txt", f"Talks in the north\nPublished 3 July 2025\n\n{REPORT}")
     write(tmp_path / "manifest.csv", "path,published\na.txt,2025-07\n")
     assert interval_of(only(report)) == ("2025-07-03", None, None, "text")
+
+
+def test_a_month_that_somebody_gave_stands(tmp_path):
+    write(tmp_path / "a.txt", "Arvenia closed its office on 9 August 2025, the ministry said.")
+    write(tmp_path / "manifest.csv", "path,published\na.txt,2025-07\n")
+    (document,) = pipeline.read_documents([tmp_path], ontology.load())
+    assert interval_of(document) == (None, "2025-07-01", "2025-07-31", "given")

@@ -54,7 +54,8 @@ def weigh(got: Told | None, case: Case) -> tuple[bool, bool]:
         if reading is None or got[0] != reading[0]:
             continue
         first = True
-        labels = {reading[2]} | ({"interval", BY_LENGTH.get(len(reading[0]), "")} if reading[1] else set())
+        named = {"interval", "part", "weekend", BY_LENGTH.get(len(reading[0]), "")}
+        labels = {reading[2]} | (named if reading[1] else set())
         second |= got[1] == reading[1] and got[2] in labels
     return first, second
 

@@ -14,9 +14,10 @@ import importlib
 import re
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -83,8 +84,8 @@ def by_dateparser(dateparser: ModuleType, case: Case) -> tuple[bool, bool]:
     return any(first for first, _ in marks.values()), marks[length][1]
 
 
-def dates() -> Iterator[Mark]:
-    for kind, case in load("dates.yml", "dates"):
+def dates(name: str = "dates.yml") -> Iterator[Mark]:
+    for kind, case in load(name, "dates"):
         found = find_dates(case["text"], case["published"] or None, case.get("tense", "past"))
         got, alone = one_of([(f.start_offset, f.end_offset, f.when) for f in found], case)
         first, second = weigh(told(got), case) if alone else (False, False)
@@ -139,8 +140,8 @@ def party(case: Case) -> tuple[Party | None, bool]:
     return None, False
 
 
-def mentions() -> Iterator[Mark]:
-    for kind, case in load("mentions.yml", "mentions"):
+def mentions(name: str = "mentions.yml") -> Iterator[Mark]:
+    for kind, case in load(name, "mentions"):
         got, read = party(case)
         nobody = bool({case.get("is"), *case.get("also", [])} & NO_ACTOR)
         first = means(got, case, KNOWN.actors) and (read or nobody)
@@ -155,11 +156,13 @@ def mentions() -> Iterator[Mark]:
 # ------------------------------------------------------------------------------------------------ the table
 
 
-BLOCKS = {
+BLOCKS: dict[str, tuple[Callable[[], Iterator[Mark]], str, str]] = {
     "dates": (dates, "start", "all"),
     "acts": (acts, "right", "of read"),
     "documents": (documents, "day", "basis"),
     "mentions": (mentions, "actor", "person"),
+    "second dates": (partial(dates, "dates_second.yml"), "start", "all"),
+    "second mentions": (partial(mentions, "mentions_second.yml"), "actor", "person"),
 }
 """What runs them, and the two marks: the second of a date is start, end and granularity; of a mention, who holds the role."""
 
@@ -173,7 +176,7 @@ def share(marks: Sequence[bool | None]) -> float | None:
 def table(block: str, marks: Sequence[Mark]) -> Iterator[str]:
     _, first, second = BLOCKS[block]
     others = any(mark.other for mark in marks)
-    head = "  dateparser" if others else "  (dateparser is not installed)" if block == "dates" else ""
+    head = "  dateparser" if others else "  (dateparser is not installed)" if block.endswith("dates") else ""
     yield f"{block:<40}{'cases':>6}{first:>8}{second:>8}{head}"
     for kind in [*dict.fromkeys(mark.kind for mark in marks), ""]:
         of = [mark for mark in marks if kind in {"", mark.kind}]
@@ -187,7 +190,7 @@ def table(block: str, marks: Sequence[Mark]) -> Iterator[str]:
 def main() -> int:
     for block, (run, _, _) in BLOCKS.items():
         marks = list(run())
-        if block == "dates" and (other := installed()):
+        if block.endswith("dates") and (other := installed()):
             marks = [replace(mark, other=by_dateparser(other, mark.case)) for mark in marks]
         print("\n".join(table(block, marks)), end="\n\n")
         for mark in marks if "--wrong" in sys.argv[1:] else ():

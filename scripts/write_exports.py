@@ -74,7 +74,7 @@ def sample(actor: Party, recipient: Party, modality: Modality) -> Testimony:
         id="claim", document="report", evidence=span, sentence=span, act="recognise", actor=actor, recipient=recipient,
         modality=modality,
         speaker=Speaker(id="mira", name="Mira", chain=("Mira", "Dravia"), speaks_for="dravia"),
-        when=day, announced=day, quantifier="first",
+        when=day, announced=day, effective=day, quantifier="first",
         scope=Scope(counts="actor", rank="first", of="states", place="there", time="since May"),
         how="direct frame", why="because", coder="coder",
     )  # fmt: skip

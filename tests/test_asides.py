@@ -83,3 +83,11 @@ def test_one_of_two_who_act_speaks_for_the_other():
     text = '"Both Russia and China support a settlement," the Kremlin said.'
     told = {c.actor.name: c.speaker and c.speaker.name for c in claims(text)}
     assert told == {"Russia": None, "China": "Russia"}
+
+
+@pytest.mark.parametrize(
+    "who", ['the "senior official"', 'a "senior official"', "the “senior official”", 'the senior "official"']
+)
+def test_the_papers_own_quotation_marks_are_no_part_of_a_speakers_name(who):
+    found = claim(f'"Verania recognised the Ashen Front", {who} told the paper.', "recognise")
+    assert found.speaker.name == "senior official"

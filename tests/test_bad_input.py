@@ -336,7 +336,7 @@ def test_a_manifest_with_a_date_that_is_none(folder):
     assert '"soon"' in the_issue(issues, folder, "bad-date", "manifest.csv:2").message
 
 
-@pytest.mark.parametrize("date", ["2024-13-01", "2024-05", "yesterday", 1716854400])
+@pytest.mark.parametrize("date", ["2024-13-01", "2024-5", "yesterday", 1716854400])
 def test_a_record_with_a_date_that_is_none(folder, date):
     (folder / "a.jsonl").write_text(json.dumps({"text": REPORT, "published": date}), encoding="utf-8")
     document, issue = kept(folder, "bad-date", "a.jsonl:1")

@@ -91,7 +91,6 @@ def test_version(run):
         (["status", COUNCIL, "-w", "nowhere"], 3, "nowhere is no workspace"),
         (["show", "no-such-report"], 2, "no document 'no-such-report'"),
         (["export", "--format", "xml"], 2, "no format is called 'xml'"),
-        (["check", "missing.yml"], 5, "missing.yml"),
         (["add", "missing.txt"], 1, "nothing could be read from missing.txt"),
     ],
 )
@@ -177,9 +176,10 @@ def test_add_names_each_input_that_it_skips(run, tmp_path):
     (reports / "broken.jsonl").write_text('{"id": "1", "text"\n', encoding="utf-8")
     run("new", "made")
     code, out, err = run("add", reports, "-w", "made")
-    assert code == 0
+    assert code == 6, "some were read"
     assert re.search(r"broken\.jsonl:1: .+", err)
     assert "1 document read" in out
+    assert run("add", reports / "broken.jsonl", "-w", "made")[0] == 1, "none was read"
 
 
 def test_a_workspace_is_not_made_twice(run):
@@ -342,6 +342,12 @@ def test_one_claim_is_no_plural_and_no_date_has_no_basis(run, tmp_path):
     out = run("show", "note.txt", "-w", "made")[1]
     assert "1 claim; 1 of 1 sentence parsed" in out
     assert "date unknown\n" in out
+
+
+def test_a_dossier_that_is_missing_is_told(filled, run):
+    code, out, err = run("check", "missing.yml")
+    assert (code, err) == (5, "")
+    assert "missing.yml:1: cannot be read" in out
 
 
 def test_check_names_file_and_line_of_what_fails(filled, run):

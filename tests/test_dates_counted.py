@@ -11,7 +11,7 @@ from test_dates import PUBLISHED, only, shown, times
     [
         ("in the first quarter of 2024", "2024-01/2024-03", "quarter"),
         ("in Q3 2023", "2023-07/2023-09", "quarter"),
-        ("in the second half of last year", "2024-07/2024-12", "interval"),
+        ("in the second half of last year", "2024-07/2024-12", "part"),
         ("the first six months of 2024", "2024-01/2024-06", "interval"),
         ("the first week of May 2024", "2024-05-01/2024-05-07", "week"),
         ("last quarter", "2025-04/2025-06", "quarter"),
@@ -130,3 +130,49 @@ def test_a_range_that_runs_backward_is_told_and_not_read(text):
 )  # fmt: skip
 def test_what_may_be_a_date_or_is_none_is_no_bad_date(text):
     assert bad_dates(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "day", "fell"),
+    [
+        ("Monday, 3 July 2025", "2025-07-03", "Thursday"),
+        ("Tuesday, August 15, 2021", "2021-08-15", "Sunday"),
+        ("Friday (17 January 2024)", "2024-01-17", "Wednesday"),
+        ("Sunday the 1st of March 2022", "2022-03-01", "Tuesday"),
+    ],
+)
+def test_a_weekday_that_is_not_that_of_its_date_is_told_and_the_day_of_the_month_counts(words, day, fell):
+    text = f"It was closed on {words}, the ministry said."
+    (bad,) = bad_dates(text)
+    assert (bad.words, bad.why, bad.read) == (words, f"that day was a {fell}", "the day of the month counts")
+    assert times(text) == [day]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "on Thursday, 3 July 2025",
+        "on Sunday, August 15, 2021",
+        "on Monday, 3 July",
+        "on Monday and 3 July 2025",
+    ],
+)
+def test_a_weekday_that_fits_or_cannot_be_held_against_its_date_is_no_issue(text):
+    assert bad_dates(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("in early March 2024", "2024-03-01/2024-03-10"), ("in mid-August 2021", "2021-08-11/2021-08-20"),
+        ("in late February 2023", "2023-02-21/2023-02-28"), ("in late February 2024", "2024-02-21/2024-02-29"),
+        ("in early 2019", "2019-01/2019-04"), ("in mid-2022", "2022-05/2022-08"), ("in late 2019", "2019-09/2019-12"),
+        ("late last year", "2024-09/2024-12"), ("early last month", "2025-06-01/2025-06-10"),
+        ("in the mid-1990s", "1994/1996"), ("since late 2020", "2020/"), ("after early May 2023", "2023-05/"),
+        ("earlier in March 2024", "2024-03"), ("at the end of March 2024", "2024-03"), ("later in 2019", "2019"),
+        ("early last week", "2025-06-23/2025-06-29"), ("early on 3 March 2024", "2024-03-03"),
+        ("between late July and mid-August 2021", "2021-07-21/2021-08-20"),
+    ],
+)  # fmt: skip
+def test_early_mid_and_late_give_their_part_of_the_unit(words, expected):
+    assert times(f"It was closed {words}.") == [expected]

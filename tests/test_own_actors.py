@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 
@@ -94,3 +95,47 @@ def test_a_file_that_cannot_be_read_stops_the_command_with_file_and_line(desk, r
     code, streams = run("status", "Russia")
     assert code == 5
     assert message in streams.err
+
+
+def test_check_lists_every_problem_of_every_file(desk, run, tmp_path):
+    tenure = "name: {}\nkind: person\nroles:\n  - {{code: leader, of: east, since: '{}', until: '{}'}}\n"
+    desk(
+        NOR="alpha_2: NO\nhue: 3\n",
+        bad="name: [\n",
+        unnamed="names: [Quay Union]\n",
+        east="name: East Front\nkind: group\npart_of: west\n",
+        west="name: West Front\nkind: group\npart_of: east\n",
+        ada_fjord=tenure.format("Ada Fjord", "2010", "2024"),
+        ivo_lund=tenure.format("Ivo Lund", "2015", "2016"),
+        rui_voss=tenure.format("Rui Voss", "2018", "2019"),
+        una_sund="name: Una Sund\nkind: person\nroles:\n  - {code: leader, of: west}\n",
+    )
+    line = "{{on: {}, axis: recognition, toward: Russia, value: none}}\n"
+    for name, days in {"one": ("2024-13-01", "2024-02-31"), "two": ("2024-00", "2024")}.items():
+        text = "".join(f"  - {line.format(day)}" for day in days)
+        (tmp_path / "dossiers" / f"{name}.yml").write_text(f"subject: Taliban\nexpect:\n{text}")
+    code, streams = run("check")
+    places = [re.match(r".+/(.+?: \w+)", line)[1] for line in streams.out.splitlines()]
+    assert code == 5
+    assert places == [
+        "NOR.yml:1: alpha_2", "NOR.yml:2: hue", "bad.yml:2: not", "unnamed.yml:1: no",
+        "one.yml:3: expect", "one.yml:4: expect", "two.yml:3: expect",
+        "east.yml:3: a", "ivo-lund.yml:4: leader", "rui-voss.yml:4: leader", "una-sund.yml:4: leader", "west.yml:3: a",
+    ]  # fmt: skip
+
+
+def test_other_commands_name_all_that_they_cannot_read(desk, run):
+    desk(NOR="alpha_2: NO\nhue: 3\n", bad="name: [\n")
+    code, streams = run("status", "Russia")
+    assert code == 5
+    assert [line.split(":")[0] for line in streams.err.splitlines()] == ["statusquo"] * 3
+
+
+def test_names_that_nobody_knows_are_listed_over_all_dossiers(desk, run, tmp_path):
+    line = "  - {on: 2024-01-01, axis: recognition, toward: Russai, value: none}\n"
+    (tmp_path / "dossiers" / "one.yml").write_text(f"subject: Taliban\nexpect:\n{line * 2}")
+    (tmp_path / "dossiers" / "two.yml").write_text("expect: []\nsubject: Talibna\n")
+    code, streams = run("check")
+    assert (code, streams.out.count("no actor is called")) == (5, 3)
+    assert "one.yml:4" in streams.out
+    assert "two.yml:2: subject" in streams.out

@@ -351,17 +351,6 @@ def test_an_address_tells_the_day_where_it_can_be_no_other(tmp_path, url, day):
     assert only(report).published_at == day
 
 
-def test_an_address_with_a_month_tells_that_it_is_not_older(tmp_path):
-    report = write(tmp_path / "a.txt", REPORT)
-    write(tmp_path / "manifest.csv", "path,url\na.txt,https://x.example/2024/05/talks\n")
-    document = only(report)
-    assert (document.published_at, document.not_before, document.published_basis) == (
-        None,
-        "2024-05-01",
-        "earliest",
-    )
-
-
 def test_the_agency_is_kept_with_the_document(tmp_path):
     assert only(write(tmp_path / "a.txt", f"KABUL (Reuters) - {REPORT}")).wire == "reuters"
 

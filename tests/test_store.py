@@ -68,6 +68,7 @@ class TestReports:
             ),
             when=When(start="1996", end="2001", basis="interval", precision="year", text="from 1996 to 2001"),
             announced=When(start="1995-12-31", text="on 31 December"),
+            effective=When(start="1996-07-01", text="from 1 July 1996"),
             quantifier="count:3",
             grade="tentative",
             how="distant argument",

@@ -238,3 +238,30 @@ def test_a_bad_date_is_an_issue_that_names_document_and_place():
     assert (issue.code, issue.where) == ("bad-date", f"{told.document.id}, character 38")
     assert "31 February 2024" in issue.message
     assert [c.when for c in told.claims] == [None]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Verania and Ostmark signed a treaty in March 2024 that takes effect on 1 July 2024.",
+        "Verania and Ostmark signed a treaty in March 2024, which entered into force on 1 July 2024.",
+        "Verania and Ostmark signed a treaty in March 2024, effective 1 July 2024.",
+        "Verania signed a treaty with Ostmark in March 2024; it took effect on 1 July 2024.",
+        "The treaty that Verania signed with Ostmark in March 2024 took effect on 1 July 2024.",
+    ],
+)
+def test_what_is_signed_happens_then_and_keeps_the_day_of_its_effect(told):
+    found = claim(told, "agree")
+    assert (found.when.start, found.effective.start, found.modality) == ("2024-03", "2024-07-01", "actual")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Verania and Ostmark signed a treaty in March 2024. A ban took effect on 1 July 2024.",
+        "Verania and Ostmark signed a treaty in March 2024 and a new tax took effect on 1 July 2024.",
+        "Verania and Ostmark signed a treaty in March 2024 on the day of 1 July 2023.",
+    ],
+)
+def test_what_else_takes_effect_is_no_day_of_what_was_signed(told):
+    assert all(found.effective is None for found in claims(told))

@@ -3,6 +3,7 @@
 import pytest
 
 from statusquo import ontology, pipeline
+from statusquo.cli import output
 from statusquo.cli.cells import begun
 from statusquo.cli.timeline import day
 from statusquo.workspace import Workspace
@@ -84,3 +85,34 @@ def test_the_earliest_day_anchors_nothing_and_posts_nothing(tmp_path):
     assert (cell.since, cell.undated) == (None, True)
     assert begun(cell) == f"date unknown, added {cell.by}"
     assert (shown.published_at, shown.not_before, shown.when) == (None, "2024-05-02", None)
+
+
+def test_a_report_of_which_only_the_month_is_known_stands_by_its_end(tmp_path):
+    reports = tmp_path / "reports"
+    reports.mkdir()
+    text = 'Talks in the north\nJuly 2024\n\nEthiopia has recognised Somaliland, and "we are glad", Ethiopia\'s foreign ministry said.\n'
+    (reports / "note.txt").write_text(f"{text}It said that 300 envoys had come.\n", encoding="utf-8")
+    with Workspace.create(tmp_path / "desk") as desk:
+        desk.add([reports])
+        (cell,) = desk.status("Somaliland", axis="recognition").cells
+        before = desk.status("Somaliland", axis="recognition", on="2024-07-30", known="2024-07-30").cells
+        (shown,) = desk.why("Somaliland", "Ethiopia", axis="recognition").grounds[0].bearing
+        said = desk.statements()
+        (counted,) = desk.figures()
+    assert (cell.by, cell.undated, before) == ("2024-07-31", False, ())
+    assert output.published(shown) == "2024-07 (text)"
+    assert {output.within(one.not_before, one.not_after) for one in (*said, counted)} == {"2024-07"}
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        ("2024-05-02", None, "not before 2024-05-02"),
+        ("2024-05-01", "2024-05-31", "2024-05"),
+        ("2024-01-01", "2024-12-31", "2024"),
+        ("2024-05-09", "2024-05-31", "2024-05-09 to 2024-05-31"),
+        (None, None, "date unknown"),
+    ],
+)
+def test_the_days_between_which_a_report_lies_in_words(first, last, words):
+    assert output.within(first, last) == words

@@ -14,7 +14,14 @@ from statusquo import ontology, pipeline
 from statusquo.cli import main
 from statusquo.errors import UnknownName
 from statusquo.ledger.fold import alive
-from statusquo.model import Coding, Document, Party, Sentence, Sighting, Span
+from statusquo.model import (
+    Coding,
+    Document,
+    Party,
+    Sentence,
+    Sighting,
+    Span,
+)
 from statusquo.review.verdicts import standing
 from statusquo.workspace import Workspace, actors, facade
 from told import MOVEMENT, ONTOLOGY, report, told

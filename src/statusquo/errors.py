@@ -12,6 +12,8 @@ StatusQuoError
 
 from __future__ import annotations
 
+from .model import Issue
+
 
 class StatusQuoError(Exception):
     """Base of all errors that the command line turns into one clear line."""
@@ -32,9 +34,16 @@ class StoreBusy(WorkspaceError):
 
 
 class OntologyError(StatusQuoError):
-    """A declarative file is wrong; the message names file and field."""
+    """Declarative files are wrong; `found` is everything that is, each with file and line: the message has a line for each."""
 
     exit_code = 5
+
+    def __init__(self, *found: Issue) -> None:
+        super().__init__(*found)
+        self.found = found
+
+    def __str__(self) -> str:
+        return "\n".join(f"{issue.where}: {issue.message}" for issue in self.found)
 
 
 class UnknownName(StatusQuoError):

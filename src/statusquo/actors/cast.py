@@ -18,11 +18,10 @@ from .incumbents import incumbents
 from .index import ActorIndex, Hit, is_turned
 from .namesakes import Namesakes
 from .phrases import (
-    end_of_name,
     first_name_beside,
     is_counted,
     is_former,
-    is_joined,
+    name_around,
     people,
     tells_of_another_year,
     text_of,
@@ -340,8 +339,13 @@ class Cast:
         organs = self.words["organs"]
         titles = [c for c in head.children if c.dep_ in LEFT_MODIFIERS]
         named = any(tree.lemma(t) in organs or t.text.lower() in organs for t in titles)
-        owner = self.owner(head) if named and not is_former(head) else None
-        return acting(owner, name, f"office of {owner.name}", in_person=True) if owner else None
+        if not named or is_former(head):
+            return None
+        if (owner := self.owner(head)) is not None:
+            return acting(owner, name, f"office of {owner.name}", in_person=True)
+        held = self._incumbents.surnamed(name, map(tree.lemma, titles), self.document.published_at)
+        known = self.party_of(Hit(start=0, end=0, actor=held.id, why=UNKNOWN)) if held else None
+        return replace(known, sure=False) if known else None
 
     def _provisional(self, head: Token) -> Party | None:
         name = self.name_of(head)
@@ -380,20 +384,6 @@ class Cast:
 
     def name_of(self, head: Token) -> str:
         """The proper name around a head, without titles and offices: "Dmitry Zhirnov"."""
-        start = head.i
-        titles = self.words["organs"] | self.words["titles"]
-        while start > 0:
-            before = head.doc[start - 1]
-            if start > 1 and is_joined(before):
-                start -= 2 if before.text == "-" else 1  # "Anti-Corruption Foundation", "Ansar al-Sharia"
-                continue
-            if (
-                not before.text[:1].isupper()
-                or before.text.lower() in titles
-                or before.pos_ not in {"PROPN", "NOUN"}
-            ):
-                break
-            if self.hit(before) is not None and before.dep_ != "compound":
-                break
-            start -= 1
-        return head.doc[start : end_of_name(head)].text
+        return name_around(
+            head, self.words["organs"] | self.words["titles"], lambda word: self.hit(word) is not None
+        )

@@ -79,15 +79,24 @@ def is_anaphoric(head: Token, cast: Cast) -> bool:
     if not any(child.text.lower() in {"the", "this", "that"} for child in head.children):
         return False
     for child in head.children:
-        if child.dep_ in {"amod", "compound", "nmod"} and (
-            cast.hit(child) or child.text[:1].isupper() or child.text.lower() in cast.words["telling_apart"]
-        ):
+        if child.dep_ in {"amod", "compound", "nmod"} and tells_apart(child, head, cast):
             return False
         if child.dep_ in {"prep", "acl", "nummod", "poss"}:
             return False
         if child.dep_ == "relcl" and not child.doc[child.left_edge.i - 1].is_punct:
             return False
     return True
+
+
+def tells_apart(modifier: Token, head: Token, cast: Cast) -> bool:
+    """Whether a modifier picks one of several; of a state its part of the world does not: "the Pacific nation"."""
+    word = modifier.text.lower()
+    if word in cast.words["telling_apart"] or cast.hit(modifier):
+        return True
+    of_the_world = (
+        word in cast.words["parts_of_the_world"] and tree.lemma(head) in cast.words["definite_states"]
+    )
+    return modifier.text[:1].isupper() and not of_the_world
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -270,7 +279,7 @@ class Discourse:
             party = self._last(head, lambda p: p.kind in kinds, "definite noun phrase")
             if party is None:
                 return None
-            described = bool(tree.children(head, "amod"))  # "the small nation" may be another one
+            described = bool(tree.children(head, "amod", "compound"))  # "the small nation" may be another one
             return replace(party, sure=(party.sure or self._is_only_one(party, kinds)) and not described)
         if is_anaphoric(head, cast):
             return self._offices.referred(head, cast, self._position.get(id(head.doc), 0), MAX_DISTANCE)

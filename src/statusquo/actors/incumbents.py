@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -24,12 +24,20 @@ class Incumbents:
     def __init__(self, ontology: Ontology) -> None:
         self._ontology = ontology
         self._roles: dict[tuple[str, str], list[tuple[Role, Actor]]] = defaultdict(list)
+        self._surnames: dict[str, list[Actor]] = defaultdict(list)
         for actor in ontology.actors.values():
+            if actor.kind == "person":
+                self._surnames[actor.name.rsplit(" ", 1)[-1]].append(actor)
             for role in actor.roles:
                 self._roles[role.of, role.code].append((role, actor))
-        entries = (entry.split(": ", 1) for entry in ontology.words.get("office_titles", ()))
-        self._codes: Mapping[str, list[str]] = {title: codes.split() for title, codes in entries}
+        self._codes = self._coded("office_titles")
+        self._before_surname = self._coded("surname_titles")
         self._blocking = frozenset(ontology.words.get("office_other", ()))
+
+    def _coded(self, name: str) -> Mapping[str, list[str]]:
+        """A list of titles with the codes of their offices."""
+        entries = (entry.split(": ", 1) for entry in self._ontology.words.get(name, ()))
+        return {title: codes.split() for title, codes in entries}
 
     def holder(self, owner: str, head: Token, day: str | None) -> tuple[Actor, Role] | None:
         """The one person who holds the office that a noun phrase names, of a body or of whoever governs it; None where files
@@ -47,6 +55,18 @@ class Incumbents:
             if held:
                 return held[0] if len({person.id for person, _ in held}) == 1 else None
         return None
+
+    def surnamed(self, name: str, titles: Iterable[str], day: str | None) -> Actor | None:
+        """The one person of that surname who on a day holds such an office: "Secretary Kerry"; None where files know of none, or
+        of two.
+        """
+        codes = {code for title in titles for code in self._before_surname.get(title, ())}
+        held = [
+            person
+            for person in self._surnames.get(name, ())
+            if day and any(role.code in codes and role.holds_on(day) for role in person.roles)
+        ]
+        return held[0] if len(held) == 1 else None
 
     def ruler(self, state: str, day: str | None) -> Actor | None:
         """The government that a movement formed in a state's capital, on the days on which it holds that in fact; None where

@@ -23,9 +23,11 @@ from ..model import (
 )
 from ..ontology import Ontology
 from ..ontology.loaded import neutral
+from ..ontology.places import Mention as Told
+from ..ontology.places import is_told_as_place, is_town
 from .abstaining import abstention, nearest, nobody_acts, nobody_is_acted_on
 from .grading import evidence_of, grade_of, how_of, modality_of, polarity_of
-from .milestones import announced_on, effective_on
+from .milestones import announced_on, effective_on, in_force_from
 from .news import day_of_report, is_undated
 from .parties import actors_of, fits, pair, plainly_paired, recipients_of
 from .place import Place
@@ -37,6 +39,11 @@ from .word_order import Mention
 
 KINDS = ("body", "caption", "headline", "summary", "boilerplate")
 """Where a claim is told best, first."""
+
+BETWEEN_PARTIES = frozenset({"contact", "representation"})
+"""Axes whose acts are done to somebody and never to a place, as an attack or a seizure may be."""
+Times = tuple[When | None, When | None, When | None]
+"""When an act happens, when it was announced, and from when on it holds."""
 
 
 def claims_of(
@@ -81,14 +88,15 @@ def claims_of_reading(reading: Reading, place: Place) -> list[Claim] | Reason:
     if not actors:
         return nobody_acts(reading, scene)
     recipients = recipients_of(reading, actors, scene)
+    if act.axis in BETWEEN_PARTIES:
+        recipients = tuple(party for party in recipients if not is_town_here(party, place))
     pairs = pair(actors, recipients, reading, scene)
     if not pairs:
         return nobody_is_acted_on(reading, recipients, scene)
-    when, announced = dates_of_act(reading, actors, place)
+    times = dates_of_act(reading, actors, place)
     found = [
         looked_at_again(
-            claim(reading, place, actor, recipient, speaker_of(reading, act, actor, place), when, announced),
-            place,
+            claim(reading, place, actor, recipient, speaker_of(reading, act, actor, place), times), place
         )
         for actor, recipient in plainly_paired(pairs, scene.ontology)
         if fits(actor, reading.unit.actor_kinds, scene.ontology)
@@ -97,12 +105,29 @@ def claims_of_reading(reading: Reading, place: Place) -> list[Claim] | Reason:
     return found or "kind does not fit"
 
 
-def dates_of_act(reading: Reading, actors: Sequence[Party], place: Place) -> tuple[When | None, When | None]:
-    """When it happens, and when it was announced where that is another day.
+def dates_of_act(reading: Reading, actors: Sequence[Party], place: Place) -> Times:
+    """When it happens, when it was announced and from when on it holds, where those are other days.
 
     What takes effect by being declared happens when it is announced (rules 10, 25), unless the text gives the day of its
-    effect; else the day of a report of news is that of the report.
+    effect; else the day of a report of news is that of the report. What is signed happens when it is signed.
     """
+    when, announced = happens_and_announced(reading, actors, place)
+    effective = in_force_from(reading, place) if when is not None else None
+    differs = effective is not None and when is not None and effective.start != when.start
+    return when, announced, effective if differs else None
+
+
+def is_town_here(party: Party, place: Place) -> bool:
+    """Whether an unknown name stands there as that of a town: "visited Qala", "its consulate in Qala" is done to nobody."""
+    if party.kind != "provisional" or not is_town(party.name):
+        return False
+    before, found, after = place.sentence.span.quote.partition(party.name)
+    return bool(found) and is_told_as_place(Told(party.name, before, after), place.scene.ontology)
+
+
+def happens_and_announced(
+    reading: Reading, actors: Sequence[Party], place: Place
+) -> tuple[When | None, When | None]:
     own, announced = when_of(reading, place), announced_on(reading, actors, place)
     effect = effective_on(reading, place)
     if effect is not None:
@@ -138,9 +163,9 @@ def claim(
     actor: Party,
     recipient: Party | None,
     speaker: Speaker | None,
-    when: When | None,
-    announced: When | None,
+    times: Times,
 ) -> Claim:
+    when, announced, effective = times
     evidence = evidence_of(reading, place)
     grade, why = grade_of(reading, actor, recipient, place)
     polarity, modality = polarity_of(reading), modality_of(reading)
@@ -160,7 +185,7 @@ def claim(
     return Claim(
         id=stable_id(*identity), document=place.document.id, evidence=evidence, sentence=place.sentence.span,
         act=act, actor=actor, recipient=recipient, polarity=polarity, modality=modality, speaker=speaker,
-        when=when, announced=announced, quantifier=reading.quantifier, scope=scope_of(reading, place), grade=grade,
+        when=when, announced=announced, effective=effective, quantifier=reading.quantifier, scope=scope_of(reading, place), grade=grade,
         how=how_of(reading, actor, recipient, place), why=why, coder=place.coder,
     )  # fmt: skip
 

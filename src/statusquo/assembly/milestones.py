@@ -55,6 +55,18 @@ def effective_on(reading: Reading, place: Place) -> When | None:
         act.by_declaration or reading.factuality.modality == "planned"
     ):
         return None
+    return day_of_effect(reading, place)
+
+
+def in_force_from(reading: Reading, place: Place) -> When | None:
+    """The day from which on something that was done holds: "signed a treaty in March that takes effect on 1 July"."""
+    act, told = place.scene.ontology.acts[reading.act], reading.factuality
+    done = told.polarity == "affirmed" and told.modality == "actual"
+    return day_of_effect(reading, place) if done and not act.by_declaration else None
+
+
+def day_of_effect(reading: Reading, place: Place) -> When | None:
+    """The one day on which the sentence says that the act takes effect."""
     ahead = {date.token.i: date.when for date in dates_of(reading, place, "future")}
     found = [
         ahead.get(date.token.i, date.when) if is_ahead(date, place) else date.when

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from ..syntax.words import Token
 
 ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
+QUOTES = re.compile(r"[\"“”«»]")
+"""A paper's own quotation marks around what somebody calls himself: the "senior official"."""
 PRONOUNS = grammar.words("pronouns")
 ASIDE_MARKS = frozenset({",", "–", "—", "-", "("})
 LONGEST_NAME = 60
@@ -145,7 +147,7 @@ def voice(said: Attribution) -> Speaker | None:
     if said.speaker is None:
         return None
     party = said.speaker_party
-    name = ARTICLE.sub("", said.speaker.quote)
+    name = ARTICLE.sub("", QUOTES.sub("", said.speaker.quote))
     if party is not None and (party.kind != "collective" or len(name) > LONGEST_NAME):
         return speaking(party)
     if len(name) > LONGEST_NAME or name.lower() in PRONOUNS:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from ..model import Issue
     from ..workspace import AddSummary, Progress
 
+PARTLY = 6
+"""Exit code: some inputs were read, and some could not be."""
 EXAMPLE = """\
   statusquo add reports/
   statusquo add story.html notes.txt --published 2024-05-28
@@ -41,7 +43,8 @@ def run(
 ) -> None:
     """Read reports and bring the ledger up to date.
 
-    Adding a report twice changes nothing. What is interrupted is kept: the same command goes on from there.
+    Adding a report twice changes nothing. What is interrupted is kept: the same command goes on from there. What cannot be
+    read is named and does not stop the others; the exit code is then 6.
     """
     from ..errors import NothingRead
     from . import output
@@ -53,6 +56,8 @@ def run(
     if summary.nothing_read:
         raise NothingRead(f"nothing could be read from {', '.join(str(path) for path in paths)}")
     write(summary, shape)
+    if summary.skipped:
+        raise typer.Exit(PARTLY)
 
 
 @contextmanager

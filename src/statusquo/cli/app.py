@@ -83,6 +83,7 @@ Exit codes:
   3    no workspace here, or one that this version cannot open
   4    another process is writing to the workspace
   5    a data file (dossier, act, actor ...) is wrong
+  6    some inputs were read, others could not be
   70   an error of statusquo itself
   130  interrupted; what was read is kept
 
@@ -197,8 +198,9 @@ def usage_line(error: Exception) -> str:
     return f"{message.rstrip('.')}. See: {path} --help"
 
 
-def complain(line: str) -> None:
-    print(f"statusquo: {line}", file=sys.stderr)
+def complain(lines: str) -> None:
+    for line in lines.splitlines():
+        print(f"statusquo: {line}", file=sys.stderr)
 
 
 def close_pipe() -> int:

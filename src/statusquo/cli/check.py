@@ -18,7 +18,7 @@ EXAMPLE = """\
   statusquo check
   statusquo check dossiers/taliban.yml"""
 
-ACTORS_AGREE = "actors agree with each other"
+AGREED = "files can be read, and actors agree with each other"
 COLUMNS = ("path", "line", "expected", "found", "holds")
 
 
@@ -34,15 +34,28 @@ def run(
 ) -> None:
     """Hold what dossiers expect against the ledger.
 
-    File and line of each `expect:` line that fails, and of whatever is wrong in the folder actors/, are named, and the exit
-    code is then 1.
+    File and line of each `expect:` line that fails, and of whatever does not agree in the folder actors/, are named, and the
+    exit code is then 1. Where files cannot be read as they stand, all that is wrong is named, and the exit code is 5.
     """
+    from ..errors import OntologyError
+    from ..workspace import Workspace
     from ..workspace.own_actors import actor_issues
 
-    with options.open_workspace(workspace) as folder:
-        results = folder.check(dossier)
-        issues = () if dossier else actor_issues(folder.folder, folder.ontology)
-    write(results, issues, shape)
+    broken: tuple[Issue, ...] = ()
+    issues: tuple[Issue, ...] = ()
+    if dossier is None:
+        place = options.folder_of_workspace(workspace)
+        broken, issues = actor_issues(place)
+        broken = (*broken, *Workspace.unreadable(place))
+    results: tuple[Checked, ...] = ()
+    try:
+        with options.open_workspace(workspace) as folder:
+            results = folder.check(dossier)
+    except OntologyError as error:
+        broken = tuple(dict.fromkeys((*broken, *error.found)))
+    write(results, (*broken, *issues), shape)
+    if broken:
+        raise typer.Exit(OntologyError.exit_code)
     if issues or not all(result.holds for result in results):
         raise typer.Exit(1)
 
@@ -53,7 +66,7 @@ def write(results: tuple[Checked, ...], issues: tuple[Issue, ...], shape: Format
     lines = [(str(r.path), r.line, r.expected, r.found, r.holds) for r in results]
     for issue in issues:
         path, _, line = issue.where.rpartition(":")
-        lines.append((path, int(line), ACTORS_AGREE, issue.message, False))
+        lines.append((path, int(line), AGREED, issue.message, False))
     if shape is Format.json:
         output.write_json([dict(zip(COLUMNS, line, strict=True)) for line in lines])
     elif shape is Format.csv:
@@ -65,4 +78,5 @@ def write(results: tuple[Checked, ...], issues: tuple[Issue, ...], shape: Format
         for issue in issues:
             print(f"{issue.where}: {issue.message}")
         failed = sum(not result.holds for result in results)
-        output.message(f"{len(results) - failed} of {len(results)} expectations hold")
+        if results or not issues:
+            output.message(f"{len(results) - failed} of {len(results)} expectations hold")

@@ -20,7 +20,7 @@ EXAMPLE = """\
 
 COLUMNS = (
     "day", "operator", "value", "upper", "unit", "place", "claimant", "party_id", "party", "chain", "when", "figure", "sentence",
-    "document", "title", "publisher", "id",
+    "document", "title", "publisher", "id", "not_before", "not_after",
 )  # fmt: skip
 
 
@@ -69,6 +69,7 @@ def as_line(one: Counted) -> tuple[object, ...]:
         one.day, one.operator, one.value, one.upper, one.unit, one.place, one.claimant, party.id if party else None,
         party.name if party else None, " < ".join(one.chain), one.when.start if one.when else None,
         one.sentence[one.start : one.end], one.sentence, one.document.id, one.document.name, one.publisher, one.id,
+        one.not_before, one.not_after,
     )  # fmt: skip
 
 
@@ -86,7 +87,7 @@ def draw(answer: tuple[Counted, ...], out: Console) -> None:
         sentence.plain = sentence.plain.replace("\n", " ")
         claimant = " < ".join(one.chain) if one.chain else "the report"
         lines.add_row(
-            one.day or "date unknown", one.words, output.one_line(one.unit), output.one_line(one.place or ""),
+            one.day or output.within(one.not_before, one.not_after), one.words, output.one_line(one.unit), output.one_line(one.place or ""),
             output.one_line(claimant), sentence,
         )  # fmt: skip
     out.print(lines)

@@ -97,6 +97,13 @@ Judge = Annotated[
 ]
 
 
+def folder_of_workspace(explicit: Path | None) -> Path:
+    """Where the workspace lies that `open_workspace` opens."""
+    from ..workspace import Workspace as Folder
+
+    return Folder.folder_named(explicit or chosen.get())
+
+
 def open_workspace(explicit: Path | None) -> workspace.Workspace:
     """The workspace named after the verb, else before it, else the one that is found."""
     from ..workspace import Workspace as Folder

@@ -8,7 +8,9 @@ import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from io import TextIOWrapper
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, Any, Protocol, TextIO
+
+from ..model.time import interval
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -121,10 +123,31 @@ def shortened(text: str) -> str:
     return text if len(text) <= LONGEST_NAME else text[: LONGEST_NAME - 1].rstrip() + "…"
 
 
-def published(day: str | None, basis: str, not_before: str | None) -> str:
-    """The day of a report and how it is known; of one without, the earliest that its text allows."""
-    if day:
-        return f"{day} ({basis})"
+class Published(Protocol):
+    """Whatever has the day of a report or the days between which it lies."""
+
+    @property
+    def published_at(self) -> str | None: ...
+    @property
+    def published_basis(self) -> str: ...
+    @property
+    def not_before(self) -> str | None: ...
+    @property
+    def not_after(self) -> str | None: ...
+
+
+def published(report: Published) -> str:
+    """The day of a report and how it is known; of one without, its month or year, or the earliest day that its text allows."""
+    if report.published_at:
+        return f"{report.published_at} ({report.published_basis})"
+    known = within(report.not_before, report.not_after)
+    return f"{known} ({report.published_basis})" if report.not_after else known
+
+
+def within(not_before: str | None, not_after: str | None) -> str:
+    """The days between which a report without a day was published: "2025-07", "not before 2024-05-02", "date unknown"."""
+    if not_before and not_after:
+        return interval(not_before, not_after)
     return f"not before {not_before}" if not_before else "date unknown"
 
 

@@ -70,7 +70,7 @@ def draw(answer: Shown, out: Console) -> None:
 
     document = answer.document
     publisher = document.publisher.name if document.publisher else "publisher unknown"
-    published = output.published(document.published_at, document.published_basis, document.not_before)
+    published = output.published(document)
     title = document.title or document.path or document.id
     out.print(output.clean(output.shortened(title)), style="bold")
     out.print(output.clean(f"{document.id} · {publisher} · {published}\n"), style="dim")

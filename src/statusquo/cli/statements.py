@@ -20,7 +20,7 @@ EXAMPLE = """\
 
 COLUMNS = (
     "day", "speaker", "party_id", "party", "agent", "chain", "manner", "cue", "content", "about_ids", "about", "document",
-    "title", "publisher", "reports", "start", "end",
+    "title", "publisher", "reports", "start", "end", "not_before", "not_after",
 )  # fmt: skip
 
 
@@ -69,7 +69,7 @@ def as_line(one: Statement) -> tuple[object, ...]:
         one.day, one.speaker, party.id if party else None, party.name if party else None, one.agent,
         " < ".join(one.chain), one.manner, one.cue, one.content, " ".join(actor.id for actor in one.about),
         ", ".join(actor.name for actor in one.about), one.document.id, one.document.name, one.publisher, one.reports,
-        one.start, one.end,
+        one.start, one.end, one.not_before, one.not_after,
     )  # fmt: skip
 
 
@@ -84,7 +84,7 @@ def draw(answer: tuple[Statement, ...], out: Console) -> None:
         more = f", {one.reports} reports" if one.reports > 1 else ""
         told = f"{output.shortened(one.document.name)} [{one.document.id[:8]}], {one.publisher or 'publisher unknown'}{more}"
         lines.add_row(
-            one.day or "date unknown",
+            one.day or output.within(one.not_before, one.not_after),
             output.one_line(who(one)),
             output.one_line(said(one)),
             output.one_line(told),

@@ -39,11 +39,13 @@ def details(witness: Witness) -> list[str]:
     parts = [
         f"{output.shortened(witness.document.name)} [{witness.document.id[:8]}]",
         witness.publisher or "publisher unknown",
-        output.published(witness.published_at, witness.published_basis, witness.not_before),
+        output.published(witness),
     ]
     if witness.when and witness.when.start and witness.when.basis != "publication":
         until = f" to {witness.when.end}" if witness.when.end else ""
         parts.append(f"happened {witness.when.start}{until} ({witness.when.basis})")
+    if witness.effective and witness.effective.start:
+        parts.append(f"in effect from {witness.effective.start}")
     if counted := counted_words(witness.quantifier, witness.scope):
         parts.append(counted)
     if witness.speaker:

@@ -11,8 +11,8 @@ from ..syntax import tree
 if TYPE_CHECKING:
     from ..syntax.words import Token
 
-PLACES = frozenset({"in", "of", "from", "on"})
-"""Prepositions behind which a work is the place of what it tells: "in the film"."""
+PLACES = frozenset({"in", "of", "from", "on", "under"})
+"""Prepositions behind which a work is the place of what it tells: "in the film", "under the draft"; and "according to"."""
 NOUNS = frozenset({"NOUN", "PROPN"})
 
 
@@ -21,6 +21,7 @@ class Settings:
 
     def __init__(self, words: Mapping[str, Sequence[str]]) -> None:
         self.made_up = frozenset(words["made_up"])
+        self.made_up_kinds = frozenset(words["made_up_kinds"])
         self.not_real = frozenset(words["not_real"])
         self.drafts = frozenset(words["drafts"])
         self.matches = frozenset(words["matches"])
@@ -34,7 +35,8 @@ class Settings:
                     continue
                 word = tree.lemma(noun)
                 beside = {tree.lemma(t) for t in tree.children(noun, "amod", "compound", "poss", "nmod")}
-                if (word in self.made_up or not beside.isdisjoint(self.not_real)) and is_told_of(noun):
+                made_up = word in self.made_up or any(f"{one} {word}" in self.made_up_kinds for one in beside)
+                if (made_up or not beside.isdisjoint(self.not_real)) and is_told_of(noun):
                     return "possible", noun.text.lower()
                 if word in self.drafts or not beside.isdisjoint(self.drafts):
                     return "proposed", "draft"
@@ -47,6 +49,8 @@ class Settings:
         for child in tree.children(word, "prep"):
             if tree.lemma(child) in PLACES:
                 yield from tree.children(child, "pobj")
+            elif child.text.lower() == "according":
+                yield from (noun for to in tree.children(child, "prep") for noun in tree.children(to, "pobj"))
 
     def is_match(self, trigger: Token) -> bool:
         """As in "met in the final", "will host Peru in a friendly"."""

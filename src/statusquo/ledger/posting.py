@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, replace
 
 from statusquo.model import Claim, Entry, Party, Testimony, When, first_day, last_day, stable_id
+from statusquo.model.time import is_within, whole_of
 from statusquo.ontology.load import Ontology
 from statusquo.ontology.offices import Offices
 from statusquo.ontology.shapes import Effect, StatusFile
@@ -170,6 +171,8 @@ def dates(when: When | None) -> tuple[str | None, str | None]:
     """Since when, as precisely as the text gives it, and the last day where it gives an end."""
     if when is None or when.basis not in {"explicit", "relative", "interval"}:
         return None, None
+    if is_within(when):
+        return whole_of(when), None
     return when.start, last_day(when.end) if when.end else None
 
 

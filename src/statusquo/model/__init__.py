@@ -72,9 +72,8 @@ class Publisher:
 class Document:
     """One report as it was read: normalised text, and how its day of publication is known.
 
-    `published_at` is an ISO day or None; `published_basis` is one of given, metadata, dateline, url, text, earliest, none.
-    `not_before` is set with the basis "earliest" alone: the first day on which the text can have been written. It completes no
-    date and dates nothing. `wire` is the agency that the text names as its origin ("(AFP)"), None where it names none.
+    `published_at` is an ISO day or None; `published_basis` is given, metadata, dateline, url, text, earliest or none. Without a
+    day, `not_before` and `not_after` bound it (None: open) and complete no date. `wire` is the agency that the text names.
     """
 
     id: str
@@ -86,6 +85,7 @@ class Document:
     published_at: str | None = None
     published_basis: str = "none"
     not_before: str | None = None
+    not_after: str | None = None
     wire: str | None = None
     language: str = "en"
 
@@ -207,8 +207,7 @@ class Speaker:
 class Scope:
     """Within what a quantifier counts, in the report's words: `of` what kind, in which place, since when.
 
-    `counts` tells what is counted: who acts, those to whom it is done, or the act itself ("his first visit"). `rank` is the
-    place in a row, also one that is no quantifier of claims: "second", "latest", "148th".
+    `counts` tells what is counted: who acts, to whom it is done, or the act itself. `rank` is the place in a row: "148th".
     """
 
     counts: Counts = "actor"
@@ -234,6 +233,7 @@ class Claim:
     speaker: Speaker | None = None
     when: When | None = None
     announced: When | None = None
+    effective: When | None = None
     quantifier: str | None = None
     scope: Scope | None = None
     grade: Grade = "firm"
@@ -315,13 +315,13 @@ class Testimony:
 
     @property
     def reported_at(self) -> str:
-        """The day of publication; where none is known, the day on which the workspace learned the claim."""
-        return self.document.published_at or self.recorded_at[:10]
+        """The day of publication, or the last one that it can be; where none is known, that on which the workspace learned it."""
+        return self.document.published_at or min(self.document.not_after or "9", self.recorded_at[:10])
 
     @property
     def undated(self) -> bool:
         """Whether `reported_at` is only the day on which the report was added; such a day is never shown as a date."""
-        return self.document.published_at is None
+        return self.document.published_at is None and self.document.not_after is None
 
     @property
     def on_record(self) -> str:

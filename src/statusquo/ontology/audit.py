@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
-from itertools import pairwise
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from ..model import Issue, first_day, last_day
@@ -19,6 +18,8 @@ ONE_AT_A_TIME = frozenset({
 FOR_EVER = "9999-12-31"
 File = ActorFile | OwnActor
 Files = Mapping[Path, File]
+Held = tuple[str, RoleShape]
+"""Who holds an office, and over which days."""
 
 
 def problems(shapes: Mapping[str, ActorFile], written: Files, scripts: Collection[str]) -> tuple[Issue, ...]:
@@ -98,16 +99,14 @@ class Audit:
 
     def overlaps(self, looked_at: Collection[str]) -> Iterator[Issue]:
         """Two tenures of an office that overlap for certain, whatever days their months and years may stand for."""
-        held: dict[tuple[str, str], list[tuple[str, RoleShape]]] = defaultdict(list)
+        held: dict[tuple[str, str], list[Held]] = defaultdict(list)
         for key, shape in self.shapes.items():
             for role in shape.roles:
                 if role.code in ONE_AT_A_TIME:
                     held[role.code, role.of].append((key, role))
         for (code, of), tenures in held.items():
-            for earlier, later in pairwise(sorted(tenures, key=lambda tenure: starts(tenure[1]))):
+            for earlier, later in overlapping(tenures):
                 one, other = earlier[1], later[1]
-                if not (starts(other) < ends(one) and starts(one) < ends(other)):
-                    continue
                 message = (
                     f"{code} of {of}: {later[0]} since {other.since} overlaps with {earlier[0]} "
                     f"since {one.since} until {one.until or 'today'}"
@@ -130,6 +129,16 @@ class Audit:
             if way := circle(key, above):
                 message = f"a circle of memberships: {' in '.join(way)}"
                 yield self.issue(key, ("part_of",), "circle", message)
+
+
+def overlapping(tenures: Iterable[Held]) -> Iterator[tuple[Held, Held]]:
+    """Each tenure that begins before another one has ended, with the latest to end of those before it."""
+    longest: Held | None = None
+    for later in sorted(tenures, key=lambda tenure: starts(tenure[1])):
+        if longest and starts(later[1]) < ends(longest[1]) and starts(longest[1]) < ends(later[1]):
+            yield longest, later
+        if longest is None or ends(later[1]) > ends(longest[1]):
+            longest = later
 
 
 def circle(start: str, above: Mapping[str, set[str]]) -> list[str]:

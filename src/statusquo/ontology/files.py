@@ -1,8 +1,8 @@
-"""One declarative file: from YAML to its shape, and from a wrong field to the line on which it stands."""
+"""Declarative files: from YAML to its shape, and from a wrong field to the line on which it stands."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from ..errors import OntologyError
+from ..model import Issue
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
 Shape = TypeVar("Shape", bound=BaseModel)
+Read = TypeVar("Read")
 Place = Sequence[int | str]
 """The way to a field of a file: keys and positions."""
 
@@ -31,27 +33,47 @@ def parse(path: Path) -> Any:
     try:
         return yaml.load(path.read_text(encoding="utf-8"), Loader=loader)
     except (OSError, UnicodeDecodeError) as error:
-        raise OntologyError(f"{path}: cannot be read: {error}") from error
+        raise OntologyError(wrong(path, f"cannot be read: {error}")) from error
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
-        line = f":{mark.line + 1}" if mark else ""
-        raise OntologyError(f"{path}{line}: not YAML: {getattr(error, 'problem', error)}") from error
+        message = f"not YAML: {getattr(error, 'problem', error)}"
+        raise OntologyError(wrong(path, message, mark.line + 1 if mark else 1)) from error
 
 
 def shaped(raw: Any, shape: type[Shape], path: Path) -> Shape:
-    """Plain values as their shape; raises OntologyError with file, line and the first wrong field."""
+    """Plain values as their shape; raises OntologyError with file and line of every wrong field."""
     try:
         return shape.model_validate(raw)
     except ValidationError as error:
-        first = error.errors()[0]
-        field = ".".join(str(part) for part in first["loc"])
-        where = f"{path}:{line_of(path, first['loc'])}"
-        raise OntologyError(f"{where}: {field}: {in_words(first, shape)}") from error
+        raise OntologyError(*(wrong_field(path, one, shape) for one in error.errors())) from error
+
+
+def wrong_field(path: Path, error: ErrorDetails, shape: type[BaseModel]) -> Issue:
+    field = ".".join(str(part) for part in error["loc"]) or "the file"
+    return wrong(path, f"{field}: {in_words(error, shape)}", line_of(path, error["loc"]))
+
+
+def wrong(path: Path, message: str, line: int = 1) -> Issue:
+    return Issue(code="wrong-file", message=message, where=f"{path}:{line}", severity="error")
 
 
 def read_yaml(path: Path, shape: type[Shape]) -> Shape:
-    """One file as its shape; raises OntologyError with the file, the line and the first wrong field."""
+    """One file as its shape; raises OntologyError with file and line of whatever is wrong."""
     return shaped(parse(path), shape, path)
+
+
+def read_each(
+    paths: Iterable[Path], read: Callable[[Path], Read]
+) -> tuple[dict[Path, Read], tuple[Issue, ...]]:
+    """Those that can be read, and all that is wrong with the others: one wrong file does not hide the next."""
+    sound: dict[Path, Read] = {}
+    found: list[Issue] = []
+    for path in paths:
+        try:
+            sound[path] = read(path)
+        except OntologyError as error:
+            found += error.found
+    return sound, tuple(found)
 
 
 def load_all(folder: Path, shape: type[Shape]) -> dict[str, Shape]:

@@ -141,7 +141,7 @@ def package_actors(folder: Path = DATA) -> dict[str, ActorFile]:
 
 
 def load(folder: Path = DATA, own: Path | None = None) -> Ontology:
-    """The whole ontology, `own` being a workspace's folder of actors; raises OntologyError on the first file that is wrong.
+    """The whole ontology, `own` being a workspace's folder of actors; raises OntologyError where a file is wrong.
 
     It is kept, and so is what is built from it, until a file of the workspace changes.
     """

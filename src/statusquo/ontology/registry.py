@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import OntologyError
-from ..model import Actor, Role
+from ..model import Actor, Issue, Role
 from .actor_shapes import ActorFile, OwnActor
-from .files import files, read_yaml
+from .files import files, read_each, read_yaml, wrong
 
 LISTS = ("names", "supported_names", "titles", "demonyms", "seats", "members")
 
@@ -50,25 +50,33 @@ def to_actor(key: str, shape: ActorFile, memberships: Iterable[Role] = ()) -> Ac
 
 
 def own_files(folder: Path | None) -> dict[Path, OwnActor]:
-    """The files of a workspace's folder of actors; raises OntologyError with file and line for the first that is wrong."""
+    """The files of a workspace's folder of actors; raises OntologyError with all that is wrong in them."""
     if folder is None or not folder.is_dir():
         return {}
-    return {path: read_yaml(path, OwnActor) for path in files(folder)}
+    sound, found = read_each(files(folder), lambda path: read_yaml(path, OwnActor))
+    if found:
+        raise OntologyError(*found)
+    return sound
 
 
 def with_own(shapes: Mapping[str, ActorFile], own: Mapping[Path, OwnActor]) -> dict[str, ActorFile]:
-    """The package's actors with what a workspace adds and edits; raises OntologyError where a new one lacks name or kind."""
+    """The package's actors with what a workspace adds and edits; raises OntologyError where new ones lack name or kind."""
+    if found := nameless(shapes, own):
+        raise OntologyError(*found.values())
     merged = dict(shapes)
     for path, edit in own.items():
         known = merged.get(path.stem)
-        merged[path.stem] = edited(known, edit) if known is not None else added(path, edit)
+        merged[path.stem] = edited(known, edit) if known is not None else ActorFile(**given(edit))
     return merged
 
 
-def added(path: Path, edit: OwnActor) -> ActorFile:
-    if edit.name is None or edit.kind is None:
-        raise OntologyError(f"{path}:1: no actor is known as {path.stem!r}: a new one needs name and kind")
-    return ActorFile(**given(edit))
+def nameless(shapes: Mapping[str, ActorFile], own: Mapping[Path, OwnActor]) -> dict[Path, Issue]:
+    """The files that add an actor and do not say who that is."""
+    return {
+        path: wrong(path, f"no actor is known as {path.stem!r}: a new one needs name and kind")
+        for path, edit in own.items()
+        if path.stem not in shapes and (edit.name is None or edit.kind is None)
+    }
 
 
 def edited(known: ActorFile, edit: OwnActor) -> ActorFile:

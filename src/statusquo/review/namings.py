@@ -7,10 +7,21 @@ instant on, and still answers what the ledger told before.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from statusquo.model import Actor, ActorKind, Naming, Party, Testimony, slug
+from statusquo.model import (
+    Actor,
+    ActorKind,
+    Attribution,
+    Document,
+    Figure,
+    Naming,
+    Party,
+    Speaker,
+    Testimony,
+    slug,
+)
 
 Key = tuple[str, str | None]
 """An actor, and the one report in which the judgement holds (None: in all)."""
@@ -47,6 +58,15 @@ class Identities:
         return replace(
             party, id=actor, name=what.name or party.name, kind=kind, sure=True, why="named by a person"
         )
+
+    def speaker(self, speaker: Speaker, document: str, day: str | None = None) -> Speaker:
+        """A speaker as persons have named him, or the body for which he speaks."""
+        for voice in voices(speaker):
+            was = Party(id=voice, name=voice, kind="provisional")
+            now = self.party(was, document, day)
+            if now != was:
+                return as_voice(speaker, voice, now)
+        return speaker
 
     def same(self, actor: str, document: str | None = None) -> str:
         """The id under which an actor now stands."""
@@ -142,10 +162,46 @@ def body_of(known: Actor, party: Party, actors: Mapping[str, Actor], day: str | 
     return Party(id=known.id, name=known.name, kind=known.kind, agent=party.agent, why=why)
 
 
+def voices(speaker: Speaker) -> tuple[str, ...]:
+    """The ids under which a person may have judged a speaker: that of his body, and his own."""
+    return tuple(dict.fromkeys(one for one in (speaker.speaks_for, speaker.id) if one))
+
+
+def as_voice(speaker: Speaker, voice: str, now: Party) -> Speaker:
+    """A speaker of whom one of the ids now stands for a party; the names on the way of his words follow."""
+    chain = tuple(dict.fromkeys(
+        name for one in speaker.chain for name in ((now.agent, now.name) if slug(one) == voice else (one,)) if name
+    ))  # fmt: skip
+    if voice != speaker.id:
+        return replace(speaker, chain=chain, speaks_for=now.id)
+    name = now.agent or now.name
+    return Speaker(id=slug(name) if now.agent else now.id, name=name, chain=chain, speaks_for=now.id)
+
+
+def named_attributions(
+    told: Iterable[tuple[Document, Attribution]], identities: Identities
+) -> Iterator[tuple[Document, Attribution]]:
+    """The statements of reports with their speakers as persons have named them."""
+    for document, said in told:
+        party = said.speaker_party
+        now = identities.party(party, document.id, document.published_at) if party else None
+        yield document, said if now == party else replace(said, speaker_party=now)
+
+
+def named_figures(
+    told: Iterable[tuple[Document, Figure]], identities: Identities
+) -> Iterator[tuple[Document, Figure]]:
+    """The figures of reports with those who give them as persons have named them."""
+    for document, figure in told:
+        speaker = figure.speaker
+        now = identities.speaker(speaker, document.id, document.published_at) if speaker else None
+        yield document, figure if now == speaker else replace(figure, speaker=now)
+
+
 def named(
     testimonies: Iterable[Testimony], namings: Sequence[Naming], actors: Mapping[str, Actor]
 ) -> tuple[Testimony, ...]:
-    """The testimonies with their parties as persons have named them; ids of claims stay."""
+    """The testimonies with their parties and speakers as persons have named them; ids of claims stay."""
     if not namings:
         return tuple(testimonies)
     identities = Identities(namings, actors)
@@ -160,14 +216,17 @@ def as_named(testimony: Testimony, identities: Identities) -> Testimony:
     day = document.published_at
     actor = identities.party(claim.actor, document.id, day)
     recipient = identities.party(claim.recipient, document.id, day) if claim.recipient else None
-    return replace(testimony, claim=replace(claim, actor=actor, recipient=recipient), named_at=max(at))
+    speaker = identities.speaker(claim.speaker, document.id, day) if claim.speaker else None
+    claim = replace(claim, actor=actor, recipient=recipient, speaker=speaker)
+    return replace(testimony, claim=claim, named_at=max(at))
 
 
 def instants(testimony: Testimony, identities: Identities) -> set[str]:
-    """When a person said anything of the parties of a claim."""
+    """When a person said anything of the parties or the speaker of a claim."""
     claim = testimony.claim
-    parties = [claim.actor] if claim.recipient is None else [claim.actor, claim.recipient]
-    return {at for party in parties for at in identities.instants(party.id, testimony.document.id)}
+    parties = [party.id for party in (claim.actor, claim.recipient) if party]
+    parties += voices(claim.speaker) if claim.speaker else ()
+    return {at for party in parties for at in identities.instants(party, testimony.document.id)}
 
 
 def renamed(

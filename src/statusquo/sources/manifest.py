@@ -13,8 +13,7 @@ from pathlib import Path, PurePosixPath
 
 from ..model import Issue
 from .encoding import decode
-from .published import read_day
-from .reading import Hints, bad_date, kept, refused
+from .reading import Hints, bad_date, kept, read_date, refused
 
 NAME = "manifest.csv"
 
@@ -63,7 +62,7 @@ def read_row(
         message = f"names {name}, which is not in this folder; nothing read for this row"
         return None, [refused("manifest-missing-file", message, where)]
     written = row.get("published", "")
-    published = read_day(written) if written else hints.published
+    published = read_date(written) if written else hints.published
     issues = [bad_date(written, where)] if written and not published else []
     told = replace(
         hints,

@@ -3,7 +3,8 @@
 In order: given with the report (manifest or JSON field) > the page's own metadata > a dateline at its head >
 the path of its address > a line of its head or the end of its title that gives it ("Published 3 July 2025") > the day
 that the user gave for files without one. Nothing else counts: not the day of a crawl or of the file, no date of a
-sidebar, no copyright year. What is less precise than a day, or could be two days, is no day.
+sidebar, no copyright year. What could be two days is no day. What is less precise than a day, a month in the manifest, the
+address or a line of the head, or a year in the manifest, is the interval in which the day lies.
 """
 
 from __future__ import annotations
@@ -57,6 +58,15 @@ PUBLISHED = re.compile(
 UPDATED = re.compile(r"\b(?:updated|modified)\b(?:\s+(?:on|at))?\s*:?\s*", re.IGNORECASE)
 DATE_LINE = re.compile(rf"(?i:{WEEKDAY}){DAY_IN_LINE.pattern}(?:[,\s|·-]+\d{{1,2}}[:.]\d\d.{{0,20}})?\W*")
 
+SPAN = re.compile(
+    rf"(?P<y1>\d{{4}})[-/](?P<m1>\d\d)|(?i:(?P<m2>{MONTH})),?\s+(?P<y2>\d{{4}})|(?P<y3>\d{{4}})"
+)
+PUBLISHED_MONTH = re.compile(
+    rf"(?:(?i:published|posted|issued|released|date|dated)(?:\s+in)?\s*:?\s*)?(?P<span>{MONTH},?\s+\d{{4}})\W*",
+    re.IGNORECASE,
+)
+"""A line of the head that gives a month and no day."""
+
 PATH_DAYS = (
     re.compile(r"/(?P<y>(?:19|20)\d\d)/(?P<m>\d{1,2}|[a-z]{3})/(?P<d>\d{1,2})(?=[/_.-]|$)"),
     re.compile(r"/(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)/(?P<d>\d\d)(?=/|$)"),
@@ -105,6 +115,31 @@ def read_day(value: str) -> str | None:
     return iso_day(written["year"], *month_and_day(written)) if written else None
 
 
+def read_span(value: str) -> str | None:
+    """The month or the year that a written date means where it names no day: "2025-07", "July 2025", "2025"."""
+    found = SPAN.fullmatch(value.strip())
+    if found is None:
+        return None
+    month = found["m1"] or found["m2"]
+    whole = iso_day(found["y1"] or found["y2"] or found["y3"], month or "1", "1")
+    return whole and whole[: 7 if month else 4]
+
+
+def publication_span(*, given: str | None, text: str, url: str) -> tuple[str | None, str]:
+    """The month or year of a report whose day nothing tells, and its basis."""
+    candidates = ((given, "given"), (url_month(url), "url"), (text_month(text), "text"))
+    return next(((span, basis) for span, basis in candidates if span), (None, "none"))
+
+
+def text_month(text: str) -> str | None:
+    """The one month that the lines of the head give as that of the report: "Published in July 2025", or a month alone."""
+    told = (PUBLISHED_MONTH.fullmatch(line) for line in head_lines(text))
+    months = {
+        span for found in told if found and (span := read_span(found["span"])) and len(span) == len("2025-07")
+    }
+    return months.pop() if len(months) == 1 else None
+
+
 def dateline_day(text: str, url: str) -> str | None:
     """The day of a dateline in the first 300 characters, where it or the address tells the year."""
     found = next((match for shape in DATELINES if (match := shape.search(text[:HEAD]))), None)
@@ -129,9 +164,10 @@ def url_day(url: str) -> str | None:
 
 
 def url_month(url: str) -> str | None:
-    """The first day of the month in the path of an address: the report was not published before."""
+    """The month in the path of an address."""
     found = [match for match in PATH_YEAR.finditer(urlsplit_path(url)) if match["m"]]
-    return iso_day(found[0]["y"], found[0]["m"], "1") if len(found) == 1 else None
+    first = iso_day(found[0]["y"], found[0]["m"], "1") if len(found) == 1 else None
+    return first and first[:7]
 
 
 def text_day(text: str) -> str | None:
@@ -139,8 +175,7 @@ def text_day(text: str) -> str | None:
 
     Where it also tells when it was updated, the day of publication counts.
     """
-    lines = [line.strip() for line in text[: HEAD * 8].split("\n") if line.strip()][:HEAD_LINES]
-    head = [line for line in lines if len(line) <= LONGEST_LINE]
+    head = head_lines(text)
     for opening in (PUBLISHED, UPDATED):
         days = {
             day
@@ -152,6 +187,12 @@ def text_day(text: str) -> str | None:
             return days.pop() if len(days) == 1 else None
     alone = {day for line in head if (found := DATE_LINE.fullmatch(line)) and (day := day_of(found))}
     return alone.pop() if len(alone) == 1 else None
+
+
+def head_lines(text: str) -> list[str]:
+    """The short lines at the top of a text."""
+    lines = [line.strip() for line in text[: HEAD * 8].split("\n") if line.strip()][:HEAD_LINES]
+    return [line for line in lines if len(line) <= LONGEST_LINE]
 
 
 def is_updated(line: str, opening: re.Match[str]) -> bool:

@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Literal, Protocol
 from urllib.parse import urlsplit
 
-from ..model import Document, Issue, stable_id
+from ..model import Document, Issue, first_day, last_day, stable_id
 from ..ontology import Ontology
 from .encoding import decode, what_binary
 from .language import is_english
 from .normalise import normalise, one_line
-from .published import publication, read_day, url_month
+from .published import publication, publication_span, read_day, read_span
 from .wire import origin
 
 MAX_BYTES = 20_000_000
@@ -115,15 +115,17 @@ def finish(draft: Draft, hints: Hints) -> Iterator[Document | Issue]:
     if refusal:
         yield refusal
         return
-    given = read_day(draft.given) if draft.given else hints.published
+    given = read_date(draft.given) if draft.given else hints.published
     if draft.given and not given:
         yield bad_date(draft.given, draft.where)
     url = hints.url or draft.url
     title = one_line(hints.title or draft.title)
+    known, span = (None, given) if is_span(given) else (given, None)
     day, basis = publication(
-        given=given, metadata=draft.metadata, text=text, url=url, title=title, otherwise=hints.otherwise
+        given=known, metadata=draft.metadata, text=text, url=url, title=title, otherwise=hints.otherwise
     )
-    not_before = None if day else url_month(url)
+    if day is None:
+        span, basis = publication_span(given=span, text=text, url=url)
     publisher = hints.ontology.publisher(one_line(hints.publisher or draft.publisher), domain(url))
     yield Document(
         id=draft.id or stable_id(text, *((publisher.id,) if publisher else ())),
@@ -133,10 +135,20 @@ def finish(draft: Draft, hints: Hints) -> Iterator[Document | Issue]:
         url=url,
         path=draft.path.as_posix(),
         published_at=day,
-        published_basis="earliest" if not_before else basis,
-        not_before=not_before,
+        published_basis=basis,
+        not_before=first_day(span) if span and day is None else None,
+        not_after=last_day(span) if span and day is None else None,
         wire=origin(text, hints.ontology),
     )
+
+
+def read_date(value: str) -> str | None:
+    """The day that a written date means, else its month or year."""
+    return read_day(value) or read_span(value)
+
+
+def is_span(date: str | None) -> bool:
+    return date is not None and len(date) < len("2025-07-03")
 
 
 def why_not(text: str, where: str) -> Issue | None:

@@ -45,13 +45,22 @@ class Testimonies(Tables):
         return self._with_reports(rows)
 
     def testimonies_about(self, actors: Collection[str]) -> tuple[Testimony, ...]:
-        """The claims with one of these actors on either side."""
+        """The claims with one of these actors on either side; those that one of them tells: `testimonies_told_by`."""
         named = listed(actors)
         rows = self._rows(
             "SELECT * FROM claims WHERE number IN ("
             "SELECT number FROM claims WHERE actor_id IN (SELECT value FROM json_each(?1)) UNION "
             "SELECT number FROM claims WHERE recipient_id IN (SELECT value FROM json_each(?1))) ORDER BY id",
             named,
+        )
+        return self._with_reports(rows)
+
+    def testimonies_told_by(self, speakers: Collection[str]) -> tuple[Testimony, ...]:
+        """The claims on the word of one of these, or of somebody who speaks for one."""
+        rows = self._rows(
+            "SELECT * FROM claims WHERE speaker_id IN (SELECT value FROM json_each(?1)) "
+            "OR speaker_speaks_for IN (SELECT value FROM json_each(?1)) ORDER BY id",
+            listed(speakers),
         )
         return self._with_reports(rows)
 
@@ -69,10 +78,11 @@ class Testimonies(Tables):
         return self._with_reports(rows)
 
     def undated(self, claims: Iterable[str]) -> frozenset[str]:
-        """Those of these claims whose report has no day of publication."""
+        """Those of these claims whose report has no day of publication, nor a last one."""
         rows = self._rows(
             "SELECT claims.id FROM claims JOIN documents ON documents.id = claims.document "
-            "WHERE claims.id IN (SELECT value FROM json_each(?)) AND documents.published_at IS NULL",
+            "WHERE claims.id IN (SELECT value FROM json_each(?)) AND documents.published_at IS NULL "
+            "AND documents.not_after IS NULL",
             listed(claims),
         )
         return frozenset(row["id"] for row in rows)

@@ -23,12 +23,13 @@ HINT = re.compile(r"\d[-/.]\d|\b[A-Z][a-z]+\b\.?,?\s(?:the\s)?\d|\d\w*\s(?:of\s)
 
 @dataclass(frozen=True, slots=True)
 class BadDate:
-    """Words that look like a date and are none, as offsets into the text, and why."""
+    """Words that look like a date and are none, or no sound one, as offsets into the text; why, and what is read."""
 
     start: int
     end: int
     words: str
     why: str
+    read: str = "no date is read there"
 
 
 def impossible(text: str) -> tuple[BadDate, ...]:

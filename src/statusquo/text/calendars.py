@@ -153,14 +153,21 @@ def unit_away(day: date, unit: str, count: int) -> Stretch:
     return Stretch(start=f"{day.year + count:04d}", precision="year", basis="relative")
 
 
-FINENESS = {"day": 0, "week": 1, "month": 2, "season": 3, "quarter": 3, "half": 3, "year": 4}
+FINENESS = {"day": 0, "week": 1, "weekend": 1, "month": 2, "season": 3, "quarter": 3, "half": 3, "year": 4}
+
+
+def fineness(stretch: Stretch) -> int:
+    """How long what it tells may be; a part counts as what it is a part of."""
+    if stretch.precision == "part":
+        return FINENESS["month" if len(stretch.start) == len("2025-04-01") else "year"]
+    return FINENESS.get(stretch.precision, 9)
 
 
 def counted_from(start: Stretch | None, unit: str, count: int) -> Stretch | None:
     """What lies so many units from a date of the text; None where that date is less precise than the unit ("two days after
     May 2001") or runs from one day to another.
     """
-    if start is None or FINENESS.get(start.precision, 9) > FINENESS[unit]:
+    if start is None or fineness(start) > FINENESS[unit]:
         return None
     try:
         return unit_away(parse_day(start.start), unit, count)

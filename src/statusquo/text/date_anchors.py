@@ -47,6 +47,10 @@ def anchored_dates(month: str, weekday: str, modifier: str) -> list[Shape]:
         shape(rf"\b{count}\s+{unit}s?\s+(?P<way>after|before|following|prior\s+to)\b", measured, exact_count),
         shape(rf"\b{modifier}{same}\s+{unit}\b(?!\s+of\b)", that_unit, is_adverbial),
         shape(rf"\b(?i:the)\s+{which}\s+{unit}\b(?!\s+of\b)", that_unit, no_window),
+        shape(
+            r"\b(?i:the)\s+(?P<which>following|next|previous)\s+(?:morning|afternoon|evening|night)\b",
+            that_day,
+        ),
         shape(rf"\b{that}\s+(?P<weekday>{weekday})\b", that_weekday),
         shape(rf"\b{that}\s+{month}(?!\s+(?:on|to|through|towards?|\d))", that_month, no_ambiguous_month),
     ]
@@ -96,6 +100,11 @@ def measured(match: re.Match[str], anchor: Anchor) -> Stretch | None:
 
 def that_unit(match: re.Match[str], anchor: Anchor) -> Stretch | None:
     return relative(counted_from(anchor.antecedent, match["unit"].lower(), away(match)))
+
+
+def that_day(match: re.Match[str], anchor: Anchor) -> Stretch | None:
+    """As in "the next morning"."""
+    return relative(counted_from(anchor.antecedent, "day", away(match)))
 
 
 def that_weekday(match: re.Match[str], anchor: Anchor) -> Stretch | None:

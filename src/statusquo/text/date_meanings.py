@@ -59,6 +59,23 @@ def a_date(match: re.Match[str], anchor: Anchor) -> Stretch | None:
     )
 
 
+def week_of(match: re.Match[str], anchor: Anchor) -> Stretch | None:
+    """The week, from Monday to Sunday, in which a day lies."""
+    day = a_date(match, anchor)
+    if day is None or day.precision != "day":
+        return None
+    return replace(unit_away(parse_day(day.start), "week", 0), basis=day.basis)
+
+
+def a_day_of_month(match: re.Match[str], anchor: Anchor) -> Stretch | None:
+    """As in "the 15th of last month"."""
+    if anchor.published is None:
+        return None
+    month = unit_away(anchor.published, "month", WHICH[match["which"]]).start
+    iso = iso_date(int(month[:4]), int(month[5:]), number(match["day"]))
+    return Stretch(start=iso, basis="relative") if iso else None
+
+
 def recent(stretch: Stretch, anchor: Anchor) -> bool:
     """Whether a day lies so near the day of publication that it, not that of an earlier year, is meant."""
     return anchor.published is not None and abs((parse_day(stretch.start) - anchor.published).days) <= RECENT
@@ -179,6 +196,8 @@ def ago(match: re.Match[str], anchor: Anchor) -> Stretch | None:
     if published is None:
         return None
     away, finer = counted(match["count"]), group(match, "finer")
+    if unit == "fortnight":
+        unit, away = "week", 2 * away
     if finer is None:
         return unit_away(published, unit, -away)
     if unit != "year":

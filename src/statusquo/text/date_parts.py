@@ -14,7 +14,7 @@ from .date_meanings import WHICH, a_date, counted, group, year_of
 from .date_shapes import YEAR, Place, Shape, no_duration, numerals, own_words, shape
 
 MONTHS_OF = {"quarter": 3, "half": 6}
-PRECISION = {"quarter": "quarter", "half": "interval", "week": "week"}
+PRECISION = {"quarter": "quarter", "half": "part", "week": "week"}
 WEEK = timedelta(days=7)
 
 

@@ -14,6 +14,7 @@ from .date_anchors import anchored_dates
 from .date_meanings import (
     a_date,
     a_day_from,
+    a_day_of_month,
     a_decade,
     a_lunar_date,
     a_month_of,
@@ -27,6 +28,7 @@ from .date_meanings import (
     an_iso_date,
     nothing,
     some_years,
+    week_of,
 )
 from .date_parts import parts_of_a_year, seasons, stretches
 from .date_shapes import (
@@ -50,6 +52,7 @@ from .date_shapes import (
     words,
     year_range,
 )
+from .date_thirds import narrowed
 
 
 @cache
@@ -138,20 +141,25 @@ def named_dates(month: str, weekday: str, modifier: str) -> list[Shape]:
     day, to = rf"(?P<day>{DAY})", rf"(?P<to>{DAY})"
     year = rf"(?:(?P<year>{YEAR})|(?P<which>last|this|next)\s+year\b)"
     of_year = rf"(?:,?\s+(?:of\s+)?{year})?"
-    led, closed = rf"(?:(?:{weekday}){PART_OF_DAY},?\s*(?P<open>\()?(?:the\s+)?)?", r"(?(open)\))"
+    led, closed = rf"(?:(?P<led>{weekday}){PART_OF_DAY},?\s*(?P<open>\()?(?:the\s+)?)?", r"(?(open)\))"
     ordinal = "|".join(sorted(numbered("calendar_ordinals"), key=len, reverse=True))
     elsewhere = r",?\s+(?:of\s+|in\s+)?(?:that|the\s+same|the\s+following|the\s+previous|the\s+next)\s+year\b"
     return [
         shape(rf"(?:\b{DAY}\s+)?\b(?:{month})(?:\s+{DAY})?{elsewhere}", nothing),
-        shape(rf"\b{day}(?:{THROUGH}|\s+and\s+){to}\s+(?:of\s+)?{month}{of_year}", a_date),
-        shape(rf"\b(?i:the)\s+(?P<day>(?i:{ordinal}))\s+(?:day\s+)?of\s+{month}{of_year}", a_date),
+        shape(rf"\b(?i:the)\s+week\s+of\s+{day}\s+(?:of\s+)?{month}{of_year}", week_of),
+        shape(rf"\b(?i:the)\s+week\s+of\s+{month}\s+{day}{of_year}", week_of),
+        shape(rf"\b{day}(?:{THROUGH}|\s+and\s+|/){to}\s+(?:of\s+)?{month}{of_year}", a_date),
+        shape(
+            rf"(?:\b(?P<led>{weekday}),?\s+)?\b(?i:the)\s+(?P<day>(?i:{ordinal}))\s+(?:day\s+)?of\s+{month}{of_year}",
+            a_date,
+        ),
         shape(rf"(?<!\d)(?P<day>\d\d?)-{month}-(?P<year>{YEAR})", a_date),
         shape(rf"\b{month}\s+(?P<day>\d\d?(?:st|nd|rd|th)?){THROUGH}{to}{of_year}", a_date),
         shape(rf"\b{led}{day}(?:\s+day)?(?:\s+of)?\s+{month}{of_year}{closed}", a_date, day_of_month),
         shape(rf"\b(?P<the>the\s+)?{led}{month}\s+(?:the\s+)?{day}{of_year}{closed}", a_date, day_of_month),
-        shape(rf"(?<!\d\s)\b{modifier}{month},?\s+(?:of\s+)?{year}", a_date),
+        shape(rf"(?<!\d\s)\b{modifier}{month},?\s+(?:of\s+)?{year}", narrowed(a_date)),
         shape(rf"\b(?P<which>(?i:last|this|next))\s+{month}", a_month_of),
-        shape(rf"\b{modifier}{month}(?!\s*\d)", a_date, bare_month),
+        shape(rf"\b{modifier}{month}(?!\s*\d)", narrowed(a_date), bare_month),
     ]
 
 
@@ -160,10 +168,10 @@ def years(modifier: str) -> list[Shape]:
     year = rf"(?P<year>{YEAR})"
     short = r"(?:1[3-9]|[2-9]\d)\b"
     return [
-        shape(rf"(?:\bthe\s+)?{modifier}\b(?P<decade>(?:1[789]|20)\d0)[’']?s\b", a_decade),
+        shape(rf"(?:\bthe\s+)?{modifier}\b(?P<decade>(?:1[789]|20)\d0)[’']?s\b", narrowed(a_decade)),
         shape(r"(?<!\w)[’'](?P<decade>[3-9]0)s\b", a_decade),
         shape(rf"(?<![\d/-]){year}\s*[-–—]\s*(?P<to>{YEAR}|{short})(?![/-]?\d)", some_years, year_range),
-        shape(rf"(?<![-/\d$€£])\b{modifier}{year}(?![/-]\d)", a_year, bare_year),
+        shape(rf"(?<![-/\d$€£])\b{modifier}{year}(?![/-]\d)", narrowed(a_year), bare_year),
     ]
 
 
@@ -182,15 +190,21 @@ def years_ago(named: str) -> list[Shape]:
     """As in "three years ago", also "today", "this month" or in a month."""
     count, unit = rf"(?P<count>\d{{1,3}}|(?i:{numerals()}))", r"(?P<unit>day|week|month|year)"
     finer = rf"(?:\s+(?P<finer>today|this\s+month|in\s+{named}))?"
-    return [shape(rf"\b{count}\s+{unit}s?\s+ago\b{finer}(?!\s+this\b)", ago, exact_count)]
+    fortnight = r"\b(?P<count>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree)\s+(?P<unit>fortnight)s?\s+ago\b"
+    return [
+        shape(rf"\b{count}\s+{unit}s?\s+ago\b{finer}(?!\s+this\b)", ago, exact_count),
+        shape(fortnight, ago, exact_count),
+    ]
 
 
 def counted_dates(modifier: str) -> list[Shape]:
     """Days, weeks, months and years counted from the day of publication."""
     unit = r"(?P<unit>day|week|month|year)"
+    of_month = rf"\b(?i:the)\s+(?P<day>{DAY})\s+(?:of\s+)?(?P<which>last|this|next)\s+month\b"
     return [
+        shape(of_month, a_day_of_month),
         shape(rf"\b(?:(?i:earlier|later)\s+)?(?i:{words('calendar_today')})\b", a_day_from(0), own_words),
         shape(rf"\b(?i:{words('calendar_yesterday')})\b{PART_OF_DAY}", a_day_from(-1), own_words),
         shape(rf"\b(?i:{words('calendar_tomorrow')})\b{PART_OF_DAY}", a_day_from(1), own_words),
-        shape(rf"\b{modifier}(?P<which>(?i:last|this|next))\s+{unit}\b", a_unit, no_duration),
+        shape(rf"\b{modifier}(?P<which>(?i:last|this|next))\s+{unit}\b", narrowed(a_unit), no_duration),
     ]

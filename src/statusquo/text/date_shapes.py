@@ -152,7 +152,7 @@ def plain_weekday(place: Place) -> bool:
         before("calendar_not_weekday_after").search(place.lead)
         or after("calendar_not_weekday_before").match(place.rest)
         or re.match(r",?\s+(?:the\s+)?\d\d?(?:st|nd|rd|th)\b", place.rest)
-        or re.search(r"\b(?:one|a|an|any|some)\s+(?:\w+\s+)?$", place.lead, re.IGNORECASE)
+        or re.search(r"\b(?:one|a|an|any|some|every|each)\s+(?:\w+\s+)?$", place.lead, re.IGNORECASE)
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, lru_cache
@@ -11,8 +11,9 @@ from itertools import pairwise
 from typing import Literal
 
 from ..model import When, first_day, last_day
+from ..model.time import whole_of
 from .bad_dates import BadDate, impossible
-from .calendars import Anchor, Stretch, Tense, parse_day, word_lists
+from .calendars import Anchor, Stretch, Tense, numbered, parse_day, precision_of, word_lists
 from .date_patterns import families
 from .date_shapes import Place, Shape, words
 
@@ -125,7 +126,7 @@ def continues(text: str, told: FoundDate, atom: Atom, anchor: Anchor) -> bool:
     """Whether a day or month without a year goes on from the date before: "signed in March 2020 and ratified in May"."""
     groups, between = atom.match.groupdict(), text[told.end_offset : atom.start]
     bare = "month" in groups and not groups.get("year") and not groups.get("which")
-    dated = told.when.basis == "explicit" and told.when.precision in {"day", "month"} and not told.when.end
+    dated = told.when.basis == "explicit" and told.when.precision in {"day", "month", "part"}
     return bare and dated and anchor.tense == "past" and GOES_ON.fullmatch(between) is not None
 
 
@@ -188,14 +189,29 @@ def stems(text: str) -> set[str]:
 
 
 def bad_dates(text: str) -> tuple[BadDate, ...]:
-    """What is written as a date and can be none, and what runs backward; no date is read there."""
+    """What is written as a date and can be none, what runs backward, and what did not fall on the weekday before it."""
     atoms = find_atoms(text)
     backward = [
         BadDate(one.start, two.end, text[one.start : two.end], "it ends before it begins")
         for one, two in pairwise(atoms)
         if runs_backward(text, one, two)
     ]
-    return tuple(sorted((*impossible(text), *backward), key=lambda bad: bad.start))
+    found = (*impossible(text), *backward, *other_weekdays(atoms))
+    return tuple(sorted(found, key=lambda bad: bad.start))
+
+
+def other_weekdays(atoms: Sequence[Atom]) -> Iterator[BadDate]:
+    """As in "Monday, 3 July 2025", which was a Thursday: the day of the month counts."""
+    for atom in atoms:
+        led = atom.match.groupdict().get("led")
+        stretch = atom.resolve(Anchor(published=None)) if led else None
+        if led is None or stretch is None or stretch.precision != "day":
+            continue
+        fell = parse_day(stretch.start).isoweekday()
+        if fell != numbered("calendar_weekdays")[led.lower()]:
+            name = word_lists()["calendar_weekdays"][fell - 1].split()[0]
+            why = f"that day was a {name.capitalize()}"
+            yield BadDate(atom.start, atom.end, atom.match[0], why, "the day of the month counts")
 
 
 @lru_cache(maxsize=512)
@@ -328,7 +344,10 @@ def related(text: str, atom: Atom, stretch: Stretch, taken: int = 0) -> FoundDat
     if stretch.precision == "interval":
         return FoundDate(start_offset=start, end_offset=atom.end, when=when)
     if relation in ("since", "after"):
-        when = replace(when, end=None)
+        whole = whole_of(when)
+        coarser = whole is not None and whole != when.start
+        precision = precision_of(whole) if whole and coarser else when.precision
+        when = replace(when, start=whole, end=None, precision=precision)
     elif relation == "until":
         when = replace(when, start=None, end=stretch.end or stretch.start, basis="interval")
     elif relation == "before":

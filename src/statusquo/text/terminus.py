@@ -39,8 +39,12 @@ def tells_the_past(line: str) -> bool:
 
 
 def with_earliest_day(document: Document) -> Document:
-    """A document whose day is unknown, with the earliest one that its text allows."""
-    if document.published_at is not None:
+    """A document whose day is unknown, with the earliest one that its text allows; a month that ended before was not its own,
+    unless somebody gave it.
+    """
+    earliest = earliest_day(document.text) if document.published_at is None else None
+    if earliest is None or (document.not_before or "") >= earliest:
         return document
-    known = [day for day in (document.not_before, earliest_day(document.text)) if day]
-    return replace(document, not_before=max(known), published_basis="earliest") if known else document
+    if document.not_after and (document.not_after >= earliest or document.published_basis == "given"):
+        return replace(document, not_before=earliest) if document.not_after >= earliest else document
+    return replace(document, not_before=earliest, not_after=None, published_basis="earliest")

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import OntologyError, UnknownName
+from ..model import Issue
+from ..ontology.files import wrong
 from .archive import Archive, AsOf
 from .dossier_file import Dossier, Expectation
 from .names import ANYBODY, ANYBODY_ID, Named, find_axis, folded, unknown
@@ -26,23 +28,29 @@ class Checked:
 
 
 def check(archive: Archive, dossier: Dossier) -> tuple[Checked, ...]:
-    """Every expectation in the order of the file; raises OntologyError, with its line, for a name nobody has heard of."""
+    """Every expectation in the order of the file; raises OntologyError, with their lines, for names nobody has heard of."""
     try:
         subject = archive.names.find(dossier.subject)
     except UnknownName as error:
-        raise OntologyError(f"{dossier.path}: subject: {error}") from error
-    return tuple(checked(archive, dossier.path, subject, expectation) for expectation in dossier.expectations)
+        raise OntologyError(wrong(dossier.path, f"subject: {error}", dossier.line)) from error
+    results: list[Checked] = []
+    found: list[Issue] = []
+    for expectation in dossier.expectations:
+        try:
+            results.append(checked(archive, dossier.path, subject, expectation))
+        except UnknownName as error:
+            found.append(wrong(dossier.path, str(error), expectation.line))
+    if found:
+        raise OntologyError(*found)
+    return tuple(results)
 
 
 def checked(archive: Archive, path: Path, subject: Named, expectation: Expectation) -> Checked:
-    try:
-        axis = find_axis(expectation.axis, archive.ontology)
-        values = archive.ontology.statuses[axis].values
-        if expectation.value not in {UNKNOWN, *values}:
-            raise unknown(f"value of {axis}", expectation.value, {UNKNOWN, *values})
-        toward = find_party(expectation.toward, archive)
-    except UnknownName as error:
-        raise OntologyError(f"{path}:{expectation.line}: {error}") from error
+    axis = find_axis(expectation.axis, archive.ontology)
+    values = archive.ontology.statuses[axis].values
+    if expectation.value not in {UNKNOWN, *values}:
+        raise unknown(f"value of {axis}", expectation.value, {UNKNOWN, *values})
+    toward = find_party(expectation.toward, archive)
     moment = AsOf(on=expectation.on, known=expectation.known)
     cell = next(iter(status(archive, subject=subject, moment=moment, axis=axis, toward=toward).cells), None)
     known = f", as known on {moment.known}" if moment.known else ""

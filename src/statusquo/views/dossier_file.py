@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import yaml
 from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationError
 
 from ..errors import OntologyError
-from ..model import Standing, last_day
+from ..model import Issue, Standing, last_day
+from ..ontology.files import wrong
 from .dates import is_date
+
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
 
 Date = Annotated[str, AfterValidator(is_date)]
 
@@ -59,7 +63,10 @@ class Expectation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dossier:
+    """A file of dossiers/; `line` is that of its subject."""
+
     path: Path
+    line: int
     subject: str
     rivals: tuple[str, ...]
     axes: tuple[str, ...]
@@ -68,28 +75,31 @@ class Dossier:
 
 
 def read_dossier(path: Path) -> Dossier:
-    """A dossier file as its record; raises OntologyError with file and line of the first thing that is wrong."""
+    """A dossier file as its record; raises OntologyError with file and line of everything that is wrong."""
     try:
         node = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         mark = getattr(error, "problem_mark", None)
-        line = mark.line + 1 if mark else 1
         problem = getattr(error, "problem", None) or "not UTF-8 text"
-        raise OntologyError(f"{path}:{line}: not YAML: {problem}") from error
+        raise OntologyError(wrong(path, f"not YAML: {problem}", mark.line + 1 if mark else 1)) from error
     except OSError as error:
-        raise OntologyError(f"{path}: cannot be read: {error.strerror}") from error
+        raise OntologyError(wrong(path, f"cannot be read: {error.strerror}")) from error
     try:
         shape = DossierShape.model_validate(plain(node))
     except ValidationError as error:
-        first = error.errors()[0]
-        field = ".".join(str(part) for part in first["loc"]) or "the file"
-        raise OntologyError(f"{path}:{line_of(node, first['loc'])}: {field}: {first['msg']}") from error
+        raise OntologyError(*(wrong_field(path, node, one) for one in error.errors())) from error
     return dossier(path, shape, node)
+
+
+def wrong_field(path: Path, node: yaml.Node | None, error: ErrorDetails) -> Issue:
+    field = ".".join(str(part) for part in error["loc"]) or "the file"
+    return wrong(path, f"{field}: {error['msg']}", line_of(node, error["loc"]))
 
 
 def dossier(path: Path, shape: DossierShape, node: yaml.Node | None) -> Dossier:
     return Dossier(
         path=path,
+        line=line_of(node, ("subject",)),
         subject=shape.subject,
         rivals=tuple(shape.rivals),
         axes=tuple(shape.axes),

@@ -39,6 +39,8 @@ class Counted:
     end: int
     document: Named
     publisher: str | None
+    not_before: str | None = None
+    not_after: str | None = None
 
     @property
     def words(self) -> str:
@@ -95,6 +97,8 @@ def counted(document: Document, figure: Figure, archive: Archive) -> Counted:
     return Counted(
         id=figure.id,
         day=document.published_at,
+        not_before=document.not_before,
+        not_after=document.not_after,
         value=whole(figure.value),
         upper=None if figure.upper is None else whole(figure.upper),
         operator=figure.operator,

@@ -23,7 +23,7 @@ WORD = re.compile(r"[^\W\d_]+(?:['’]\w+)?")
 class Statement:
     """Somebody's words. `speaker` is as the report has it, `party` the actor for whom he speaks, where one is known.
 
-    `day` is that of the report, None where it has none; `chain` leads from the speaker to the outlet; `start` and `end` are
+    `day` is that of the report, None where it has none, which `not_before` and `not_after` then bound; `chain` leads from the speaker to the outlet; `start` and `end` are
     offsets of the content in the document. `reports` counts the documents that carry the same words of the same speaker.
     """
 
@@ -41,6 +41,8 @@ class Statement:
     start: int
     end: int
     reports: int = 1
+    not_before: str | None = None
+    not_after: str | None = None
 
     @property
     def who(self) -> str:
@@ -98,6 +100,8 @@ def statement(
     tellers = pipeline.told_by(attribution, others)
     return Statement(
         day=document.published_at,
+        not_before=document.not_before,
+        not_after=document.not_after,
         speaker=attribution.speaker.quote if attribution.speaker else None,
         party=archive.names.named(party.id) if party and party.id in archive.ontology.actors else None,
         agent=party.agent or party.name if party else None,

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 
 from ..model import ActorKind, Document, Naming, Party, Sighting, Span, Testimony
 from ..ontology import Ontology
+from ..ontology.places import Mention
 from ..review.namings import Identities
 from .names import Named, folded
+from .places import is_place
 from .witnesses import document_name
 
 ALIKE = 88
@@ -76,7 +78,10 @@ def strangers(
     *,
     everything: bool = False,
 ) -> tuple[Stranger, ...]:
-    """The most frequent first. Collectives ("Western countries") are of their own kind and wait for no name."""
+    """The most frequent first. Collectives ("Western countries") are of their own kind, places are nobody: neither waits for
+    a name.
+    """
+    testimonies = tuple(testimonies)
     places: dict[str, dict[tuple[str, int, int], Seen]] = defaultdict(dict)
     claims: dict[str, set[str]] = defaultdict(set)
     for document, seen in sightings:
@@ -96,11 +101,22 @@ def strangers(
         for actor, found in places.items()
         if actor not in ontology.actors
     }
-    wanted = [one for one in made.values() if everything or one.now is None]
+    doers = {testimony.claim.actor.id for testimony in testimonies}
+    towns = {
+        actor
+        for actor, found in places.items()
+        if is_place(map(mention, found.values()), ontology, acts=actor in doers)
+    }
+    wanted = [one for one in made.values() if everything or (one.now is None and one.id not in towns)]
     names = {one.id: one.name for one in made.values() if one.now is None}
     like = alike({one.id: one.name for one in wanted}, names, ontology)
     ranked = sorted(wanted, key=lambda one: (-one.times, one.id))
     return tuple(with_alike(one, like.get(one.id, ())) for one in ranked)
+
+
+def mention(seen: Seen) -> Mention:
+    text = seen.sentence.quote
+    return Mention(seen.name, text[: seen.start], text[seen.end :])
 
 
 def unknown_parties(testimony: Testimony, ontology: Ontology) -> list[Party]:

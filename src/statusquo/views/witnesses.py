@@ -37,9 +37,11 @@ class Witness:
     published_at: str | None
     published_basis: str
     not_before: str | None
+    not_after: str | None
     speaker: str | None
     chain: tuple[str, ...]
     when: When | None
+    effective: When | None
     grade: Grade
     how: How | None
     why: str
@@ -79,9 +81,11 @@ def witness(testimony: Testimony, archive: Archive) -> Witness:
         published_at=document.published_at,
         published_basis=document.published_basis,
         not_before=document.not_before,
+        not_after=document.not_after,
         speaker=claim.speaker.name if claim.speaker else None,
         chain=claim.speaker.chain if claim.speaker else (),
         when=claim.when,
+        effective=claim.effective,
         grade=claim.grade,
         how=claim.how,
         why=claim.why,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model import Cell, Claim, Document, Scope, When
+from ..model.time import interval
 
 PREPOSITION = re.compile(r" (of|to|from|with|in|on)$")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -62,8 +63,11 @@ def since_words(cell: Cell, *, undated: bool) -> str:
 
 def published_words(document: Document) -> str:
     if document.published_at is None:
-        return f"not before {date_words(document.not_before)}" if document.not_before else "date unknown"
-    day = date_words(document.published_at)
+        if document.not_before is None or document.not_after is None:
+            return f"not before {date_words(document.not_before)}" if document.not_before else "date unknown"
+        day = " to ".join(map(date_words, interval(document.not_before, document.not_after).split(" to ")))
+    else:
+        day = date_words(document.published_at)
     basis = BASES.get(document.published_basis)
     return f"{day} ({basis})" if basis else day
 

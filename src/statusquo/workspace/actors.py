@@ -103,7 +103,7 @@ class Actors(Asking):
 
     def _stranger(self, wanted: str) -> str:
         """The id of an actor that only reports name; raises UnknownName where a file knows it, or nobody does."""
-        found = {seen.id: seen.name for seen in self.actors(everything=True)}
+        found = {seen.id: seen.name for seen in self.actors(everything=True)} | self._voices()
         key = slug(wanted)
         if key in found:
             return key
@@ -117,6 +117,15 @@ class Actors(Asking):
         from ..views.names import unknown
 
         raise unknown("unnamed actor", wanted, found.values())
+
+    def _voices(self) -> dict[str, str]:
+        """Whom reports only quote, by id: nobody waits to name them, but anybody may."""
+        heard = (said.speaker_party for _, said in self.store.attributions())
+        return {
+            one.id: one.name
+            for one in heard
+            if one and one.kind != "collective" and one.id not in self.ontology.actors
+        }
 
     def _known(self, wanted: str) -> str | None:
         """The actor of the ontology that is called so, None where none is."""

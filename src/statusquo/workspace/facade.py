@@ -13,11 +13,12 @@ from pathlib import Path
 from typing import Self
 
 from .. import pipeline
-from ..errors import NothingRead, WorkspaceError
+from ..errors import NothingRead, OntologyError, WorkspaceError
 from ..events.copies import similar
 from ..frames import Listing
 from ..model import Clock, Document, Issue, Verdict, first_day
 from ..ontology import Ontology, load
+from ..ontology.files import read_each
 from ..store import Store
 from ..views.archive import was_out
 from ..views.changes import Changes, changes, days_before
@@ -94,14 +95,19 @@ class Workspace(Actors, Comparing, Disputing, Following, Exporting):
     @classmethod
     def find(cls, explicit: Path | None = None) -> Workspace:
         """The workspace named, else that of STATUSQUO_WORKSPACE, else the nearest one upward from here."""
+        return cls.open(cls.folder_named(explicit))
+
+    @staticmethod
+    def folder_named(explicit: Path | None = None) -> Path:
+        """The folder of the workspace that `find` opens."""
         if explicit is not None:
-            return cls.open(explicit)
+            return explicit
         if named := os.environ.get(VARIABLE):
-            return cls.open(Path(named))
+            return Path(named)
         here = Path.cwd()
         for folder in (here, *here.parents):
             if (folder / SETTINGS).is_file():
-                return cls.open(folder)
+                return folder
         raise WorkspaceError(
             f"no workspace in {here} or above it: make one with `statusquo new DIR`, or name one with -w DIR or {VARIABLE}"
         )
@@ -293,12 +299,22 @@ class Workspace(Actors, Comparing, Disputing, Following, Exporting):
     def dossier_files(self) -> tuple[Path, ...]:
         return tuple(sorted((self.folder / DOSSIERS).glob("*.yml")))
 
+    @staticmethod
+    def unreadable(folder: Path) -> tuple[Issue, ...]:
+        """All that is wrong with the dossier files of a workspace in themselves."""
+        return read_each(sorted((folder / DOSSIERS).glob("*.yml")), read_dossier)[1]
+
     def check(self, dossier: Path | None = None) -> tuple[Checked, ...]:
-        """The expectations of one dossier file, or of all; raises NothingRead where there is none."""
+        """The expectations of one dossier file, or of all; raises NothingRead where there is none, and OntologyError with
+        all that is wrong in the files.
+        """
         paths = (self._dossier_path(dossier),) if dossier else self.dossier_files()
         if not paths and folder_of(self.folder) is None:
             raise NothingRead(f"nothing to check: no dossier (*.yml) in {self.folder / DOSSIERS}")
-        return tuple(checked for path in paths for checked in check(self.archive, read_dossier(path)))
+        checked, found = read_each(paths, lambda path: check(self.archive, read_dossier(path)))
+        if found:
+            raise OntologyError(*found)
+        return tuple(one for results in checked.values() for one in results)
 
     def dossier(self, subject: str, *, on: str | None = None, known: str | None = None) -> Dossier:
         """Everything about a subject on one page, as records; `exports.page.render` draws it."""

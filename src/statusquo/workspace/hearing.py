@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from .. import pipeline
 from ..errors import WorkspaceError
 from ..model import Attribution, Document, Figure
+from ..review.namings import Identities, named_attributions, named_figures
 from ..text.gate import FEW
 
 if TYPE_CHECKING:
@@ -17,12 +18,20 @@ if TYPE_CHECKING:
 
 def attributions(workspace: Asking) -> Iterator[tuple[Document, Attribution]]:
     hear(workspace)
-    yield from workspace.store.attributions()
+    told = workspace.store.attributions()
+    yield from named_attributions(told, identities) if (identities := named(workspace)) else told
 
 
 def figures(workspace: Asking) -> Iterator[tuple[Document, Figure]]:
     hear(workspace)
-    yield from workspace.store.figures()
+    told = workspace.store.figures()
+    yield from named_figures(told, identities) if (identities := named(workspace)) else told
+
+
+def named(workspace: Asking) -> Identities | None:
+    """Who the unknown speakers are by a person's word; None where nobody has said anything."""
+    namings = workspace.store.namings()
+    return Identities(namings, workspace.ontology.actors) if namings else None
 
 
 def hear(workspace: Asking) -> None:

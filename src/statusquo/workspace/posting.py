@@ -18,8 +18,11 @@ def post(store: Store, ontology: Ontology) -> None:
         identities = Identities(namings, ontology.actors)
         raw = (*store.testimonies_in(arrivals.documents), *store.testimonies_of(arrivals.judged))
         if arrivals.named:
-            raw += store.testimonies_about(
-                {actor for one in arrivals.named for actor in identities.linked(one)}
+            linked = {actor for one in arrivals.named for actor in identities.linked(one)}
+            about = {t.claim.id: t for t in store.testimonies_about(linked)}
+            raw += (
+                *about.values(),
+                *(t for t in store.testimonies_told_by(linked) if t.claim.id not in about),
             )
         new = pipeline.named(raw, namings, ontology)
         kinds = identities.kinds(pipeline.kinds_of(new))

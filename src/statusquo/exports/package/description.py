@@ -7,7 +7,18 @@ from .tables import TABLES, Table
 
 DAYS = frozenset({"published_at", "reported_at", "effective"})
 INSTANTS = frozenset({"recorded_at", "at"})
-PARTIAL = frozenset({"when_start", "when_end", "announced_start", "announced_end", "since", "until"})
+PARTIAL = frozenset(
+    {
+        "when_start",
+        "when_end",
+        "announced_start",
+        "announced_end",
+        "effective_start",
+        "effective_end",
+        "since",
+        "until",
+    }
+)
 PARTIAL_DATE = r"\d{4}(-\d{2}(-\d{2})?)?"
 NOTES = {
     "published_at": "day of publication; empty where the report has none",

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Actor, Document, Party, Role, Sentence, slug
 from ..ontology import Ontology
-from ..syntax import tree
+from ..syntax import grammar, tree
 from ..syntax.casing import dateline_place
 from .acronyms import introduced
 from .incumbents import incumbents
@@ -21,8 +21,8 @@ from .phrases import (
     first_name_beside,
     is_counted,
     is_former,
-    name_around,
     people,
+    start_of_name,
     tells_of_another_year,
     text_of,
 )
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
 
 LEFT_MODIFIERS = ("compound", "amod", "nmod", "poss", "nummod", "det", "quantmod", "npadvmod")
+COMPASS = grammar.words("compass")
 OWNING = ("of", "for", "from")
 SHORT = 2
 FIRST_PERSON = "first person of the publisher"
@@ -81,7 +82,7 @@ class Cast:
     def _by_token(self, doc: Doc, index: ActorIndex) -> dict[int, Hit]:
         found: dict[int, Hit] = {}
         prefixes = self.words["turning_prefixes"]
-        for hit in index.find(doc.text, lambda hit: len(self._meant(hit)) == 1):
+        for hit in index.find(doc.text, lambda hit: len(self._meant(hit, doc.text)) == 1):
             if is_turned(doc.text, hit.start, prefixes) or self._namesakes.is_nobody(
                 doc.text, hit, index.knows
             ):
@@ -90,7 +91,7 @@ class Cast:
             if span is not None and self._namesakes.is_person(span, hit, index.knows):
                 continue
             for token in span or ():
-                found[token.i] = replace(hit, actor=self._meant(hit)[0])
+                found[token.i] = replace(hit, actor=self._meant(hit, doc.text)[0])
         return found
 
     def _introduce_acronyms(self, text: str, index: ActorIndex) -> None:
@@ -107,12 +108,20 @@ class Cast:
         hits = index.find(place.title()) if place else ()
         return self.party_of(hits[0]) if len(hits) == 1 and hits[0].why in {"seat", "name"} else None
 
-    def _meant(self, hit: Hit) -> list[str]:
-        """Those of a name's actors that the report may mean: of a supported name's, those that it also names in full."""
+    def _meant(self, hit: Hit, text: str) -> list[str]:
+        """Those of a name's actors that the report may mean: of a supported name's, those that it also names in full; whoever is
+        so called in a state ("the junta"), where it names the state.
+        """
         if hit.why != "supported name":
             return [hit.actor]
         candidates = [self.ontology.actors[actor] for actor in (hit.actor, *hit.rivals)]
-        return [actor.id for actor in candidates if {actor.id, actor.authority} & self._supported]
+        called = text[hit.start : hit.end].rsplit(maxsplit=1)[-1]
+        return [
+            a.id
+            for a in candidates
+            if {a.id, a.authority} & self._supported
+            or (a.kind == "authority" and a.country in self._supported and a.name.split()[-1] == called)
+        ]
 
     def hit(self, token: Token) -> Hit | None:
         return self._hits[id(token.doc)].get(token.i)
@@ -367,7 +376,8 @@ class Cast:
         """
         hit, word = self.hit(token), token.text
         alone = hit is not None and hit.end - hit.start <= len(word)
-        if alone or not word[:1].isupper() or len(word) <= SHORT:
+        part = token.i and token.nbor(-1).lower_ in COMPASS  # "West Africa" introduces no "Africa"
+        if alone or part or not word[:1].isupper() or len(word) <= SHORT:
             return
         held = self.persons.get(word, party)
         self.persons[word] = held if held is not None and held.id == party.id else None
@@ -384,6 +394,6 @@ class Cast:
 
     def name_of(self, head: Token) -> str:
         """The proper name around a head, without titles and offices: "Dmitry Zhirnov"."""
-        return name_around(
-            head, self.words["organs"] | self.words["titles"], lambda word: self.hit(word) is not None
-        )
+        titles = self.words["organs"] | self.words["titles"]
+        start = start_of_name(head, titles, lambda word: self.hit(word) is not None)
+        return head.doc[start : end_of_name(head)].text

@@ -17,6 +17,7 @@ ANY_STATE = grammar.words("any_of_a_kind")
 ANY = "any state"
 """Names the states only under negation: "not been recognised by any country"."""
 EACH = grammar.words("each")
+SAME = frozenset({"same", "such"})
 MOST = frozenset({"most"})
 """Kept in a name: "most countries" are others than "countries"."""
 NOT_IN_NAME = frozenset({"det", "punct", "relcl", "poss", "case", "nummod", "quantmod", "advmod", "predet"})
@@ -28,10 +29,10 @@ def collective(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None
     if head.pos_ in {"PRON", "NOUN"} and head.text.lower() in {"none", "nobody"}:
         return None if tree.prepositional(head, "of") else STATES
     quantifiers = {child.text.lower() for child in head.children}
+    if "any" in quantifiers and noun in words["counted_powers"] | words["rulers"]:
+        return any_of(head, words)
     if noun not in words["collectives"] or "neither" in quantifiers:
         return None
-    if "any" in quantifiers and noun in words["counted_powers"]:
-        return replace(STATES, why=ANY)
     if "no" in quantifiers:
         return nobody(head) if noun in words["counted_powers"] else None
     if quantifiers & EACH and noun in words["counted_powers"]:
@@ -48,7 +49,8 @@ def collective(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None
     many = noun in words["counted_powers"] and is_how_many(head)
     if not (singular or counted or related or described or home or many):
         return None
-    if len(named) > 1 and named[0].text.lower() in words["quantities"] - MOST:
+    empty = words["quantities"] - MOST | SAME
+    if len(named) > 1 and (named[0].tag_ == "CD" or named[0].text.lower() in empty):
         named = named[1:]
     if described and len(named) > 2 and named[0].text.lower() == "other":
         named = named[1:]  # "two other Latin American countries"
@@ -56,6 +58,37 @@ def collective(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None
     open_list = any(c.dep_ == "prep" and c.text.lower() in {"like", "as"} for c in head.children)
     why = "open list" if open_list else "collective"
     return Party(id=slug(name), name=name, kind="collective", why=why, sure=not open_list)
+
+
+def together(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None:
+    """As in "Chadian officers and judges", "ninety people and firms": one phrase, for what stands before the first tells of both."""
+    second = tree.children(head, "conj")
+    if len(second) != 1 or not {head.tag_, second[0].tag_} <= {"NNS"} or second[0].i != head.i + 2:
+        return None
+    (other,) = second
+    known = words["collectives"] | words["person_nouns"]
+    first = collective(head, words)
+    told = first.name if first is not None and " " in first.name else ""
+    if not told and all(child.dep_ in {"nummod", "cc", "conj"} for child in head.children):
+        told = head.text if tree.children(head, "nummod") and tree.lemma(head) in known else ""
+    bare = not any(other.children) and head.nbor().lower_ == "and"
+    if not told or not bare or tree.lemma(other) not in known:
+        return None
+    if tree.lemma(head) in words["counted_powers"] and tree.lemma(other) not in words["relations"]:
+        return None  # "Western countries and rebels"
+    name = f"{told} and {other.text}"
+    return Party(id=slug(name), name=name, kind="collective", why="collective")
+
+
+def any_of(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None:
+    """Whom "any government that seizes power by force" names: such governments, by all that tells them; "any state" by itself
+    names the states.
+    """
+    told = next((c for c in tree.children(head, "relcl", "acl") if c.i > head.i), None)
+    if told is None:
+        return replace(STATES, why=ANY) if tree.lemma(head) in words["counted_powers"] else None
+    name = " ".join(head.doc[head.left_edge.i : told.right_edge.i + 1].text.split())
+    return Party(id=slug(name), name=name, kind="collective", why=ANY, sure=False)
 
 
 def is_how_many(head: Token) -> bool:

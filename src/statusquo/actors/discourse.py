@@ -29,7 +29,9 @@ DEFINITE = {
     "definite_states": {"state", "authority"},
     "definite_groups": {"group", "authority"},
     "definite_organisations": {"organisation"},
+    "definite_territories": {"authority"},
 }
+COMPASS = grammar.words("compass")
 PAIR_NOUNS = grammar.words("pair_nouns")
 PAIR = 2
 MAX_DISTANCE = 3
@@ -43,6 +45,8 @@ class Spoken:
     index: int
     party: Party
     is_subject: bool
+    within: bool = False
+    """Whether it only tells where several others are: "companies in Chad", whom "they" means."""
     listed: int
     """Where the list stands of which it is a member; its own place where there is none."""
 
@@ -56,6 +60,12 @@ def list_head(token: Token) -> Token:
     return token
 
 
+def is_where_others_are(name: Token, cast: Cast) -> bool:
+    """As in "companies in Chad": the place of several."""
+    place = name.dep_ == "pobj" and tree.lemma(name.head) in cast.words["places_in"]
+    return place and "NNS" in {name.head.head.tag_, name.doc[max(name.head.i - 1, 0)].tag_}
+
+
 def acts_through_many(party: Party) -> bool:
     """Whether those who acted for it are several: "officials", "Israeli troops"."""
     return party.agent is not None and not party.in_person and party.agent.endswith("s")
@@ -65,11 +75,12 @@ def own_subjects(head: Token) -> set[int]:
     """Who acts in the clause in which a word is an object: it cannot mean them ("A and B met the country")."""
     if head.dep_ not in {"dobj", "pobj", "dative"}:
         return set()
-    verb = tree.clause_verb(head)
-    if verb.pos_ not in {"VERB", "AUX"}:
-        return set()
-    passive = tree.children(verb, *tree.PASSIVE_SUBJECTS)
-    return {member.i for token in passive or tree.subject(verb) for member in tree.conjuncts(token)}
+    verb, deed = tree.clause_verb(head), head.head.head
+    owners = tree.children(deed, "poss") if head.dep_ == "pobj" and deed.pos_ == "NOUN" else []
+    doers = [owner for owner in owners if owner.pos_ != "PRON"]  # "A's visit to the country"
+    if not doers and verb.pos_ in {"VERB", "AUX"}:
+        doers = tree.children(verb, *tree.PASSIVE_SUBJECTS) or tree.subject(verb)
+    return {member.i for token in doers for member in tree.conjuncts(token)}
 
 
 def is_anaphoric(head: Token, cast: Cast) -> bool:
@@ -120,7 +131,9 @@ def means_two(head: Token, cast: Cast) -> bool:
     word = head.text.lower()
     if word in PAIR_NOUNS:
         return "the" in before and not tree.children(head, "prep")
-    if tree.lemma(head) not in cast.words["pairs"] or tree.children(head, "relcl", "acl", "appos"):
+    if "only" in before or tree.lemma(head) not in cast.words["pairs"]:
+        return False
+    if tree.children(head, "relcl", "acl", "appos"):
         return False
     if before & {"two", "both"}:
         return True
@@ -133,6 +146,8 @@ def is_one_of_two(party: Party, head: Token, cast: Cast) -> bool:
     noun = tree.lemma(head)
     if noun in cast.words["definite_states"]:
         return party.kind in STATES
+    if noun in cast.words["bands"]:
+        return party.kind in DEFINITE["definite_groups"]
     if noun in cast.words["office_holders"]:
         return party.in_person or party.kind == "person"
     return party.kind in BODIES
@@ -200,8 +215,9 @@ class Discourse:
             if party.kind == "provisional" and is_shown_a_person(token, cast):
                 self._people.add(party.id)
             self._offices.hear(token, party, cast, len(self._stretches) - 1, is_subject=is_subject)
+            within = is_where_others_are(first, cast)
             spoken += [
-                Spoken(index=token.i, party=one, is_subject=is_subject, listed=first.i)
+                Spoken(index=token.i, party=one, is_subject=is_subject, within=within, listed=first.i)
                 for one in cast.joint_owners(token) or [party]
             ]
 
@@ -267,16 +283,24 @@ class Discourse:
         if word in IT:
             return self._last(head, lambda p: p.kind in BODIES, "pronoun")
         if word in THEY:
-            party = self._last(head, lambda p: p.kind in MANY or acts_through_many(p), "pronoun")
+            party = self._last(
+                head, lambda p: p.kind in MANY or acts_through_many(p), "pronoun", without_places=True
+            )
             # "them" is the body, not who speaks for it
             return replace(party, agent=None, in_person=False) if party and party.in_person else party
-        if is_anaphoric(head, cast) and (party := self._short(head, cast)) is not None:
+        if is_anaphoric(head, cast) and (party := self._short(head, cast) or self._half(head)) is not None:
             return party
         kinds = self._kinds_of(head, cast)
         if kinds and (owner := self._own_state(head, cast)) is not None:
             return owner
         if kinds and is_anaphoric(head, cast):
-            party = self._last(head, lambda p: p.kind in kinds, "definite noun phrase")
+            place = head.lower_ in cast.words["definite_territories"]
+            rulers = cast.words["rulers"] if place else frozenset()
+            party = self._last(
+                head,
+                lambda p: p.kind in kinds and p.name.split()[-1].lower() not in rulers,
+                "definite noun phrase",
+            )
             if party is None:
                 return None
             described = bool(tree.children(head, "amod", "compound"))  # "the small nation" may be another one
@@ -299,6 +323,17 @@ class Discourse:
             return None
         (party,) = named.values()
         return replace(party, why=f"short for {party.name}")
+
+    def _half(self, head: Token) -> Party | None:
+        """As in "the North" after "North Korea": the one state spoken of whose name begins so."""
+        if head.tag_ != "NNP" or head.lower_ not in COMPASS:
+            return None
+        spoken = (s.party for one in self._stretches for s in one.spoken if s.party.kind in STATES)
+        named = {party.id: party for party in spoken if party.name.split()[0] == head.text}
+        if len(named) != 1:
+            return None
+        (party,) = named.values()
+        return replace(party, agent=None, in_person=False, why=f"short for {party.name}")
 
     def _own_state(self, head: Token, cast: Cast) -> Party | None:
         """As in "she said that her country would": the state for which the one spoken of acts."""
@@ -331,7 +366,9 @@ class Discourse:
             kind for name, kinds in DEFINITE.items() if noun in cast.words[name] for kind in kinds
         )
 
-    def _last(self, head: Token, fits: Callable[[Party], bool], why: str) -> Party | None:
+    def _last(
+        self, head: Token, fits: Callable[[Party], bool], why: str, *, without_places: bool = False
+    ) -> Party | None:
         """The subject spoken of last that fits; in the same sentence first, then in those before."""
         position = self._position.get(id(head.doc))
         if position is None:
@@ -345,6 +382,8 @@ class Discourse:
             heard = stretch.spoken
             if back == position:
                 heard = [s for s in heard if s.index < head.i and s.index not in own]
+            if without_places:
+                heard = [s for s in heard if not s.within]
             fitting = [s for s in heard if fits(s.party) and (s.is_subject or s.party.kind != "provisional")]
             if fitting:
                 sure = len({s.party.id for s in fitting}) == 1 and all(s.party.sure for s in fitting)

@@ -18,6 +18,8 @@ TOPIC = "by its noun phrase"
 SHORTEST_NAME = 3
 LONGEST = 2
 """Words; a noun with more of its own needs no "of" phrase to be told from others."""
+WITHIN = "within"
+"""Tells where somebody is, even where the parser hung it from the verb: "hit targets within Chad"."""
 NOUNS = frozenset({"NOUN", "PROPN"})
 
 
@@ -70,6 +72,8 @@ def name_of(head: Token, words: Words) -> str:
     """The noun with what stands before it in its name, and with whose it is where it says nothing alone."""
     name = text_of(before(head, words))
     whole = tree.first(tree.prepositional(head, "of"))
+    if whole is None and name == head.text and (where := place_of_people(head, words)):
+        return f"{name} {where}"
     if whole is None or whole.pos_ not in NOUNS or is_stripped(head, words):
         return name
     whole = meant(whole, words)  # "the release of dozens of hostages"
@@ -79,6 +83,19 @@ def name_of(head: Token, words: Words) -> str:
     owner = possessor(whole)  # "the governor of Lebanon's central bank"
     whose = f"{text_of(before(owner, words))}'s " if owner is not None and owner.pos_ == "PROPN" else ""
     return f"{name} of {whose}{name_of(whole, words)}"
+
+
+def place_of_people(head: Token, words: Words) -> str:
+    """Where those are of whom nothing else is told: "companies | in Chad and Peru"."""
+    if tree.lemma(head) not in words["person_nouns"] | words["their_own"]:
+        return ""
+    after = head.doc[min(head.i + 1, len(head.doc) - 1)]
+    place = tree.first(tree.children(after, "pobj")) if after.dep_ == "prep" else None
+    if tree.lemma(after) not in words["places_in"] or place is None or place.pos_ != "PROPN":
+        return ""
+    if after.head != head and after.lower_ != WITHIN:
+        return ""  # "took hostages in Chad" tells where they were taken
+    return " ".join(head.doc[after.i : tree.conjuncts(place)[-1].i + 1].text.split())
 
 
 def before(head: Token, words: Words) -> Iterator[Token]:

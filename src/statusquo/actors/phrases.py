@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Container
 from typing import TYPE_CHECKING
 
 from ..model import Party, slug
@@ -55,6 +55,13 @@ def is_joined(word: Token) -> bool:
     return word.text in PARTICLES and word.nbor(-1).text[:1].isupper()
 
 
+def joins_in_name(word: Token, head: Token) -> bool:
+    """Whether an "and" stands within the name of one body: "Oil and Gas Company", not "Chad and Gas Company"."""
+    first, second = word.nbor(-1), word.nbor()
+    joined = word.lower_ in {"and", "&"} and second.head == first and second.dep_ == "conj"
+    return joined and first.dep_ in {"nmod", "compound"} and first.head == head
+
+
 def text_of(head: Token) -> str:
     """A noun phrase up to its head, without the article: "foreign ministry spokesman"."""
     left_out = {"det", "relcl", "punct", "poss", "case"}
@@ -65,6 +72,30 @@ def text_of(head: Token) -> str:
 def tells_of_another_year(text: str, day: str | None) -> bool:
     """Whether a sentence names a year before that of its report: who is in office then the day of the report does not tell."""
     return day is not None and any(year < day[:4] for year in YEAR.findall(text))
+
+
+def start_of_name(head: Token, titles: Container[str], is_known: Callable[[Token], bool]) -> int:
+    """Where a proper name begins that ends in a word: behind titles, and behind other names that are known."""
+    start = head.i
+    while start > 0:
+        before = head.doc[start - 1]
+        if start > 1 and is_joined(before):
+            start -= 2 if before.text == "-" else 1  # "Anti-Corruption Foundation", "Ansar al-Sharia"
+        elif (start > 1 and joins_in_name(before, head) and not is_known(before.nbor(-1))) or (
+            is_in_name(before, titles) and not (is_known(before) and before.dep_ != "compound")
+        ):
+            start -= 1
+        else:
+            break
+    return start
+
+
+def is_in_name(word: Token, titles: Container[str]) -> bool:
+    return (
+        word.text[:1].isupper()
+        and word.text.lower().rstrip(".") not in titles  # "Sen. Dara Venn"
+        and word.pos_ in {"PROPN", "NOUN"}
+    )
 
 
 def end_of_name(head: Token) -> int:

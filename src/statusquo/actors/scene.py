@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Container, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -11,7 +11,7 @@ from ..model import Attribution, Document, Party, Sentence
 from ..ontology import Ontology
 from ..syntax import grammar, tree
 from .cast import Cast
-from .collectives import collective
+from .collectives import collective, together
 from .discourse import BODIES, STATES, WE, Discourse
 from .enumeration import enumerated
 from .index import ActorIndex
@@ -31,8 +31,19 @@ SIGNATORY = "one of the signatories"
 FEW_SIGNATORIES = 5
 """Of more, one sentence that is misread would stand as often as there are names."""
 JOINING = grammar.words("joining")
+CALLING = grammar.words("calling")
 EXAMPLES = grammar.words("examples")
 COMPANY = grammar.words("company")
+
+
+def called(noun: Token) -> list[Token]:
+    """By what name it goes: "a militia called the Black Wolves", "the group known as Jaysh"."""
+    clauses = [c for c in tree.children(noun, "acl") if tree.lemma(c) in CALLING and c.tag_ == "VBN"]
+    return [
+        name
+        for clause in clauses
+        for name in tree.children(clause, "oprd", "attr") + tree.prepositional(clause, "as")
+    ]
 
 
 class Scene:
@@ -52,6 +63,7 @@ class Scene:
         """What was asked before; to be emptied by whatever tells the scene more."""
         self._said: list[Attribution] = []
         self._doers: dict[str, dict[str, Party]] = defaultdict(dict)
+        self._targets: dict[str, list[Party]] = defaultdict(list)
         self.cast = Cast(document, parsed, ontology, index, self.referred)
         signed = signatories(document, index, ontology.actors, self.cast.words)
         few = len(signed) <= FEW_SIGNATORIES
@@ -77,6 +89,8 @@ class Scene:
         found += self.discourse.listed(self._counted(token)) or self.discourse.pair(token, self.cast)
         if not found:
             counted = self._counted(token)
+            if (both := together(counted, self.cast.words)) is not None:
+                return (both,)
             for member in tree.conjuncts(counted):
                 found += self._with_examples(member, loose=loose)
             found += self._examples(token) if counted != token else []
@@ -149,6 +163,21 @@ class Scene:
         why = "the only one told to do so before"
         return replace(doers[0], why=why, sure=False) if len(doers) == 1 else None
 
+    def remember_target(self, act: str, party: Party | None) -> None:
+        """Keeps to whom an act is told to be done, for the sentences that leave it out."""
+        if party is not None and party.sure:
+            matter = self.ontology.acts[act].matter or act
+            self._targets[matter].append(party)
+
+    def target(self, act: str, others: Container[str]) -> tuple[Party, ...]:
+        """The party to whom the report has most often told that the act, or what undoes it, is done; nobody where two are even."""
+        told = self._targets[self.ontology.acts[act].matter or act]
+        often = Counter(p.id for p in told if self.ontology.authority(p.id) not in others).most_common(2)
+        if not often or (len(often) > 1 and often[0][1] == often[1][1]):
+            return ()
+        party = next(p for p in told if p.id == often[0][0])
+        return (replace(party, agent=None, why="the one told of before", sure=False),)
+
     def about(self, head: Token) -> Party | None:
         """The one actor that a common noun is about: "Palestinian statehood", "the government's assets"."""
         if head.pos_ not in {"NOUN", "PROPN"}:
@@ -157,6 +186,9 @@ class Scene:
             return None
         if tree.lemma(head) in self.cast.words["person_nouns"]:
             return matter(head, self.cast.words)
+        if tree.lemma(head) in self.cast.words["their_own"]:
+            definite = all(child.dep_ in {"det", "poss"} for child in head.children)
+            return None if definite and any(head.lefts) else matter(head, self.cast.words)
         whose = possessor(head)
         owner = self.one(whose) if whose is not None else None  # "Sweden's NATO bid" is Sweden's
         if owner is None and tree.lemma(head) in self.cast.words["belongings"]:
@@ -210,7 +242,9 @@ class Scene:
         if head.pos_ != "NOUN":
             return []
         behind = [head, *tree.prepositional(head, "of")]  # "the former president of Kalmia, Dara Venn"
-        beside = [c for word in behind for c in tree.children(word, "appos") if c.pos_ == "PROPN"]
+        beside = [
+            c for word in behind for c in (*tree.children(word, "appos"), *called(word)) if c.pos_ == "PROPN"
+        ]
         names = [m for c in beside for m in tree.conjuncts(c)]
         return [party for name in names if (party := self.cast.named(name)) is not None]
 

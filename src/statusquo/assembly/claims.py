@@ -29,7 +29,7 @@ from .abstaining import abstention, nearest, nobody_acts, nobody_is_acted_on
 from .grading import evidence_of, grade_of, how_of, modality_of, polarity_of
 from .milestones import announced_on, effective_on, in_force_from
 from .news import day_of_report, is_undated
-from .parties import actors_of, fits, pair, plainly_paired, recipients_of
+from .parties import actors_of, fits, is_understood, pair, plainly_paired, recipients_of
 from .place import Place
 from .reigns import reign_of
 from .second_look import LOWERED, second_look
@@ -52,13 +52,14 @@ def claims_of(
     """All claims of one sentence with their readings, and the places that evoke an act without clear parties (rule 7).
 
     Of the readings of one act at one place the first that yields a claim holds. A noun that a light verb has used up is
-    told by it, whatever act the noun alone would be: "withdrew its recognition" recognises nobody.
+    told by it, whatever act the noun alone would be: "withdrew its recognition" recognises nobody. Last come those that
+    leave out to whom it is done.
     """
     found: list[tuple[Reading, Claim]] = []
     told: set[tuple[int, str]] = set()
     used: set[int] = set()
     unclear: list[tuple[Reading, Reason]] = []
-    for reading in sorted(readings, key=lambda reading: not reading.nouns):
+    for reading in sorted(readings, key=lambda reading: (lacks_recipient(reading), not reading.nouns)):
         if is_told(reading, told, used):
             continue
         claims = claims_of_reading(reading, place)
@@ -68,6 +69,8 @@ def claims_of(
             used |= {noun.i for noun in reading.nouns}
             for happened in (item for item in claims if item.factual):
                 place.scene.remember(happened.act, happened.actor)
+            for item in claims:
+                place.scene.remember_target(item.act, item.recipient)
         else:
             unclear.append((reading, claims))
     if not readings:
@@ -82,7 +85,7 @@ def is_told(reading: Reading, told: set[tuple[int, str]], used: set[int]) -> boo
 def claims_of_reading(reading: Reading, place: Place) -> list[Claim] | Reason:
     """One claim a pair of parties (rule 2); the reason for none where a party is not clear."""
     act, scene = place.scene.ontology.acts[reading.act], place.scene
-    if lacks_recipient(reading):
+    if lacks_recipient(reading) and not is_understood(reading, act):
         return nobody_is_acted_on(reading, (), scene)
     actors = actors_of(reading, act, scene)
     if not actors:

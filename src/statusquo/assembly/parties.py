@@ -6,7 +6,7 @@ from collections.abc import Container, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from ..actors.collectives import ANY, takes_up
+from ..actors.collectives import ANY, STATES, takes_up
 from ..actors.matters import TOPIC, is_matter, matter
 from ..actors.scene import Scene
 from ..coders.reading import Reading
@@ -103,6 +103,8 @@ def recipients_of(reading: Reading, actors: Sequence[Party], scene: Scene) -> tu
     """The first slot that names somebody other than the actors."""
     if any(is_reciprocal(token) for words in reading.recipient for token in words):
         return tuple(actors)  # "expelled each other's envoys": each does it to each other
+    if len(actors) > 1 and set(actors) == set(spread(between(reading), scene, loose=False)):
+        return tuple(actors)
     taken = {scene.ontology.authority(actor.id) for actor in actors}
     personal = scene.ontology.acts[reading.act].personal
     first = [member for words in reading.recipient[:1] for token in words for member in tree.conjuncts(token)]
@@ -116,9 +118,16 @@ def recipients_of(reading: Reading, actors: Sequence[Party], scene: Scene) -> tu
         return tuple(actors)
     if reading.unit.recipient_implied and not reading.recipient:
         return scene.implied(reading.trigger, actors)
+    if is_understood(reading, scene.ontology.acts[reading.act]):
+        return scene.target(reading.act, taken)
     if sided:
         return sides(first, taken, reading, scene)
     return unnamed(first, reading, scene) if reading.unit.recipient_topic else ()
+
+
+def is_understood(reading: Reading, act: ActFile) -> bool:
+    """Whether a sentence may leave out to whom the act is done; a noun tells an act only with both parties (rule 5)."""
+    return act.recipient_understood and reading.unit.pos == "verb" and not reading.recipient
 
 
 def first_named(
@@ -129,10 +138,16 @@ def first_named(
         named = spread(words, scene, loose=True)
         if personal:
             named = tuple(as_person(party, scene.cast.words) for party in named)
+        named = tuple(party for party in named if not is_anybody(party, reading))
         others = tuple(party for party in named if scene.ontology.authority(party.id) not in taken)
         if others:
             return others
     return ()
+
+
+def is_anybody(party: Party, reading: Reading) -> bool:
+    """As in "may recognise any state": nobody in particular, but under negation all of them."""
+    return party.why == ANY and party.id == STATES.id and reading.factuality.polarity == "affirmed"
 
 
 def unnamed(members: Sequence[Token], reading: Reading, scene: Scene) -> tuple[Party, ...]:
@@ -182,6 +197,13 @@ def is_reciprocal(token: Token) -> bool:
     return any(pair in {("each", "other"), ("one", "another")} for pair in pairwise(words))
 
 
+def between(reading: Reading) -> tuple[Token, ...]:
+    """As in "the friendship between A and B": the words that tell both sides, of whom the first acts on the others."""
+    first = reading.recipient[0] if reading.recipient else ()
+    both = any(tree.lemma(token.head) == "between" for token in first)
+    return first if both and first in reading.actor else ()
+
+
 def as_person(party: Party, words: Mapping[str, frozenset[str]]) -> Party:
     """Office holders as the persons: a sanction on a minister, on officials, is not one on the state."""
     office = party.agent.split()[-1] if party.agent else ""
@@ -214,7 +236,7 @@ def pair(
         return [(actors[0], other) for other in actors[1:]]
     if not recipients:
         return [(actor, None) for actor in actors] if reading.unit.recipient_optional else []
-    if act.mutual and set(actors) == set(recipients):
+    if (act.mutual or between(reading)) and set(actors) == set(recipients):
         return [(actors[0], other) for other in actors[1:]]  # "relations with each other"
     return [(a, r) for a in actors for r in recipients if a.id != r.id]
 

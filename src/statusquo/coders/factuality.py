@@ -286,6 +286,8 @@ def addressee(word: Token, trigger: Token) -> Token | None:
 
 def is_headline_infinitive(verb: Token) -> bool:
     """As in "Oslo to open embassy, minister says": an infinitive with a subject of its own."""
+    if any(child.lower_ == "have" for child in tree.children(verb, "aux")):
+        return False  # "the only states to have signed": they have
     own = tree.children(verb, *tree.SUBJECTS)
     before = verb.dep_ in {"ccomp", "parataxis"} and verb.i < verb.head.i
     clause = bool(own) and before and not tree.children(verb, "mark")

@@ -65,7 +65,8 @@ class LexiconCoder:
         if act in self.played and self.factuality.settings.is_match(token):
             return None
         recipient = self._fill(token, unit.recipient)
-        if unit.needs_recipient and not recipient:
+        left_out = self.acts[act].recipient_understood and unit.pos == "verb"
+        if unit.needs_recipient and not recipient and not left_out:
             return Reading(act=act, unit=unit, trigger=token, actor=(), recipient=(), factuality=Factuality())
         factuality = self.factuality.read(token, unit.particle)
         nouns = self.light_nouns(token, unit)

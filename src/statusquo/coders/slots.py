@@ -15,6 +15,8 @@ DEALING = grammar.words("dealing")
 MAKING = grammar.words("making")
 STRETCHES = grammar.words("stretches")
 CIRCUMSTANCES = grammar.words("circumstances")
+DOERS = frozenset({"by", "to"})
+"""Prepositions of the phrases that may stand between a noun and another phrase of its own."""
 HOSTING = grammar.words("hosting")
 AIMING = grammar.words("aiming")
 ATTENDING = grammar.words("attending")
@@ -125,9 +127,9 @@ def prepositional(token: Token, preposition: str) -> list[Token]:
     if not found and token.pos_ in {"NOUN", "PROPN"} and preposition in SHARED:
         return beyond_the_place(token, preposition) or right_after(token, preposition)
     if not found and token.pos_ == "NOUN" and preposition == "by":
-        return dealt_by(token) or beyond_the_place(token, preposition)
+        return dealt_by(token) or beyond_the_place(token, preposition) or run_on(token, preposition)
     if not found and token.pos_ == "NOUN" and preposition == "to":
-        return beyond_the_doer(token)
+        return beyond_the_doer(token) or run_on(token, preposition)
     if not found and token.dep_ == "pobj" and tree.lemma(token.head) == "as":
         return after_the_office(token, preposition)
     if found or token.pos_ not in {"VERB", "AUX"}:
@@ -150,6 +152,23 @@ def beyond_the_doer(noun: Token) -> list[Token]:
     """As in "a visit by Minister Okoro to Togo": hung from the name, which goes nowhere."""
     doers = [doer for doer in tree.prepositional(noun, "by") if doer.pos_ == "PROPN"]
     return [found for doer in doers for found in tree.prepositional(doer, "to")]
+
+
+def run_on(noun: Token, preposition: str) -> list[Token]:
+    """As in "came after a visit | by the minister | to Chad": the phrases right behind a noun, though the parser hung them from
+    the verb.
+    """
+    at = noun.i + 1
+    while noun.dep_ == "pobj" and at < len(noun.doc) and noun.doc[at].dep_ in {"prep", "agent"}:
+        phrase = noun.doc[at]
+        if phrase.head != noun and not any(node == phrase.head for node in tree.ancestors(noun)):
+            break
+        if tree.lemma(phrase) == preposition:
+            return tree.children(phrase, "pobj")
+        if tree.lemma(phrase) not in DOERS:
+            break
+        at = phrase.right_edge.i + 1
+    return []
 
 
 def dealt_by(noun: Token) -> list[Token]:

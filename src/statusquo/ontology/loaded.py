@@ -95,7 +95,8 @@ def neutral(name: str, ontology: Ontology) -> str:
     found = list(loaded(name, ontology))
     last = name.rstrip(QUOTES + " ")
     for item in reversed(found):
-        heads = item.end >= len(last) or name[item.end :].lstrip(QUOTES)[:4] in {" of ", " in "}
+        described = name.startswith("any ") and item.word in words.nouns  # "any regime that seizes power"
+        heads = item.end >= len(last) or name[item.end :].lstrip(QUOTES)[:4] in {" of ", " in "} or described
         instead = words.nouns.get(item.word, "") if heads else ""
         name = name[: item.start] + instead + name[item.end :]
     return " ".join(re.sub(rf"[{QUOTES}]\s*[{QUOTES}]", " ", name).split()) if found else name

@@ -169,6 +169,9 @@ class ActFile(Strict):
     """Done to a thing it is done to its owner: a sanction on the oil sector of a state is one on the state."""
     doer_understood: StrictBool = False
     """A passive may leave out whoever the report has told to do it, and nobody else: "two banks were sanctioned, too"."""
+    recipient_understood: StrictBool = False
+    """A verb may leave out to whom it is done once the report has told it of one party more often than of others: "Norway has
+    announced sanctions, too"."""
     takes_sides: StrictBool = False
     """It is done to a matter ("a ceasefire in Chad") and not to the state that the matter concerns."""
     refused: StrictStr | None = None

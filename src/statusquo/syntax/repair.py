@@ -49,6 +49,17 @@ def second_object(token: Token) -> Iterator[Edge]:
         yield Edge(word=token, head=before[-1], dep="conj")
 
 
+def as_well_as(token: Token) -> Iterator[Edge]:
+    """As in "hit banks in A, as well as B": B is hit, too."""
+    link = token.head
+    verb = link.head
+    if token.dep_ != "pobj" or link.dep_ != "cc" or verb.pos_ != "VERB" or link.nbor(-1).lower_ != "well":
+        return
+    before = [item for item in tree.children(verb, "dobj") if verb.i < item.i < link.i]
+    if before:
+        yield Edge(word=token, head=before[-1], dep="conj")
+
+
 def companion(token: Token) -> Iterator[Edge]:
     """As in "A, along with B, recognised C", "A recognised C, alongside B", "Alongside B, A ...": B goes with A."""
     verb = token.head
@@ -183,6 +194,20 @@ def list_behind_colon(token: Token) -> Iterator[Edge]:
         yield Edge(word=token, head=counted, dep="appos")
 
 
+def list_behind_dash(token: Token) -> Iterator[Edge]:
+    """As in "the two states with an embassy in Chad - Peru and Mali - said": a dash between blanks joins no name, and the
+    list behind it tells who is counted.
+    """
+    name, dash = token.head, token.doc[min(token.i + 1, len(token.doc) - 1)]
+    apart = dash.text in {"-", "–", "—"} and dash.whitespace_ and token.whitespace_
+    if token.dep_ != "compound" or not apart or name.pos_ != "PROPN" or name.i < dash.i:
+        return
+    counted = [t for t in token.doc[: token.i] if t.tag_ == "NNS" and tree.children(t, "nummod")]
+    if counted and not any(word == name for word in counted[-1].ancestors):
+        yield Edge(word=token, head=name.head, dep=name.dep_)
+        yield Edge(word=name, head=counted[-1], dep="appos")
+
+
 def name_beside(token: Token) -> Iterator[Edge]:
     """As in "sanctions on the former owner of the port, Ivan Orlov": the owner is Ivan Orlov, not the sanctions."""
     thing = token.head
@@ -270,6 +295,7 @@ Rule = Callable[[Token], Iterator[Edge]]
 
 RULES: tuple[Rule, ...] = (
     second_object,
+    as_well_as,
     companion,
     two_subjects,
     fronted_participle,
@@ -280,6 +306,7 @@ RULES: tuple[Rule, ...] = (
     pressed,
     office,
     list_behind_colon,
+    list_behind_dash,
     name_beside,
     up_to,
     object_behind_name,
@@ -291,6 +318,7 @@ RULES: tuple[Rule, ...] = (
 )
 PLACES: dict[Rule, frozenset[str]] = {
     second_object: frozenset({"conj"}),
+    as_well_as: frozenset({"pobj"}),
     companion: frozenset({"prep", "advmod"}),
     two_subjects: frozenset({"nsubj"}),
     described_subject: frozenset({"nsubj"}),
@@ -299,6 +327,7 @@ PLACES: dict[Rule, frozenset[str]] = {
     object_beside: frozenset({"appos"}),
     pressed: frozenset({"VB"}),
     office: frozenset({"NNPS"}),
+    list_behind_dash: frozenset({"compound"}),
     name_beside: frozenset({"appos"}),
     stranded_subject: FINITE,
     subject_in_apposition: FINITE,

@@ -29,6 +29,7 @@ JUDGING = grammar.words("judging")
 JUDGED = grammar.words("judged")
 SHARES = grammar.words("shares")
 SUBJECT_GERUND = grammar.words("subject_gerund")
+ASKING = grammar.words("asking")
 PARTITIVES = grammar.words("partitives")
 LEMMAS = grammar.Lemmas()
 
@@ -73,8 +74,7 @@ def prepositional(token: Token, preposition: str) -> list[Token]:
                 c for c in children(child, "conj") if lemma(c) == preposition and c.nbor().lower_ != "no"
             ]
             found += [item for one in (child, *again) for item in children(one, "pobj", "pcomp")]
-            for inner in children(child, "prep"):
-                found += children(inner, "pobj")
+            found += [item for inner in children(child, "prep") for item in children(inner, "pobj")]
     return found
 
 
@@ -204,11 +204,16 @@ def subject_of_noun(noun: Token, depth: int) -> list[Token]:
 def subject_of_modifier(verb: Token, depth: int) -> list[Token]:
     """As in "countries backing X", "the first country to recognise X", "its decision to recognise X"."""
     noun = verb.head
-    if verb.tag_ == "VB" and (meant := [t for t in prepositional(noun, "for") if noun.i < t.i < verb.i]):
-        return meant[:1]  # "plans for X to recognise Y"
+    if verb.tag_ == "VB" and (meant := [t for t in asked_of(noun) if noun.i < t.i < verb.i]):
+        return meant[:1]
     if verb.tag_ == "VB" and lemma(noun) not in GENERIC_HEADS and not is_headline_infinitive(verb):
         return subject_of_noun(noun, depth)
     return [antecedent(noun)]
+
+
+def asked_of(noun: Token) -> list[Token]:
+    """Who is to act: "plans for X to recognise Y", "an invitation to X to join Y"."""
+    return prepositional(noun, "for") or (prepositional(noun, "to") if lemma(noun) in ASKING else [])
 
 
 def is_headline_infinitive(verb: Token) -> bool:

@@ -18,6 +18,7 @@ from .incumbents import incumbents
 from .index import ActorIndex, Hit, is_turned
 from .namesakes import Namesakes
 from .phrases import (
+    end_of_name,
     first_name_beside,
     is_counted,
     is_former,

@@ -106,23 +106,3 @@ def end_of_name(head: Token) -> int:
     ):
         end += 1
     return end
-
-
-def name_around(head: Token, titles: Collection[str], is_known: Callable[[Token], bool]) -> str:
-    """The proper name around a head, without titles and without the name of an actor before it that is no part of it."""
-    start = head.i
-    while start > 0:
-        before = head.doc[start - 1]
-        if start > 1 and is_joined(before):
-            start -= 2 if before.text == "-" else 1  # "Anti-Corruption Foundation", "Ansar al-Sharia"
-            continue
-        if (
-            not before.text[:1].isupper()
-            or before.text.lower() in titles
-            or before.pos_ not in {"PROPN", "NOUN"}
-        ):
-            break
-        if is_known(before) and before.dep_ != "compound":
-            break
-        start -= 1
-    return head.doc[start : end_of_name(head)].text

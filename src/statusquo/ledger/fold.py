@@ -157,30 +157,28 @@ def values_by_place(entries: Iterable[Entry]) -> Mapping[Place, set[str]]:
 def cells(holding: Iterable[Entry], of_all: Iterable[Entry], statuses: Statuses) -> tuple[Cell, ...]:
     """One cell for each place that any entry holds in, ordered by subject, other party and axis. `of_all`: `said_of_all`."""
     places: defaultdict[Place, list[Entry]] = defaultdict(list)
+    named: defaultdict[tuple[str, str], list[Entry]] = defaultdict(list)
+    denials: defaultdict[tuple[str, str], list[Entry]] = defaultdict(list)
     for entry in holding:
         places[place(entry)].append(entry)
-    denials: defaultdict[tuple[str, str], list[Entry]] = defaultdict(list)
+        if not entry.universal:
+            named[entry.subject, entry.axis].append(entry)
     for entry in of_all:
         denials[entry.subject, entry.axis].append(entry)
     return tuple(
-        cell(places[where], against_all(where, places, statuses))
+        cell(places[where], against_all(places[where], named[where[0], where[2]], statuses.get(where[2])))
         if where[3]
         else cell(places[where], (), denials[where[0], where[2]], statuses.get(where[2]))
         for where in sorted(places)
     )
 
 
-def against_all(where: Place, places: Mapping[Place, Sequence[Entry]], statuses: Statuses) -> list[Entry]:
+def against_all(
+    of_all: Sequence[Entry], named: Iterable[Entry], status: StatusFile | None
+) -> list[Entry]:
     """Entries of named parties that do not go with what is said of all: a recognition beside "no state has recognised"."""
-    subject, _, axis, _ = where
-    said = {entry.value for entry in places[where]}
-    named = [e for entries in places.values() for e in entries if not e.universal]
-    return [
-        e
-        for e in named
-        if (e.subject, e.axis) == (subject, axis)
-        and not any(compatible(e.value, value, statuses.get(axis)) for value in said)
-    ]
+    said = {entry.value for entry in of_all}
+    return [e for e in named if not any(compatible(e.value, value, status) for value in said)]
 
 
 def compatible(one: str, said_of_all: str, status: StatusFile | None) -> bool:
@@ -209,7 +207,7 @@ def cell(
     values: defaultdict[str, list[Entry]] = defaultdict(list)
     for entry in entries:
         values[entry.value].append(entry)
-    value = min(values, key=lambda v: (min(e.effective for e in values[v]), -len(claims(values[v])), v))
+    value = longest(values)
     bearing = values[value]
     rivals = [e for e in (*entries, *exceptions) if e.value != value]
     opposed = [*rivals, *denied_by(bearing, of_all, status)]
@@ -234,8 +232,17 @@ def cell(
     )
 
 
-def claims(entries: Iterable[Entry]) -> tuple[str, ...]:
+def longest(values: Mapping[str, Sequence[Entry]]) -> str:
+    """The value that holds longest, of several the one with most claims."""
+    if len(values) == 1:
+        return next(iter(values))
+    return min(values, key=lambda v: (min(e.effective for e in values[v]), -len(claims(values[v])), v))
+
+
+def claims(entries: Sequence[Entry]) -> tuple[str, ...]:
     """The claims behind the entries, each once, by the day on which the entry was first known."""
+    if len(entries) < 2:
+        return tuple(e.claim for e in entries)
     return tuple(dict.fromkeys(e.claim for e in sorted(entries, key=lambda e: (e.reported_at, e.claim))))
 
 

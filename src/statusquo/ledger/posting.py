@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import astuple, replace
+from dataclasses import fields, replace
 
 from statusquo.model import Claim, Entry, Party, Testimony, When, first_day, last_day, stable_id
 from statusquo.ontology.load import Ontology
@@ -23,6 +23,9 @@ EVERYBODY = frozenset({"states", "international-community"})
 """Actors that stand for all states: of them only "none has" can be posted."""
 ANYBODY = "any-state"
 """The other party of such a posting, whatever the report calls all states."""
+
+FIELDS = tuple(field.name for field in fields(Entry))
+"""What the id of an entry is made of, in this order."""
 
 Footing = tuple[str, str, str | None]
 """Day of report and instant of record from which on an entry is known, and the claim that bears it out if it needs one."""
@@ -133,7 +136,7 @@ def posting(
             reported_at=reported_at,
             recorded_at=recorded_at,
         )
-        yield replace(unsigned, id=stable_id(*astuple(unsigned)))
+        yield replace(unsigned, id=stable_id(*(getattr(unsigned, name) for name in FIELDS)))
 
 
 def subjects(holder: Party, day: str, status: StatusFile, ontology: Ontology) -> set[str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from statusquo.model import Claim, Party
@@ -52,7 +53,13 @@ def passage(claim: Claim, beside: Iterable[Claim]) -> Passage:
 
 
 def has_words(text: str, words: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text, re.IGNORECASE) is not None
+    return whole(words).search(text) is not None
+
+
+@cache
+def whole(words: str) -> re.Pattern[str]:
+    """Of the act files alone, so that they are few."""
+    return re.compile(rf"(?<!\w){re.escape(words)}(?!\w)", re.IGNORECASE)
 
 
 def value_of(claim: Claim, effect: Effect, words: Passage) -> str | None:

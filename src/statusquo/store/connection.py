@@ -97,7 +97,12 @@ def run_script(connection: sqlite3.Connection, script: str) -> None:
 
 @contextmanager
 def transaction(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
-    """All or nothing. StoreBusy where another process keeps writing for longer than we wait."""
+    """All or nothing; part of the transaction around it where there is one. StoreBusy where another process keeps writing for
+    longer than we wait.
+    """
+    if connection.in_transaction:
+        yield
+        return
     with translated(path):
         connection.execute("BEGIN IMMEDIATE")
         try:

@@ -2,8 +2,9 @@
 -- had seen by the end of :known_at (NULL: all); :subject narrows to one subject (NULL: all). It folds the entries that stand by
 -- review/verdicts.py. `holds` marks the entries of ledger.fold.alive; the universal ones are those of said_of_all.
 --
--- Every rule is a join with what is known of a place and value, none looks at pairs of entries: the cost grows with the entries
--- of the subject and not with their square.
+-- The cost grows with the entries of the subject and not with their square, whatever SQLite guesses of their number: what
+-- ends an entry is brought beside it by sorting (`marked`), what must not hold beside it is looked up in a set (`finer`,
+-- `broken`). A join of two of these lists would run over all pairs wherever SQLite takes them to be short.
 WITH
 rejected AS (
     SELECT claim FROM judgements
@@ -14,7 +15,7 @@ rejected AS (
     )
 ),
 begun AS (
-    SELECT * FROM entries
+    SELECT number, subject, toward, axis, universal, value, since, effective, until FROM entries
     WHERE effective <= :valid_at
       AND claim NOT IN (SELECT claim FROM rejected)
       AND (backing IS NULL OR backing NOT IN (SELECT claim FROM rejected))
@@ -43,45 +44,50 @@ latest AS (
     FROM begun
     GROUP BY subject, toward, axis, universal, value
 ),
--- The last start of a value that may follow; where it is only vaguer, the last start that a report dates.
-followed AS (
-    SELECT latest.subject, latest.toward, latest.axis, latest.universal, moves.value,
-           max(CASE WHEN refines.vaguer IS NULL THEN latest.starts ELSE latest.dated_starts END) AS starts
-    FROM latest
-    JOIN moves ON moves.axis = latest.axis AND moves.following = latest.value AND moves.value <> moves.following
-    LEFT JOIN refines ON refines.axis = moves.axis AND refines.value = moves.value AND refines.vaguer = moves.following
-    GROUP BY latest.subject, latest.toward, latest.axis, latest.universal, moves.value
+-- Beside the entries stands what ends them: the last start of a value that may follow; where it is only vaguer, the last
+-- start that a report dates.
+marked AS (
+    SELECT *, max(followed) OVER one AS moved_on, max(until) FILTER (WHERE until < :valid_at) OVER one AS ended
+    FROM (
+        SELECT number, subject, toward, axis, universal, value, effective, until, NULL AS followed FROM begun
+        UNION ALL
+        SELECT NULL, latest.subject, latest.toward, latest.axis, latest.universal, moves.value, NULL, NULL,
+               CASE WHEN refines.vaguer IS NULL THEN latest.starts ELSE latest.dated_starts END
+        FROM latest
+        JOIN moves ON moves.axis = latest.axis AND moves.following = latest.value AND moves.value <> moves.following
+        LEFT JOIN refines ON refines.axis = moves.axis AND refines.value = moves.value AND refines.vaguer = moves.following
+        WHERE (latest.subject, latest.toward, latest.axis, latest.universal, moves.value)
+            IN (SELECT subject, toward, axis, universal, value FROM latest)
+    )
+    WINDOW one AS (PARTITION BY subject, toward, axis, universal, value)
 ),
 running AS (
-    SELECT begun.* FROM begun
-    LEFT JOIN followed USING (subject, toward, axis, universal, value)
-    LEFT JOIN latest USING (subject, toward, axis, universal, value)
-    WHERE
+    SELECT number, subject, toward, axis, universal, value, effective FROM marked
+    WHERE number IS NOT NULL
         -- 1. another value that may follow it began in the same place on a later day
-        (followed.starts IS NULL OR followed.starts <= begun.effective)
+        AND (moved_on IS NULL OR moved_on <= effective)
         -- 2. its own end has come, or that of an interval of the same value in which it began
-        AND CASE
-            WHEN begun.until IS NOT NULL THEN begun.until >= :valid_at
-            ELSE latest.ends IS NULL OR latest.ends < begun.effective
-        END
+        AND CASE WHEN until IS NOT NULL THEN until >= :valid_at ELSE ended IS NULL OR ended < effective END
 ),
 finer AS (
-    SELECT DISTINCT running.subject, running.toward, running.axis, running.universal, refines.vaguer AS value
+    SELECT running.subject, running.toward, running.axis, running.universal, refines.vaguer
     FROM running JOIN refines ON refines.axis = running.axis AND refines.value = running.value
 ),
--- The last start, with any party, of a value that may follow what is said of all.
-somebody AS (
-    SELECT latest.subject, latest.axis, moves.value, max(latest.starts) AS starts
-    FROM latest JOIN moves ON moves.axis = latest.axis AND moves.following = latest.value
-    WHERE NOT latest.universal
-    GROUP BY latest.subject, latest.axis, moves.value
+-- With any party, a value began that may follow what is said of all.
+broken AS (
+    SELECT said.number
+    FROM running AS said
+    JOIN moves ON moves.axis = said.axis AND moves.value = said.value
+    JOIN latest ON latest.subject = said.subject AND latest.axis = said.axis AND latest.value = moves.following
+    WHERE said.universal AND NOT latest.universal AND latest.starts >= said.effective
 )
-SELECT running.*,
-       -- 3. no finer value that implies it holds beside it
-       finer.value IS NULL
-       -- 4. it does not say "no state has ..." although some state has, from the same day or a later one on
-       AND (NOT running.universal OR somebody.starts IS NULL OR somebody.starts < running.effective) AS holds
-FROM running
-LEFT JOIN finer USING (subject, toward, axis, universal, value)
-LEFT JOIN somebody ON somebody.subject = running.subject AND somebody.axis = running.axis AND somebody.value = running.value
-ORDER BY running.id
+SELECT entries.*,
+       CASE
+           -- 3. a finer value that implies it holds beside it
+           WHEN (running.subject, running.toward, running.axis, running.universal, running.value) IN finer THEN 0
+           -- 4. it says "no state has ..." although some state has, from the same day or a later one on
+           WHEN running.number IN broken THEN 0
+           ELSE 1
+       END AS holds
+FROM running JOIN entries USING (number)
+ORDER BY entries.id

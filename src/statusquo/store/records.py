@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from dataclasses import asdict, fields
+from operator import itemgetter
 
 from statusquo.model import (
     Abstention,
@@ -285,14 +286,20 @@ def to_figure(row: sqlite3.Row) -> Figure:
 # ------------------------------------------------------------------------------------------------ ledger
 
 
+ENTRY = tuple(field.name for field in fields(Entry))
+"""The columns of an entry are its fields, by name."""
+ENTRY_OF = itemgetter(*ENTRY)
+
+
 def entry_row(entry: Entry) -> Row:
-    """The columns are the fields, by name."""
-    return {**asdict(entry), "universal": int(entry.universal)}
+    row: Row = {name: getattr(entry, name) for name in ENTRY}
+    return {**row, "universal": int(entry.universal)}
 
 
 def to_entry(row: sqlite3.Row) -> Entry:
-    values = {field.name: row[field.name] for field in fields(Entry)}
-    return Entry(**{**values, "universal": bool(row["universal"])})
+    values = dict(zip(ENTRY, ENTRY_OF(row), strict=True))
+    values["universal"] = bool(values["universal"])
+    return Entry(**values)
 
 
 def judgement_row(judgement: Judgement) -> Row:

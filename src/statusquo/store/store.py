@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -34,6 +35,10 @@ class Store(Reports, Testimonies, Ledger, Namings):
             connection.close()
             raise
         return cls(connection, path)
+
+    def together(self) -> AbstractContextManager[None]:
+        """All that is written within is one transaction: many reports at the cost of one wait for the disk."""
+        return connections.transaction(self._connection, self.path)
 
     def close(self) -> None:
         self._connection.close()

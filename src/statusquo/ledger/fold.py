@@ -18,6 +18,7 @@ Values that remain side by side contradict each other: the status is contested. 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -187,8 +188,10 @@ def compatible(one: str, said_of_all: str, status: StatusFile | None) -> bool:
     return status is not None and said_of_all in (*status.refines.get(one, ()), *status.moves.get(one, ()))
 
 
-def denied_by(bearing: Sequence[Entry], of_all: Iterable[Entry], status: StatusFile | None) -> list[Entry]:
+def denied_by(bearing: Sequence[Entry], of_all: Sequence[Entry], status: StatusFile | None) -> list[Entry]:
     """What was said of all after the value began. A date tells when it last began, else the day of the first report."""
+    if not of_all:
+        return []
     dated = [e.effective for e in bearing if e.since is not None]
     began = max(dated) if dated else min(e.effective for e in bearing)
     return [e for e in of_all if e.effective > began and not compatible(bearing[0].value, e.value, status)]
@@ -250,10 +253,16 @@ def first_date(entries: Iterable[Entry]) -> str | None:
     """Of the dates that texts give, the one that is over first: 2025-04-17 tells more than 2025-04, 2023-12-29 is earlier
     than 2024-06. A day tells more than the years within which it falls ("from 1996 to 2001").
     """
-    dated = [e for e in entries if e.since]
-    days = [e for e in dated if e.until is None]
-    vague = [e for e in dated if e.until and any(e.effective <= d.effective <= e.until for d in days)]
-    dates = [e.since for e in dated if e.since and e not in vague]
+    dated = [(e.since, e.effective, e.until) for e in entries if e.since]
+    if len(dated) < 2:
+        return dated[0][0] if dated else None
+    days = sorted(effective for _, effective, until in dated if until is None)
+
+    def is_vague(effective: str, until: str | None) -> bool:
+        later = bisect_left(days, effective)
+        return until is not None and later < len(days) and days[later] <= until
+
+    dates = {since for since, effective, until in dated if not is_vague(effective, until)}
     return min(dates, key=lambda date: (last_day(date), -len(date)), default=None)
 
 

@@ -53,13 +53,19 @@ def passage(claim: Claim, beside: Iterable[Claim]) -> Passage:
 
 
 def has_words(text: str, words: str) -> bool:
-    return whole(words).search(text) is not None
+    return has_any(text, (words,))
+
+
+def has_any(text: str, words: Iterable[str]) -> bool:
+    """Whether one of these stands in the text as whole words."""
+    wanted = tuple(words)
+    return bool(wanted) and whole(wanted).search(text) is not None
 
 
 @cache
-def whole(words: str) -> re.Pattern[str]:
-    """Of the act files alone, so that they are few."""
-    return re.compile(rf"(?<!\w){re.escape(words)}(?!\w)", re.IGNORECASE)
+def whole(words: tuple[str, ...]) -> re.Pattern[str]:
+    """The lists are those of the act files, so that they are few."""
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
 
 
 def value_of(claim: Claim, effect: Effect, words: Passage) -> str | None:
@@ -68,16 +74,16 @@ def value_of(claim: Claim, effect: Effect, words: Passage) -> str | None:
         return effect.negated
     for level in effect.levels:
         text = words.clause if level.clause else words.own
-        if any(has_words(text, each) for each in level.words):
+        if has_any(text, level.words):
             return level.value
     return effect.affirmed
 
 
 def applies(claim: Claim, effect: Effect, words: Passage, ontology: Ontology) -> bool:
     """Whether the text speaks of what the effect is about; where it does not say whose that is, no."""
-    if any(has_words(words.clause, each) for each in effect.not_words):
+    if has_any(words.clause, effect.not_words):
         return False
-    if effect.words and not any(has_words(words.clause, each) for each in effect.words):
+    if effect.words and not has_any(words.clause, effect.words):
         return False
     return effect.whose is None or effect.whose == owner(claim, effect.words, words, ontology)
 
@@ -87,7 +93,7 @@ def applies(claim: Claim, effect: Effect, words: Passage, ontology: Ontology) ->
 
 def owner(claim: Claim, things: Iterable[str], words: Passage, ontology: Ontology) -> Role | None:
     """Whose the thing is that `things` name: the last one that the claim's own words name, else the first in its clause."""
-    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, things))})(?!\w)", re.IGNORECASE)
+    pattern = whole(tuple(things))
     found = [*pattern.finditer(words.own)][-1:] or [*pattern.finditer(words.clause)][:1]
     if not found or claim.recipient is None:
         return None

@@ -40,7 +40,7 @@ class Told(Mapping[str, Testimony]):
 
     def fetch(self, claims: Iterable[str]) -> None:
         """Reads those that were not read yet, in one go."""
-        missing = set(claims) - self._read.keys()
+        missing = {claim for claim in claims if claim not in self._read}
         if missing:
             self._read |= dict.fromkeys(missing)
             self._read |= {t.claim.id: t for t in self._holdings.testimonies_of(missing)}

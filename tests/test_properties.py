@@ -16,6 +16,7 @@ from statusquo.events.independence import independent, origins
 from statusquo.ledger.contradictions import contradictions
 from statusquo.ledger.fold import alive, as_of, is_known, said_of_all
 from statusquo.ledger.posting import post
+from statusquo.ledger.runs import Runs
 from statusquo.model import Coding, stable_id
 from statusquo.review.verdicts import accepted, rejected, standing, verdicts
 from statusquo.store import Store
@@ -128,6 +129,23 @@ def store_of(ledger_entries):
         store.save(Coding(document=document, claims=(claim,)), "2024-01-01T00:00:00Z", (), similar)
     store.add_entries(ledger_entries)
     return store
+
+
+@quick
+@given(entries(), DAYS)
+def test_what_runs_when_is_what_the_fold_keeps_on_each_day(ledger_entries, day):
+    for (_, _, axis), of_one in by_place(e for e in ledger_entries if not e.universal).items():
+        runs = Runs(of_one, STATUSES.get(axis))
+        held = alive(of_one, STATUSES, day, None, "reported")
+        assert {e.id for e in of_one if runs.holds(e, day)} == {e.id for e in held}
+        assert runs.values(day) == sorted({e.value for e in held})
+
+
+def by_place(named):
+    places = {}
+    for entry in named:
+        places.setdefault((entry.subject, entry.toward, entry.axis), []).append(entry)
+    return places
 
 
 @settings(few, max_examples=60)

@@ -59,7 +59,7 @@ def told_and_denied(row: Row, words: Iterable[Entry]) -> Iterator[Contradiction]
     for word in words:
         denials[word.toward, word.value].append(word)
     for (party, value), said in sorted(denials.items()):
-        acts = [e for e in row.named if (e.toward, e.value) == (party, value) and row.affirmed(e)]
+        acts = [e for e in row.by_party.get(party, ()) if e.value == value and row.affirmed(e)]
         states: tuple[Outcome, ...] = ("open", "resolved by time")
         for state in states:
             pairs = [(word, e) for word in said for e in acts if outcome(row, word, e) == state]
@@ -77,4 +77,4 @@ def outcome(row: Row, word: Entry, entry: Entry) -> Outcome | None:
     if began_after(entry, word.effective):
         return "resolved by time"
     begun = last_day(entry.since or entry.effective) <= word.effective
-    return "open" if begun and entry in row.holding(word.effective) else None
+    return "open" if begun and row.holds(entry, word.effective) else None

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import combinations
 
@@ -17,15 +18,8 @@ NEAR = 3
 """Days within which two dates for an act that may be repeated are taken for one act that tellers date differently."""
 
 
-def by_party(row: Row) -> list[list[Entry]]:
-    parties: defaultdict[str, list[Entry]] = defaultdict(list)
-    for entry in row.named:
-        parties[entry.toward].append(entry)
-    return [parties[party] for party in sorted(parties)]
-
-
 def exclusions(row: Row) -> Iterator[Contradiction]:
-    for entries in by_party(row):
+    for entries in row.by_party.values():
         yield from values_apart(row, entries)
         if not row.status.episodic:
             yield from dates_apart(row, entries)
@@ -40,7 +34,7 @@ def values_apart(row: Row, entries: Sequence[Entry]) -> Iterator[Contradiction]:
     """
     open_pairs: dict[tuple[str, str], str] = {}
     for day in sorted({e.effective for e in entries}):
-        for pair in combinations(sorted({e.value for e in row.held_on(entries, day)}), 2):
+        for pair in combinations(row.runs(entries[0].toward).values(day), 2):
             open_pairs.setdefault(pair, day)
     for pair, day in open_pairs.items():
         earlier, later = sorted(
@@ -95,12 +89,7 @@ def dates_apart(row: Row, entries: Sequence[Entry]) -> Iterator[Contradiction]:
         dates: defaultdict[str, list[Entry]] = defaultdict(list)
         for entry in sorted(values[value], key=lambda e: (e.effective, e.id)):
             dates[entry.since or ""].append(entry)
-        apart = {
-            day
-            for pair in combinations(sorted(dates), 2)
-            if one_beginning(row, entries, *(dates[day] for day in pair))
-            for day in pair
-        }
+        apart = beginnings_apart(row, value, dates, [e for e in entries if leaves(row, value, e)])
         if apart:
             latest = max(span(dates[day][0])[0] for day in apart)
             dates[""] = [e for e in dates[""] if e.effective < latest]
@@ -108,17 +97,36 @@ def dates_apart(row: Row, entries: Sequence[Entry]) -> Iterator[Contradiction]:
             yield contradiction("date", row, told[0][0].effective, [(side(some), some) for some in told])
 
 
-def one_beginning(row: Row, entries: Iterable[Entry], one: Sequence[Entry], other: Sequence[Entry]) -> bool:
-    """Whether two tellers date one and the same beginning to days of which only one can be right."""
-    (first, last), (other_first, other_last) = span(one[0]), span(other[0])
-    tellers = {teller(row, e) for e in (*one, *other)}
-    if len(tellers) < 2 or (first <= other_last and other_first <= last):
-        return False
-    (_, until), (start, _) = sorted((span(one[0]), span(other[0])))
-    near = (date.fromisoformat(start) - date.fromisoformat(until)).days <= NEAR
-    value = one[0].value
-    between = any(until < e.effective <= start and leaves(row, value, e) for e in entries)
-    return not between and (near or value in row.status.once)
+def beginnings_apart(
+    row: Row, value: str, dates: Mapping[str, Sequence[Entry]], leaving: Iterable[Entry]
+) -> set[str]:
+    """The dates of one and the same beginning that another teller dates to days of which only one can be right.
+
+    In the order of time, so that nothing is compared with a date beyond the next one on which the value was left (`leaving`), or
+    too far off to be the same act.
+    """
+    left = sorted(e.effective for e in leaving)
+    tellers = {day: {teller(row, e) for e in some} for day, some in dates.items()}
+    ordered = sorted(dates, key=lambda day: span(dates[day][0]))
+    apart: set[str] = set()
+    for place, day in enumerate(ordered):
+        _, until = span(dates[day][0])
+        gone = bisect_right(left, until)
+        for other in ordered[place + 1 :]:
+            start, _ = span(dates[other][0])
+            if start <= until:
+                continue
+            if (gone < len(left) and left[gone] <= start) or not (
+                value in row.status.once or is_near(until, start)
+            ):
+                break
+            if len(tellers[day] | tellers[other]) > 1:
+                apart |= {day, other}
+    return apart
+
+
+def is_near(until: str, start: str) -> bool:
+    return (date.fromisoformat(start) - date.fromisoformat(until)).days <= NEAR
 
 
 def leaves(row: Row, value: str, entry: Entry) -> bool:

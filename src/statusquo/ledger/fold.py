@@ -174,9 +174,7 @@ def cells(holding: Iterable[Entry], of_all: Iterable[Entry], statuses: Statuses)
     )
 
 
-def against_all(
-    of_all: Sequence[Entry], named: Iterable[Entry], status: StatusFile | None
-) -> list[Entry]:
+def against_all(of_all: Sequence[Entry], named: Iterable[Entry], status: StatusFile | None) -> list[Entry]:
     """Entries of named parties that do not go with what is said of all: a recognition beside "no state has recognised"."""
     said = {entry.value for entry in of_all}
     return [e for e in named if not any(compatible(e.value, value, status) for value in said)]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 
 from statusquo.model import (
     Claim,
@@ -19,40 +21,55 @@ from statusquo.model import (
 from statusquo.ontology.load import Ontology
 from statusquo.ontology.shapes import StatusFile
 
-from .fold import alive, first_date, is_finer
+from .fold import first_date, is_finer
+from .runs import Runs
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Row:
-    """`claims` holds at least the claims of the entries, by id. What holds on a day is folded once."""
+    """`claims` holds at least the claims of the entries, by id. What holds when is worked out once a party."""
 
     subject: str
     axis: str
     entries: Sequence[Entry]
     claims: Mapping[str, Claim]
     ontology: Ontology
-    days: dict[str, list[Entry]] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def status(self) -> StatusFile:
         return self.ontology.statuses[self.axis]
 
-    @property
+    @cached_property
     def named(self) -> list[Entry]:
         return [e for e in self.entries if not e.universal]
+
+    @cached_property
+    def by_party(self) -> Mapping[str, list[Entry]]:
+        """What is told of single parties, in the order of their ids."""
+        parties: defaultdict[str, list[Entry]] = defaultdict(list)
+        for entry in self.named:
+            parties[entry.toward].append(entry)
+        return {party: parties[party] for party in sorted(parties)}
+
+    @cached_property
+    def _runs(self) -> dict[str, Runs]:
+        return {}
+
+    def runs(self, party: str) -> Runs:
+        if party not in self._runs:
+            self._runs[party] = Runs(self.by_party[party], self.status)
+        return self._runs[party]
 
     def affirmed(self, entry: Entry) -> bool:
         return self.claims[entry.claim].polarity == "affirmed"
 
+    def holds(self, entry: Entry, day: str) -> bool:
+        """Whether what is told of a single party holds on a day, without regard to what is said of all."""
+        return self.runs(entry.toward).holds(entry, day)
+
     def holding(self, day: str) -> list[Entry]:
         """What is told of single parties and holds on a day."""
-        if day not in self.days:
-            self.days[day] = self.held_on(self.named, day)
-        return self.days[day]
-
-    def held_on(self, entries: Iterable[Entry], day: str) -> list[Entry]:
-        """Those that hold on a day, without regard to what is said of all."""
-        return list(alive(entries, self.ontology.statuses, day, None, "reported"))
+        return [e for e in self.named if self.holds(e, day)]
 
     def counts_as(self, value: str, wanted: str) -> bool:
         return value == wanted or is_finer(value, wanted, self.status)

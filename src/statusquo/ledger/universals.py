@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from statusquo.model import Contradiction, Entry, Outcome, first_day
 
@@ -28,26 +29,25 @@ def universals(row: Row) -> Iterator[Contradiction]:
 def none_has(row: Row) -> Iterator[Contradiction]:
     """One contradiction a party: open where it held on the day of the word, in turn where it began later or was over."""
     said = [(e, c) for e in row.entries if e.universal and (c := circle_of(row, e)) and c.of is None]
-    named = [e for e in row.named if row.affirmed(e)]
-    on_day = {day: {e.id for e in row.holding(day)} for day in {e.effective for e, _ in said}}
-    for party in sorted({e.toward for e in named}):
+    for entries in row.by_party.values() if said else ():
+        affirmed = [e for e in entries if row.affirmed(e)]
         for value in sorted({e.value for e, _ in said}):
-            theirs = [e for e in named if e.toward == party and not compatible(e.value, value, row.status)]
+            theirs = [e for e in affirmed if not compatible(e.value, value, row.status)]
             broken: dict[str, list[Entry]] = {"open": [], "resolved by time": []}
             against: dict[str, list[Entry]] = {"open": [], "resolved by time": []}
             for word, within in said:
                 for entry in theirs if word.value == value else ():
-                    state = outcome(word, within, entry, held=entry.id in on_day[word.effective])
+                    state = outcome(word, within, entry, held=row.holds(entry, word.effective))
                     if state:
                         broken[state].append(word)
                         against[state].append(entry)
             states: tuple[Outcome, ...] = ("open", "resolved by time")
             found = next((state for state in states if broken[state]), None)
             if found:
-                words, entries = unique(broken[found]), unique(against[found])
+                words, contrary = unique(broken[found]), unique(against[found])
                 yield contradiction(
                     "none", row, min(e.effective for e in words),
-                    [(side(words, quantifier="none"), words), (side(entries), entries)], state=found,
+                    [(side(words, quantifier="none"), words), (side(contrary), contrary)], state=found,
                 )  # fmt: skip
 
 
@@ -103,7 +103,7 @@ def others_then(row: Row, said: Sequence[Entry], parties: Sequence[str]) -> list
         other = entry.toward not in parties and row.affirmed(entry) and row.counts_as(entry.value, value)
         if other and began_before(entry, end):
             day = max(start, entry.effective)
-            if entry in row.holding(day):
+            if row.holds(entry, day):
                 held.append(entry)
     return held
 
@@ -130,11 +130,16 @@ def first_of_all(row: Row) -> Iterator[Contradiction]:
                 (side(other, quantifier="first" if claimed else None), other),
             ]
             yield contradiction("first", row, day or "", sides, state=state)
-    for (party, value, within), said in sorted(words.items(), key=lambda item: str(item[0])):
-        for (rival, other_value, other_within), entries in words.items():
-            told_already = {(party, rival, value), (rival, party, value)} & found
-            if party < rival and (value, within) == (other_value, other_within) and not told_already:
-                sides = [(side(some, quantifier="first"), some) for some in (said, entries)]
+    circles: defaultdict[tuple[str, Circle], list[str]] = defaultdict(list)
+    for party, value, within in words:
+        circles[value, within].append(party)
+    for (value, within), parties in sorted(circles.items(), key=lambda item: str(item[0])):
+        for party, rival in combinations(sorted(parties), 2):
+            if found.isdisjoint({(party, rival, value), (rival, party, value)}):
+                said = words[party, value, within]
+                sides = [
+                    (side(some, quantifier="first"), some) for some in (said, words[rival, value, within])
+                ]
                 yield contradiction("first", row, min(e.effective for e in said), sides)
 
 
@@ -160,7 +165,7 @@ def day_of(row: Row, party: str, value: str, said: Sequence[Entry]) -> tuple[str
     other report does.
     """
     own = [e for e in said if e.since]
-    dated = own or [e for e in row.named if (e.toward, e.value) == (party, value) and e.since]
+    dated = own or [e for e in row.by_party[party] if e.value == value and e.since]
     if dated:
         return min(first_day(e.since or "") for e in dated), dated
     news = [e for e in said if is_news(row, e)]

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from ..model import Cell, Claim, Clock, Document, Entry, Event, Judgement, Testimony
 from ..ontology import Ontology
 from ..review.verdicts import standing, verdicts
 from .holdings import Holdings, InMemory
 from .names import Named, Names
+
+if TYPE_CHECKING:
+    from .witnesses import Witness
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +76,8 @@ class Archive:
         self.ontology = ontology
         self.holdings = holdings
         self.told = Told(holdings)
+        self.witnessed: dict[str, Witness] = {}
+        """What `witnesses` has shown of a claim already: in a long answer the same one stands in many places."""
 
     @classmethod
     def of(

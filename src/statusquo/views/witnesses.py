@@ -106,7 +106,10 @@ def witnesses(claims: tuple[str, ...], archive: Archive) -> tuple[Witness, ...]:
     archive.told.fetch(claims)
     told = [archive.told[claim] for claim in claims if claim in archive.told]
     told.sort(key=lambda t: (t.reported_at, t.document.id, t.claim.evidence.start))
-    return tuple(witness(testimony, archive) for testimony in told)
+    for testimony in told:
+        if testimony.claim.id not in archive.witnessed:
+            archive.witnessed[testimony.claim.id] = witness(testimony, archive)
+    return tuple(archive.witnessed[testimony.claim.id] for testimony in told)
 
 
 def word_of_others(told: Iterable[Testimony], party: str | None, archive: Archive) -> tuple[str, ...]:

@@ -35,7 +35,7 @@ USE = """<script>
   const of = (id) => document.getElementById(id);
   const text = (id) => of(id).textContent.replace(/\\s+/g, "");
   const shaded = () => [...document.querySelectorAll(".world [data-area][class*=tone-]")].map((area) => area.dataset.area + area.getAttribute("class")).join();
-  const look = () => ({ day: text("day-words"), ledger: text("matrix-rows"), counts: text("counts"), map: shaded(), table: text("map-rows"), news: text("news") });
+  const look = () => ({ day: text("day-words"), ledger: text("matrix-rows"), counts: text("counts"), map: shaded(), table: text("map-rows"), news: text("news"), asOf: document.querySelector("#as-of line").getAttribute("x1"), asOfWords: document.querySelector("#as-of text").textContent });
   const set = (id, value) => { of(id).value = value; of(id).dispatchEvent(new Event("input", { bubbles: true })); return look(); };
   const found = { home: look(), days: Number(of("day").max) };
   found.first = set("day", 0);
@@ -103,6 +103,7 @@ def wrong(found: dict[str, Any]) -> list[str]:
         "the ledger does not change with the axis": later["ledger"] == found["axis"]["ledger"],
         "one publisher tells less than all": len(found["publisher"]["ledger"]) < len(later["ledger"]),
         "the way back leads back": found["again"] | {"news": ""} == home | {"news": ""},
+        "the time line shows the day": home["asOf"] != first["asOf"] and home["asOfWords"] != first["asOfWords"],
         "the time line zooms": found["zoomed"] != found["whole"] == "translate(0.0 0)",
         "no request is made": found["requests"] == [],
         "nothing is refused, no error": found["faults"] == [],

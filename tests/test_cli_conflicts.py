@@ -1,11 +1,16 @@
 """`conflicts` and `firsts` on the command line."""
 
+import html
 import json
+import re
 
 import pytest
 
 import desk
 from statusquo.cli import main
+from statusquo.exports.page import render
+from statusquo.views.conflicts import side_words
+from statusquo.views.wording import date_words
 from statusquo.workspace import Workspace
 
 COUNCIL = "Council of Verania"
@@ -106,3 +111,38 @@ def test_a_side_that_stands_above_already_is_not_repeated(run):
     _, out, _ = run("conflicts", COUNCIL, "--state", "all")
     sides = [line for line in out.splitlines() if line.startswith("  Havelia: recognised, since 1998-05")]
     assert [line.endswith("(as above)") for line in sides] == [False, True]
+
+
+# ------------------------------------------------------------------------------------------------ on the page
+
+
+@pytest.mark.parametrize("on", ["2022-06-01", "2024-12-31"])
+def test_the_page_has_the_contradictions_that_the_command_has(filled, on):
+    with Workspace.open(filled) as workspace:
+        told = workspace.conflicts(COUNCIL, on=on, state="all").conflicts
+        dossier = workspace.dossier(COUNCIL, on=on)
+    assert [(one.axis_label, one.kind, one.state) for one in dossier.disputes] == [
+        (one.axis_label, one.kind_label, one.state) for one in told
+    ]
+    page = html.unescape(re.sub(r"<[^>]+>", "", render(dossier)))
+    for conflict in told:
+        for side in conflict.sides:
+            assert side_words(side, date_words) in page
+            assert all(witness.sentence[:40] in page for witness in side.claims)
+
+
+def test_the_page_counts_the_open_ones(filled):
+    with Workspace.open(filled) as workspace:
+        count = len(workspace.conflicts(COUNCIL, on="2024-12-31").conflicts)
+        page = render(workspace.dossier(COUNCIL, on="2024-12-31"))
+    assert count > 0
+    assert f'<a href="#contested">Contested <small>{count}</small></a>' in page
+
+
+def test_a_side_that_stands_above_comes_once(filled):
+    with Workspace.open(filled) as workspace:
+        dossier = workspace.dossier(COUNCIL, on="2024-12-31")
+    anchors = {one.anchor for one in dossier.disputes}
+    sides = [side for one in dossier.disputes for side in one.sides]
+    assert all(bool(side.quotes) != bool(side.above) for side in sides)
+    assert {side.above for side in sides if side.above} <= anchors

@@ -245,7 +245,9 @@ class TestSize:
     def test_a_thousand_reports_fit_three_megabytes(self):
         page = render(many_reports(1000))
         assert page.count('class="report"') == 1000
-        assert len(page.encode()) < 3 * MEGABYTE
+        assert (
+            len(page.encode()) < 2.8 * MEGABYTE
+        )  # of the three wanted: contradictions and pledges come on top
         assert "[…]" in page
 
     def test_beyond_the_budget_each_claim_keeps_its_sentence(self, monkeypatch):

@@ -118,6 +118,7 @@ def nothing(answer: Conflicts) -> str:
 
 def draw_conflict(conflict: ConflictView, out: Console, shown: set[ConflictSide], *, gap: str = "") -> None:
     """A side that stands above already, in whole, comes without its sentences."""
+    from ..views.conflicts import side_words
     from .witness import draw_witness
 
     named = [party.name for party in conflict.parties]
@@ -127,17 +128,7 @@ def draw_conflict(conflict: ConflictView, out: Console, shown: set[ConflictSide]
         style="bold",
     )
     for side in conflict.sides:
-        out.print(f"  {heading(side)}{' (as above)' if side in shown else ''}")
+        out.print(f"  {side_words(side)}{' (as above)' if side in shown else ''}")
         for claim in () if side in shown else side.claims:
             draw_witness(claim, out)
         shown.add(side)
-
-
-def heading(side: ConflictSide) -> str:
-    """As in "Russia: recognised, since 2025-07-03, said to be the first"."""
-    from ..views.wording import quantifier_words
-
-    since = f", since {side.since}" if side.since else f", by {side.by}"
-    words = "denied" if side.quantifier == "denied" else quantifier_words(side.quantifier)
-    counted = f", {words}" if words else ""
-    return f"{', '.join(party.name for party in side.parties)}: {side.label}{since}{counted}"

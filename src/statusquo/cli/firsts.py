@@ -79,7 +79,7 @@ def rivals_of(first: First) -> dict[str, tuple[str, str]]:
 
 
 def draw(answer: Firsts, out: Console) -> None:
-    from .conflicts import heading
+    from ..views.conflicts import side_words
     from .witness import draw_witness
 
     if not answer.firsts:
@@ -100,7 +100,7 @@ def draw(answer: Firsts, out: Console) -> None:
         for conflict in first.earlier:
             for side in conflict.sides:
                 if first.toward not in side.parties:
-                    out.print(f"  {heading(side)} ({conflict.state})")
+                    out.print(f"  {side_words(side)} ({conflict.state})")
                     for claim in side.claims:
                         draw_witness(claim, out)
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 
 from statusquo.model import Testimony
 
-from .grouping import by_kind, same_happening
+from .grouping import by_kind, overlap, span
 from .independence import Copies, independent
 
 
@@ -20,17 +20,20 @@ def corroborators(
     found: dict[str, tuple[Testimony, ...]] = {}
     for alike in by_kind(testimonies).values():
         ordered = sorted(alike, key=lambda t: t.claim.id)
+        spans = {t.claim.id: span(t) for t in ordered}
         newcomers = [t for t in ordered if among is not None and t.claim.id in among]
         for testimony in ordered:
             if testimony.claim.grade == "tentative":
                 others = ordered if among is None or testimony.claim.id in among else newcomers
-                found[testimony.claim.id] = tuple(t for t in others if bears_out(testimony, t, copies))
+                found[testimony.claim.id] = tuple(
+                    t
+                    for t in others
+                    if overlap(spans[testimony.claim.id], spans[t.claim.id])
+                    and bears_out(testimony, t, copies)
+                )
     return {claim: backing for claim, backing in sorted(found.items()) if backing}
 
 
 def bears_out(one: Testimony, other: Testimony, copies: Copies) -> bool:
-    return (
-        one.claim.polarity == other.claim.polarity
-        and same_happening(one, other)
-        and independent(one, other, copies)
-    )
+    """Of two that tell of what may be one happening."""
+    return one.claim.polarity == other.claim.polarity and independent(one, other, copies)

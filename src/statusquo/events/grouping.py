@@ -40,8 +40,11 @@ def same_happening(one: Testimony, other: Testimony) -> bool:
     """Whether both report as fact, for or against, what may be one happening; pairwise and symmetric."""
     if not (one.claim.factual and other.claim.factual) or kind(one.claim) != kind(other.claim):
         return False
-    (first, last), (other_first, other_last) = span(one), span(other)
-    return first <= other_last and other_first <= last
+    return overlap(span(one), span(other))
+
+
+def overlap(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    return one[0] <= other[1] and other[0] <= one[1]
 
 
 def by_kind(testimonies: Iterable[Testimony]) -> dict[Kind, list[Testimony]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from ..views.dossier_records import Dossier, Shown
@@ -10,12 +11,12 @@ from ..views.wording import date_words
 GONE = -1
 
 
-def days_data(dossier: Dossier) -> dict[str, Any]:
+def days_data(dossier: Dossier, place_of: Callable[[str], float] | None = None) -> dict[str, Any]:
     """What is put into the page as JSON.
 
     `shown` holds each distinct [label, tone, since, standing, order]; a change is [day, party, axis, shown], all of them
     places in `days`, `parties`, `axes` and `shown`, where -1 stands for "no report". `home` is the place of the day asked for;
-    a higher `order` is further along the axis.
+    a higher `order` is further along the axis. `x` is where each day stands in the time line, by `place_of`; empty without one.
     """
     axes = {column.axis: place for place, column in enumerate(dossier.columns)}
     days = {day: place for place, day in enumerate(dossier.days.days)}
@@ -35,6 +36,7 @@ def days_data(dossier: Dossier) -> dict[str, Any]:
     return {
         "days": list(days),
         "words": [date_words(day) for day in days],
+        "x": [round(place_of(day), 1) for day in days] if place_of else [],
         "home": days[dossier.as_of_day],
         "axes": [{"key": one.axis, "label": one.label, "question": one.question} for one in dossier.columns],
         "parties": [

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 TEMPLATES = Path(__file__).parent / "templates"
-SENTENCES_IN_TIME_LINE = 300
-"""Events up to which the table of the time line prints their sentences; of more it names the reports."""
+SENTENCES_IN_TABLE = 300
+"""Events, or pledges, up to which their table prints the sentences; of more it names the reports, which print them."""
 STANDINGS = {
     "reported": "an outlet says so in its own voice, or a third party does",
     "claimed": "one side says so; no report has the acting state's own word",
@@ -39,16 +39,18 @@ TONES = {
 def render(dossier: Dossier) -> str:
     """The page as text, to be written as UTF-8."""
     page = environment().get_template("page.html.j2")
+    picture = draw(dossier.moments, dossier.as_of_day, [column.label for column in dossier.columns])
     return page.render(
         dossier=dossier,
-        picture=draw(dossier.moments, dossier.as_of_day, [column.label for column in dossier.columns]),
+        picture=picture,
         shading=shading(dossier),
         world=world(),
-        days=days_data(dossier),
+        days=days_data(dossier, picture.axis.x if picture else None),
         axis_labels={column.axis: column.label for column in dossier.columns},
         colours=MARK_SHAPES,
         drawn=DRAWN,
-        with_sentences=len(dossier.moments) <= SENTENCES_IN_TIME_LINE,
+        with_sentences=len(dossier.moments) <= SENTENCES_IN_TABLE,
+        sentences_in_table=SENTENCES_IN_TABLE,
         standings=STANDINGS,
         tones=TONES,
     )

@@ -76,7 +76,7 @@ class Lane:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
-    """`shapes` is the legend: the number of the shape of every axis that has a mark."""
+    """`shapes` is the legend: the number of the shape of every axis that has a mark. `axis` tells where any other day stands."""
 
     width: float
     height: float
@@ -86,6 +86,7 @@ class Picture:
     lanes: tuple[Lane, ...]
     shapes: dict[str, int]
     as_of: float
+    axis: Axis
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,8 +98,10 @@ class Axis:
     cuts: tuple[Cut, ...]
 
     def x(self, day: str) -> float:
-        """The place of an ISO day; a day in a cut stands at the cut's left edge."""
+        """The place of an ISO day; a day in a cut stands at the cut's left edge, one beyond the years that are shown at their end."""
         year, month, date = int(day[:4]), int(day[5:7]), int(day[8:10])
+        if year > max(self.years):
+            return WIDTH - MARGIN
         if year not in self.years:
             return next((cut.x for cut in self.cuts if cut.first <= year <= cut.last), GUTTER)
         days = sum(calendar.monthrange(year, before)[1] for before in range(1, month)) + date - 1
@@ -131,6 +134,7 @@ def draw(moments: Sequence[Moment], as_of: str, columns: Sequence[str] = ()) -> 
         lanes=tuple(lanes),
         shapes=shapes,
         as_of=axis.x(last_day(as_of)),
+        axis=axis,
     )
 
 

@@ -19,6 +19,7 @@ lapses when its time is over.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -91,23 +92,37 @@ class Heard:
             self._by[act, actor].append(testimony)
             self._toward[act, other].append(testimony)
         actors = ontology.actors.values()
+        for some in (*self._between.values(), *self._by.values(), *self._toward.values()):
+            some.sort(key=latest_day)
         self._wholes = {a.part_of for a in actors} | {
             r.of for a in actors for r in a.roles if r.code == "member"
         }
 
     def about(self, pledge: Pledge) -> Iterator[Testimony]:
-        """The claims of its act, and of those that undo it, between its parties; where many are to act, those of anybody."""
+        """The claims of its act, and of those that undo it, between its parties; where many are to act, those of anybody. Those
+        that are surely older than the pledge are left out.
+        """
+        for told in self._told_between(pledge):
+            yield from told[bisect_left(told, last_day(pledge.since), key=latest_day) :]
+
+    def _told_between(self, pledge: Pledge) -> Iterator[list[Testimony]]:
         actor, other = ends(pledge, self.ontology)
         many = pledge.actor.id in self._wholes or is_every_state(pledge.actor, self.ontology)
         for act in sorted({pledge.act, *self.ontology.opposites(pledge.act)}):
             if many:
-                yield from self._toward.get((act, other), ())
+                yield self._toward.get((act, other), [])
             elif not other:
-                yield from self._by.get((act, actor), ())
+                yield self._by.get((act, actor), [])
             else:
-                yield from self._between.get((act, actor, other), ())
+                yield self._between.get((act, actor, other), [])
             if other and actor != other and is_mutual(act, self.ontology):
-                yield from self._between.get((act, other, actor), ())
+                yield self._between.get((act, other, actor), [])
+
+
+def latest_day(testimony: Testimony) -> str:
+    """The last day on which `timed` can put a claim: that of the report, or a later one that its text gives."""
+    when = testimony.claim.when
+    return max(testimony.reported_at, first_day(when.start)) if when and when.start else testimony.reported_at
 
 
 def is_mutual(act: str, ontology: Ontology) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Literal, get_args
 
@@ -11,6 +11,7 @@ from ..review.verdicts import rejected, verdicts
 from .archive import Archive, AsOf
 from .names import ANYBODY, ANYBODY_ID, Named, by_column, unknown
 from .witnesses import Witness, witnesses
+from .wording import quantifier_words
 
 Wanted = Literal["open", "all"]
 KINDS: tuple[Conflict, ...] = get_args(Conflict)
@@ -251,6 +252,14 @@ def side_view(side: Side, found: Contradiction, archive: Archive) -> ConflictSid
         quantifier=side.quantifier,
         claims=witnesses(side.claims, archive),
     )
+
+
+def side_words(side: ConflictSide, day: Callable[[str], str] = str) -> str:
+    """As in "Russia: recognised, since 2025-07-03, said to be the first"; `day` words a date."""
+    since = f", since {day(side.since)}" if side.since else f", by {day(side.by)}"
+    words = "denied" if side.quantifier == "denied" else quantifier_words(side.quantifier)
+    counted = f", {words}" if words else ""
+    return f"{', '.join(party.name for party in side.parties)}: {side.label}{since}{counted}"
 
 
 def party_named(party: str, archive: Archive) -> Named:

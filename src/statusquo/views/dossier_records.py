@@ -206,6 +206,30 @@ class Followed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DisputeSide:
+    """What one side says, in a line, and its sentences; `further` reports say the same. Where `above` names a dispute, the same
+    side stands there with its sentences.
+    """
+
+    heading: str
+    quotes: tuple[Quote, ...]
+    further: tuple[Citation, ...]
+    above: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dispute:
+    """A contradiction as `statusquo conflicts` tells it: of which kind, whether open or how resolved, and all its sides."""
+
+    anchor: str
+    who: str
+    axis_label: str
+    kind: str
+    state: str
+    sides: tuple[DisputeSide, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Position:
     """Where somebody stands on a matter (for, against, conditional), since when in words, and where it stood `before`."""
 
@@ -282,6 +306,16 @@ class Dossier:
     followed: tuple[Followed, ...] = ()
     """Pledges with outcomes, and positions: the page shows them where they are given (`dossier.with_followed`)."""
     positions: tuple[Position, ...] = ()
+    disputes: tuple[Dispute, ...] = ()
+    """Contradictions: where they are given, `contested` keeps the cells of which none of them tells."""
+
+    @property
+    def open_disputes(self) -> tuple[Dispute, ...]:
+        return tuple(one for one in self.disputes if one.state == "open")
+
+    @property
+    def resolved_disputes(self) -> tuple[Dispute, ...]:
+        return tuple(one for one in self.disputes if one.state != "open")
 
     @property
     def cells(self) -> tuple[CellView, ...]:

@@ -24,6 +24,7 @@ from ..views.changes import Changes, changes, days_before
 from ..views.check import Checked, check, find_party
 from ..views.dates import as_date, as_day, as_full_day
 from ..views.dossier import build, desk_of
+from ..views.dossier_disputes import disputed
 from ..views.dossier_file import read_dossier
 from ..views.dossier_followed import followed_up
 from ..views.dossier_records import Dossier
@@ -318,9 +319,11 @@ class Workspace(Actors, Comparing, Disputing, Following, Exporting):
             copies=archive.copies,
             entries=archive.entries,
         )
+        desk = desk_of(documents, archive.ontology)
         pledged = self.pledges(subject, on=on, known=known)
         stood = self.positions(subject, on=on, known=known)
-        return followed_up(page, pledged, stood, archive, desk_of(documents, archive.ontology))
+        against = self.conflicts(subject, on=on, known=known, state="all")
+        return disputed(followed_up(page, pledged, stood, archive, desk), against, archive, desk)
 
     # ---------------------------------------------------------------------------------- names
 

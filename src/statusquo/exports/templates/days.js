@@ -177,6 +177,7 @@
     of("home").hidden = isHome;
     of("earlier").disabled = day === 0;
     of("later").disabled = day === data.days.length - 1;
+    document.dispatchEvent(new CustomEvent("asof", { detail: { x: data.x[day], words: words.day } }));
     drawMap(held, axis);
     drawMatrix(held, isHome);
     drawCounts(held, isHome, `on ${by ? "the word of " + words.by : "the reports’ word"} as of ${words.day}`);

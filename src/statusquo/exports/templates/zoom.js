@@ -53,6 +53,19 @@
     draw();
   }
 
+  // The line of the day asked for goes where the slider goes.
+  const asOf = marks.find(({ mark }) => mark.id === "as-of");
+  document.addEventListener("asof", ({ detail: { x, words } }) => {
+    const line = asOf.mark.querySelector("line"), text = asOf.mark.querySelector("text");
+    asOf.from = asOf.to = x;
+    line.setAttribute("x1", x);
+    line.setAttribute("x2", x);
+    text.setAttribute("x", x);
+    text.setAttribute("text-anchor", x > 700 ? "end" : "start");
+    text.textContent = "as of " + words;
+    draw();
+  });
+
   const acts = {
     in: () => zoom(2),
     out: () => zoom(1 / 2),

@@ -32,10 +32,33 @@ FORMATS = [PACKAGE, PARQUET] if find_spec("pyarrow") else [PACKAGE]
 """Parquet is tried where pyarrow is installed; where it is not, the message is (below)."""
 
 
-def records(testimonies, entries=(), decided=()):
+NUMBERS = st.floats(allow_nan=False, allow_infinity=False)
+
+
+def records(testimonies, entries=(), decided=(), **told):
     return Records(
-        testimonies=testimonies, attributions=(), ontology=ONTOLOGY, entries=entries, judgements=decided
+        **{"attributions": (), **told},
+        testimonies=testimonies,
+        ontology=ONTOLOGY,
+        entries=entries,
+        judgements=decided,
     )
+
+
+def heard_in(documents):
+    """Attributions and figures of some of these reports, in their order, and when the reports were learned."""
+    if not documents:
+        return st.just({})
+    one = st.sampled_from(documents)
+    figure = st.builds(model.Figure, value=NUMBERS, upper=st.none() | NUMBERS)
+    told = {
+        "attributions": st.lists(st.tuples(one, st.from_type(model.Attribution)), max_size=3).map(tuple),
+        "figures": st.lists(
+            st.tuples(one, figure).map(lambda pair: (pair[0], replace(pair[1], document=pair[0].id))),
+            max_size=3,
+        ).map(tuple),
+    }
+    return st.fixed_dictionaries(told)
 
 
 def there_and_back(written, exporter):
@@ -59,11 +82,14 @@ def anything(draw):
         ),
         draw(st.lists(st.from_type(Entry), max_size=3).map(tuple)),
         draw(st.lists(st.from_type(Judgement), max_size=3).map(tuple)),
+        recorded={document.id: draw(instant)} if not claims else {},
+        **draw(heard_in([document])),
     )
 
 
 def documents_of(written):
-    return {testimony.document for testimony in written.testimonies}
+    heard = {document for document, _ in (*written.attributions, *written.figures)}
+    return {testimony.document for testimony in written.testimonies} | heard
 
 
 class TestThereAndBack:
@@ -75,6 +101,8 @@ class TestThereAndBack:
         assert back.testimonies == written.testimonies
         assert back.entries == written.entries
         assert back.judgements == written.judgements
+        assert back.attributions == written.attributions
+        assert back.figures == written.figures
         assert set(back.documents) == documents_of(written)
 
     @pytest.mark.parametrize("exporter", FORMATS, ids=lambda exporter: exporter.name)
@@ -83,11 +111,17 @@ class TestThereAndBack:
     def test_a_ledger_comes_back_as_it_was_and_is_written_the_same_again(self, exporter, told_ones, data):
         entries = post(told_ones, corroborators(told_ones, frozenset()), {}, frozenset(), ONTOLOGY)
         decided = data.draw(judgements([one.claim.id for one in told_ones]))
-        written = records(tuple(told_ones), entries, tuple(decided))
+        heard = data.draw(heard_in([one.document for one in told_ones]))
+        written = records(tuple(told_ones), entries, tuple(decided), **heard)
         with tempfile.TemporaryDirectory() as one, tempfile.TemporaryDirectory() as other:
             exporter.write(written, Path(one))
             back = read(Path(one))
-            exporter.write(records(back.testimonies, back.entries, back.judgements), Path(other))
+            told_again = {
+                "attributions": back.attributions, "figures": back.figures, "recorded": back.recorded,
+            }  # fmt: skip
+            exporter.write(
+                records(back.testimonies, back.entries, back.judgements, **told_again), Path(other)
+            )
             for file in Path(one).iterdir():
                 assert file.read_bytes() == (Path(other) / file.name).read_bytes(), file.name
         assert (back.testimonies, back.entries) == (written.testimonies, written.entries)
@@ -130,7 +164,15 @@ class TestDescription:
             told("BBB", "recognise", grade="tentative", document=report("Another.", published=None)),
         )
         entries = post(testimonies, corroborators(testimonies, frozenset()), {}, frozenset(), ONTOLOGY)
-        PACKAGE.write(records(testimonies, entries), tmp_path)
+        report_of, mira = testimonies[0].document, model.Party(id="mira", name="Mira", kind="person")
+        span = model.Span(start=0, end=4, quote="Mira")
+        said = model.Attribution(speaker=span, cue=None, content=span, speaker_party=mira)
+        count = model.Figure(
+            id="f", document=report_of.id, span=span, sentence=span, value=300, unit="children",
+            speaker=model.Speaker(id="tolan", name="Tolan", speaks_for="dravia"),
+        )  # fmt: skip
+        told_of = {"attributions": ((report_of, said), (report_of, said)), "figures": ((report_of, count),)}
+        PACKAGE.write(records(testimonies, entries, **told_of), tmp_path)
         return tmp_path
 
     @pytest.fixture
@@ -149,13 +191,17 @@ class TestDescription:
                 assert next(csv.reader(file)) == [one["name"] for one in resource["schema"]["fields"]], name
 
     def test_every_field_of_a_record_has_a_column(self, described):
-        for record, name in ((Document, "documents"), (Claim, "claims"), (Entry, "entries")):
+        tables = {
+            "documents": Document, "claims": Claim, "entries": Entry,
+            "attributions": model.Attribution, "figures": model.Figure,
+        }  # fmt: skip
+        for name, record in tables.items():
             named = {field["name"] for field in described[name]["schema"]["fields"]}
             assert {column.name for column in columns(record)} <= named
 
     def test_keys_are_unique_and_references_lead_somewhere(self, folder, described):
         rows = {name: self.cells(folder, name) for name in described}
-        assert all(rows[name] for name in ("documents", "claims", "entries", "actors", "acts", "statuses"))
+        assert all(rows[name] for name in rows if name != "judgements")
         for name, resource in described.items():
             key = resource["schema"].get("primaryKey", [])
             keys = [tuple(row[column] for column in key) for row in rows[name] if key]
@@ -172,6 +218,15 @@ class TestDescription:
         assert (undated["reported_at"], undated["undated"]) == ("2026-01-01", "true")
         [entry] = self.cells(folder, "entries")
         assert (entry["since"], entry["since_precision"], entry["until"]) == ("2024-05", "month", "")
+
+    def test_who_said_what_and_how_many_come_with_both_clocks(self, folder):
+        first, second = self.cells(folder, "attributions")
+        assert (first["position"], second["position"], first["speaker_party_id"]) == ("0", "1", "mira")
+        [count] = self.cells(folder, "figures")
+        assert (count["value"], count["unit"], count["speaker_speaks_for"]) == ("300", "children", "dravia")
+        assert (count["reported_at"], count["undated"]) == ("2024-05-15", "false")
+        assert count["recorded_at"] == first["recorded_at"] == "2026-01-01T09:00:00Z"
+        assert {"mira", "tolan", "dravia"} <= {row["id"] for row in self.cells(folder, "actors")}
 
     def test_partial_dates_are_no_days(self, described):
         fields = {field["name"]: field for field in described["entries"]["schema"]["fields"]}
@@ -217,10 +272,27 @@ class TestBadInput:
         with pytest.raises(NothingRead, match=complaint):
             read(folder)
 
-    @pytest.mark.parametrize("table", [table.name for table in TABLES[:4]])
+    @pytest.mark.parametrize("table", [table.name for table in TABLES[:6]])
     def test_a_table_that_is_gone_is_named(self, folder, table):
         (folder / f"{table}.csv").unlink()
         with pytest.raises(NothingRead, match=f"no table {table}"):
+            read(folder)
+
+    def test_a_figure_without_its_report(self, folder):
+        given = {
+            "id": "f",
+            "document": "gone",
+            "value": 3,
+            "operator": "exactly",
+            "unit": "children",
+            "undated": "true",
+        }
+        span = {f"{part}_{end}": 0 for part in ("span", "sentence") for end in ("start", "end")}
+        path = folder / "figures.csv"
+        columns_of_it = path.read_text(encoding="utf-8").strip().split(",")
+        row = ",".join(str({**given, **span}.get(name, "")) for name in columns_of_it)
+        path.write_bytes(path.read_bytes() + f"{row}\r\n".encode())
+        with pytest.raises(NothingRead, match="figures of document gone"):
             read(folder)
 
     def test_a_claim_without_its_report(self, folder):

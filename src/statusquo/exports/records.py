@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from ..model import Attribution, Document, Entry, Judgement, Testimony
+from ..model import Attribution, Document, Entry, Figure, Judgement, Testimony
 
 if TYPE_CHECKING:
     from ..ontology import Ontology
@@ -19,9 +19,10 @@ FORMULA_STARTS = ("=", "+", "-", "@", "\t")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Records:
-    """Everything that can be written out. Attributions may come from a generator: they are read once.
+    """Everything that can be written out. Attributions and figures may come from a generator: they are read once.
 
-    `documents` are the reports that bear no claim as well; `entries` those that no rejection has taken from the ledger.
+    `documents` are the reports that bear no claim as well; `entries` those that no rejection has taken from the ledger;
+    `recorded` tells by report when the workspace learned it.
     """
 
     testimonies: Sequence[Testimony]
@@ -30,6 +31,8 @@ class Records:
     documents: Sequence[Document] = ()
     entries: Sequence[Entry] = ()
     judgements: Sequence[Judgement] = ()
+    figures: Iterable[tuple[Document, Figure]] = ()
+    recorded: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -71,6 +71,11 @@ class Reports(Tables):
         rows = self._rows("SELECT * FROM documents ORDER BY published_at IS NULL, published_at, id")
         return tuple(map(to_document, rows))
 
+    def recorded(self) -> dict[str, str]:
+        """By report, the instant at which this workspace learned it."""
+        rows = self._rows("SELECT id, recorded_at FROM documents ORDER BY id")
+        return {row["id"]: row["recorded_at"] for row in rows}
+
     def find_document(self, wanted: str) -> Document:
         """The one document with this id, path or address, this beginning of its id or file name, or this end of its path;
         else UnknownName, with the nearest names.

@@ -38,7 +38,7 @@ class Exporting(Asking):
         return written
 
     def records(self) -> Records:
-        """All that exporters are given; attributions are read when they are asked for."""
+        """All that exporters are given; attributions and figures are read when they are asked for."""
         return Records(
             testimonies=self.archive.testimonies,
             attributions=hearing.attributions(self),
@@ -46,4 +46,6 @@ class Exporting(Asking):
             documents=self.store.documents(),
             entries=self.archive.entries,
             judgements=self.archive.judgements,
+            figures=hearing.figures(self),
+            recorded=self.store.recorded(),
         )

@@ -1,7 +1,7 @@
 """The whole record as a Frictionless data package: tables with keys, both clocks and types, and the way back.
 
 datapackage.json    what each table and column is (https://datapackage.org)
-documents, claims, entries, judgements, actors, acts, statuses    one table each, as CSV or Parquet
+documents, claims, entries, judgements, attributions, figures, actors, acts, statuses    one table each, as CSV or Parquet
 """
 
 from ..records import FolderExporter

@@ -10,6 +10,13 @@ GUARD = "'"
 GUARDED = ("=", "+", "-", "@", "\t", "\r", "\n", GUARD)
 """Beginnings that a spreadsheet takes for a formula, skips, or takes for the guard itself."""
 
+KINDS: dict[str, tuple[type, ...]] = {
+    "array": (list,),
+    "integer": (int,),
+    "number": (int, float),
+    "boolean": (bool,),
+}
+
 
 def encoded(value: object, column: Column) -> str:
     if value is None:
@@ -33,6 +40,6 @@ def decoded(cell: str, column: Column) -> object:
     if column.kind == "string":
         return cell.removeprefix(GUARD)
     found: object = json.loads(cell)
-    if type(found) is not {"array": list, "integer": int, "boolean": bool}[column.kind]:
+    if type(found) not in KINDS[column.kind]:
         raise ValueError(f"{cell!r} is no {column.kind}")
     return found

@@ -21,6 +21,9 @@ NOTES = {
     "when_end": "end of an interval",
     "grade": "tentative claims are suggestions: entries holds those that were borne out",
     "speaker_id": "on whose word, besides the outlet itself; empty where the outlet reports in its own voice",
+    "position": "place within the report, from 0",
+    "speaker_party_id": "who speaks, where it is known whom the words name; speaker_quote is what the report calls him",
+    "upper": "the second number of a range; empty where there is one number only",
     "backing": "claim of independent origin without which this tentative one would not have posted",
     "universal": "said of all states: none has ...",
 }

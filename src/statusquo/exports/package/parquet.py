@@ -16,6 +16,7 @@ def write_parquet(table: Table, records: Records, path: Path) -> int:
     kinds = {
         "string": arrow.string(),
         "integer": arrow.int64(),
+        "number": arrow.float64(),
         "boolean": arrow.bool_(),
         "array": arrow.list_(arrow.string()),
     }

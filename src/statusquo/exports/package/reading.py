@@ -9,9 +9,10 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from ...errors import NothingRead
-from ...model import Claim, Document, Entry, Judgement, Testimony
+from ...model import Attribution, Claim, Document, Entry, Figure, Judgement, Testimony
 from ...model.flat import rebuilt
 from .cells import decoded
 from .parquet import read_parquet
@@ -19,29 +20,56 @@ from .tables import TABLES, Table
 from .writing import DESCRIPTION
 
 Rows = list[dict[str, object]]
+RECORDS = ("documents", "claims", "entries", "judgements", "attributions", "figures")
+Record = TypeVar("Record")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Package:
-    """The records of a package; what the ontology knows (actors, acts, statuses) is not read back."""
+    """The records of a package; what the ontology knows (actors, acts, statuses) is not read back. `recorded` tells by report
+    when the workspace learned it, where a claim, an attribution or a figure of it is there.
+    """
 
     documents: tuple[Document, ...]
     testimonies: tuple[Testimony, ...]
     entries: tuple[Entry, ...]
     judgements: tuple[Judgement, ...]
+    attributions: tuple[tuple[Document, Attribution], ...]
+    figures: tuple[tuple[Document, Figure], ...]
+    recorded: Mapping[str, str]
 
 
 def read(folder: Path) -> Package:
     """The package in a folder, of CSV or Parquet files; raises NothingRead, which names file, line and column."""
     paths = resources(folder)
-    rows = {table.name: read_table(table, paths) for table in TABLES[:4]}
+    rows = {table.name: read_table(table, paths) for table in TABLES if table.name in RECORDS}
     documents = {document.id: document for document in (rebuilt(Document, row) for row in rows["documents"])}
     return Package(
         documents=tuple(documents.values()),
         testimonies=tuple(testimony(row, documents, folder) for row in rows["claims"]),
         entries=tuple(rebuilt(Entry, row) for row in rows["entries"]),
         judgements=tuple(rebuilt(Judgement, row) for row in rows["judgements"]),
+        attributions=told(Attribution, rows["attributions"], documents, folder),
+        figures=told(Figure, rows["figures"], documents, folder),
+        recorded={
+            str(row["document"]): str(row["recorded_at"])
+            for name in ("claims", "attributions", "figures")
+            for row in rows[name]
+            if row["recorded_at"] is not None
+        },
     )
+
+
+def told(
+    record: type[Record], rows: Rows, documents: Mapping[str, Document], folder: Path
+) -> tuple[tuple[Document, Record], ...]:
+    """What reports tell besides claims, each with its report."""
+    lost = next((row["document"] for row in rows if row["document"] not in documents), None)
+    if lost is not None:
+        raise NothingRead(
+            f"{folder}: there are {record.__name__.lower()}s of document {lost}, which is not there"
+        )
+    return tuple((documents[str(row["document"])], rebuilt(record, row)) for row in rows)
 
 
 def testimony(row: Mapping[str, object], documents: Mapping[str, Document], folder: Path) -> Testimony:

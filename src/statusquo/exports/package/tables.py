@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from ...model import Claim, Document, Entry, Judgement, Party, Speaker, Testimony
+from ...model import (
+    Attribution,
+    Claim,
+    Document,
+    Entry,
+    Figure,
+    Judgement,
+    Party,
+    Speaker,
+    Testimony,
+)
 from ...model.flat import Column, columns, values
 from ...views.names import Names
 from ..records import Records
@@ -46,12 +57,18 @@ CLOCKS = (
     Column(name="recorded_at", path=("recorded_at",), kind="string"),
 )
 """Of a testimony, not of its claim: both clocks, and whether the first is only the day on which the report was added."""
+TOLD_CLOCKS = tuple(replace(column, optional=True) for column in CLOCKS)
+"""The same of what a report tells besides its claims."""
+POSITION = Column(name="position", path=("position",), kind="integer")
 PRECISIONS = words("since_precision", "until_precision")
 
 
 def documents(records: Records) -> tuple[Document, ...]:
     """Every report by id, also of claims whose report is not listed."""
-    every = [*records.documents, *(testimony.document for testimony in records.testimonies)]
+    told = (*records.attributions, *records.figures)
+    every = [
+        *records.documents, *(testimony.document for testimony in records.testimonies), *(one for one, _ in told)
+    ]  # fmt: skip
     return tuple({document.id: document for document in sorted(every, key=lambda one: one.id)}.values())
 
 
@@ -73,6 +90,34 @@ def judgement_rows(records: Records) -> Iterator[Row]:
     return (values(judgement, columns(Judgement)) for judgement in records.judgements)
 
 
+def attribution_rows(records: Records) -> Iterator[Row]:
+    """Numbered within their report, in the order in which they are given."""
+    clocks = clocks_of(records)
+    numbers: Counter[str] = Counter()
+    for document, attribution in records.attributions:
+        place = [document.id, numbers[document.id]]
+        numbers[document.id] += 1
+        yield [*place, *values(attribution, columns(Attribution)), *clocks(document)]
+
+
+def figure_rows(records: Records) -> Iterator[Row]:
+    clocks = clocks_of(records)
+    for document, figure in records.figures:
+        yield [*values(figure, columns(Figure)), *clocks(document)]
+
+
+def clocks_of(records: Records) -> Callable[[Document], Row]:
+    """Both clocks of a report, in the order of CLOCKS."""
+    recorded = {t.document.id: t.recorded_at for t in records.testimonies} | dict(records.recorded)
+
+    def clocks(document: Document) -> Row:
+        learned = recorded.get(document.id)
+        reported = document.published_at or (learned[:10] if learned else None)
+        return [reported, document.published_at is None, learned]
+
+    return clocks
+
+
 def precision(date: str | None) -> str | None:
     """How much of a partial ISO date is known: year, month or day."""
     return None if date is None else {4: "year", 7: "month"}.get(len(date), "day")
@@ -82,10 +127,14 @@ def precision(date: str | None) -> str | None:
 
 
 def actor_rows(records: Records) -> Iterator[Row]:
-    """Everybody whom a claim or an entry names, with what the ontology knows of him."""
+    """Everybody whom a record names, with what the ontology knows of him."""
     named = {party.id: party for testimony in records.testimonies for party in parties(testimony)}
+    named |= {party.id: party for party in heard(records) if party.id not in named}
     names = Names(records.ontology, ((party.id, party.name) for party in named.values()))
-    represented = {t.claim.speaker.speaks_for for t in records.testimonies if t.claim.speaker}
+    speakers = [t.claim.speaker for t in records.testimonies] + [
+        figure.speaker for _, figure in records.figures
+    ]
+    represented = {speaker.speaks_for for speaker in speakers if speaker}
     placed = {place for entry in records.entries for place in (entry.subject, entry.toward)}
     for id_ in sorted({*named, *placed, *(one for one in represented if one)}):
         known, told = records.ontology.actors.get(id_), named.get(id_)
@@ -97,6 +146,12 @@ def actor_rows(records: Records) -> Iterator[Row]:
 def parties(testimony: Testimony) -> Iterator[Party | Speaker]:
     claim = testimony.claim
     yield from (party for party in (claim.speaker, claim.recipient, claim.actor) if party)
+
+
+def heard(records: Records) -> Iterator[Party | Speaker]:
+    """Who is quoted, and who counts."""
+    yield from (told.speaker_party for _, told in records.attributions if told.speaker_party)
+    yield from (figure.speaker for _, figure in records.figures if figure.speaker)
 
 
 def act_rows(records: Records) -> Iterator[Row]:
@@ -163,8 +218,30 @@ TABLES = (
         references=(Reference(columns=("claim",), table="claims"),),
     ),
     Table(
+        name="attributions",
+        meaning="who is quoted saying what, codable or not; a row a passage, numbered within its report",
+        columns=(*words("document"), POSITION, *columns(Attribution), *TOLD_CLOCKS),
+        rows=attribution_rows,
+        key=("document", "position"),
+        references=(
+            Reference(columns=("document",), table="documents"),
+            Reference(columns=("speaker_party_id",), table="actors"),
+        ),
+    ),
+    Table(
+        name="figures",
+        meaning="how many of what, on whose word",
+        columns=(*columns(Figure), *TOLD_CLOCKS),
+        rows=figure_rows,
+        references=(
+            Reference(columns=("document",), table="documents"),
+            Reference(columns=("speaker_id",), table="actors"),
+            Reference(columns=("speaker_speaks_for",), table="actors"),
+        ),
+    ),
+    Table(
         name="actors",
-        meaning="everybody whom a claim or an entry names",
+        meaning="everybody whom a record names",
         columns=words("id", "name", "kind", "authority", "country", "wikidata"),
         rows=actor_rows,
     ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from ...errors import WorkspaceError
@@ -37,6 +38,9 @@ def write_package(
     if folder.exists() and not descriptor.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise WorkspaceError(f"{folder} holds something other than a data package; name a new folder")
     folder.mkdir(parents=True, exist_ok=True)
+    records = replace(
+        records, attributions=tuple(records.attributions), figures=tuple(records.figures)
+    )  # several tables need them
     written = sum(write(table, records, folder / f"{table.name}.{suffix}") for table in TABLES)
     told = description(records.ontology.digest, __version__, suffix)
     descriptor.write_text(json.dumps(told, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")

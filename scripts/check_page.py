@@ -103,7 +103,8 @@ def wrong(found: dict[str, Any]) -> list[str]:
         "the ledger does not change with the axis": later["ledger"] == found["axis"]["ledger"],
         "one publisher tells less than all": len(found["publisher"]["ledger"]) < len(later["ledger"]),
         "the way back leads back": found["again"] | {"news": ""} == home | {"news": ""},
-        "the time line shows the day": home["asOf"] != first["asOf"] and home["asOfWords"] != first["asOfWords"],
+        "the time line shows the day": home["asOf"] != first["asOf"]
+        and home["asOfWords"] != first["asOfWords"],
         "the time line zooms": found["zoomed"] != found["whole"] == "translate(0.0 0)",
         "no request is made": found["requests"] == [],
         "nothing is refused, no error": found["faults"] == [],

@@ -23,10 +23,13 @@ from typing import Any
 
 from statusquo import ontology, pipeline
 from statusquo.exports import EXPORTERS, Exporter, Records
+from statusquo.exports.attributions import ATTRIBUTIONS
 from statusquo.exports.package import PACKAGE
 from statusquo.model import (
+    Attribution,
     Claim,
     Document,
+    Figure,
     Modality,
     Party,
     Publisher,
@@ -84,6 +87,15 @@ DEED, DEMAND = sample(ACTOR, RECIPIENT, "actual"), sample(ACTOR, RECIPIENT, "dem
 OWN_DEMAND = replace(
     DEMAND, claim=replace(DEMAND.claim, speaker=Speaker(id="mira", name="Mira", chain=("Mira",)))
 )
+SPAN = Span(start=7, end=21, quote="Mira of Dravia")
+TOLD: dict[str, Any] = {
+    "attribution": Attribution(speaker=SPAN, cue=SPAN, content=SPAN, manner="indirect", speaker_party=ACTOR),
+    "figure": Figure(
+        id="figure", document="report", span=SPAN, sentence=SPAN, value=300, upper=400, operator="between",
+        unit="children", place="there", speaker=DEED.claim.speaker, when=DEED.claim.when,
+    ),
+}  # fmt: skip
+"""What reports tell besides claims."""
 
 
 # ------------------------------------------------------------------------------------------------ trying
@@ -125,7 +137,7 @@ def package(source: Records) -> list[str]:
         PACKAGE.write(source, Path(folder))
         return [
             leaf
-            for name in ("documents", "claims")
+            for name in ("documents", "claims", "attributions", "figures")
             for row in csv.DictReader(io.StringIO((Path(folder) / f"{name}.csv").read_text(encoding="utf-8")))
             for leaf in row.values()
         ]
@@ -143,7 +155,12 @@ def others(column: Column, record: object) -> list[object]:
         return [option for option in column.options if option != value(record, column.path)]
     if column.path[-1] in OTHER_DAYS and column.kind == "string":
         return [OTHER_DAYS[column.path[-1]]]
-    other = {"string": OTHER_TEXT, "integer": OTHER_OFFSET, "array": (OTHER_TEXT,)}
+    other: dict[str, object] = {
+        "string": OTHER_TEXT,
+        "integer": OTHER_OFFSET,
+        "number": OTHER_OFFSET,
+        "array": (OTHER_TEXT,),
+    }
     return [other.get(column.kind, not value(record, column.path))]
 
 
@@ -161,6 +178,32 @@ def holds(read: Read, testimony: Testimony, part: str, column: Column) -> str:
         stands = times(new, column, after) > times(new, column, before)
         found.append(HELD if stands else IN_PART if after != before else LOST)
     return alike(found)
+
+
+def holds_told(read: Read, name: str, column: Column) -> str:
+    """The same of an attribution or a figure of a report. Of a figure the report is not changed with its id."""
+    before = read(telling(name, TOLD[name]))
+    found = []
+    for new in others(column, TOLD[name]):
+        after = read(telling(name, changed(TOLD[name], column.path, new)))
+        found.append(
+            HELD
+            if times(new, column, after) > times(new, column, before)
+            else IN_PART
+            if after != before
+            else LOST
+        )
+    return alike(found)
+
+
+def telling(name: str, told: Any) -> Records:
+    said = ((DEED.document, told),)
+    return Records(
+        testimonies=(),
+        attributions=said if name == "attribution" else (),
+        figures=said if name == "figure" else (),
+        ontology=known(),
+    )
 
 
 def moved(testimony: Testimony, part: str, column: Column, new: object) -> Testimony:
@@ -188,10 +231,15 @@ def alike(found: list[str]) -> str:
 
 
 def formats() -> dict[str, Read]:
-    """Every format that writes claims; attributions are other records, Parquet holds what the package holds."""
+    """Every format that writes claims; Parquet holds what the package holds."""
     return {"package": package} | {
         exporter.name: reader(exporter) for exporter in EXPORTERS if exporter.name != "attributions"
     }
+
+
+def beside() -> dict[str, Read]:
+    """The formats that write what reports tell besides their claims."""
+    return {"package": package, "attributions": reader(ATTRIBUTIONS)}
 
 
 def table() -> str:
@@ -204,6 +252,16 @@ def table() -> str:
                 for name, read in tried.items()
             ]
             lines.append(f"| {part}.{'.'.join(column.path)} | {' | '.join(cells)} |")
+    tried = beside()
+    lines += [
+        "",
+        f"| field | {' | '.join(f'`{name}`' for name in tried)} |",
+        f"|{' --- |' * (len(tried) + 1)}",
+    ]
+    for name, kind in (("attribution", Attribution), ("figure", Figure)):
+        for column in columns(kind):
+            cells = [holds_told(read, name, column) for read in tried.values()]
+            lines.append(f"| {name}.{'.'.join(column.path)} | {' | '.join(cells)} |")
     return "\n" + "\n".join(lines) + "\n\n"
 
 

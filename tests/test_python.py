@@ -16,12 +16,23 @@ from statusquo.errors import MissingExtra
 from statusquo.frames import Framed, Listing
 from statusquo.model import Document, When
 from statusquo.model.flat import columns, rebuilt, values
-from statusquo.views import changes, differences, status, tally, timeline, without
+from statusquo.views import (
+    changes,
+    conflicts,
+    differences,
+    pledges,
+    positions,
+    status,
+    tally,
+    timeline,
+    without,
+)
 from statusquo.views.archive import AsOf
 
 ANSWERS = [
     status.Status, tally.Tally, timeline.Timeline, changes.Changes,
-    differences.Differences, without.Without,
+    differences.Differences, without.Without, conflicts.Conflicts, conflicts.Firsts, pledges.Pledges,
+    positions.Positions,
 ]  # fmt: skip
 
 
@@ -53,6 +64,22 @@ class TestImport:
         code = f"{start}; import sys; print([name for name in {heavy} if name in sys.modules])"
         done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
         assert done.stdout.strip() == "[]"
+
+
+OTHERWISE = {"new": "create", "accept": "judge", "reject": "judge", "report": "dossier"}
+"""Commands whose method has another name."""
+
+
+class TestVerbs:
+    def test_each_command_is_a_method(self):
+        from typer.main import get_command
+
+        from statusquo.cli.app import build
+
+        verbs = set(get_command(build()).commands) - {"demo"}
+        assert {"conflicts", "pledges", "tally", "without", "figures", "statements"} <= verbs
+        missing = {v for v in verbs if not callable(getattr(statusquo.Workspace, OTHERWISE.get(v, v), None))}
+        assert missing == set()
 
 
 class TestRows:

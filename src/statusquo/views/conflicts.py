@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import ClassVar, Literal, get_args
 
+from ..frames import Framed
 from ..model import Conflict, Contradiction, Entry, Outcome, Scope, Side, Testimony
 from ..review.verdicts import rejected, verdicts
 from .archive import Archive, AsOf
@@ -68,11 +69,12 @@ class ConflictView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Conflicts:
+class Conflicts(Framed):
     """`resolved` counts those that are left out because only the open ones were asked for; `compared` tells whether anything
     had been reported by then that could have been in conflict.
     """
 
+    LISTED: ClassVar[str] = "conflicts"
     subject: Named | None
     moment: AsOf
     conflicts: tuple[ConflictView, ...]
@@ -99,7 +101,8 @@ class First:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Firsts:
+class Firsts(Framed):
+    LISTED: ClassVar[str] = "firsts"
     subject: Named | None
     moment: AsOf
     firsts: tuple[First, ...]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, ClassVar, get_args
 
+from ..frames import Framed
 from ..ledger.outcomes import Relation
 from ..ledger.pledges import State
 from ..model import Grade, Modality, Polarity, Testimony
@@ -77,9 +78,10 @@ class PledgeLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Pledges:
+class Pledges(Framed):
     """The pledges of an answer, oldest first; where there are none, `silence` says why."""
 
+    LISTED: ClassVar[str] = "pledges"
     subject: Named | None
     moment: AsOf
     pledges: tuple[PledgeLine, ...]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+from ..frames import Framed
 from ..ledger.positions import Stance
 from .archive import Archive, AsOf
 from .names import Named, folded, unknown
@@ -50,9 +51,10 @@ class PositionLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Positions:
+class Positions(Framed):
     """The positions of an answer, by matter and holder; where there are none, `silence` says why."""
 
+    LISTED: ClassVar[str] = "positions"
     subject: Named
     moment: AsOf
     positions: tuple[PositionLine, ...]

@@ -1,4 +1,4 @@
-"""A ledger of made-up claims, filled in a minute: 400 bodies, 190 states, eight acts, thirty years, a few bodies in most of the news.
+"""A ledger of made-up claims, filled in bulk: 400 bodies, 190 states, eight acts, thirty years, a few bodies in most of the news.
 
 The first READ claims go into the store the way in which it keeps what it reads; the others are copies of their rows under further
 ids, of other states, made by SQLite. So a million claims cost little more than fifty thousand.

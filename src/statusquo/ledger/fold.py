@@ -3,7 +3,7 @@
     as_of = cells(alive(entries), said_of_all(entries), day)
 
 `alive` keeps the entries that still hold, `said_of_all` those that say "no state has ..."; the store does the same in SQL
-(store/running.sql), and a property test shows them equal. `cells` gathers both into answers. None of them looks at the order of anything but days in the world, so the order
+(store/fold.sql), and a property test shows them equal. `cells` gathers both into answers. None of them looks at the order of anything but days in the world, so the order
 in which reports came never matters; and an entry that was not yet known counts for nothing.
 
 An entry that has begun stops holding where

@@ -8,13 +8,12 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generated import CLOCKS, DAYS, disputed, entries, judgements, telling
+from generated import CLOCKS, DAYS, entries, judgements, telling
 from statusquo.events.copies import similar, sketch
 from statusquo.events.corroboration import corroborators
 from statusquo.events.grouping import group
 from statusquo.events.independence import independent, origins
-from statusquo.ledger.contradictions import contradictions
-from statusquo.ledger.fold import alive, as_of, cells, is_known, said_of_all
+from statusquo.ledger.fold import alive, as_of, cells, said_of_all
 from statusquo.ledger.posting import post
 from statusquo.ledger.runs import Runs
 from statusquo.model import Coding, stable_id
@@ -251,65 +250,6 @@ def test_removing_a_publisher_removes_what_rested_on_it_and_adds_nothing(told_on
     assert set(posted(others)) <= set(posted(told_ones))
     for lost in set(posted(told_ones)) - set(posted(others)):
         assert lost.claim in theirs | backed_by_it
-
-
-# ------------------------------------------------------------------------------------------------ contradictions
-
-
-def conflicts(told_ones, known_at=None, clock="reported"):
-    entries = [e for e in posted(told_ones) if is_known(e, known_at, clock)]
-    known = [t for t in told_ones if known_at is None or day_of(t, clock) <= known_at]
-    return contradictions(entries, known, NOBODY, ONTOLOGY)
-
-
-def day_of(testimony, clock):
-    return testimony.reported_at if clock == "reported" else testimony.recorded_at[:10]
-
-
-@quick
-@given(disputed(), st.randoms(use_true_random=False))
-def test_the_order_of_reports_changes_no_contradiction(told_ones, chance):
-    assert conflicts(chance.sample(told_ones, len(told_ones))) == conflicts(told_ones)
-
-
-@quick
-@given(disputed(), DAYS, CLOCKS)
-def test_a_later_report_makes_no_contradiction_on_an_earlier_day(told_ones, known_at, clock):
-    then = [t for t in told_ones if day_of(t, clock) <= known_at]
-    assert conflicts(then, known_at, clock) == conflicts(told_ones, known_at, clock)
-    for found in conflicts(told_ones, known_at, clock):
-        seen = found.known_since if clock == "reported" else found.recorded_since[:10]
-        assert seen <= known_at
-
-
-@quick
-@given(disputed(), st.sampled_from(["gazette", "herald", "wire"]))
-def test_removing_a_publisher_removes_only_contradictions_that_rest_on_it(told_ones, publisher):
-    def printed_by_it(testimony):
-        return testimony.document.publisher is not None and testimony.document.publisher.id == publisher
-
-    theirs = {t.claim.id for t in told_ones if printed_by_it(t)}
-    backed = {
-        claim
-        for claim, backing in corroborators(told_ones, NOBODY).items()
-        if any(printed_by_it(t) for t in backing)
-    }
-    left = {found.id for found in conflicts([t for t in told_ones if not printed_by_it(t)])}
-    for found in conflicts(told_ones):
-        if found.id not in left:
-            assert (theirs | backed) & {claim for side in found.sides for claim in side.claims}
-
-
-@quick
-@given(disputed())
-def test_every_side_of_a_contradiction_rests_on_claims_and_no_two_are_one(told_ones):
-    found = conflicts(told_ones)
-    assert len({one.id for one in found}) == len(found)
-    by_id = {t.claim.id: t.claim for t in told_ones}
-    for one in found:
-        assert len(one.sides) > 1
-        assert all(side.claims and all(by_id[claim].factual for claim in side.claims) for side in one.sides)
-        assert not set.intersection(*(set(side.claims) for side in one.sides))
 
 
 # ------------------------------------------------------------------------------------------------ 6: crashes

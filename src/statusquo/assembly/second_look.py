@@ -18,6 +18,7 @@ from ..ontology import ActFile, Ontology, Unit
 from ..syntax.casing import is_title_case
 from ..text.calendars import Tense
 from ..text.dates import find_dates
+from .look_lists import Begun, begun_by, matches
 from .spoken import unspoken
 from .word_order import Mention, fits
 
@@ -71,6 +72,11 @@ class Look:
         return words_of(self.sentence)
 
     @cached_property
+    def begun(self) -> tuple[Begun, ...]:
+        """By word, the entries of lists that it may begin."""
+        return tuple([begun_by(word.text, self.ontology) for word in self.words])
+
+    @cached_property
     def is_titled(self) -> bool:
         return is_title_case(self.sentence)
 
@@ -101,7 +107,7 @@ class Look:
         """The entry of a list that stands at this word, in the words of the sentence."""
         if not 0 <= at < len(self.words):
             return None
-        for rest in begun_by(self.words[at].text, name, self.ontology):
+        for rest in self.begun[at].get(name, ()):
             here = self.words[at + 1 : at + 1 + len(rest)]
             if len(here) == len(rest) and all(matches(p, w.text) for p, w in zip(rest, here, strict=True)):
                 return " ".join(word.text for word in self.words[at : at + 1 + len(rest)])
@@ -137,7 +143,7 @@ class Look:
             in_front = at == self.evidence[0] - 1 and self.words[at].text == ","
             if left == 0 or in_front or (self.found("look_walls", at) and not self.is_within(at)):
                 return
-            counts = not self.is_name(self.words[at]) and self.words[at].text not in {"'s", "'"}
+            counts = not self.is_name(at) and self.words[at].text not in {"'s", "'"}
             left -= counts  # a long name keeps no cue away, nor does what marks it as an owner
             yield at
 
@@ -170,7 +176,7 @@ class Look:
         plain = bool(self.found("look_always", at))
         return (
             (word.text in self.forms and not plain)
-            or self.is_name(word)
+            or self.is_name(at)
             or bool(self.found("look_harmless", at))
         )
 
@@ -184,32 +190,14 @@ class Look:
         objects = {form for unit in own for word in unit.object for form in (word, f"{word}s")}
         return not kept.isdisjoint(others) or not objects.isdisjoint(behind)
 
-    def is_name(self, word: Word) -> bool:
+    def is_name(self, at: int) -> bool:
         """As in "in May", "the Resistance": a capital within a sentence that is not all capitals."""
-        following = self.words[self.words.index(word) + 1 :][:1]
-        if following and following[0].text.isdigit():
-            return self.sentence[word.start].isupper()  # "May 21"
-        return word.start > 0 and self.sentence[word.start].isupper() and not self.is_titled
-
-
-@lru_cache(maxsize=100_000)
-def begun_by(word: str, name: str, ontology: Ontology) -> tuple[tuple[str, ...], ...]:
-    """What must follow this word to make it an entry of a list, entry by entry in their order; nearly always nothing can."""
-    return tuple(rest for first, rest in entries_of(name, ontology) if matches(first, word))
-
-
-@cache
-def entries_of(name: str, ontology: Ontology) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """The first word of each entry of a list, and those that follow it."""
-    entries = [entry.split() for entry in ontology.words[name]]
-    return tuple((first, tuple(rest)) for first, *rest in entries)
-
-
-def matches(entry: str, word: str) -> bool:
-    """Whether a word is that of a list, where a star stands for any beginning or ending."""
-    if entry.startswith("*"):
-        return word.endswith(entry[1:])
-    return word.startswith(entry[:-1]) if entry.endswith("*") else word == entry
+        start = self.words[at].start
+        if not self.sentence[start].isupper():
+            return False
+        following = self.words[at + 1 : at + 2]
+        is_day = bool(following) and following[0].text.isdigit()  # "May 21"
+        return is_day or (start > 0 and not self.is_titled)
 
 
 @cache
@@ -329,10 +317,10 @@ def awaited(look: Look) -> Iterator[str]:
 
 def settings(look: Look) -> Iterator[str]:
     """Works in which the act is told: "in the novel", "a satirical sketch"."""
-    for at, word in enumerate(look.words):
+    for at in range(len(look.words)):
         entry = look.found("look_settings", at)
         trade = entry is not None and look.found("look_trades", at + len(entry.split()))
-        if entry is not None and not trade and not look.is_name(word):
+        if entry is not None and not trade and not look.is_name(at):
             yield entry
 
 
@@ -342,8 +330,7 @@ def is_inverted(look: Look) -> bool:
         for at in range(anchor - 1, max(anchor - BEFORE - 1, -1), -1):
             opens = at == 0 or look.words[at - 1].text in {",", ";", ":", '"', "“"}
             if look.words[at].text in {"had", "were", "should"} and opens:
-                following = look.words[at + 1]
-                return look.is_name(following) or following.text in look.lists["look_articles"]
+                return look.is_name(at + 1) or look.words[at + 1].text in look.lists["look_articles"]
     return False
 
 

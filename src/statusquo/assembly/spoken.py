@@ -30,7 +30,7 @@ def unspoken(look: Look, mentions: Sequence[Mention]) -> Iterator[str]:
         return
     for at, word in enumerate(look.words):
         source = look.found("look_sources", at)
-        said = not source and not look.is_name(word) and is_saying(look, at, first, last)
+        said = not source and not look.is_name(at) and is_saying(look, at, first, last)
         if look.act.performative:
             said, source = said and is_told_by_another(look, at, mentions), None
         if source or said:

@@ -88,10 +88,11 @@ class Cast:
             ):
                 continue
             span = doc.char_span(hit.start, hit.end, alignment_mode="expand")
-            if span is not None and self._namesakes.is_person(span, hit, index.knows):
+            if span is None or self._namesakes.is_person(span, hit, index.knows):
                 continue
-            for token in span or ():
-                found[token.i] = replace(hit, actor=self._meant(hit)[0])
+            (actor,) = self._meant(hit)
+            known = hit if actor == hit.actor else replace(hit, actor=actor)
+            found.update((token.i, known) for token in span)
         return found
 
     def _introduce_acronyms(self, text: str, index: ActorIndex) -> None:

@@ -113,13 +113,17 @@ class Look:
                 return " ".join(word.text for word in self.words[at : at + 1 + len(rest)])
         return None
 
+    @cached_property
+    def around(self) -> tuple[tuple[int, bool], ...]:
+        """The words so near to the act that they can turn it, in their order, and whether they stand behind it."""
+        before = {at for anchor in self.anchors for at in (*self.back(anchor), *self.front(anchor))}
+        behind = {at for anchor in self.anchors for at in self.ahead(anchor)} - before
+        return tuple(sorted([*((at, False) for at in before), *((at, True) for at in behind)]))
+
     def near(self, name: str) -> Iterator[str]:
         """What stands of a list so near to the act that it can turn it; behind the act another list counts."""
-        places = {at: name for anchor in self.anchors for at in (*self.back(anchor), *self.front(anchor))}
-        places |= {
-            at: f"{name}_ahead" for anchor in self.anchors for at in self.ahead(anchor) if at not in places
-        }
-        for at, listed in sorted(places.items()):
+        for at, is_ahead in self.around:
+            listed = f"{name}_ahead" if is_ahead else name
             entry = self.found(listed, at)
             if entry is None or self.is_contrast(at, entry):
                 continue

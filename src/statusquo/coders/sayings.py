@@ -100,11 +100,22 @@ def sayings(doc: Doc, lexicon: Lexicon, *, quoted: bool = True) -> Iterator[Sayi
     Verbs that no list names are left out where nothing of the sentence is `quoted`.
     """
     for token in doc:
+        if not may_be_cue(token, lexicon):
+            continue
         if not (quoted or token.pos_ not in VERBS or is_listed(token, lexicon)):
             continue
         found = at_second_hand(token, lexicon) or reading_of(token, lexicon)
         if found is not None and not empty(found) and not is_said_by_nobody(found, lexicon):
             yield found
+
+
+def may_be_cue(token: Token, lexicon: Lexicon) -> bool:
+    """Whether `reading_of` or `at_second_hand` has a question to ask of the word: of most they have none."""
+    if token.pos_ in {"NOUN", "ADJ"}:
+        word = tree.lemma(token)
+        known = word in lexicon.nouns or word in lexicon.views or word in lexicon.adjectives
+        return known or token.dep_ == "pcomp" or token.lower_ in LINKS
+    return token.pos_ in VERBS or token.text == ":" or token.dep_ == "pcomp" or token.lower_ in LINKS
 
 
 def is_listed(verb: Token, lexicon: Lexicon) -> bool:

@@ -35,6 +35,9 @@ class Trigger:
             return False
         if unit.pos == "verb" and self.is_in_title:
             return False
+        said = self.token.doc.lemmas
+        if (unit.has and said.isdisjoint(unit.has)) or (unit.object and said.isdisjoint(unit.object)):
+            return False  # quick, and mostly so
         if unit.particle and self.particles.isdisjoint(unit.particle):
             return False
         if unit.has and self.phrase.isdisjoint(unit.has):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from . import grammar
 from .exceptions import is_set_apart
+from .grammar import LEMMAS
 
 if TYPE_CHECKING:
     from .words import Token
@@ -16,6 +17,9 @@ PASSIVE_SUBJECTS = frozenset({"nsubjpass", "csubjpass"})
 CLAUSAL = frozenset(
     {"ccomp", "xcomp", "advcl", "relcl", "acl", "pcomp", "conj", "parataxis", "csubj", "csubjpass"}
 )
+OPENING_CLAUSES = frozenset({"relcl", "advcl", "parataxis"})
+VERBAL = frozenset({"VERB", "AUX"})
+PASSIVE_MARKS = frozenset({"auxpass", "nsubjpass", "csubjpass", "agent"})
 PREDICATIVE = frozenset({"acomp", "oprd"})
 LISTED = frozenset({"appos", "npadvmod"})
 """What the parser may take the second member of a list for."""
@@ -30,7 +34,6 @@ JUDGED = grammar.words("judged")
 SHARES = grammar.words("shares")
 SUBJECT_GERUND = grammar.words("subject_gerund")
 PARTITIVES = grammar.words("partitives")
-LEMMAS = grammar.Lemmas()
 
 
 def lemma(token: Token) -> str:
@@ -47,8 +50,11 @@ def first(tokens: list[Token]) -> Token | None:
 
 def is_passive(verb: Token) -> bool:
     """A passive verb, or a bare past participle after its noun ("the envoy accepted by Ankara")."""
-    if any(child.dep_ in {"auxpass", "nsubjpass", "csubjpass", "agent"} for child in verb.children):
-        return True
+    for child in verb.children:
+        if child.dep_ in PASSIVE_MARKS:
+            return True
+    if verb.dep_ not in {"acl", "conj"}:
+        return False
     if (
         verb.dep_ == "acl"
         and verb.tag_ == "VBN"
@@ -92,7 +98,7 @@ def subject(verb: Token, depth: int = 0) -> list[Token]:
 
 def distant_agent(verb: Token) -> list[Token]:
     """The `by` phrase of a passive that the parser hung from a noun inside it ("recognised as the government by X")."""
-    for token in phrase(verb):
+    for token in phrase(verb) if "by" in verb.doc.lemmas else ():
         if token.i > verb.i and lemma(token) == "by" and token.dep_ in {"prep", "agent"}:
             return children(token, "pobj")
     return []
@@ -282,14 +288,20 @@ def member_of(token: Token) -> Token:
     return token
 
 
-def phrase(token: Token) -> Iterator[Token]:
+def phrase(token: Token) -> list[Token]:
     """The words of a phrase without the clauses in it."""
-    yield token
-    for child in token.children:
-        small = child.dep_ == "ccomp" and child.pos_ == "NOUN"  # "considers it a threat"
-        clause = child.dep_ in {"relcl", "advcl", "ccomp", "parataxis"} and not small
-        if not clause and not (child.dep_ == "conj" and child.pos_ in {"VERB", "AUX"}):
-            yield from phrase(child)
+    found, left = [], [token]
+    while left:
+        word = left.pop()
+        found.append(word)
+        left += [child for child in reversed(word.children) if not opens_clause(child)]
+    return found
+
+
+def opens_clause(word: Token) -> bool:
+    if word.dep_ == "ccomp":
+        return word.pos_ != "NOUN"  # "considers it a threat"
+    return word.dep_ in OPENING_CLAUSES or (word.dep_ == "conj" and word.pos_ in VERBAL)
 
 
 def objects(verb: Token) -> list[Token]:
@@ -302,9 +314,9 @@ def objects(verb: Token) -> list[Token]:
             return [verb.head]
         return passive_subject_of_chain(verb)
     found = children(verb, "dobj")
-    relative = [token for token in children(verb, "dobj", "dep") if lemma(token) in RELATIVE_WORDS]
-    if relative:
-        return [antecedent(relative[0])]
+    for token in children(verb, "dobj", "dep"):
+        if lemma(token) in RELATIVE_WORDS:
+            return [antecedent(token)]
     if found:
         return found
     small = [

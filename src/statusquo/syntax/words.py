@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, SupportsIndex, overload
 
+from .grammar import LEMMAS
+
 if TYPE_CHECKING:
     import spacy.tokens
 
@@ -163,6 +165,11 @@ class Doc(Sequence[Token]):
             at += len(form.text) + len(spaces[i])
         hang(self.tokens, heads)
         self.answers: dict[Hashable, Any] = {}
+
+    @cached_property
+    def lemmas(self) -> frozenset[str]:
+        """All lemmas, for rules that most sentences give nothing to look at."""
+        return frozenset([LEMMAS[token.lemma_] for token in self.tokens])
 
     @cached_property
     def is_projective(self) -> bool:

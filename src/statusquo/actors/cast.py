@@ -9,13 +9,13 @@ from functools import cache
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from ..model import Actor, Document, Party, Role, Sentence, slug
+from ..model import Document, Party, Role, Sentence, slug
 from ..ontology import Ontology
 from ..syntax import tree
 from ..syntax.casing import dateline_place
 from .acronyms import introduced
 from .incumbents import incumbents
-from .index import ActorIndex, Hit, is_turned
+from .index import ActorIndex, Hit, body_of, is_turned
 from .namesakes import Namesakes
 from .phrases import (
     end_of_name,
@@ -91,7 +91,7 @@ class Cast:
             if span is None or self._namesakes.is_person(span, hit, index.knows):
                 continue
             (actor,) = self._meant(hit)
-            known = hit if actor == hit.actor else replace(hit, actor=actor)
+            known = hit if actor == hit.actor else hit._replace(actor=actor)
             found.update((token.i, known) for token in span)
         return found
 
@@ -167,22 +167,13 @@ class Cast:
         """A known actor as a party: a person in office is the body that the office speaks for."""
         actor = self.ontology.actors[hit.actor]
         if actor.kind != "person":
-            return self._body(actor, hit.why)
+            return body_of(hit.actor, hit.why, self.ontology)
         role = None if is_former(head) else self._office(hit.actor)
         if role is None:
             return Party(id=actor.id, name=actor.name, kind="person", why=hit.why)
         body = self.ontology.actors[role.of]
         why = f"{role.code.replace('_', ' ')} of {body.name}"
         return Party(id=body.id, name=body.name, kind=body.kind, agent=actor.name, why=why, in_person=True)
-
-    def _body(self, actor: Actor, why: str) -> Party:
-        """An organ of a state acts for the state and is its agent; any other body is itself."""
-        whole = self.ontology.actors.get(actor.part_of or "")
-        if whole is not None and whole.kind == "state" and actor.kind == "organisation":
-            return Party(
-                id=whole.id, name=whole.name, kind="state", agent=actor.name, why=f"organ of {whole.name}"
-            )
-        return Party(id=actor.id, name=actor.name, kind=actor.kind, why=why)
 
     def _office(self, person: str) -> Role | None:
         """The office held on the day of publication, the one taken up last where there are several."""

@@ -103,6 +103,10 @@ class Look:
         own = [i for i in range(first, last) if self.words[i].text in self.forms]
         return tuple(own or range(first, last))
 
+    def beginning(self, name: str) -> list[int]:
+        """The words that may begin an entry of a list."""
+        return [at for at, lists in enumerate(self.begun) if name in lists]
+
     def found(self, name: str, at: int) -> str | None:
         """The entry of a list that stands at this word, in the words of the sentence."""
         if not 0 <= at < len(self.words):
@@ -321,7 +325,7 @@ def awaited(look: Look) -> Iterator[str]:
 
 def settings(look: Look) -> Iterator[str]:
     """Works in which the act is told: "in the novel", "a satirical sketch"."""
-    for at in range(len(look.words)):
+    for at in look.beginning("look_settings"):
         entry = look.found("look_settings", at)
         trade = entry is not None and look.found("look_trades", at + len(entry.split()))
         if entry is not None and not trade and not look.is_name(at):
@@ -341,7 +345,7 @@ def is_inverted(look: Look) -> bool:
 def denies(look: Look) -> bool:
     """Whether a unit of the act is negative by itself, or the whole sentence has a negation farther off."""
     own = any(unit.polarity == "negated" for unit in look.act.units)
-    return own or any(look.found("look_negations", at) for at in range(len(look.words)))
+    return own or any(look.found("look_negations", at) for at in look.beginning("look_negations"))
 
 
 def is_bare_infinitive(look: Look) -> bool:

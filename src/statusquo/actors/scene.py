@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Container, Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..model import Attribution, Document, Party, Sentence
@@ -52,12 +53,22 @@ class Scene:
         """What was asked before; to be emptied by whatever tells the scene more."""
         self._said: list[Attribution] = []
         self._doers: dict[str, dict[str, Party]] = defaultdict(dict)
-        self.cast = Cast(document, parsed, ontology, index, self.referred)
-        signed = signatories(document, index, ontology.actors, self.cast.words)
-        few = len(signed) <= FEW_SIGNATORIES
-        self.signatories = tuple(replace(self.cast.party_of(hit), why=SIGNATORY, sure=few) for hit in signed)
+        self._report = document, parsed, index
         for sentence, doc in parsed:
             self.discourse.hear(sentence, doc, self.cast)
+
+    @cached_property
+    def cast(self) -> Cast:
+        """Everybody named; of a report of which nothing is parsed nobody asks."""
+        document, parsed, index = self._report
+        return Cast(document, parsed, self.ontology, index, self.referred)
+
+    @cached_property
+    def signatories(self) -> tuple[Party, ...]:
+        document, _, index = self._report
+        signed = signatories(document, index, self.ontology.actors, self.cast.words)
+        few = len(signed) <= FEW_SIGNATORIES
+        return tuple(replace(self.cast.party_of(hit), why=SIGNATORY, sure=few) for hit in signed)
 
     def parties(self, token: Token, *, loose: bool = False) -> tuple[Party, ...]:
         """Everybody whom the phrase headed by the word names, its coordination and its "such as" lists spread out.

@@ -11,6 +11,27 @@ Begun = Mapping[str, tuple[tuple[str, ...], ...]]
 """By list, what must follow a word to make it an entry, entry by entry in their order."""
 
 
+@lru_cache(maxsize=64)
+def standing(words: tuple[str, ...], ontology: Ontology) -> tuple[Mapping[str, str], ...]:
+    """By word, the entries that begin there, by list; kept, for one sentence may bear many claims."""
+    found = []
+    for at, word in enumerate(words):
+        entries = {}
+        for name, rests in begun_by(word, ontology).items():
+            length = next((len(rest) for rest in rests if goes_on(words, at + 1, rest)), None)
+            if length is not None:
+                entries[name] = " ".join(words[at : at + 1 + length])
+        found.append(entries)
+    return tuple(found)
+
+
+def goes_on(words: tuple[str, ...], at: int, rest: tuple[str, ...]) -> bool:
+    """Whether the rest of an entry stands from this word on."""
+    if at + len(rest) > len(words):
+        return False
+    return all(matches(entry, word) for entry, word in zip(rest, words[at:], strict=False))
+
+
 @lru_cache(maxsize=100_000)
 def begun_by(word: str, ontology: Ontology) -> Begun:
     """The lists of which the word may begin an entry: nearly always none."""

@@ -78,6 +78,8 @@ def date_the_news(
 
     The day of the report itself is left to what stands at its head, and to what takes effect when it is declared.
     """
+    if not claims:
+        return []
     top = max((s.span.end for s in [s for s in sentences if s.kind == "body"][:NEWS_SENTENCES]), default=0)
     day = day_of_announcement(sentences, document, ontology)
     news = [c for c in claims if is_undated(c) and c.evidence.start < top and is_declared(c, ontology)]

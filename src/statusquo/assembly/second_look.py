@@ -18,7 +18,7 @@ from ..ontology import ActFile, Ontology, Unit
 from ..syntax.casing import is_title_case
 from ..text.calendars import Tense
 from ..text.dates import find_dates
-from .look_lists import Begun, begun_by, matches
+from .look_lists import standing
 from .spoken import unspoken
 from .word_order import Mention, fits
 
@@ -72,9 +72,9 @@ class Look:
         return words_of(self.sentence)
 
     @cached_property
-    def begun(self) -> tuple[Begun, ...]:
-        """By word, the entries of lists that it may begin."""
-        return tuple([begun_by(word.text, self.ontology) for word in self.words])
+    def standing(self) -> tuple[Mapping[str, str], ...]:
+        """By word, the entries that begin there, by list."""
+        return standing(tuple([word.text for word in self.words]), self.ontology)
 
     @cached_property
     def is_titled(self) -> bool:
@@ -104,18 +104,12 @@ class Look:
         return tuple(own or range(first, last))
 
     def beginning(self, name: str) -> list[int]:
-        """The words that may begin an entry of a list."""
-        return [at for at, lists in enumerate(self.begun) if name in lists]
+        """The words that begin an entry of a list."""
+        return [at for at, entries in enumerate(self.standing) if name in entries]
 
     def found(self, name: str, at: int) -> str | None:
         """The entry of a list that stands at this word, in the words of the sentence."""
-        if not 0 <= at < len(self.words):
-            return None
-        for rest in self.begun[at].get(name, ()):
-            here = self.words[at + 1 : at + 1 + len(rest)]
-            if len(here) == len(rest) and all(matches(p, w.text) for p, w in zip(rest, here, strict=True)):
-                return " ".join(word.text for word in self.words[at : at + 1 + len(rest)])
-        return None
+        return self.standing[at].get(name) if 0 <= at < len(self.words) else None
 
     @cached_property
     def around(self) -> tuple[tuple[int, bool], ...]:
@@ -326,9 +320,8 @@ def awaited(look: Look) -> Iterator[str]:
 def settings(look: Look) -> Iterator[str]:
     """Works in which the act is told: "in the novel", "a satirical sketch"."""
     for at in look.beginning("look_settings"):
-        entry = look.found("look_settings", at)
-        trade = entry is not None and look.found("look_trades", at + len(entry.split()))
-        if entry is not None and not trade and not look.is_name(at):
+        entry = look.standing[at]["look_settings"]
+        if not look.found("look_trades", at + len(entry.split())) and not look.is_name(at):
             yield entry
 
 
@@ -345,7 +338,7 @@ def is_inverted(look: Look) -> bool:
 def denies(look: Look) -> bool:
     """Whether a unit of the act is negative by itself, or the whole sentence has a negation farther off."""
     own = any(unit.polarity == "negated" for unit in look.act.units)
-    return own or any(look.found("look_negations", at) for at in look.beginning("look_negations"))
+    return own or bool(look.beginning("look_negations"))
 
 
 def is_bare_infinitive(look: Look) -> bool:

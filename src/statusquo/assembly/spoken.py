@@ -29,7 +29,7 @@ def unspoken(look: Look, mentions: Sequence[Mention]) -> Iterator[str]:
     if claim.speaker is not None or not claim.factual or is_aside(look):
         return
     for at, word in enumerate(look.words):
-        if not look.begun[at]:
+        if not look.standing[at]:
             continue
         source = look.found("look_sources", at)
         said = not source and not look.is_name(at) and is_saying(look, at, first, last)

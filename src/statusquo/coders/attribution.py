@@ -93,6 +93,8 @@ def attributions(
     document: Document, parsed: Sequence[tuple[Sentence, Doc]], ontology: Ontology, scene: Parties
 ) -> tuple[Attribution, ...]:
     """Every attribution of a report in order of its content; `parsed` holds its wanted sentences in order."""
+    if not parsed:
+        return ()
     quotes = quotations(document.text)
     lexicon = Lexicon.of(ontology)
     outer: list[Heard] = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from ..actors.matters import matter
@@ -55,17 +55,28 @@ def ends_name(token: Token, scene: Scene) -> bool:
     return following == len(token.doc) or scene.cast.hit(token.doc[following]) != scene.cast.hit(token)
 
 
+class Named:
+    """Whom one sentence names; looked for when somebody asks."""
+
+    def __init__(self, place: Place) -> None:
+        self.place = place
+
+    @cached_property
+    def mentions(self) -> list[Mention]:
+        return mentions_in(self.place.doc, self.place.scene)
+
+
 class Heard:
     """The mentions of a report, sentence by sentence; each sees those of the one before, for acts that leave theirs out."""
 
     def __init__(self) -> None:
-        self.last: Callable[[], list[Mention]] | None = None
+        self.last: Named | None = None
 
     def mentions(self, place: Place) -> Callable[[], list[Mention]]:
         """Those of the sentence, then those of the one heard before it; looked for when they are asked for."""
-        before, own = self.last, cache(lambda: mentions_in(place.doc, place.scene))
+        before, own = self.last, Named(place)
         self.last = own
-        return cache(lambda: [*own(), *carried_over(before() if before is not None else [])])
+        return lambda: [*own.mentions, *carried_over(before.mentions if before is not None else [])]
 
 
 def carried_over(named: list[Mention]) -> list[Mention]:

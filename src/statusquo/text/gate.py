@@ -62,7 +62,7 @@ class Gate:
     def keep(self, sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
         """The same sentences with `gated` set; boilerplate never is, and nothing of a report that is not political."""
         if not self.is_political(sentences):
-            return tuple(replace(sentence, gated=False) for sentence in sentences)
+            return tuple(replace(one, gated=False) if one.gated else one for one in sentences)
         kept = []
         brief = len(sentences) <= FEW
         named_before = True
@@ -71,7 +71,7 @@ class Gate:
             may_be_read = sentence.kind not in UNGATED and not is_too_long(sentence)
             names = self.names_party(quote)
             gated = may_be_read and self._passes(quote, names=names, named_before=brief or named_before)
-            kept.append(replace(sentence, gated=gated))
+            kept.append(sentence if sentence.gated == gated else replace(sentence, gated=gated))
             named_before = names
         return tuple(kept)
 

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 LEFT_MODIFIERS = ("compound", "amod", "nmod", "poss", "nummod", "det", "quantmod", "npadvmod")
 OWNING = ("of", "for", "from")
+NO_NAMES = ("not_actors", "organs", "titles")
 SHORT = 2
 FIRST_PERSON = "first person of the publisher"
 UNKNOWN = "name that no file knows"
@@ -340,12 +341,12 @@ class Cast:
         place = tree.first([t for t in tree.prepositional(head, "of") if t.pos_ == "PROPN"])
         if place is not None and place.i == head.i + 2:
             name = f"{name} of {place.text}"  # "the Communist Party of Kalmia"
-        known = self.words["not_actors"] | self.words["organs"] | self.words["titles"]
         if (actor := self._spelling(name)) is not None:
             why = f"spelling of {self.ontology.actors[actor].name}"
             return self.party_of(Hit(start=0, end=0, actor=actor, why=why), head)
         least = 2 if head.dep_ == "appos" and name.isupper() else 3  # "the channel RT"
-        if len(name) < least or name.split()[-1].lower() in known or not name[:1].isalpha():
+        last = name.split()[-1].lower() if name else ""
+        if len(name) < least or not name[0].isalpha() or any(last in self.words[one] for one in NO_NAMES):
             return None
         return Party(id=slug(name), name=name, kind="provisional", why=UNKNOWN, sure=False)
 
@@ -373,7 +374,6 @@ class Cast:
     def name_of(self, head: Token) -> str:
         """The proper name around a head, without titles and offices: "Dmitry Zhirnov"."""
         start = head.i
-        titles = self.words["organs"] | self.words["titles"]
         while start > 0:
             before = head.doc[start - 1]
             if start > 1 and is_joined(before):
@@ -381,7 +381,8 @@ class Cast:
                 continue
             if (
                 not before.text[:1].isupper()
-                or before.text.lower() in titles
+                or before.lower_ in self.words["organs"]
+                or before.lower_ in self.words["titles"]
                 or before.pos_ not in {"PROPN", "NOUN"}
             ):
                 break

@@ -127,10 +127,8 @@ class Scene:
         ours = head if head.text.lower() in WE else tree.first(tree.children(head, "poss"))
         if ours is None or ours.text.lower() not in OURS or not self._said:
             return None
-        if (
-            ours is not head
-            and tree.lemma(head) not in self.cast.words["definite_states"] | self.cast.words["organs"]
-        ):
+        words, noun = self.cast.words, tree.lemma(head)
+        if ours is not head and noun not in words["definite_states"] and noun not in words["organs"]:
             return None
         at = self.cast.place(ours)
         around = [one for one in self._said if one.content.start <= at < one.content.end]
@@ -138,11 +136,7 @@ class Scene:
         party = inner.speaker_party if inner is not None else None
         if party is None or party.kind not in BODIES:
             return None
-        if (
-            ours is not head
-            and tree.lemma(head) in self.cast.words["definite_states"]
-            and party.kind not in STATES
-        ):
+        if ours is not head and noun in words["definite_states"] and party.kind not in STATES:
             return None
         return replace(party, why=f"{ours.text.lower()} in the words of {party.agent or party.name}")
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
+from ..actors.cast import word_sets
 from ..model import Claim, Document
 from ..ontology import ActFile, Ontology, Unit
 from ..syntax.casing import is_title_case
@@ -56,8 +57,8 @@ class Look:
         return self.ontology.acts[self.claim.act]
 
     @property
-    def lists(self) -> Mapping[str, Sequence[str]]:
-        return self.ontology.words
+    def lists(self) -> Mapping[str, frozenset[str]]:
+        return word_sets(self.ontology)
 
     @property
     def forms(self) -> frozenset[str]:
@@ -109,7 +110,7 @@ class Look:
 
     def found(self, name: str, at: int) -> str | None:
         """The entry of a list that stands at this word, in the words of the sentence."""
-        return self.standing[at].get(name) if 0 <= at < len(self.words) else None
+        return self.standing[at].get(name) if 0 <= at < len(self.standing) else None
 
     @cached_property
     def around(self) -> tuple[tuple[int, bool], ...]:

@@ -67,6 +67,8 @@ class Lexicon:
     outlets: frozenset[str]
     bodies: frozenset[str]
     envoys: frozenset[str]
+    verbs: frozenset[str]
+    """Every verb that a list names."""
 
     @classmethod
     @cache
@@ -77,10 +79,12 @@ class Lexicon:
         plain = (
             "say", "think", "name", "adjectives", "views", "light", "unreal", "anybody", "nobody", "quote", "documents", "sources", "outlets", "bodies", "envoys",
         )  # fmt: skip
+        ask, judge = by_lemma(words("ask")), by_lemma(words("judge"))
         return cls(
             **{name: words(name) for name in plain},
-            ask=by_lemma(words("ask")),
-            judge=by_lemma(words("judge")),
+            ask=ask,
+            judge=judge,
+            verbs=frozenset().union(ask, judge, *map(words, ("say", "think", "name", "quote"))),
             nouns=by_lemma(words("nouns")),
         )
 
@@ -121,8 +125,7 @@ def may_be_cue(token: Token, lexicon: Lexicon) -> bool:
 def is_listed(verb: Token, lexicon: Lexicon) -> bool:
     """Whether some list names the verb, or it is the "saying" of "quoted as saying"."""
     word = tree.lemma(verb)
-    lists = lexicon.say, lexicon.think, lexicon.ask, lexicon.name, lexicon.judge, lexicon.quote
-    return any(word in words for words in lists) or verb.dep_ == "pcomp" or verb.lower_ in LINKS
+    return word in lexicon.verbs or verb.dep_ == "pcomp" or verb.lower_ in LINKS
 
 
 def is_said_by_nobody(saying: Saying, lexicon: Lexicon) -> bool:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from ..actors.matters import matter
 from ..actors.scene import Scene
@@ -22,8 +21,7 @@ MATTERS = frozenset({"dobj", "pobj", "nsubj", "nsubjpass"})
 """Where the matter of an act stands: "a ceasefire" in "backed a ceasefire"."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mention:
+class Mention(NamedTuple):
     """A noun phrase and whom it names: in the sentence, in the one before it, or a matter that is nobody (`topic`)."""
 
     token: Token
@@ -80,4 +78,4 @@ class Heard:
 
 
 def carried_over(named: list[Mention]) -> list[Mention]:
-    return [replace(mention, where="before") for mention in named if mention.where == "here"]
+    return [mention._replace(where="before") for mention in named if mention.where == "here"]

@@ -14,12 +14,10 @@ if TYPE_CHECKING:
 
 SUBJECTS = frozenset({"nsubj", "csubj"})
 PASSIVE_SUBJECTS = frozenset({"nsubjpass", "csubjpass"})
+ANY_SUBJECTS = SUBJECTS | PASSIVE_SUBJECTS
 CLAUSAL = frozenset(
     {"ccomp", "xcomp", "advcl", "relcl", "acl", "pcomp", "conj", "parataxis", "csubj", "csubjpass"}
 )
-OPENING_CLAUSES = frozenset({"relcl", "advcl", "parataxis"})
-VERBAL = frozenset({"VERB", "AUX"})
-PASSIVE_MARKS = frozenset({"auxpass", "nsubjpass", "csubjpass", "agent"})
 PREDICATIVE = frozenset({"acomp", "oprd"})
 LISTED = frozenset({"appos", "npadvmod"})
 """What the parser may take the second member of a list for."""
@@ -41,7 +39,8 @@ def lemma(token: Token) -> str:
 
 
 def children(token: Token, *labels: str) -> list[Token]:
-    return [child for child in token.children if child.dep_ in labels]
+    below = token.children
+    return [child for child in below if child.dep_ in labels] if below else []
 
 
 def first(tokens: list[Token]) -> Token | None:
@@ -51,19 +50,13 @@ def first(tokens: list[Token]) -> Token | None:
 def is_passive(verb: Token) -> bool:
     """A passive verb, or a bare past participle after its noun ("the envoy accepted by Ankara")."""
     for child in verb.children:
-        if child.dep_ in PASSIVE_MARKS:
+        if child.dep_ in {"auxpass", "nsubjpass", "csubjpass", "agent"}:
             return True
-    if verb.dep_ not in {"acl", "conj"}:
+    if verb.dep_ == "acl":
+        return verb.tag_ == "VBN" and not children(verb, *SUBJECTS, "aux")
+    if verb.dep_ != "conj" or verb.head.tag_ != "VBN" or not is_passive(verb.head):
         return False
-    if (
-        verb.dep_ == "acl"
-        and verb.tag_ == "VBN"
-        and not any(c.dep_ in SUBJECTS or c.dep_ == "aux" for c in verb.children)
-    ):
-        return True
-    head_passive = verb.dep_ == "conj" and verb.head.tag_ == "VBN" and is_passive(verb.head)
-    own = any(child.dep_ in SUBJECTS or child.dep_ in {"aux", "dobj"} for child in verb.children)
-    if not head_passive or own:
+    if children(verb, *SUBJECTS, "aux", "dobj"):
         return False
     return verb.tag_ == "VBN" or (
         verb.tag_ == "VBD" and bool(prepositional(verb, "by") or distant_agent(verb))
@@ -195,8 +188,7 @@ def whom_it_judges(verb: Token) -> list[Token]:
 
 def subject_of_noun(noun: Token, depth: int) -> list[Token]:
     """Whose decision, proposal, refusal it is: its possessor, its `by` or `of`, or the subject of the verb it completes."""
-    owner = children(noun, "poss") or prepositional(noun, "by") or prepositional(noun, "from")
-    if owner:
+    if owner := children(noun, "poss") or prepositional(noun, "by") or prepositional(noun, "from"):
         return owner[:1]
     head = noun.head
     if noun.dep_ in {"dobj", "attr", "pobj"} and depth < 6:
@@ -301,7 +293,8 @@ def phrase(token: Token) -> list[Token]:
 def opens_clause(word: Token) -> bool:
     if word.dep_ == "ccomp":
         return word.pos_ != "NOUN"  # "considers it a threat"
-    return word.dep_ in OPENING_CLAUSES or (word.dep_ == "conj" and word.pos_ in VERBAL)
+    joined = word.dep_ == "conj" and word.pos_ in {"VERB", "AUX"}  # "and left the bloc"
+    return joined or word.dep_ in {"relcl", "advcl", "parataxis"}
 
 
 def objects(verb: Token) -> list[Token]:

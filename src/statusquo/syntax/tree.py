@@ -91,7 +91,7 @@ def subject(verb: Token, depth: int = 0) -> list[Token]:
 
 def distant_agent(verb: Token) -> list[Token]:
     """The `by` phrase of a passive that the parser hung from a noun inside it ("recognised as the government by X")."""
-    for token in phrase(verb) if "by" in verb.doc.lemmas else ():
+    for token in phrase(verb):
         if token.i > verb.i and lemma(token) == "by" and token.dep_ in {"prep", "agent"}:
             return children(token, "pobj")
     return []
@@ -286,7 +286,7 @@ def phrase(token: Token) -> list[Token]:
     while left:
         word = left.pop()
         found.append(word)
-        left += [child for child in reversed(word.children) if not opens_clause(child)]
+        left += reversed([child for child in word.children if not opens_clause(child)])
     return found
 
 

@@ -8,6 +8,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "benchmarks"))
 
+import speed
 from coded import coding
 from evaluation import accepted, errors, tables
 from evaluation.accepted import change, figures
@@ -177,3 +178,22 @@ def test_the_accepted_run_is_kept_and_rows_that_were_not_measured_stay(tmp_path,
     assert accepted.read_accepted() == {}
     accepted.accept([row(0.5)], {"train": {"recall": 0.2}})
     assert accepted.read_accepted() == {"seeds": {"recall": 0.5}, "train": {"recall": 0.2}}
+
+
+SPEED = {"general news": {"ratio": 6.0, "calls": 33}}
+
+
+def timed(ratio, calls):
+    return speed.Row("general news", reports=60, words=13_000, ours=1.0, theirs=ratio, calls=calls)
+
+
+def test_a_slower_or_busier_coder_is_named():
+    assert speed.broken([timed(6.0, 33)], SPEED) == []
+    slow, busy = speed.broken([timed(5.9, 34)], SPEED)
+    assert "at least 6.0 wanted" in slow
+    assert "at most 33 wanted" in busy
+
+
+@pytest.mark.parametrize(("row", "ratio", "calls"), [(timed(9.0, 20), 7.6, 22), (timed(3.0, 90), 6.0, 33)])
+def test_bounds_of_speed_are_tightened_and_never_loosened(row, ratio, calls):
+    assert speed.tightened([row], SPEED) == {"general news": {"ratio": ratio, "calls": calls}}

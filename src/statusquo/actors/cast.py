@@ -9,13 +9,13 @@ from functools import cache
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from ..model import Actor, Document, Party, Role, Sentence, slug
+from ..model import Document, Party, Role, Sentence, slug
 from ..ontology import Ontology
 from ..syntax import grammar, tree
 from ..syntax.casing import dateline_place
 from .acronyms import introduced
 from .incumbents import incumbents
-from .index import ActorIndex, Hit, is_turned
+from .index import ActorIndex, Hit, body_of, is_turned
 from .namesakes import Namesakes
 from .phrases import (
     end_of_name,
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 LEFT_MODIFIERS = ("compound", "amod", "nmod", "poss", "nummod", "det", "quantmod", "npadvmod")
 COMPASS = grammar.words("compass")
 OWNING = ("of", "for", "from")
+NO_NAMES = ("not_actors", "organs", "titles")
 SHORT = 2
 FIRST_PERSON = "first person of the publisher"
 UNKNOWN = "name that no file knows"
@@ -89,10 +90,11 @@ class Cast:
             ):
                 continue
             span = doc.char_span(hit.start, hit.end, alignment_mode="expand")
-            if span is not None and self._namesakes.is_person(span, hit, index.knows):
+            if span is None or self._namesakes.is_person(span, hit, index.knows):
                 continue
-            for token in span or ():
-                found[token.i] = replace(hit, actor=self._meant(hit, doc.text)[0])
+            (actor, *_) = self._meant(hit, doc.text)
+            known = hit if actor == hit.actor else hit._replace(actor=actor)
+            found.update((token.i, known) for token in span)
         return found
 
     def _introduce_acronyms(self, text: str, index: ActorIndex) -> None:
@@ -175,22 +177,13 @@ class Cast:
         """A known actor as a party: a person in office is the body that the office speaks for."""
         actor = self.ontology.actors[hit.actor]
         if actor.kind != "person":
-            return self._body(actor, hit.why)
+            return body_of(hit.actor, hit.why, self.ontology)
         role = None if is_former(head) else self._office(hit.actor)
         if role is None:
             return Party(id=actor.id, name=actor.name, kind="person", why=hit.why)
         body = self.ontology.actors[role.of]
         why = f"{role.code.replace('_', ' ')} of {body.name}"
         return Party(id=body.id, name=body.name, kind=body.kind, agent=actor.name, why=why, in_person=True)
-
-    def _body(self, actor: Actor, why: str) -> Party:
-        """An organ of a state acts for the state and is its agent; any other body is itself."""
-        whole = self.ontology.actors.get(actor.part_of or "")
-        if whole is not None and whole.kind == "state" and actor.kind == "organisation":
-            return Party(
-                id=whole.id, name=whole.name, kind="state", agent=actor.name, why=f"organ of {whole.name}"
-            )
-        return Party(id=actor.id, name=actor.name, kind=actor.kind, why=why)
 
     def _office(self, person: str) -> Role | None:
         """The office held on the day of publication, the one taken up last where there are several."""
@@ -362,12 +355,12 @@ class Cast:
         place = tree.first([t for t in tree.prepositional(head, "of") if t.pos_ == "PROPN"])
         if place is not None and place.i == head.i + 2:
             name = f"{name} of {place.text}"  # "the Communist Party of Kalmia"
-        known = self.words["not_actors"] | self.words["organs"] | self.words["titles"]
         if (actor := self._spelling(name)) is not None:
             why = f"spelling of {self.ontology.actors[actor].name}"
             return self.party_of(Hit(start=0, end=0, actor=actor, why=why), head)
         least = 2 if head.dep_ == "appos" and name.isupper() else 3  # "the channel RT"
-        if len(name) < least or name.split()[-1].lower() in known or not name[:1].isalpha():
+        last = name.split()[-1].lower() if name else ""
+        if len(name) < least or not name[0].isalpha() or any(last in self.words[one] for one in NO_NAMES):
             return None
         return Party(id=slug(name), name=name, kind="provisional", why=UNKNOWN, sure=False)
 

@@ -16,6 +16,7 @@ STATES = Party(id="states", name="states", kind="collective", why="no state")
 ANY_STATE = grammar.words("any_of_a_kind")
 ANY = "any state"
 """Names the states only under negation: "not been recognised by any country"."""
+TAKING_UP = ("definite_states", "definite_groups", "definite_organisations")
 EACH = grammar.words("each")
 SAME = frozenset({"same", "such"})
 MOST = frozenset({"most"})
@@ -49,8 +50,9 @@ def collective(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None
     many = noun in words["counted_powers"] and is_how_many(head)
     if not (singular or counted or related or described or home or many):
         return None
-    empty = words["quantities"] - MOST | SAME
-    if len(named) > 1 and (named[0].tag_ == "CD" or named[0].text.lower() in empty):
+    first = named[0].text.lower()
+    empty = first in SAME or (first in words["quantities"] and first not in MOST)
+    if len(named) > 1 and (named[0].tag_ == "CD" or empty):
         named = named[1:]
     if described and len(named) > 2 and named[0].text.lower() == "other":
         named = named[1:]  # "two other Latin American countries"
@@ -138,8 +140,8 @@ def plural(head: Token) -> str:
 
 def takes_up(head: Token, words: Mapping[str, frozenset[str]]) -> bool:
     """Whether a noun stands for somebody named before ("the group"): by itself it names nobody."""
-    known = words["definite_states"] | words["definite_groups"] | words["definite_organisations"]
-    if head.tag_ != "NN" or tree.lemma(head) not in known:
+    noun = tree.lemma(head)
+    if head.tag_ != "NN" or not any(noun in words[name] for name in TAKING_UP):
         return False
     modifiers = {child.text.lower() for child in head.children if child.dep_ in {"det", "poss"}}
     named = any(child.text[:1].isupper() for child in head.children if child.dep_ != "det")

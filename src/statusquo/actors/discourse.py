@@ -32,6 +32,7 @@ DEFINITE = {
     "definite_territories": {"authority"},
 }
 COMPASS = grammar.words("compass")
+SHOWING_PERSONS = ("titles", "organs", "person_nouns", "office_holders")
 PAIR_NOUNS = grammar.words("pair_nouns")
 PAIR = 2
 MAX_DISTANCE = 3
@@ -166,7 +167,7 @@ def is_shown_a_person(token: Token, cast: Cast) -> bool:
     if token.dep_ == "appos":
         beside.append(token.head)
     told = {name for word in beside for name in (tree.lemma(word), word.text.lower().rstrip("."))}
-    if told & (words["titles"] | words["organs"] | words["person_nouns"] | words["office_holders"]):
+    if any(not told.isdisjoint(words[name]) for name in SHOWING_PERSONS):
         return True
     full = (
         len(cast.name_of(token).split()) > 1
@@ -200,7 +201,7 @@ class Discourse:
             if token.pos_ not in tree.NOMINAL or token.dep_ in {"compound", "amod", "nmod"}:
                 continue
             first = list_head(token)
-            is_subject = first.dep_ in tree.SUBJECTS | tree.PASSIVE_SUBJECTS
+            is_subject = first.dep_ in tree.ANY_SUBJECTS
             party = cast.named(token) or (self._taken_up(token, cast) if is_subject else None)
             if party is None and is_subject:
                 party = (
@@ -288,12 +289,13 @@ class Discourse:
             )
             # "them" is the body, not who speaks for it
             return replace(party, agent=None, in_person=False) if party and party.in_person else party
-        if is_anaphoric(head, cast) and (party := self._short(head, cast) or self._half(head)) is not None:
+        anaphoric = is_anaphoric(head, cast)
+        if anaphoric and (party := self._short(head, cast) or self._half(head)) is not None:
             return party
         kinds = self._kinds_of(head, cast)
         if kinds and (owner := self._own_state(head, cast)) is not None:
             return owner
-        if kinds and is_anaphoric(head, cast):
+        if kinds and anaphoric:
             place = head.lower_ in cast.words["definite_territories"]
             rulers = cast.words["rulers"] if place else frozenset()
             party = self._last(
@@ -305,7 +307,7 @@ class Discourse:
                 return None
             described = bool(tree.children(head, "amod", "compound"))  # "the small nation" may be another one
             return replace(party, sure=(party.sure or self._is_only_one(party, kinds)) and not described)
-        if is_anaphoric(head, cast):
+        if anaphoric:
             return self._offices.referred(head, cast, self._position.get(id(head.doc), 0), MAX_DISTANCE)
         return None
 
@@ -358,13 +360,14 @@ class Discourse:
 
     @staticmethod
     def _kinds_of(head: Token, cast: Cast) -> frozenset[str]:
-        noun = tree.lemma(head) if head.tag_ == "NN" else ""
+        if head.tag_ != "NN":
+            return frozenset()
+        noun = tree.lemma(head)
         apart = {child.text.lower() for child in tree.children(head, "amod", "compound")}
         if apart & cast.words["breakaway"] and noun in cast.words["breakaway_places"]:
             return frozenset({"authority"})
-        return frozenset(
-            kind for name, kinds in DEFINITE.items() if noun in cast.words[name] for kind in kinds
-        )
+        found = [kinds for name, kinds in DEFINITE.items() if noun in cast.words[name]]
+        return frozenset().union(*found)
 
     def _last(
         self, head: Token, fits: Callable[[Party], bool], why: str, *, without_places: bool = False

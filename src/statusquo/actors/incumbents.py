@@ -25,7 +25,10 @@ class Incumbents:
         self._ontology = ontology
         self._roles: dict[tuple[str, str], list[tuple[Role, Actor]]] = defaultdict(list)
         self._surnames: dict[str, list[Actor]] = defaultdict(list)
+        self._rows: dict[str, list[Actor]] = defaultdict(list)
+        """By key of the ledger, those who share its row."""
         for actor in ontology.actors.values():
+            self._rows[ontology.authority(actor.id)].append(actor)
             if actor.kind == "person":
                 self._surnames[actor.name.rsplit(" ", 1)[-1]].append(actor)
             for role in actor.roles:
@@ -76,16 +79,13 @@ class Incumbents:
         keys = {self._ontology.authority(actor.id) for actor in held}
         if len(keys) != 1:
             return None
-        sharing = [a for a in self._ontology.actors.values() if self._ontology.authority(a.id) in keys]
+        sharing = self._rows[keys.pop()]
         if not any(actor.kind == "group" for actor in sharing):
             return None
         return min(sharing, key=lambda actor: (actor.kind != "authority", actor.id), default=None)
 
     def _same(self, ruler: Actor) -> list[str]:
-        key = ruler.authority or ruler.id
-        return [
-            a.id for a in self._ontology.actors.values() if key in {a.id, a.authority} and a.id != ruler.id
-        ]
+        return [a.id for a in self._rows[self._ontology.authority(ruler.id)] if a.id != ruler.id]
 
     def _title(self, head: Token) -> str:
         """The office in words, without whose it is; "" where a word makes another office of it ("vice president")."""

@@ -6,11 +6,13 @@ import re
 import unicodedata
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
+from functools import cache
 from string import ascii_letters
+from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-from ..model import Actor
+from ..model import Actor, Party
 from ..ontology import Ontology
 from ..ontology.spelling import Spellings
 from ..syntax import grammar
@@ -32,8 +34,7 @@ class Name:
     """It is the end of a longer name: behind another name it is somebody else's."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hit:
+class Hit(NamedTuple):
     """A name found in a text: offsets, actor, and how it was named. A supported name ("the Council") may have `rivals`."""
 
     start: int
@@ -42,6 +43,18 @@ class Hit:
     why: str
     rivals: tuple[str, ...] = ()
     surname: bool = False
+
+
+@cache
+def body_of(actor: str, why: str, ontology: Ontology) -> Party:
+    """An organ of a state acts for the state and is its agent; any other body is itself."""
+    known = ontology.actors[actor]
+    whole = ontology.actors.get(known.part_of or "")
+    if whole is not None and whole.kind == "state" and known.kind == "organisation":
+        return Party(
+            id=whole.id, name=whole.name, kind="state", agent=known.name, why=f"organ of {whole.name}"
+        )
+    return Party(id=actor, name=known.name, kind=known.kind, why=why)
 
 
 def is_more_than_surname(hit: Hit) -> bool:
@@ -149,10 +162,7 @@ class ActorIndex:
                 continue
             if name.surname and ends_a_name(straight, start, self._before_surnames):
                 continue
-            actor, *rivals = name.actors
-            hit = Hit(
-                start=start, end=end, actor=actor, why=name.why, rivals=tuple(rivals), surname=name.surname
-            )
+            hit = Hit(start, end, name.actors[0], name.why, name.actors[1:], name.surname)
             if accepts(hit):
                 chosen.append(hit)
                 free = end

@@ -35,7 +35,8 @@ def is_own(head: Token, words: Words) -> bool:
 
 def meant(head: Token, words: Words) -> Token:
     """The noun that an empty one is about: "calls for a ceasefire" are about the ceasefire, "dozens of hostages" about hostages."""
-    if tree.lemma(head) not in words["empty_nouns"] | words["quantities"]:
+    noun = tree.lemma(head)
+    if noun not in words["empty_nouns"] and noun not in words["quantities"]:
         return head
     about = content_of(head)
     return meant(about, words) if about is not None and about.pos_ in NOUNS else head
@@ -77,7 +78,9 @@ def name_of(head: Token, words: Words) -> str:
     if whole is None or whole.pos_ not in NOUNS or is_stripped(head, words):
         return name
     whole = meant(whole, words)  # "the release of dozens of hostages"
-    enough = tree.lemma(head) in words["matters"] - words["partial_nouns"] and whole.pos_ != "PROPN"
+    noun = tree.lemma(head)
+    alone = noun in words["matters"] and noun not in words["partial_nouns"]
+    enough = alone and whole.pos_ != "PROPN"
     if enough or len(name.split()) > LONGEST:
         return name
     owner = possessor(whole)  # "the governor of Lebanon's central bank"

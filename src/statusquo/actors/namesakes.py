@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ..ontology import Ontology
@@ -24,22 +25,32 @@ REACH = 40
 """Characters around a name that are looked at."""
 
 
+@cache
+def lists(ontology: Ontology) -> Mapping[str, frozenset[str]]:
+    """The word lists for it; of one that is missing, nothing."""
+    own = {name: frozenset(w) for name, w in ontology.words.items() if name.startswith("namesake_")}
+    found = defaultdict(frozenset, own)
+    found["no_surnames"] = found["namesake_no_surnames"].union(
+        ontology.words.get("organs", ()), ontology.words.get("titles", ())
+    )
+    found["given_or_title"] = found["namesake_given"] | found["namesake_titles"]
+    found["no_given"] = found["namesake_epithets"] | found["no_surnames"]
+    return found
+
+
+@cache
+def elsewhere(entries: frozenset[str]) -> tuple[tuple[str, str], ...]:
+    """A name, and the words by which a report shows that it is that of another place."""
+    return tuple((name, other) for name, other in (entry.split(" ", 1) for entry in entries))
+
+
 class Namesakes:
     """Tells which hits in the texts of one report are no actors."""
 
     def __init__(self, text: str, hits: Sequence[Hit], ontology: Ontology) -> None:
-        self._words: Mapping[str, frozenset[str]] = defaultdict(
-            frozenset,
-            {
-                name: frozenset(words)
-                for name, words in ontology.words.items()
-                if name.startswith("namesake_")
-            },
-        )
+        self._words = lists(ontology)
         self._actors = ontology.actors
-        self._no_surnames = self._words["namesake_no_surnames"].union(
-            ontology.words.get("organs", ()), ontology.words.get("titles", ())
-        )
+        self._no_surnames = self._words["no_surnames"]
         named: dict[str, set[str]] = defaultdict(set)
         for hit in hits:
             named[hit.actor].add(text[hit.start : hit.end])
@@ -50,7 +61,7 @@ class Namesakes:
 
     def _elsewhere(self, text: str) -> set[str]:
         """Names that the report itself shows to be those of another place."""
-        pairs = (entry.split(" ", 1) for entry in self._words["namesake_elsewhere"])
+        pairs = elsewhere(self._words["namesake_elsewhere"])
         there = ((name, other) for name, other in pairs if other in text)  # quick, and nearly always empty
         return {name for name, other in there if re.search(rf"\b{re.escape(other)}\b", text)}
 
@@ -88,9 +99,7 @@ class Namesakes:
         if found is None or not found[1][0].isupper():
             return False
         word = found[1].rstrip(".").lower()
-        return (
-            word in self._words["namesake_given"] | self._words["namesake_titles"] and not found[1].isupper()
-        )
+        return word in self._words["given_or_title"] and not found[1].isupper()
 
     def _is_first_name(self, text: str, hit: Hit, name: str) -> bool:
         """As in "Chad Smith", but not "Chad President Deby", "Chad Sudan talks"."""
@@ -112,7 +121,7 @@ class Namesakes:
         if given.dep_ != "compound" or given.head != name or given.pos_ != "PROPN" or is_known(given.text):
             return False
         plain = given.text[:1].isupper() and given.text[1:].islower()
-        return plain and given.text.lower() not in self._words["namesake_epithets"] | self._no_surnames
+        return plain and given.text.lower() not in self._words["no_given"]
 
     def _is_town(self, text: str, hit: Hit) -> bool:
         """As in "Palestine, Texas"."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Container, Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..model import Attribution, Document, Party, Sentence
@@ -64,12 +65,22 @@ class Scene:
         self._said: list[Attribution] = []
         self._doers: dict[str, dict[str, Party]] = defaultdict(dict)
         self._targets: dict[str, list[Party]] = defaultdict(list)
-        self.cast = Cast(document, parsed, ontology, index, self.referred)
-        signed = signatories(document, index, ontology.actors, self.cast.words)
-        few = len(signed) <= FEW_SIGNATORIES
-        self.signatories = tuple(replace(self.cast.party_of(hit), why=SIGNATORY, sure=few) for hit in signed)
+        self._report = document, parsed, index
         for sentence, doc in parsed:
             self.discourse.hear(sentence, doc, self.cast)
+
+    @cached_property
+    def cast(self) -> Cast:
+        """Everybody named; of a report of which nothing is parsed nobody asks."""
+        document, parsed, index = self._report
+        return Cast(document, parsed, self.ontology, index, self.referred)
+
+    @cached_property
+    def signatories(self) -> tuple[Party, ...]:
+        document, _, index = self._report
+        signed = signatories(document, index, self.ontology.actors, self.cast.words)
+        few = len(signed) <= FEW_SIGNATORIES
+        return tuple(replace(self.cast.party_of(hit), why=SIGNATORY, sure=few) for hit in signed)
 
     def parties(self, token: Token, *, loose: bool = False) -> tuple[Party, ...]:
         """Everybody whom the phrase headed by the word names, its coordination and its "such as" lists spread out.
@@ -130,10 +141,8 @@ class Scene:
         ours = head if head.text.lower() in WE else tree.first(tree.children(head, "poss"))
         if ours is None or ours.text.lower() not in OURS or not self._said:
             return None
-        if (
-            ours is not head
-            and tree.lemma(head) not in self.cast.words["definite_states"] | self.cast.words["organs"]
-        ):
+        words, noun = self.cast.words, tree.lemma(head)
+        if ours is not head and noun not in words["definite_states"] and noun not in words["organs"]:
             return None
         at = self.cast.place(ours)
         around = [one for one in self._said if one.content.start <= at < one.content.end]
@@ -141,11 +150,7 @@ class Scene:
         party = inner.speaker_party if inner is not None else None
         if party is None or party.kind not in BODIES:
             return None
-        if (
-            ours is not head
-            and tree.lemma(head) in self.cast.words["definite_states"]
-            and party.kind not in STATES
-        ):
+        if ours is not head and noun in words["definite_states"] and party.kind not in STATES:
             return None
         return replace(party, why=f"{ours.text.lower()} in the words of {party.agent or party.name}")
 

@@ -25,7 +25,10 @@ def signatories(
     document: Document, index: ActorIndex, actors: Mapping[str, Actor], words: Words
 ) -> Sequence[Hit]:
     """The named authors of a joint statement, or the one body that issued it; none where the report is no such text."""
-    heading = f"{document.title}\n{document.text[:HEADING]}".splitlines()
+    top = f"{document.title}\n{document.text[:HEADING]}"
+    if words["joint_texts"].isdisjoint(WORD.findall(top.lower())):
+        return ()
+    heading = top.splitlines()
     joint = [line for line in heading if is_joint(line, words)]
     told = [line[start.end() :] for line in joint for start in AUTHORS.finditer(line)]
     if joint or is_statement(document.title, words):

@@ -30,7 +30,9 @@ def lists(ontology: Ontology) -> Words:
         "sentence_starters",
         "organs",
     )
-    return {name: frozenset(word.lower() for word in ontology.words[name]) for name in names}
+    found = {name: frozenset(word.lower() for word in ontology.words[name]) for name in names}
+    apart = ("titles", "not_actors", "function_words", "sentence_starters")
+    return {**found, "outside": frozenset().union(*(found[name] for name in apart))}
 
 
 def strangers(
@@ -42,11 +44,14 @@ def strangers(
     gated = [s for s in sentences if s.gated]
     for sentence in gated:
         text = sentence.span.quote
+        if words["name_heads"].isdisjoint(WORD.findall(text.lower())):
+            continue  # quick, and mostly so
         hits = index.find(text, lambda hit: hit.why != "supported name")
         spans = [(start, end, text[start:end]) for start, end in unknown(text, hits, words)]
         found += [sighting(sentence, *span) for span in spans]
     names = {seen.name: seen for seen in found}
-    short = {acronym: name for acronym, name in introduced(document.text) if name in names}
+    known_short = introduced(document.text) if names else ()
+    short = {acronym: name for acronym, name in known_short if name in names}
     for sentence in gated if short else ():
         for word in re.finditer(
             r"(?<!\()\b(?:" + "|".join(map(re.escape, short)) + r")\b", sentence.span.quote
@@ -87,8 +92,7 @@ def runs(text: str, words: Words) -> Iterator[list[re.Match[str]]]:
 
 def trimmed(run: list[re.Match[str]], words: Words) -> Iterator[list[re.Match[str]]]:
     """A run without what cannot begin or end a name; cut at an "and" that joins two names."""
-    outside = words["titles"] | words["not_actors"] | words["function_words"] | words["sentence_starters"]
-    while run and run[0][0].lower() in outside:
+    while run and run[0][0].lower() in words["outside"]:
         run = run[1:]
     while run and not run[-1][0][0].isupper():
         run = run[:-1]

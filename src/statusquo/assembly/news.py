@@ -78,10 +78,12 @@ def date_the_news(
 
     The day of the report itself is left to what stands at its head, and to what takes effect when it is declared.
     """
+    if not claims:
+        return []
     top = max((s.span.end for s in [s for s in sentences if s.kind == "body"][:NEWS_SENTENCES]), default=0)
-    day = day_of_announcement(sentences, document, ontology)
     news = [c for c in claims if is_undated(c) and c.evidence.start < top and is_declared(c, ontology)]
     announced = {c.id for c in news} if len({(c.act, c.actor.id) for c in news}) == 1 else set()
+    day = day_of_announcement(sentences, document, ontology) if announced else None
     dated = []
     for claim in claims:
         if day is not None and claim.id in announced:

@@ -180,7 +180,8 @@ def is_plural(reading: Reading) -> bool:
 
 
 def is_somebody(noun: Token, words: Mapping[str, frozenset[str]]) -> bool:
-    return noun.pos_ in {"PRON", "PROPN"} or tree.lemma(noun) in words["person_nouns"] | words["organs"]
+    known = words["person_nouns"], words["organs"]
+    return noun.pos_ in {"PRON", "PROPN"} or any(tree.lemma(noun) in nouns for nouns in known)
 
 
 def are_people(noun: Token, words: Mapping[str, frozenset[str]]) -> bool:

@@ -13,11 +13,13 @@ from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
+from ..actors.cast import word_sets
 from ..model import Claim, Document
 from ..ontology import ActFile, Ontology, Unit
 from ..syntax.casing import is_title_case
 from ..text.calendars import Tense
 from ..text.dates import find_dates
+from .look_lists import standing
 from .spoken import unspoken
 from .word_order import Mention, fits
 
@@ -55,8 +57,8 @@ class Look:
         return self.ontology.acts[self.claim.act]
 
     @property
-    def lists(self) -> Mapping[str, Sequence[str]]:
-        return self.ontology.words
+    def lists(self) -> Mapping[str, frozenset[str]]:
+        return word_sets(self.ontology)
 
     @property
     def forms(self) -> frozenset[str]:
@@ -69,6 +71,11 @@ class Look:
     @cached_property
     def words(self) -> tuple[Word, ...]:
         return words_of(self.sentence)
+
+    @cached_property
+    def standing(self) -> tuple[Mapping[str, str], ...]:
+        """By word, the entries that begin there, by list."""
+        return standing(tuple([word.text for word in self.words]), self.ontology)
 
     @cached_property
     def is_titled(self) -> bool:
@@ -97,23 +104,25 @@ class Look:
         own = [i for i in range(first, last) if self.words[i].text in self.forms]
         return tuple(own or range(first, last))
 
+    def beginning(self, name: str) -> list[int]:
+        """The words that begin an entry of a list."""
+        return [at for at, entries in enumerate(self.standing) if name in entries]
+
     def found(self, name: str, at: int) -> str | None:
         """The entry of a list that stands at this word, in the words of the sentence."""
-        if not 0 <= at < len(self.words):
-            return None
-        for rest in begun_by(self.words[at].text, name, self.ontology):
-            here = self.words[at + 1 : at + 1 + len(rest)]
-            if len(here) == len(rest) and all(matches(p, w.text) for p, w in zip(rest, here, strict=True)):
-                return " ".join(word.text for word in self.words[at : at + 1 + len(rest)])
-        return None
+        return self.standing[at].get(name) if 0 <= at < len(self.standing) else None
+
+    @cached_property
+    def around(self) -> tuple[tuple[int, bool], ...]:
+        """The words so near to the act that they can turn it, in their order, and whether they stand behind it."""
+        before = {at for anchor in self.anchors for at in (*self.back(anchor), *self.front(anchor))}
+        behind = {at for anchor in self.anchors for at in self.ahead(anchor)} - before
+        return tuple(sorted([*((at, False) for at in before), *((at, True) for at in behind)]))
 
     def near(self, name: str) -> Iterator[str]:
         """What stands of a list so near to the act that it can turn it; behind the act another list counts."""
-        places = {at: name for anchor in self.anchors for at in (*self.back(anchor), *self.front(anchor))}
-        places |= {
-            at: f"{name}_ahead" for anchor in self.anchors for at in self.ahead(anchor) if at not in places
-        }
-        for at, listed in sorted(places.items()):
+        for at, is_ahead in self.around:
+            listed = f"{name}_ahead" if is_ahead else name
             entry = self.found(listed, at)
             if entry is None or self.is_contrast(at, entry):
                 continue
@@ -137,7 +146,7 @@ class Look:
             in_front = at == self.evidence[0] - 1 and self.words[at].text == ","
             if left == 0 or in_front or (self.found("look_walls", at) and not self.is_within(at)):
                 return
-            counts = not self.is_name(self.words[at]) and self.words[at].text not in {"'s", "'"}
+            counts = not self.is_name(at) and self.words[at].text not in {"'s", "'"}
             left -= counts  # a long name keeps no cue away, nor does what marks it as an owner
             yield at
 
@@ -170,7 +179,7 @@ class Look:
         plain = bool(self.found("look_always", at))
         return (
             (word.text in self.forms and not plain)
-            or self.is_name(word)
+            or self.is_name(at)
             or bool(self.found("look_harmless", at))
         )
 
@@ -184,32 +193,14 @@ class Look:
         objects = {form for unit in own for word in unit.object for form in (word, f"{word}s")}
         return not kept.isdisjoint(others) or not objects.isdisjoint(behind)
 
-    def is_name(self, word: Word) -> bool:
+    def is_name(self, at: int) -> bool:
         """As in "in May", "the Resistance": a capital within a sentence that is not all capitals."""
-        following = self.words[self.words.index(word) + 1 :][:1]
-        if following and following[0].text.isdigit():
-            return self.sentence[word.start].isupper()  # "May 21"
-        return word.start > 0 and self.sentence[word.start].isupper() and not self.is_titled
-
-
-@lru_cache(maxsize=100_000)
-def begun_by(word: str, name: str, ontology: Ontology) -> tuple[tuple[str, ...], ...]:
-    """What must follow this word to make it an entry of a list, entry by entry in their order; nearly always nothing can."""
-    return tuple(rest for first, rest in entries_of(name, ontology) if matches(first, word))
-
-
-@cache
-def entries_of(name: str, ontology: Ontology) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """The first word of each entry of a list, and those that follow it."""
-    entries = [entry.split() for entry in ontology.words[name]]
-    return tuple((first, tuple(rest)) for first, *rest in entries)
-
-
-def matches(entry: str, word: str) -> bool:
-    """Whether a word is that of a list, where a star stands for any beginning or ending."""
-    if entry.startswith("*"):
-        return word.endswith(entry[1:])
-    return word.startswith(entry[:-1]) if entry.endswith("*") else word == entry
+        start = self.words[at].start
+        if not self.sentence[start].isupper():
+            return False
+        following = self.words[at + 1 : at + 2]
+        is_day = bool(following) and following[0].text.isdigit()  # "May 21"
+        return is_day or (start > 0 and not self.is_titled)
 
 
 @cache
@@ -329,10 +320,9 @@ def awaited(look: Look) -> Iterator[str]:
 
 def settings(look: Look) -> Iterator[str]:
     """Works in which the act is told: "in the novel", "a satirical sketch"."""
-    for at, word in enumerate(look.words):
-        entry = look.found("look_settings", at)
-        trade = entry is not None and look.found("look_trades", at + len(entry.split()))
-        if entry is not None and not trade and not look.is_name(word):
+    for at in look.beginning("look_settings"):
+        entry = look.standing[at]["look_settings"]
+        if not look.found("look_trades", at + len(entry.split())) and not look.is_name(at):
             yield entry
 
 
@@ -342,15 +332,14 @@ def is_inverted(look: Look) -> bool:
         for at in range(anchor - 1, max(anchor - BEFORE - 1, -1), -1):
             opens = at == 0 or look.words[at - 1].text in {",", ";", ":", '"', "“"}
             if look.words[at].text in {"had", "were", "should"} and opens:
-                following = look.words[at + 1]
-                return look.is_name(following) or following.text in look.lists["look_articles"]
+                return look.is_name(at + 1) or look.words[at + 1].text in look.lists["look_articles"]
     return False
 
 
 def denies(look: Look) -> bool:
     """Whether a unit of the act is negative by itself, or the whole sentence has a negation farther off."""
     own = any(unit.polarity == "negated" for unit in look.act.units)
-    return own or any(look.found("look_negations", at) for at in range(len(look.words)))
+    return own or bool(look.beginning("look_negations"))
 
 
 def is_bare_infinitive(look: Look) -> bool:

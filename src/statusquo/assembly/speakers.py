@@ -100,8 +100,8 @@ def quoted(reading: Reading, place: Place) -> Speaker | None:
 def heard_at(reading: Reading, place: Place) -> tuple[Attribution, ...]:
     """The attributions around an act, the innermost first."""
     start = place.sentence.span.start + reading.trigger.idx
-    said = [one for one in place.said if not judges(one, place)]
-    heard = voices(said, start, start + len(reading.trigger.text))
+    around = voices(place.said, start, start + len(reading.trigger.text))
+    heard = tuple(one for one in around if not judges(one, place))
     aside = aside_of(reading.trigger)
     if aside is None:
         return heard

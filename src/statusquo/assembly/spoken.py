@@ -29,8 +29,10 @@ def unspoken(look: Look, mentions: Sequence[Mention]) -> Iterator[str]:
     if claim.speaker is not None or not claim.factual or is_aside(look):
         return
     for at, word in enumerate(look.words):
+        if not look.standing[at]:
+            continue
         source = look.found("look_sources", at)
-        said = not source and not look.is_name(word) and is_saying(look, at, first, last)
+        said = not source and not look.is_name(at) and is_saying(look, at, first, last)
         if look.act.performative:
             said, source = said and is_told_by_another(look, at, mentions), None
         if source or said:

@@ -84,7 +84,7 @@ def verbs_of(reading: Reading) -> list[Token]:
     noun = reading.trigger
     if noun.pos_ == "NOUN":
         found += tree.children(noun, "acl")  # "talks scheduled for Saturday"
-        if noun.dep_ in tree.SUBJECTS | tree.PASSIVE_SUBJECTS:
+        if noun.dep_ in tree.ANY_SUBJECTS:
             found += tree.children(found[0], "xcomp")  # "their visit is set to begin on Thursday"
     return found
 

@@ -93,6 +93,8 @@ def attributions(
     document: Document, parsed: Sequence[tuple[Sentence, Doc]], ontology: Ontology, scene: Parties
 ) -> tuple[Attribution, ...]:
     """Every attribution of a report in order of its content; `parsed` holds its wanted sentences in order."""
+    if not parsed:
+        return ()
     quotes = quotations(document.text)
     lexicon = Lexicon.of(ontology)
     outer: list[Heard] = []
@@ -284,6 +286,8 @@ class Line:
         """The words that the cue governs, widened to the ends of the quotations that they touch, and their manner."""
         base = self.stretch(saying.content)
         touched = [quote for quote in self.quotes if quote.overlaps(base) and not quote.overlaps(cue)]
+        if not touched:
+            return base, "indirect"
         words = [self.stretch((token,)) for token in saying.content if token.text[0].isalnum()]
         quoted = sum(any(quote.holds(word) for quote in touched) for word in words)
         manner: Manner = "indirect" if not quoted else DIRECT if quoted == len(words) else "mixed"

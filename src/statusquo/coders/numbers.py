@@ -53,13 +53,11 @@ class Number:
 def numbers(doc: Doc, words: NumberWords) -> Iterator[Number]:
     """Every number of a sentence in order; a year is none."""
     at = 0
-    while at < len(doc):
-        found = number_at(doc, at, words)
-        if found is None:
-            at += 1
-            continue
-        at = found.end
-        yield found
+    for token in doc:
+        may_begin = token.i >= at and (token.text[0].isdigit() or token.lower_ in words.values)
+        if may_begin and (found := number_at(doc, token.i, words)) is not None:
+            at = found.end
+            yield found
 
 
 def number_at(doc: Doc, at: int, words: NumberWords) -> Number | None:

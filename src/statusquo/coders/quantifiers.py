@@ -11,7 +11,7 @@ from .numbers import NumberWords, as_text, counting
 from .reading import Factuality
 
 if TYPE_CHECKING:
-    from ..syntax.words import Token
+    from ..syntax.words import Doc, Token
 
 FAR = 4
 """Steps from the act up to the predicate that ranks its actor: "became the first country to agree to recognise"."""
@@ -79,12 +79,21 @@ class Quantifiers:
         return next((rank for word in words if (rank := self.rank_of_word(word))), "")
 
     def rank_of_word(self, word: Token) -> str:
-        text = word.text.lower()
+        text = word.lower_
         shaped = text[:1].isdigit() and text.endswith(ORDINAL_ENDINGS)
         return self.same.get(text, text) if shaped or text in self.words["ranks"] else ""
 
+    def ranks_anything(self, doc: Doc) -> bool:
+        """Whether any word gives a place in a row: of most sentences none does. Looked for once."""
+        asked = (self, "ranks")
+        if asked not in doc.answers:
+            doc.answers[asked] = any(self.rank_of_word(word) for word in doc)
+        return bool(doc.answers[asked])
+
     def ranked(self, trigger: Token, actor: Sequence[Token]) -> tuple[Token, Counts] | None:
         """The noun that is ranked: whom the sentence calls the first to act, the act's own noun, or its time."""
+        if not self.ranks_anything(trigger.doc):
+            return None
         heads = [head for head in self.predicates(trigger, actor) if self.rank_of(head)]
         if heads:  # of "the latest country to ..., the first in Asia to do so" the second tells more
             return min(heads, key=lambda head: self.rank_of(head) not in QUANTIFIERS), "actor"

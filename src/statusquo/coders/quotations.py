@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 LONGEST = 3000
 """Characters from one mark to the next; beyond it the closing mark was forgotten."""
@@ -17,8 +17,7 @@ ALWAYS_CLOSED = frozenset({"”", "»", "’’"})
 PARAGRAPH_BREAK = re.compile(r"\s*\n\s*")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Stretch:
+class Stretch(NamedTuple):
     """Character offsets into a document."""
 
     start: int

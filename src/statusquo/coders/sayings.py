@@ -67,6 +67,8 @@ class Lexicon:
     outlets: frozenset[str]
     bodies: frozenset[str]
     envoys: frozenset[str]
+    verbs: frozenset[str]
+    """Every verb that a list names."""
 
     @classmethod
     @cache
@@ -77,10 +79,12 @@ class Lexicon:
         plain = (
             "say", "think", "name", "adjectives", "views", "light", "unreal", "anybody", "nobody", "quote", "documents", "sources", "outlets", "bodies", "envoys",
         )  # fmt: skip
+        ask, judge = by_lemma(words("ask")), by_lemma(words("judge"))
         return cls(
             **{name: words(name) for name in plain},
-            ask=by_lemma(words("ask")),
-            judge=by_lemma(words("judge")),
+            ask=ask,
+            judge=judge,
+            verbs=frozenset().union(ask, judge, *map(words, ("say", "think", "name", "quote"))),
             nouns=by_lemma(words("nouns")),
         )
 
@@ -100,6 +104,8 @@ def sayings(doc: Doc, lexicon: Lexicon, *, quoted: bool = True) -> Iterator[Sayi
     Verbs that no list names are left out where nothing of the sentence is `quoted`.
     """
     for token in doc:
+        if not may_be_cue(token, lexicon):
+            continue
         if not (quoted or token.pos_ not in VERBS or is_listed(token, lexicon)):
             continue
         found = at_second_hand(token, lexicon) or reading_of(token, lexicon)
@@ -107,11 +113,19 @@ def sayings(doc: Doc, lexicon: Lexicon, *, quoted: bool = True) -> Iterator[Sayi
             yield found
 
 
+def may_be_cue(token: Token, lexicon: Lexicon) -> bool:
+    """Whether `reading_of` or `at_second_hand` has a question to ask of the word: of most they have none."""
+    if token.pos_ in {"NOUN", "ADJ"}:
+        word = tree.lemma(token)
+        known = word in lexicon.nouns or word in lexicon.views or word in lexicon.adjectives
+        return known or token.dep_ == "pcomp" or token.lower_ in LINKS
+    return token.pos_ in VERBS or token.text == ":" or token.dep_ == "pcomp" or token.lower_ in LINKS
+
+
 def is_listed(verb: Token, lexicon: Lexicon) -> bool:
     """Whether some list names the verb, or it is the "saying" of "quoted as saying"."""
     word = tree.lemma(verb)
-    lists = lexicon.say, lexicon.think, lexicon.ask, lexicon.name, lexicon.judge, lexicon.quote
-    return any(word in words for words in lists) or verb.dep_ == "pcomp" or verb.lower_ in LINKS
+    return word in lexicon.verbs or verb.dep_ == "pcomp" or verb.lower_ in LINKS
 
 
 def is_said_by_nobody(saying: Saying, lexicon: Lexicon) -> bool:

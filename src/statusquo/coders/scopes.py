@@ -40,7 +40,8 @@ class Scopes:
     def cues(self, scope: str, *forms: str) -> Iterator[Cue]:
         """The cues of a scope that have one of these forms, each once."""
         known = self.by_word[scope]
-        yield from dict.fromkeys(cue for form in forms for cue in known.get(form, ()))
+        found = [cue for form in forms for cue in known.get(form, ())]
+        return iter(found if len(found) < 2 else dict.fromkeys(found))
 
     # -------------------------------------------------------------------------------------------- beside one word
 

@@ -24,11 +24,14 @@ class Settings:
         self.made_up_kinds = frozenset(words["made_up_kinds"])
         self.not_real = frozenset(words["not_real"])
         self.drafts = frozenset(words["drafts"])
+        self.works = self.made_up | self.not_real | self.drafts
         self.matches = frozenset(words["matches"])
         self.beside_matches = frozenset(words["beside_matches"])
 
     def of(self, trigger: Token) -> tuple[Modality, str] | None:
         """How far what a work tells is from a fact, with the word that says so; None where nothing does."""
+        if self.works.isdisjoint(trigger.doc.lemmas):
+            return None
         for verb in (trigger, *trigger.ancestors):
             for noun in self.around(verb):
                 if noun.pos_ not in NOUNS:
@@ -54,6 +57,8 @@ class Settings:
 
     def is_match(self, trigger: Token) -> bool:
         """As in "met in the final", "will host Peru in a friendly"."""
+        if self.matches.isdisjoint(trigger.doc.lemmas):
+            return False
         phrase = [t for t in tree.phrase(trigger) if t != trigger]
         words = {tree.lemma(token) for token in phrase}
         played = {tree.lemma(token) for token in phrase if token.pos_ in NOUNS or token.dep_ == "pobj"}

@@ -31,6 +31,9 @@ class Trigger:
 
     def evokes(self, unit: Unit) -> bool:
         """Whether the word is the unit: part of speech, object, particle, words that must or must not be there."""
+        said = self.token.doc.lemmas
+        if (unit.has and said.isdisjoint(unit.has)) or (unit.object and said.isdisjoint(unit.object)):
+            return False  # quick, and mostly so
         if self.token.pos_ not in PARTS[unit.pos] and not (unit.pos == "verb" and self.is_headline_verb):
             return False
         if unit.pos == "verb" and self.is_in_title:

@@ -36,11 +36,13 @@ def reported_by(attribution: Attribution, others: Sequence[Attribution]) -> tupl
 
 def belongs(position: int, attribution: Attribution) -> bool:
     """Whether the character is one of the speaker's words."""
-    at = Stretch(position, position + 1)
-    content = stretch_of(attribution.content)
-    narrated = [part for part in (attribution.cue, attribution.speaker) if part is not None]
-    if not content.holds(at) or any(stretch_of(part).holds(at) for part in narrated):
+    content = attribution.content
+    if not content.start <= position < content.end:
         return False
-    quoted = quotations(attribution.content.quote) if attribution.manner == "direct" else ()
+    at = Stretch(position, position + 1)
+    narrated = [part for part in (attribution.cue, attribution.speaker) if part is not None]
+    if any(stretch_of(part).holds(at) for part in narrated):
+        return False
+    quoted = quotations(content.quote) if attribution.manner == "direct" else ()
     within_content = Stretch(position - content.start, position - content.start + 1)
     return not quoted or any(quote.holds(within_content) for quote in quoted)

@@ -5,6 +5,7 @@ Every function gives plain strings, so that a claim's reason can show which of t
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -79,7 +80,7 @@ def of_parties(trigger: Token, mentions: Sequence[Mention]) -> list[Features]:
         if mention.where != "before":
             at = mention.token.i
             low, high = sorted((at, trigger.i))
-            near = min(sum([low < place < high for place in places]), 3)
+            near = min(max(bisect_left(places, high) - bisect_right(places, low), 0), 3)
             side = f"{'before' if at < trigger.i else 'after'}{passive}"
             add_standing(seen, trigger, mention.token, slots.get(at, []), path(above, mention.token))
             seen.shared.extend((side, f"{near} between", f"{side} {trigger.pos_}, {near} between"))

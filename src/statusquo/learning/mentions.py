@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from functools import cache
-from typing import TYPE_CHECKING, Literal
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from ..actors.matters import matter
 from ..actors.scene import Scene
@@ -22,8 +21,7 @@ MATTERS = frozenset({"dobj", "pobj", "nsubj", "nsubjpass"})
 """Where the matter of an act stands: "a ceasefire" in "backed a ceasefire"."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mention:
+class Mention(NamedTuple):
     """A noun phrase and whom it names: in the sentence, in the one before it, or a matter that is nobody (`topic`)."""
 
     token: Token
@@ -55,18 +53,29 @@ def ends_name(token: Token, scene: Scene) -> bool:
     return following == len(token.doc) or scene.cast.hit(token.doc[following]) != scene.cast.hit(token)
 
 
+class Named:
+    """Whom one sentence names; looked for when somebody asks."""
+
+    def __init__(self, place: Place) -> None:
+        self.place = place
+
+    @cached_property
+    def mentions(self) -> list[Mention]:
+        return mentions_in(self.place.doc, self.place.scene)
+
+
 class Heard:
     """The mentions of a report, sentence by sentence; each sees those of the one before, for acts that leave theirs out."""
 
     def __init__(self) -> None:
-        self.last: Callable[[], list[Mention]] | None = None
+        self.last: Named | None = None
 
     def mentions(self, place: Place) -> Callable[[], list[Mention]]:
         """Those of the sentence, then those of the one heard before it; looked for when they are asked for."""
-        before, own = self.last, cache(lambda: mentions_in(place.doc, place.scene))
+        before, own = self.last, Named(place)
         self.last = own
-        return cache(lambda: [*own(), *carried_over(before() if before is not None else [])])
+        return lambda: [*own.mentions, *carried_over(before.mentions if before is not None else [])]
 
 
 def carried_over(named: list[Mention]) -> list[Mention]:
-    return [replace(mention, where="before") for mention in named if mention.where == "here"]
+    return [mention._replace(where="before") for mention in named if mention.where == "here"]

@@ -35,3 +35,6 @@ class Lemmas(dict[str, str]):
             self.clear()
         self[parsed] = found = self.in_news.get(parsed.lower(), parsed.lower())
         return found
+
+
+LEMMAS = Lemmas()

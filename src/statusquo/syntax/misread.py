@@ -55,10 +55,10 @@ def headline_verb(token: Token) -> Iterator[Edge]:
 
 
 def is_headline_verb(token: Token) -> bool:
-    if token.i == 0 or token.tag_ not in NOT_VERBS or not token.is_lower or token.i + 1 == len(token.doc):
-        return False
     plural = token.lower_ in HEADLINE_VERBS
     if not plural and (token.tag_ != "NNS" or base_of(token.lower_) not in HEADLINE_VERBS):
+        return False
+    if token.i == 0 or token.tag_ not in NOT_VERBS or not token.is_lower or token.i + 1 == len(token.doc):
         return False
     if any(word.tag_ in FINITE for word in token.doc):
         return False

@@ -12,7 +12,7 @@ from functools import cache
 from . import grammar, tree
 from .edges import Edge, is_tree, rebuilt
 from .exceptions import is_quantified
-from .misread import VERBS_MISREAD, infinitive, main_verb, unwelcome
+from .misread import NOT_VERBS, VERBS_MISREAD, headline_verb, infinitive, main_verb, unwelcome
 from .words import Doc, Token
 
 COMPANY = grammar.words("company")
@@ -96,8 +96,9 @@ def two_subjects(token: Token) -> Iterator[Edge]:
 def fronted_participle(token: Token) -> Iterator[Edge]:
     """As in "Speaking in Rabat, the Danish premier, Ane Holm, said": who stands behind the comma is the subject."""
     verb = token.head
-    subjects = tree.children(verb, "nsubj", *tree.PASSIVE_SUBJECTS, "expl")
-    if token.dep_ not in {"csubj", "advcl"} or token.tag_ != "VBG" or token.i > 1 or subjects:
+    if token.dep_ not in {"csubj", "advcl"} or token.tag_ != "VBG" or token.i > 1:
+        return
+    if tree.children(verb, "nsubj", *tree.PASSIVE_SUBJECTS, "expl"):
         return
     behind = [t for t in token.subtree if t.dep_ == "appos" and t.doc[max(t.left_edge.i - 1, 0)].text == ","]
     if not behind or (len(behind) > 1 and behind[0].pos_ != "NOUN"):
@@ -321,6 +322,7 @@ PLACES: dict[Rule, frozenset[str]] = {
     as_well_as: frozenset({"pobj"}),
     companion: frozenset({"prep", "advmod"}),
     two_subjects: frozenset({"nsubj"}),
+    fronted_participle: frozenset({"csubj", "advcl"}),
     described_subject: frozenset({"nsubj"}),
     second_subject: frozenset({"nsubj"}),
     exception: frozenset({"nsubj"}),
@@ -328,6 +330,7 @@ PLACES: dict[Rule, frozenset[str]] = {
     pressed: frozenset({"VB"}),
     office: frozenset({"NNPS"}),
     list_behind_dash: frozenset({"compound"}),
+    list_behind_colon: frozenset({"npadvmod"}),
     name_beside: frozenset({"appos"}),
     stranded_subject: FINITE,
     subject_in_apposition: FINITE,
@@ -336,6 +339,7 @@ PLACES: dict[Rule, frozenset[str]] = {
     object_behind_name: frozenset({"appos"}),
     given_time: frozenset({"npadvmod", "dobj"}),
     infinitive: frozenset({"compound", "amod"}),
+    headline_verb: NOT_VERBS,
     main_verb: frozenset({"acl"}),
     unwelcome: frozenset({"ccomp"}),
 }

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from . import grammar
 from .exceptions import is_set_apart
+from .grammar import LEMMAS
 
 if TYPE_CHECKING:
     from .words import Token
 
 SUBJECTS = frozenset({"nsubj", "csubj"})
 PASSIVE_SUBJECTS = frozenset({"nsubjpass", "csubjpass"})
+ANY_SUBJECTS = SUBJECTS | PASSIVE_SUBJECTS
 CLAUSAL = frozenset(
     {"ccomp", "xcomp", "advcl", "relcl", "acl", "pcomp", "conj", "parataxis", "csubj", "csubjpass"}
 )
@@ -31,7 +33,6 @@ SHARES = grammar.words("shares")
 SUBJECT_GERUND = grammar.words("subject_gerund")
 ASKING = grammar.words("asking")
 PARTITIVES = grammar.words("partitives")
-LEMMAS = grammar.Lemmas()
 
 
 def lemma(token: Token) -> str:
@@ -39,7 +40,8 @@ def lemma(token: Token) -> str:
 
 
 def children(token: Token, *labels: str) -> list[Token]:
-    return [child for child in token.children if child.dep_ in labels]
+    below = token.children
+    return [child for child in below if child.dep_ in labels] if below else []
 
 
 def first(tokens: list[Token]) -> Token | None:
@@ -48,17 +50,14 @@ def first(tokens: list[Token]) -> Token | None:
 
 def is_passive(verb: Token) -> bool:
     """A passive verb, or a bare past participle after its noun ("the envoy accepted by Ankara")."""
-    if any(child.dep_ in {"auxpass", "nsubjpass", "csubjpass", "agent"} for child in verb.children):
-        return True
-    if (
-        verb.dep_ == "acl"
-        and verb.tag_ == "VBN"
-        and not any(c.dep_ in SUBJECTS or c.dep_ == "aux" for c in verb.children)
-    ):
-        return True
-    head_passive = verb.dep_ == "conj" and verb.head.tag_ == "VBN" and is_passive(verb.head)
-    own = any(child.dep_ in SUBJECTS or child.dep_ in {"aux", "dobj"} for child in verb.children)
-    if not head_passive or own:
+    for child in verb.children:
+        if child.dep_ in {"auxpass", "nsubjpass", "csubjpass", "agent"}:
+            return True
+    if verb.dep_ == "acl":
+        return verb.tag_ == "VBN" and not children(verb, *SUBJECTS, "aux")
+    if verb.dep_ != "conj" or verb.head.tag_ != "VBN" or not is_passive(verb.head):
+        return False
+    if children(verb, *SUBJECTS, "aux", "dobj"):
         return False
     return verb.tag_ == "VBN" or (
         verb.tag_ == "VBD" and bool(prepositional(verb, "by") or distant_agent(verb))
@@ -189,8 +188,7 @@ def whom_it_judges(verb: Token) -> list[Token]:
 
 def subject_of_noun(noun: Token, depth: int) -> list[Token]:
     """Whose decision, proposal, refusal it is: its possessor, its `by` or `of`, or the subject of the verb it completes."""
-    owner = children(noun, "poss") or prepositional(noun, "by") or prepositional(noun, "from")
-    if owner:
+    if owner := children(noun, "poss") or prepositional(noun, "by") or prepositional(noun, "from"):
         return owner[:1]
     head = noun.head
     if noun.dep_ in {"dobj", "attr", "pobj"} and depth < 6:
@@ -287,14 +285,21 @@ def member_of(token: Token) -> Token:
     return token
 
 
-def phrase(token: Token) -> Iterator[Token]:
+def phrase(token: Token) -> list[Token]:
     """The words of a phrase without the clauses in it."""
-    yield token
-    for child in token.children:
-        small = child.dep_ == "ccomp" and child.pos_ == "NOUN"  # "considers it a threat"
-        clause = child.dep_ in {"relcl", "advcl", "ccomp", "parataxis"} and not small
-        if not clause and not (child.dep_ == "conj" and child.pos_ in {"VERB", "AUX"}):
-            yield from phrase(child)
+    found, left = [], [token]
+    while left:
+        word = left.pop()
+        found.append(word)
+        left += reversed([child for child in word.children if not opens_clause(child)])
+    return found
+
+
+def opens_clause(word: Token) -> bool:
+    if word.dep_ == "ccomp":
+        return word.pos_ != "NOUN"  # "considers it a threat"
+    joined = word.dep_ == "conj" and word.pos_ in {"VERB", "AUX"}  # "and left the bloc"
+    return joined or word.dep_ in {"relcl", "advcl", "parataxis"}
 
 
 def objects(verb: Token) -> list[Token]:
@@ -307,9 +312,9 @@ def objects(verb: Token) -> list[Token]:
             return [verb.head]
         return passive_subject_of_chain(verb)
     found = children(verb, "dobj")
-    relative = [token for token in children(verb, "dobj", "dep") if lemma(token) in RELATIVE_WORDS]
-    if relative:
-        return [antecedent(relative[0])]
+    for token in children(verb, "dobj", "dep"):
+        if lemma(token) in RELATIVE_WORDS:
+            return [antecedent(token)]
     if found:
         return found
     small = [

@@ -6,10 +6,13 @@ price: the coder asks a thousand questions a sentence, each here the look at an 
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, SupportsIndex, overload
+
+from .grammar import LEMMAS
 
 if TYPE_CHECKING:
     import spacy.tokens
@@ -158,11 +161,21 @@ class Doc(Sequence[Token]):
         self.text = text
         self.tokens: list[Token] = []
         at = 0
-        for i, form in enumerate(forms):
-            self.tokens.append(Token(self, i, at, form, spaces[i]))
-            at += len(form.text) + len(spaces[i])
+        for i, (form, space) in enumerate(zip(forms, spaces, strict=True)):
+            self.tokens.append(Token(self, i, at, form, space))
+            at += len(form.text) + len(space)
         hang(self.tokens, heads)
         self.answers: dict[Hashable, Any] = {}
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where each word begins."""
+        return [token.idx for token in self.tokens]
+
+    @cached_property
+    def lemmas(self) -> frozenset[str]:
+        """All lemmas, for rules that most sentences give nothing to look at."""
+        return frozenset([LEMMAS[token.lemma_] for token in self.tokens])
 
     @cached_property
     def is_projective(self) -> bool:
@@ -198,7 +211,10 @@ class Doc(Sequence[Token]):
         """The words that a stretch of the text touches; None where it touches none."""
         if alignment_mode != "expand":
             raise ValueError(f"no such alignment of a stretch: {alignment_mode}")
-        found = [t for t in self.tokens if t.idx < end and start < t.idx + len(t.text)]
+        first = max(bisect_right(self.starts, start) - 1, 0)
+        found = self.tokens[first : bisect_left(self.starts, end)]
+        if found and found[0].idx + len(found[0].text) <= start:
+            found = found[1:]
         return Span(found) or None
 
 

@@ -17,6 +17,7 @@ FIRST_YEAR, LAST_YEAR = 1000, 2199
 """Years that a report may speak of."""
 
 
+DIGIT = re.compile(r"\d")
 HINT = re.compile(r"\d[-/.]\d|\b[A-Z][a-z]+\b\.?,?\s(?:the\s)?\d|\d\w*\s(?:of\s)?[A-Z]|\byear\s+\d")
 """A quick pattern without which there is none."""
 
@@ -34,7 +35,7 @@ class BadDate:
 
 def impossible(text: str) -> tuple[BadDate, ...]:
     """What is written as a date and can be none, in order."""
-    if not HINT.search(text):
+    if not (DIGIT.search(text) and HINT.search(text)):
         return ()
     found: list[BadDate] = []
     for bad in sorted(judgements(text), key=lambda bad: (bad.start, -bad.end)):

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache
 
 from ..model import Sentence, SentenceKind
+from ..ontology.load import Ontology
 from ..ontology.shapes import BoilerplateCue
 from .layout import LIST_MARKER, Line
 
@@ -28,10 +29,12 @@ class Report:
         self.closed = False
         self._long_sentences = 0
         self._names: set[str] = set()
+        self._unnamed: list[Sentence] = []
+        """Sentences whose names were not looked for so far: in most reports nobody asks."""
 
     def read(self, sentence: Sentence) -> None:
         self._long_sentences += sentence.kind == "body" and len(sentence.span.quote) > LONG_SENTENCE
-        self._names |= names((sentence,))
+        self._unnamed.append(sentence)
 
     @property
     def is_read(self) -> bool:
@@ -39,6 +42,8 @@ class Report:
 
     def unrelated(self, paragraph: Sequence[Sentence]) -> bool:
         """Whether a paragraph names others than the report does."""
+        self._names |= names(self._unnamed)
+        self._unnamed.clear()
         own = names(paragraph)
         return bool(own) and len(own & self._names) < RELATED * len(own)
 
@@ -56,9 +61,9 @@ class Cues:
         self.any = re.compile("|".join(f"(?:{cue.pattern})" for cue in cues) or "(?!)", re.IGNORECASE)
 
     @classmethod
-    @lru_cache(maxsize=4)
-    def of(cls, cues: tuple[BoilerplateCue, ...]) -> Cues:
-        return cls(cues)
+    @cache
+    def of(cls, ontology: Ontology) -> Cues:
+        return cls(ontology.boilerplate)
 
     def find(self, sentence: str) -> BoilerplateCue | None:
         """The first cue whose pattern matches the sentence from its start."""
@@ -68,21 +73,20 @@ class Cues:
 
 
 def mark(
-    sentences: Sequence[Sentence], lines: Sequence[Line], text: str, cues: tuple[BoilerplateCue, ...]
+    sentences: Sequence[Sentence], lines: Sequence[Line], text: str, ontology: Ontology
 ) -> tuple[Sentence, ...]:
     """The sentences with their kinds set by the cues; `lines` gives the logical line of each sentence."""
     marked = list(sentences)
-    for index, kind in stretches(sentences, lines, text, cues):
+    for index, kind in stretches(sentences, lines, text, Cues.of(ontology)):
         marked[index] = replace(marked[index], kind=kind)
     return tuple(marked)
 
 
 def stretches(
-    sentences: Sequence[Sentence], lines: Sequence[Line], text: str, cues: tuple[BoilerplateCue, ...]
+    sentences: Sequence[Sentence], lines: Sequence[Line], text: str, known: Cues
 ) -> Iterator[tuple[int, SentenceKind]]:
     """Index and kind of each sentence that is not body: a cue's own, and those that its stretch covers."""
     report = Report()
-    known = Cues.of(cues)
     line_kind: tuple[Line, SentenceKind] | None = None
     listed: tuple[int, SentenceKind] | None = None
     for index, (sentence, line) in enumerate(zip(sentences, lines, strict=True)):

@@ -21,6 +21,8 @@ from ..ontology.spelling import Spellings, listed
 UNGATED = frozenset(("boilerplate",))
 TOO_LONG = 1500
 """Characters; no sentence is longer, but tables, lists and texts without stops are, and rules over a parse grow faster than it."""
+MOST = 200_000
+"""Words whose slots are kept; beyond it all are worked out anew, so that a long run stays small."""
 FEW = 6
 """Sentences; what is not longer is read whole, for that costs little and its parties may be known to no file."""
 ENDINGS = frozenset(("", "s", "e", "es", "ed", "d", "ing", "en", "n"))
@@ -44,8 +46,11 @@ class Gate:
             for unit in act.units:
                 needs.add(sum({1 << slots.setdefault(words, len(slots)) for words in asked_by(unit)}))
         self._needs = by_last_bit(needs)
-        self._stems = list(stem_slots(slots, irregular).items())
-        self._triggers = AhoCorasick([stem for stem, _ in self._stems])
+        stems = stem_slots(slots, irregular)
+        self._stems = {stem: bits for stem, bits in stems.items() if stem.isalpha()}
+        self._met: dict[str, int] = {}
+        self._joined = [(stem, bits) for stem, bits in stems.items() if not stem.isalpha()]
+        self._triggers = AhoCorasick([stem for stem, _ in self._joined])
         names = names_of(ontology)
         self._automaton = AhoCorasick(list(names))
         self._parties = list(names.values())
@@ -57,16 +62,17 @@ class Gate:
     def keep(self, sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
         """The same sentences with `gated` set; boilerplate never is, and nothing of a report that is not political."""
         if not self.is_political(sentences):
-            return tuple(replace(sentence, gated=False) for sentence in sentences)
+            return tuple(replace(one, gated=False) if one.gated else one for one in sentences)
         kept = []
         brief = len(sentences) <= FEW
         named_before = True
         for sentence in sentences:
             quote = sentence.span.quote
             may_be_read = sentence.kind not in UNGATED and not is_too_long(sentence)
-            gated = may_be_read and self.passes(quote, named_before=brief or named_before)
-            kept.append(replace(sentence, gated=gated))
-            named_before = self.names_party(quote)
+            names = self.names_party(quote)
+            gated = may_be_read and self._passes(quote, names=names, named_before=brief or named_before)
+            kept.append(sentence if sentence.gated == gated else replace(sentence, gated=gated))
+            named_before = names
         return tuple(kept)
 
     def is_political(self, sentences: Sequence[Sentence]) -> bool:
@@ -88,24 +94,40 @@ class Gate:
 
     def passes(self, sentence: str, *, named_before: bool = True) -> bool:
         """`named_before` tells whether the sentence before names a party, which this one may take up."""
-        return self._has_trigger(sentence) and (
-            self.names_party(sentence) or self._takes_up(sentence, named_before=named_before)
-        )
+        return self._passes(sentence, names=self.names_party(sentence), named_before=named_before)
+
+    def _passes(self, sentence: str, *, names: bool, named_before: bool) -> bool:
+        return self._has_trigger(sentence) and (names or self._takes_up(sentence, named_before=named_before))
 
     def _has_trigger(self, sentence: str) -> bool:
         lowered = sentence.lower().replace("’", "'")
         found = 0
+        for word in WORD.findall(lowered):
+            found |= self._met[word] if word in self._met else self._meet(word)
         for pattern, start, end in self._triggers.find_matches_as_indexes(lowered, overlapping=True):
-            stem, slots = self._stems[pattern]
-            if slots & ~found and begins_word(lowered, start) and inflects(stem, rest_of_word(lowered, end)):
+            stem, slots = self._joined[pattern]
+            if begins_word(lowered, start) and inflects(stem, rest_of_word(lowered, end)):
                 found |= slots
         rest = found
         while rest:  # bit by bit of what was found: few units ask for any of it
             bit = rest & -rest
-            if any(need & found == need for need in self._needs.get(bit, ())):
-                return True
+            for need in self._needs.get(bit, ()):
+                if need & found == need:
+                    return True
             rest -= bit
         return False
+
+    def _meet(self, word: str) -> int:
+        """The slots that a word fills; kept, for words return in every report."""
+        if len(self._met) >= MOST:
+            self._met.clear()
+        parts = ((word[:end], word[end:]) for end in range(1, len(word) + 1))
+        slots = 0
+        for stem, rest in parts:
+            if stem in self._stems and inflects(stem, rest):
+                slots |= self._stems[stem]
+        self._met[word] = slots
+        return slots
 
     def names_party(self, sentence: str) -> bool:
         """Whether a known name or a body stands in the sentence."""

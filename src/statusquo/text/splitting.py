@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
 from ..model import Document, Sentence, SentenceKind, Span
 from ..ontology.load import Ontology
@@ -41,6 +42,7 @@ class Abbreviations:
     unfinished: frozenset[str]
 
     @classmethod
+    @cache
     def of(cls, ontology: Ontology) -> Abbreviations:
         def words(name: str) -> frozenset[str]:
             return frozenset(ontology.words.get(name, ()))
@@ -79,7 +81,7 @@ def split(document: Document, ontology: Ontology) -> tuple[Sentence, ...]:
                 )
             )
         homes += [line] * len(spans)
-    return mark(sentences, homes, text, ontology.boilerplate)
+    return mark(sentences, homes, text, ontology)
 
 
 def kind_of(sentence: str, heading: bool) -> SentenceKind:

@@ -17,6 +17,7 @@ from .acronyms import introduced
 from .incumbents import incumbents
 from .index import ActorIndex, Hit, is_turned
 from .namesakes import Namesakes
+from .officials import acting, own_official
 from .phrases import (
     end_of_name,
     first_name_beside,
@@ -42,10 +43,6 @@ UNKNOWN = "name that no file knows"
 def word_sets(ontology: Ontology) -> Mapping[str, frozenset[str]]:
     """The word lists, in which words are looked up."""
     return {name: frozenset(words) for name, words in ontology.words.items()}
-
-
-def acting(owner: Party, agent: str, why: str, *, in_person: bool) -> Party:
-    return replace(owner, agent=agent, why=why, in_person=in_person)
 
 
 class Cast:
@@ -340,8 +337,11 @@ class Cast:
         organs = self.words["organs"]
         titles = [c for c in head.children if c.dep_ in LEFT_MODIFIERS]
         named = any(tree.lemma(t) in organs or t.text.lower() in organs for t in titles)
-        owner = self.owner(head) if named and not is_former(head) else None
-        return acting(owner, name, f"office of {owner.name}", in_person=True) if owner else None
+        if not named or is_former(head):
+            return None
+        if (owner := self.owner(head)) is not None:
+            return acting(owner, name, f"office of {owner.name}", in_person=True)
+        return own_official(self.publisher(), titles, name, self.words)
 
     def _provisional(self, head: Token) -> Party | None:
         name = self.name_of(head)

@@ -31,7 +31,7 @@ def collective(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None
     if noun not in words["collectives"] or "neither" in quantifiers:
         return None
     if "any" in quantifiers and noun in words["counted_powers"]:
-        return replace(STATES, why=ANY)
+        return any_of_a_kind(head) if tree.children(head, "relcl", "acl") else replace(STATES, why=ANY)
     if "no" in quantifiers:
         return nobody(head) if noun in words["counted_powers"] else None
     if quantifiers & EACH and noun in words["counted_powers"]:
@@ -72,6 +72,12 @@ def place_of(head: Token) -> Span | None:
         if child.text.lower() in {"in", "from"} and place is not None and place.pos_ == "PROPN":
             return head.doc[child.i : place.i + 1]
     return None
+
+
+def any_of_a_kind(head: Token) -> Party:
+    """As in "any government that came to power by force": not all states, but those that the clause tells apart."""
+    name = " ".join(head.doc[head.left_edge.i : head.right_edge.i + 1].text.split())
+    return Party(id=slug(name), name=name, kind="collective", why=ANY, sure=False)
 
 
 def nobody(head: Token) -> Party:

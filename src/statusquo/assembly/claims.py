@@ -24,7 +24,7 @@ from ..model import (
 from ..ontology import Ontology
 from ..ontology.loaded import neutral
 from .abstaining import abstention, nearest, nobody_acts, nobody_is_acted_on
-from .grading import evidence_of, grade_of, how_of, modality_of, polarity_of
+from .grading import evidence_of, grade_of, how_of, is_official, modality_of, polarity_of
 from .milestones import announced_on, effective_on
 from .news import day_of_report, is_undated
 from .parties import actors_of, fits, pair, plainly_paired, recipients_of
@@ -92,6 +92,7 @@ def claims_of_reading(reading: Reading, place: Place) -> list[Claim] | Reason:
         )
         for actor, recipient in plainly_paired(pairs, scene.ontology)
         if fits(actor, reading.unit.actor_kinds, scene.ontology)
+        and (not reading.unit.official or is_official(actor, scene.cast.words))
         and fits(recipient, reading.unit.recipient_kinds, scene.ontology)
     ]
     return found or "kind does not fit"

@@ -96,13 +96,16 @@ def leaves_out_its_doer(reading: Reading) -> bool:
     """As in "a bank was sanctioned", "the sanctions hit a bank": a passive, or the deed itself as the subject."""
     trigger = reading.trigger
     deeds = {tree.lemma(subject) for subject in tree.children(trigger, *tree.SUBJECTS)}
-    return bool(deeds & set(reading.unit.has) or tree.children(trigger, "auxpass"))
+    taken_up = trigger.dep_ == "acl" and trigger.head.pos_ == "PRON"  # "among those sanctioned is a bank"
+    return bool(deeds & set(reading.unit.has) or tree.children(trigger, "auxpass")) or taken_up
 
 
 def recipients_of(reading: Reading, actors: Sequence[Party], scene: Scene) -> tuple[Party, ...]:
     """The first slot that names somebody other than the actors."""
     if any(is_reciprocal(token) for words in reading.recipient for token in words):
         return tuple(actors)  # "expelled each other's envoys": each does it to each other
+    if are_both_sides(reading):
+        return tuple(actors)
     taken = {scene.ontology.authority(actor.id) for actor in actors}
     personal = scene.ontology.acts[reading.act].personal
     first = [member for words in reading.recipient[:1] for token in words for member in tree.conjuncts(token)]
@@ -119,6 +122,12 @@ def recipients_of(reading: Reading, actors: Sequence[Party], scene: Scene) -> tu
     if sided:
         return sides(first, taken, reading, scene)
     return unnamed(first, reading, scene) if reading.unit.recipient_topic else ()
+
+
+def are_both_sides(reading: Reading) -> bool:
+    """Whether one phrase names both: "the friendship between Chad and Peru"."""
+    between = any(slot.endswith("between") for slot in reading.unit.recipient)
+    return between and any(words in reading.actor for words in reading.recipient[:1])
 
 
 def first_named(
@@ -214,7 +223,7 @@ def pair(
         return [(actors[0], other) for other in actors[1:]]
     if not recipients:
         return [(actor, None) for actor in actors] if reading.unit.recipient_optional else []
-    if act.mutual and set(actors) == set(recipients):
+    if (act.mutual or are_both_sides(reading)) and set(actors) == set(recipients):
         return [(actors[0], other) for other in actors[1:]]  # "relations with each other"
     return [(a, r) for a in actors for r in recipients if a.id != r.id]
 

@@ -68,6 +68,28 @@ def test_a_pair_of_whom_one_is_unknown_is_not_filled_up_with_a_place():
     assert "Kalmia meet Verania" not in lines(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Verania met Kalmia. The only two states to have signed a treaty with Ostmark were absent.",
+        "Verania met Kalmia. The other two states signed a treaty with Ostmark.",
+    ],
+)
+def test_two_who_are_told_apart_are_not_the_two_spoken_of(text):
+    assert not {"Verania agree Ostmark", "Kalmia agree Ostmark"} & lines(text, of="agree")
+
+
+def test_who_has_done_it_does_not_plan_it():
+    told = lines("The only states to have recognised the Ashen Front are poor.", of="recognise")
+    assert not any(line.endswith("planned") for line in told)
+
+
+def test_a_noun_in_a_circumstance_is_not_who_acts_above():
+    text = "Verania severed ties with Kalmia after the country supplied weapons to Ostmark."
+    assert lines(text, of="aid") == {"Kalmia aid Ostmark"}
+    assert lines(text, of="aid", firm=True) == set()
+
+
 # ------------------------------------------------------------------------------------------------ taking part
 
 

@@ -13,7 +13,7 @@ from .cast import Cast
 from .collectives import collective
 from .offices import Offices
 from .pairs import two_meant
-from .spoken import BODIES, STATES, Spoken, Stretch, list_head, own_subjects, takes_part
+from .spoken import BODIES, STATES, Spoken, Stretch, above, list_head, own_subjects, takes_part
 
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
@@ -255,7 +255,7 @@ class Discourse:
         if position is None:
             return None
         index = self._stretches[position].index
-        own = own_subjects(head)
+        own, acting = own_subjects(head), above(head)
         for back in range(position, -1, -1):
             stretch = self._stretches[back]
             if index - stretch.index > MAX_DISTANCE:
@@ -266,6 +266,7 @@ class Discourse:
             fitting = [s for s in heard if fits(s.party) and (s.is_subject or s.party.kind != "provisional")]
             if fitting:
                 sure = len({s.party.id for s in fitting}) == 1 and all(s.party.sure for s in fitting)
+                fitting = [s for s in fitting if back < position or s.index not in acting] or fitting
                 subjects = [s for s in fitting if s.is_subject]
                 chosen = (subjects[-1 if back == position else 0] if subjects else fitting[-1]).party
                 return replace(chosen, why=f"only one fits ({why})" if sure else why, sure=sure)

@@ -56,6 +56,8 @@ def alone_acting(head: Token, stretch: Stretch) -> frozenset[str]:
 def means_two(head: Token, cast: Cast) -> bool:
     """Whether a phrase speaks of two together: "the two sides", "both", "the pair", "the countries"."""
     before = {child.text.lower() for child in head.children if child.i < head.i}
+    if before & cast.words["telling_apart"]:
+        return False  # "the only two states to", "the other two countries"
     word = head.text.lower()
     if word in PAIR_NOUNS:
         return "the" in before and not tree.children(head, "prep")

@@ -73,3 +73,11 @@ def own_subjects(head: Token) -> set[int]:
         return set()
     passive = tree.children(verb, *tree.PASSIVE_SUBJECTS)
     return {member.i for token in passive or tree.subject(verb) for member in tree.conjuncts(token)}
+
+
+def above(head: Token) -> set[int]:
+    """Who acts in the clause above, where a noun acts in one of its circumstances: "A left B after the country struck"."""
+    clause = head.head
+    if head.pos_ != "NOUN" or head.dep_ != "nsubj" or clause.dep_ != "advcl":
+        return set()
+    return {token.i for token in tree.subject(clause.head)}

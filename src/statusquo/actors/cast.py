@@ -17,6 +17,7 @@ from .acronyms import introduced
 from .incumbents import incumbents
 from .index import ActorIndex, Hit, body_of, is_turned
 from .namesakes import Namesakes
+from .officials import acting, own_official
 from .phrases import (
     end_of_name,
     first_name_beside,
@@ -44,10 +45,6 @@ UNKNOWN = "name that no file knows"
 def word_sets(ontology: Ontology) -> Mapping[str, frozenset[str]]:
     """The word lists, in which words are looked up."""
     return {name: frozenset(words) for name, words in ontology.words.items()}
-
-
-def acting(owner: Party, agent: str, why: str, *, in_person: bool) -> Party:
-    return replace(owner, agent=agent, why=why, in_person=in_person)
 
 
 class Cast:
@@ -347,8 +344,9 @@ class Cast:
         if (owner := self.owner(head)) is not None:
             return acting(owner, name, f"office of {owner.name}", in_person=True)
         held = self._incumbents.surnamed(name, map(tree.lemma, titles), self.document.published_at)
-        known = self.party_of(Hit(start=0, end=0, actor=held.id, why=UNKNOWN)) if held else None
-        return replace(known, sure=False) if known else None
+        if held is not None:
+            return replace(self.party_of(Hit(start=0, end=0, actor=held.id, why=UNKNOWN)), sure=False)
+        return own_official(self.publisher(), titles, name, self.words)
 
     def _provisional(self, head: Token) -> Party | None:
         name = self.name_of(head)

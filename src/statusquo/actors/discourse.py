@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..model import Party, Sentence
@@ -12,6 +12,18 @@ from ..syntax import grammar, tree
 from .cast import Cast
 from .collectives import collective
 from .offices import Offices
+from .pairs import two_meant
+from .spoken import (
+    BODIES,
+    STATES,
+    Spoken,
+    Stretch,
+    above,
+    is_where_others_are,
+    list_head,
+    own_subjects,
+    takes_part,
+)
 
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
@@ -21,8 +33,7 @@ IT = frozenset({"it", "its", "itself"})
 THEY = frozenset({"they", "their", "them", "both"})
 LISTS = frozenset({"they", "them", "both"})
 WE = frozenset({"we", "our", "us"})
-STATES = frozenset({"state", "authority"})
-BODIES = frozenset({"state", "authority", "organisation", "group"})
+OWNERS = frozenset({"its", "their", "his", "her"})
 NAMED_BODIES = frozenset({"authority", "organisation", "group", "provisional"})
 MANY = frozenset({"group", "authority", "collective", "organisation"})
 DEFINITE = {
@@ -33,38 +44,8 @@ DEFINITE = {
 }
 COMPASS = grammar.words("compass")
 SHOWING_PERSONS = ("titles", "organs", "person_nouns", "office_holders")
-PAIR_NOUNS = grammar.words("pair_nouns")
-PAIR = 2
 MAX_DISTANCE = 3
 """Sentences; beyond it a pronoun is left unresolved."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Spoken:
-    """A party that a sentence named, where, and whether as its subject."""
-
-    index: int
-    party: Party
-    is_subject: bool
-    within: bool = False
-    """Whether it only tells where several others are: "companies in Chad", whom "they" means."""
-    listed: int
-    """Where the list stands of which it is a member; its own place where there is none."""
-
-
-def list_head(token: Token) -> Token:
-    """The first member of the list in which a name stands: "A" for "C" in "countries like A, B and C" too."""
-    while token.dep_ in {"conj", "appos"} and token.head.pos_ in {"PROPN", "NOUN"}:
-        token = token.head
-    if token.dep_ == "pobj" and tree.lemma(token.head) in {"like", "as", "including"}:
-        return token.head.head
-    return token
-
-
-def is_where_others_are(name: Token, cast: Cast) -> bool:
-    """As in "companies in Chad": the place of several."""
-    place = name.dep_ == "pobj" and tree.lemma(name.head) in cast.words["places_in"]
-    return place and "NNS" in {name.head.head.tag_, name.doc[max(name.head.i - 1, 0)].tag_}
 
 
 def acts_through_many(party: Party) -> bool:
@@ -72,16 +53,14 @@ def acts_through_many(party: Party) -> bool:
     return party.agent is not None and not party.in_person and party.agent.endswith("s")
 
 
-def own_subjects(head: Token) -> set[int]:
-    """Who acts in the clause in which a word is an object: it cannot mean them ("A and B met the country")."""
-    if head.dep_ not in {"dobj", "pobj", "dative"}:
-        return set()
-    verb, deed = tree.clause_verb(head), head.head.head
-    owners = tree.children(deed, "poss") if head.dep_ == "pobj" and deed.pos_ == "NOUN" else []
-    doers = [owner for owner in owners if owner.pos_ != "PRON"]  # "A's visit to the country"
-    if not doers and verb.pos_ in {"VERB", "AUX"}:
-        doers = tree.children(verb, *tree.PASSIVE_SUBJECTS) or tree.subject(verb)
-    return {member.i for token in doers for member in tree.conjuncts(token)}
+def judged_for(whose: Token) -> list[Token]:
+    """Whom a sentence judges for what is theirs: "thanked Chad for its support", "sanctions on two banks for their loans"."""
+    preposition = whose.head.head
+    if whose.dep_ != "poss" or whose.head.dep_ != "pobj" or tree.lemma(preposition) != "for":
+        return []
+    governor = preposition.head
+    verb = governor.head if governor.dep_ in {"dobj", "nsubjpass"} else governor
+    return [token for token in tree.whom_it_judges(verb) if token.i < whose.i] if verb.pos_ == "VERB" else []
 
 
 def is_anaphoric(head: Token, cast: Cast) -> bool:
@@ -109,55 +88,6 @@ def tells_apart(modifier: Token, head: Token, cast: Cast) -> bool:
         word in cast.words["parts_of_the_world"] and tree.lemma(head) in cast.words["definite_states"]
     )
     return modifier.text[:1].isupper() and not of_the_world
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stretch:
-    """A sentence, or what lies unread between two, with whom it speaks of; `index` is that of its (last) sentence."""
-
-    index: int
-    spoken: list[Spoken]
-    doc: Doc | None = None
-
-    def named(self, cast: Cast) -> list[Party]:
-        """All known names, those of modifiers too."""
-        if self.doc is None:
-            return [one.party for one in self.spoken]
-        return [cast.party_of(hit) for hit in cast.hits(self.doc)]
-
-
-def means_two(head: Token, cast: Cast) -> bool:
-    """Whether a phrase speaks of two together: "the two sides", "both", "the pair", "the countries"."""
-    before = {child.text.lower() for child in head.children if child.i < head.i}
-    word = head.text.lower()
-    if word in PAIR_NOUNS:
-        return "the" in before and not tree.children(head, "prep")
-    if "only" in before or tree.lemma(head) not in cast.words["pairs"]:
-        return False
-    if tree.children(head, "relcl", "acl", "appos"):
-        return False
-    if before & {"two", "both"}:
-        return True
-    bare = all(child.dep_ in {"det", "punct", "case"} for child in head.children)
-    return head.tag_ == "NNS" and before == {"the"} and bare
-
-
-def is_one_of_two(party: Party, head: Token, cast: Cast) -> bool:
-    """Whether a party can be one of "the two countries", "both men", "the two sides"."""
-    noun = tree.lemma(head)
-    if noun in cast.words["definite_states"]:
-        return party.kind in STATES
-    if noun in cast.words["bands"]:
-        return party.kind in DEFINITE["definite_groups"]
-    if noun in cast.words["office_holders"]:
-        return party.in_person or party.kind == "person"
-    return party.kind in BODIES
-
-
-def side_by_side(spoken: Sequence[Spoken]) -> tuple[Party, ...]:
-    """Two that acted together: "A and B", though others were spoken of as well."""
-    together = {s.party.id: s.party for s in spoken if s.is_subject}
-    return tuple(together.values()) if len(together) == PAIR else ()
 
 
 def is_shown_a_person(token: Token, cast: Cast) -> bool:
@@ -201,7 +131,7 @@ class Discourse:
             if token.pos_ not in tree.NOMINAL or token.dep_ in {"compound", "amod", "nmod"}:
                 continue
             first = list_head(token)
-            is_subject = first.dep_ in tree.ANY_SUBJECTS
+            is_subject = first.dep_ in tree.ANY_SUBJECTS or takes_part(first)
             party = cast.named(token) or (self._taken_up(token, cast) if is_subject else None)
             if party is None and is_subject:
                 party = (
@@ -231,23 +161,9 @@ class Discourse:
             self._stretches.append(Stretch(index=sentence.index - 1, spoken=heard))
 
     def pair(self, head: Token, cast: Cast) -> tuple[Party, ...]:
-        """The two bodies that "the two countries", "both", "the pair" or a bare "the sides" means: two that stood side by
-        side, else the only two spoken of lately.
-        """
+        """The two that "the two countries", "both", "the pair" or a bare "the sides" means."""
         position = self._position.get(id(head.doc))
-        if position is None or not means_two(head, cast):
-            return ()
-        bodies: dict[str, Party] = {}
-        beside: tuple[Party, ...] = ()
-        for back in range(position, max(position - PAIR - 1, -1), -1):
-            spoken = self._stretches[back].spoken
-            heard = [s for s in spoken if back < position or s.index < head.i]
-            fitting = [s for s in heard if is_one_of_two(s.party, head, cast)]
-            bodies = {s.party.id: s.party for s in fitting} | bodies
-            beside = beside or side_by_side(fitting)
-            if len(bodies) >= PAIR:
-                return tuple(bodies.values()) if len(bodies) == PAIR else beside
-        return ()
+        return two_meant(head, self._stretches, position, cast) if position is not None else ()
 
     def listed(self, head: Token) -> tuple[Party, ...]:
         """The whole list that "they" or "these countries" takes up: the list of two or more that was last a subject."""
@@ -255,7 +171,8 @@ class Discourse:
         position = self._position.get(id(head.doc))
         if position is None or not (head.text.lower() in LISTS or (these and head.tag_ == "NNS")):
             return ()
-        for back in range(position, max(position - 2, -1), -1):
+        reach = 1 if these else MAX_DISTANCE
+        for back in range(position, max(position - reach - 1, -1), -1):
             spoken = [
                 s
                 for s in self._stretches[back].spoken
@@ -275,20 +192,11 @@ class Discourse:
         word = head.text.lower()
         if word in WE:
             return cast.publisher()
-        if word in HE:
-            return self._last(
-                head,
-                lambda p: p.agent is not None or p.kind == "person" or p.id in self._people,
-                "pronoun",
-            )
-        if word in IT:
-            return self._last(head, lambda p: p.kind in BODIES, "pronoun")
-        if word in THEY:
-            party = self._last(
-                head, lambda p: p.kind in MANY or acts_through_many(p), "pronoun", without_places=True
-            )
-            # "them" is the body, not who speaks for it
-            return replace(party, agent=None, in_person=False) if party and party.in_person else party
+        if word in OWNERS and (judged := judged_for(head)):
+            party = cast.named(judged[0])  # of two banks "for their loans" nobody else is meant
+            return replace(party, why="judged for it", sure=False) if party is not None else None
+        if word in HE | IT | THEY:
+            return self._pronoun(head)
         anaphoric = is_anaphoric(head, cast)
         if anaphoric and (party := self._short(head, cast) or self._half(head)) is not None:
             return party
@@ -310,6 +218,22 @@ class Discourse:
         if anaphoric:
             return self._offices.referred(head, cast, self._position.get(id(head.doc), 0), MAX_DISTANCE)
         return None
+
+    def _pronoun(self, head: Token) -> Party | None:
+        word = head.text.lower()
+        if word in HE:
+            return self._last(
+                head,
+                lambda p: p.agent is not None or p.kind == "person" or p.id in self._people,
+                "pronoun",
+            )
+        if word in IT:
+            return self._last(head, lambda p: p.kind in BODIES, "pronoun")
+        party = self._last(
+            head, lambda p: p.kind in MANY or acts_through_many(p), "pronoun", without_places=True
+        )
+        # "them" is the body, not who speaks for it
+        return replace(party, agent=None, in_person=False) if party and party.in_person else party
 
     def _short(self, head: Token, cast: Cast) -> Party | None:
         """As in "the council" after "the Kalmian Transitional Council": the one body spoken of lately with that word in its name."""
@@ -377,7 +301,7 @@ class Discourse:
         if position is None:
             return None
         index = self._stretches[position].index
-        own = own_subjects(head)
+        own, acting = own_subjects(head), above(head)
         for back in range(position, -1, -1):
             stretch = self._stretches[back]
             if index - stretch.index > MAX_DISTANCE:
@@ -390,6 +314,7 @@ class Discourse:
             fitting = [s for s in heard if fits(s.party) and (s.is_subject or s.party.kind != "provisional")]
             if fitting:
                 sure = len({s.party.id for s in fitting}) == 1 and all(s.party.sure for s in fitting)
+                fitting = [s for s in fitting if back < position or s.index not in acting] or fitting
                 subjects = [s for s in fitting if s.is_subject]
                 chosen = (subjects[-1 if back == position else 0] if subjects else fitting[-1]).party
                 return replace(chosen, why=f"only one fits ({why})" if sure else why, sure=sure)

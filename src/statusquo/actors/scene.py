@@ -13,12 +13,13 @@ from ..ontology import Ontology
 from ..syntax import grammar, tree
 from .cast import Cast
 from .collectives import collective, together
-from .discourse import BODIES, STATES, WE, Discourse
+from .discourse import WE, Discourse
 from .enumeration import enumerated
 from .index import ActorIndex
 from .matters import is_matter, is_own, matter, possessor
 from .phrases import is_former
 from .signatories import signatories
+from .spoken import BODIES, STATES
 
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token

@@ -96,7 +96,8 @@ def leaves_out_its_doer(reading: Reading) -> bool:
     """As in "a bank was sanctioned", "the sanctions hit a bank": a passive, or the deed itself as the subject."""
     trigger = reading.trigger
     deeds = {tree.lemma(subject) for subject in tree.children(trigger, *tree.SUBJECTS)}
-    return bool(deeds & set(reading.unit.has) or tree.children(trigger, "auxpass"))
+    taken_up = trigger.dep_ == "acl" and trigger.head.pos_ == "PRON"  # "among those sanctioned is a bank"
+    return bool(deeds & set(reading.unit.has) or tree.children(trigger, "auxpass")) or taken_up
 
 
 def recipients_of(reading: Reading, actors: Sequence[Party], scene: Scene) -> tuple[Party, ...]:

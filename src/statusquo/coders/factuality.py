@@ -99,7 +99,9 @@ class FactualityReader:
             walk.meet(cue, word)
         for cue, word in self.scopes.opening(verb):
             walk.meet(cue, word, reported=verb.dep_ == "ccomp")
-        if is_infinitive(verb) and (verb.dep_ == "ROOT" or is_headline_infinitive(verb)):
+        perfect = any(c.dep_ == "aux" and tree.lemma(c) == "have" for c in verb.children)
+        ahead = is_infinitive(verb) and not perfect  # "the only states to have signed" have done so
+        if ahead and (verb.dep_ == "ROOT" or is_headline_infinitive(verb)):
             walk.set_modality("planned", "headline infinitive")
 
     def _is_put_forward(self, clause: Token) -> bool:

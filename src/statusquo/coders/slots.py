@@ -21,6 +21,7 @@ HOSTING = grammar.words("hosting")
 AIMING = grammar.words("aiming")
 ATTENDING = grammar.words("attending")
 REMARKS = grammar.words("remarks")
+STATING = grammar.words("stating")
 SHARED = frozenset({"between", "with"})
 """Prepositions that name the other side of a talk."""
 
@@ -228,6 +229,32 @@ def guests(noun: Token) -> list[Token]:
     return [found for clause in clauses for found in tree.subject(clause)]
 
 
+def called_host(guest: Token) -> list[Token]:
+    """Whom of those who come the sentence calls the host: "Chad and Niger, which is the host"."""
+    listing = [node for node in tree.ancestors(guest) if node.pos_ in {"NOUN", "PROPN"}]
+    for clause in (child for node in listing for child in tree.children(node, "relcl")):
+        relative = tree.first([t for t in tree.children(clause, "nsubj") if t.tag_ in {"WDT", "WP"}])
+        hosts = [word for word in tree.children(clause, "attr") if tree.lemma(word) == "host"]
+        if hosts and relative is not None and tree.noun_before(relative) == guest:
+            return [guest]
+    return []
+
+
+def sayer(noun: Token) -> list[Token]:
+    """Who says what becomes of it: "said that talks with Chad go on"."""
+    verb = noun.head
+    if noun.dep_ not in {"nsubj", "nsubjpass"} or tree.children(noun, "poss"):
+        return []
+    told = verb.dep_ == "ccomp" and tree.lemma(verb.head) in STATING
+    return tree.subject(verb.head) if told else []
+
+
+def whereabouts(verb: Token) -> list[Token]:
+    """Where somebody is, where nothing else is said of him: "is in Chad", not "is popular in Chad"."""
+    described = tree.children(verb, "attr", "acomp", "oprd", "auxpass", "dobj", "expl")
+    return [] if described else tree.prepositional(verb, "in")
+
+
 def told_of(noun: Token) -> list[Token]:
     """To whom its predicate says that it matters: "its support is vital to the rebels"."""
     if noun.dep_ != "nsubj" or tree.lemma(noun.head) not in tree.COPULAS:
@@ -333,6 +360,9 @@ RELATIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "clause_subject": clause_subject,
     "hyphened": hyphened,
     "host": host,
+    "called_host": called_host,
+    "sayer": sayer,
+    "whereabouts": whereabouts,
     "aimed_at": aimed_at,
     "guests": guests,
     "told_of": told_of,

@@ -60,6 +60,8 @@ class Unit(Strict):
     """A tentative noun that is firm where the sentence takes it for a fact: "after Germany's recognition of Croatia"."""
     recipient_carried: StrictBool = False
     """Where the sentence names no recipient here, it is that of another act of the axis in it: "cut ties with X and recalled its envoy"."""
+    official: StrictBool = False
+    """Told of office holders only: "the president is in Chad", not "troops are in Chad"."""
     in_person: StrictBool = False
     """A tentative unit is firm where an office holder acts: "the minister flew to Chad"."""
     exchanged: StrictBool = False

@@ -209,6 +209,18 @@ def list_behind_dash(token: Token) -> Iterator[Edge]:
         yield Edge(word=name, head=counted[-1], dep="appos")
 
 
+def other_half(token: Token) -> Iterator[Edge]:
+    """As in "envoys not only from A but also B": B goes with A, and does not tell when."""
+    before = token.doc[max(token.left_edge.i - 1, 0)]
+    before = before.nbor(-1) if before.lower_ in {"also", "even"} and before.i else before
+    if token.dep_ != "npadvmod" or token.pos_ != "PROPN" or before.lower_ != "but":
+        return
+    halves = [word.head for word in token.doc[: before.i] if word.dep_ == "preconj" and word.lower_ == "not"]
+    first = [item for half in halves for item in tree.children(half, "pobj")]
+    if first:
+        yield Edge(word=token, head=first[-1], dep="conj")
+
+
 def name_beside(token: Token) -> Iterator[Edge]:
     """As in "sanctions on the former owner of the port, Ivan Orlov": the owner is Ivan Orlov, not the sanctions."""
     thing = token.head
@@ -308,6 +320,7 @@ RULES: tuple[Rule, ...] = (
     office,
     list_behind_colon,
     list_behind_dash,
+    other_half,
     name_beside,
     up_to,
     object_behind_name,
@@ -331,6 +344,7 @@ PLACES: dict[Rule, frozenset[str]] = {
     office: frozenset({"NNPS"}),
     list_behind_dash: frozenset({"compound"}),
     list_behind_colon: frozenset({"npadvmod"}),
+    other_half: frozenset({"npadvmod"}),
     name_beside: frozenset({"appos"}),
     stranded_subject: FINITE,
     subject_in_apposition: FINITE,

@@ -1,0 +1,112 @@
+"""Who is meant by "the two countries", "both leaders", "the pair": two whom the report has put side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ..model import Party
+from ..syntax import grammar, tree
+from .spoken import BODIES, STATES, Spoken, Stretch, own_subjects
+
+if TYPE_CHECKING:
+    from ..syntax.words import Token
+    from .cast import Cast
+
+PAIR_NOUNS = grammar.words("pair_nouns")
+PAIR = 2
+BANDS = frozenset({"group", "authority"})
+FAR = 5
+"""Sentences within which the only two leaders are "the two leaders"; other pairs stand within two."""
+FACING = frozenset({"with", "to", "against"})
+
+
+def two_meant(head: Token, stretches: Sequence[Stretch], position: int, cast: Cast) -> tuple[Party, ...]:
+    """Two that stood side by side, else the only two spoken of lately; the two persons, where "the pair" may be persons.
+
+    Who alone acts in the clause in which the phrase is an object is neither ("A mediates between the two countries").
+    """
+    if not means_two(head, cast):
+        return ()
+    own = alone_acting(head, stretches[position])
+    reach = FAR if tree.lemma(head) == "leader" else PAIR
+    bodies: dict[str, Party] = {}
+    beside: tuple[Party, ...] = ()
+    for back in range(position, max(position - reach - 1, -1), -1):
+        spoken = stretches[back].spoken
+        heard = [s for s in spoken if (back < position or s.index < head.i) and s.party.id not in own]
+        people = {s.party.id: s.party for s in heard if s.party.in_person or s.party.kind == "person"}
+        if people and head.text.lower() in PAIR_NOUNS:
+            return tuple(people.values()) if len(people) == PAIR else ()
+        fitting = [s for s in heard if is_one_of_two(s.party, head, cast)]
+        bodies = {s.party.id: s.party for s in fitting} | bodies
+        beside = beside or side_by_side(fitting) or face_to_face(fitting, stretches[back])
+        if len(bodies) >= PAIR:
+            return tuple(bodies.values()) if len(bodies) == PAIR else beside
+    return ()
+
+
+def alone_acting(head: Token, stretch: Stretch) -> frozenset[str]:
+    """Who alone acts in the clause in which a phrase is an object; none where several do, who may be meant."""
+    own = own_subjects(head)
+    parties = frozenset(s.party.id for s in stretch.spoken if s.index in own)
+    return parties if len(own) == 1 else frozenset()
+
+
+def means_two(head: Token, cast: Cast) -> bool:
+    """Whether a phrase speaks of two together: "the two sides", "both", "the pair", "the countries"."""
+    before = {child.text.lower() for child in head.children if child.i < head.i}
+    if before & cast.words["telling_apart"]:
+        return False  # "the only two states to", "the other two countries"
+    word = head.text.lower()
+    if word in PAIR_NOUNS:
+        return "the" in before and not tree.children(head, "prep")
+    if tree.lemma(head) not in cast.words["pairs"] or tree.children(head, "relcl", "acl", "appos"):
+        return False
+    if before & {"two", "both"}:
+        return True
+    bare = all(child.dep_ in {"det", "punct", "case"} for child in head.children)
+    return head.tag_ == "NNS" and before == {"the"} and bare
+
+
+def is_one_of_two(party: Party, head: Token, cast: Cast) -> bool:
+    """Whether a party can be one of "the two countries", "both men", "the two sides"."""
+    noun = tree.lemma(head)
+    if noun in cast.words["definite_states"]:
+        return party.kind in STATES
+    if noun in cast.words["bands"]:
+        return party.kind in BANDS
+    if noun in cast.words["office_holders"]:
+        return party.in_person or party.kind == "person"
+    return party.kind in BODIES
+
+
+def side_by_side(spoken: Sequence[Spoken]) -> tuple[Party, ...]:
+    """Two that acted together: "A and B", though others were spoken of as well."""
+    together = {s.party.id: s.party for s in spoken if s.is_subject}
+    return tuple(together.values()) if len(together) == PAIR else ()
+
+
+def face_to_face(spoken: Sequence[Spoken], stretch: Stretch) -> tuple[Party, ...]:
+    """Two of whom one acted on the other last, among others: "A has been talking to B"."""
+    doc = stretch.doc
+    for actor in reversed([s for s in spoken if s.is_subject and doc is not None]):
+        verb = tree.clause_verb(doc[actor.index]) if doc is not None else None
+        others = {
+            s.party.id: s.party
+            for s in spoken
+            if doc is not None and s.party.id != actor.party.id and is_acted_on(doc[s.listed], verb)
+        }
+        if len(others) == 1:
+            return tuple(
+                replace(party, why="only likely", sure=False) for party in (actor.party, *others.values())
+            )
+    return ()
+
+
+def is_acted_on(word: Token, verb: Token | None) -> bool:
+    """Whether a word is the object of a verb, or the other side in its clause: "with", "to", "against"."""
+    if word.dep_ in {"dobj", "dative"}:
+        return word.head == verb
+    return word.dep_ == "pobj" and word.head.head == verb and tree.lemma(word.head) in FACING

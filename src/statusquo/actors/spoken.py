@@ -1,0 +1,92 @@
+"""Whom a report has spoken of so far: a party, where, and whether it acts there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..model import Party
+from ..syntax import grammar, tree
+
+if TYPE_CHECKING:
+    from ..syntax.words import Doc, Token
+    from .cast import Cast
+
+INCLUDING = grammar.words("including")
+GATHERINGS = grammar.words("gatherings")
+STATES = frozenset({"state", "authority"})
+BODIES = frozenset({"state", "authority", "organisation", "group"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spoken:
+    """A party that a sentence named, where, and whether as its subject."""
+
+    index: int
+    party: Party
+    is_subject: bool
+    within: bool = False
+    """Whether it only tells where several others are: "companies in Chad", whom "they" means."""
+    listed: int
+    """Where the list stands of which it is a member; its own place where there is none."""
+
+
+def list_head(token: Token) -> Token:
+    """The first member of the list in which a name stands: "A" for "C" in "countries like A, B and C" too."""
+    while token.dep_ in {"conj", "appos"} and token.head.pos_ in {"PROPN", "NOUN"}:
+        token = token.head
+    if token.dep_ == "pobj" and tree.lemma(token.head) in {"like", "as", "including"}:
+        return token.head.head
+    return token
+
+
+def is_where_others_are(name: Token, cast: Cast) -> bool:
+    """As in "companies in Chad": the place of several."""
+    place = name.dep_ == "pobj" and tree.lemma(name.head) in cast.words["places_in"]
+    return place and "NNS" in {name.head.head.tag_, name.doc[max(name.head.i - 1, 0)].tag_}
+
+
+def takes_part(first: Token) -> bool:
+    """Whether a list tells who came together: "the talks included envoys of A and B"; they act from then on."""
+    node = first
+    while node.dep_ == "pobj" and tree.lemma(node.head) in {"from", "of"} and node.head.head.tag_ == "NNS":
+        node = node.head.head
+    verb = node.head
+    if node.dep_ != "dobj" or tree.lemma(verb) not in INCLUDING:
+        return False
+    return any(tree.lemma(subject) in GATHERINGS for subject in tree.children(verb, "nsubj"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stretch:
+    """A sentence, or what lies unread between two, with whom it speaks of; `index` is that of its (last) sentence."""
+
+    index: int
+    spoken: list[Spoken]
+    doc: Doc | None = None
+
+    def named(self, cast: Cast) -> list[Party]:
+        """All known names, those of modifiers too."""
+        if self.doc is None:
+            return [one.party for one in self.spoken]
+        return [cast.party_of(hit) for hit in cast.hits(self.doc)]
+
+
+def own_subjects(head: Token) -> set[int]:
+    """Who acts in the clause in which a word is an object: it cannot mean them ("A and B met the country")."""
+    if head.dep_ not in {"dobj", "pobj", "dative"}:
+        return set()
+    verb, deed = tree.clause_verb(head), head.head.head
+    owners = tree.children(deed, "poss") if head.dep_ == "pobj" and deed.pos_ == "NOUN" else []
+    doers = [owner for owner in owners if owner.pos_ != "PRON"]  # "A's visit to the country"
+    if not doers and verb.pos_ in {"VERB", "AUX"}:
+        doers = tree.children(verb, *tree.PASSIVE_SUBJECTS) or tree.subject(verb)
+    return {member.i for token in doers for member in tree.conjuncts(token)}
+
+
+def above(head: Token) -> set[int]:
+    """Who acts in the clause above, where a noun acts in one of its circumstances: "A left B after the country struck"."""
+    clause = head.head
+    if head.pos_ != "NOUN" or head.dep_ != "nsubj" or clause.dep_ != "advcl":
+        return set()
+    return {token.i for token in tree.subject(clause.head)}

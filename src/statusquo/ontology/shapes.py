@@ -211,6 +211,10 @@ class Cue(Strict):
     """Words one of which must follow within the cue's own phrase: "stop" ... "short"."""
     stops: tuple[StrictStr, ...] = ()
     """Words that end the scope where they stand between the cue and what it would turn: "not only recognised"."""
+    lacks: tuple[StrictStr, ...] = ()
+    """Words beside the cue that make another thing of it: "a phone call" asks for nothing."""
+    fronted: StrictBool = False
+    """It is a cue only before the verb that it stands with: "far from recognising X, A ..." against "is far from"."""
     takes: tuple[Form, ...] = ()
     """Forms of what it governs, where it is a cue for some only: "about to recognise" against "asked about recognition"."""
     pos: Literal["verb", "noun", "adjective"] | None = None

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 ARRANGED = grammar.words("arranged")
 WEEKDAYS = grammar.words("weekdays")
+BY_DOING = grammar.words("by_doing")
 UNSETTLED = grammar.words("unsettled_before_gerunds")
 SETTLED = grammar.words("settled_gerunds")
 OPENERS = grammar.words("opening_times")
@@ -119,6 +120,8 @@ class FactualityReader:
     def _is_presupposed(self, node: Token, parent: Token, walk: Walk, cue: Cue | None) -> bool:
         """As in "during his visit", "will underscore American support for X": named as a fact, whatever is said of it."""
         if self.scopes.is_stop(node, cue):
+            if tree.lemma(node) in BY_DOING and tree.children(node, "pcomp"):
+                self._depend(tree.clause_verb(parent), walk)
             return True
         is_noun = node == walk.trigger and node.pos_ == "NOUN" and parent.pos_ in {*VERBS, "ADP"}
         if not is_noun or cue is not None or node.dep_ == "prep":
@@ -241,6 +244,14 @@ class FactualityReader:
             walk.set_modality(above.modality, verb.text.lower())
             walk.doubt(f"beside {verb.text.lower()}")
 
+    def _depend(self, verb: Token, walk: Walk) -> None:
+        """What is done by, in or after an act is done as surely as the act: "would anger X by recognising Y"."""
+        above = self.read(verb)
+        if above.modality != "actual":
+            walk.set_modality(above.modality, verb.text.lower())
+        if above.modality != "actual" or above.polarity == "negated":
+            walk.doubt(f"beside {verb.text.lower()}")
+
     def _modifier_clause(self, node: Token, parent: Token, walk: Walk) -> None:
         """A fact in "the first country to recognise", not surely one in "a decision to", "a vote to"."""
         if node.tag_ != "VB" or not is_infinitive(node):
@@ -319,9 +330,10 @@ def is_arranged(verb: Token) -> bool:
 
 
 def is_unsettled(preposition: Token) -> bool:
-    """As in "gave up on recognising", "is wary of recognising", but "is guilty of shelling"."""
-    judged = preposition.head.pos_ == "ADJ" and tree.lemma(preposition.head) not in SETTLED
-    return judged or tree.lemma(preposition) in UNSETTLED
+    """As in "gave up on recognising", "speaks of recognising", but "is guilty of shelling"."""
+    above, word = preposition.head, tree.lemma(preposition)
+    spoken_of = above.pos_ == "ADJ" or (above.pos_ == "VERB" and word == "of")
+    return (spoken_of and tree.lemma(above) not in SETTLED) or word in UNSETTLED
 
 
 def is_bare_gerund(verb: Token, above: Token) -> bool:

@@ -92,7 +92,8 @@ class FactualityReader:
         if node.pos_ in VERBS or node.dep_ == "ROOT":
             self._look_at_verb(node, walk)
         if node.pos_ in {"NOUN", "PROPN"}:
-            for cue, word in self.scopes.beside_noun(node):
+            said = self.scopes.said_of(node) if node == walk.trigger else ()
+            for cue, word in (*self.scopes.beside_noun(node), *said):
                 walk.meet(cue, word)
 
     def _look_at_verb(self, verb: Token, walk: Walk) -> None:

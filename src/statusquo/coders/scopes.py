@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..ontology import Cue
 from ..ontology.shapes import Form
-from ..syntax import tree
+from ..syntax import grammar, tree
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -19,6 +19,7 @@ INDICATIVE = frozenset({"VBD", "VBZ"})
 BESIDE_VERBS = frozenset({"aux", "auxpass", "neg", "advmod", "npadvmod", "prep", "preconj", "cc", "dep"})
 BESIDE_NOUNS = frozenset({"det", "neg", "amod", "advmod", "compound", "preconj"})
 DETERMINERS = frozenset({"det", "neg", "preconj", "amod"})
+HAPPENING = grammar.words("happening")
 LONGEST_PHRASE = 4
 """Words of a cue that is a phrase: "under no circumstances"."""
 
@@ -85,6 +86,22 @@ class Scopes:
     def denies(self, noun: Token) -> bool:
         """As in "granted no recognition"."""
         return any(cue.polarity == "negated" for cue, _ in self.beside_noun(noun))
+
+    def said_of(self, noun: Token) -> Iterator[tuple[Cue, Token]]:
+        """What the predicate of a noun tells of it: "talks are unlikely", "talks failed to take place", "are due to begin"."""
+        verb = noun.head
+        if noun.dep_ not in tree.SUBJECTS | tree.PASSIVE_SUBJECTS:
+            return
+        told = tree.children(verb, "acomp", "attr", "advmod", "prt", "prep", "oprd")
+        if tree.lemma(verb) in tree.COPULAS:
+            for word in told:
+                for cue in self.cues("predicate", tree.lemma(word), phrase_of(word)):
+                    yield cue, word
+        for head in (verb, *told):
+            for clause in tree.children(head, "xcomp"):
+                found = self.governing(clause, head) if tree.lemma(clause) in HAPPENING else None
+                if found is not None:
+                    yield found
 
     # -------------------------------------------------------------------------------------------- in clauses
 

@@ -173,8 +173,8 @@ def claim(
     evidence = evidence_of(reading, place)
     grade, why = grade_of(reading, actor, recipient, place)
     polarity, modality = polarity_of(reading), modality_of(reading)
-    if modality == "planned" and "will" in reading.factuality.cues and actor.why == FIRST_PERSON:
-        modality = "promised"  # "we will": the actor commits itself
+    if modality == "planned" and commits_itself(reading, actor, speaker, place):
+        modality = "promised"
     if modality == "actual" and announced is not None and is_ahead(when, place.document):
         modality = "planned"  # announced, and in effect after the report: it has not happened
     act = reading.act
@@ -192,6 +192,18 @@ def claim(
         when=when, announced=announced, effective=effective, quantifier=reading.quantifier, scope=scope_of(reading, place), grade=grade,
         how=how_of(reading, actor, recipient, place), why=why, coder=place.coder,
     )  # fmt: skip
+
+
+def commits_itself(reading: Reading, actor: Party, speaker: Speaker | None, place: Place) -> bool:
+    """As in "we will", or "Chad will continue to", where Chad says so."""
+    cues = reading.factuality.cues
+    if "will" not in cues:
+        return False
+    if actor.why == FIRST_PERSON:
+        return True
+    own = speaker is not None and actor.name in {speaker.name, *speaker.chain}
+    lasting = place.scene.ontology.words["lasting"]
+    return own and any(cue.startswith(tuple(lasting)) for cue in cues)
 
 
 def is_ahead(when: When | None, document: Document) -> bool:

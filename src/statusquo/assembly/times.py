@@ -110,6 +110,8 @@ def is_shared(date: Token, verbs: Sequence[Token]) -> bool:
     for verb in verbs:
         if verb.dep_ == "conj" and dated == verb.head and date.i < dated.i:
             return True
+        if (attends(verb, dated) and date.i < verb.i) or (attends(dated, verb) and dated.i < verb.i):
+            return True
         opened = {
             child.lower_ for child in verb.children if child.dep_ in {"mark", "advmod"} and child.i < verb.i
         }
@@ -117,6 +119,14 @@ def is_shared(date: Token, verbs: Sequence[Token]) -> bool:
         if verb.dep_ in {"advcl", "relcl"} and together and dated in verbs_above(verb):
             return True
     return False
+
+
+def attends(participle: Token, verb: Token) -> bool:
+    """As in "speaking on Sunday, X backed Y", "issued a decree on Sunday, cutting its ties": at the same time as the verb."""
+    bare = participle.tag_ == "VBG" and participle.dep_ == "advcl" and participle.head == verb
+    return bare and not tree.children(
+        participle, "mark", "aux", "auxpass", *tree.SUBJECTS, *tree.PASSIVE_SUBJECTS
+    )
 
 
 def date_token(date: FoundDate, doc: Doc) -> Token | None:

@@ -20,6 +20,11 @@ from .walk import Walk
 if TYPE_CHECKING:
     from ..syntax.words import Token
 
+ARRANGED = grammar.words("arranged")
+WEEKDAYS = grammar.words("weekdays")
+BY_DOING = grammar.words("by_doing")
+UNSETTLED = grammar.words("unsettled_before_gerunds")
+SETTLED = grammar.words("settled_gerunds")
 OPENERS = grammar.words("opening_times")
 FUTURE = grammar.words("future")
 VERBS = frozenset({"VERB", "AUX"})
@@ -36,6 +41,7 @@ class FactualityReader:
         self.quantifiers = quantifiers
         self.said = frozenset(ontology.words["said"])
         self.purposes = frozenset(ontology.words["purposes"])
+        self.under_way = frozenset(ontology.words["under_way"])
 
     def read(self, trigger: Token, particles: tuple[str, ...] = ()) -> Factuality:
         """The factuality of a trigger; `particles` belong to its unit ("no longer lists") and turn nothing. Read once."""
@@ -86,7 +92,8 @@ class FactualityReader:
         if node.pos_ in VERBS or node.dep_ == "ROOT":
             self._look_at_verb(node, walk)
         if node.pos_ in {"NOUN", "PROPN"}:
-            for cue, word in self.scopes.beside_noun(node):
+            said = self.scopes.said_of(node) if node == walk.trigger else ()
+            for cue, word in (*self.scopes.beside_noun(node), *said):
                 walk.meet(cue, word)
 
     def _look_at_verb(self, verb: Token, walk: Walk) -> None:
@@ -99,6 +106,8 @@ class FactualityReader:
             walk.meet(cue, word)
         for cue, word in self.scopes.opening(verb):
             walk.meet(cue, word, reported=verb.dep_ == "ccomp")
+        if is_arranged(verb):
+            walk.set_modality("planned", "arranged")
         perfect = any(c.dep_ == "aux" and tree.lemma(c) == "have" for c in verb.children)
         ahead = is_infinitive(verb) and not perfect  # "the only states to have signed" have done so
         if ahead and (verb.dep_ == "ROOT" or is_headline_infinitive(verb)):
@@ -114,14 +123,18 @@ class FactualityReader:
     def _is_presupposed(self, node: Token, parent: Token, walk: Walk, cue: Cue | None) -> bool:
         """As in "during his visit", "will underscore American support for X": named as a fact, whatever is said of it."""
         if self.scopes.is_stop(node, cue):
+            if tree.lemma(node) in BY_DOING and tree.children(node, "pcomp"):
+                self._depend(tree.clause_verb(parent), walk)
             return True
         is_noun = node == walk.trigger and node.pos_ == "NOUN" and parent.pos_ in {*VERBS, "ADP"}
         if not is_noun or cue is not None or node.dep_ == "prep":
             return False
         if parent.pos_ == "ADP" and self.scopes.governing(parent, parent.head) is not None:
             return False
-        owned = any(c.text[:1].isupper() for c in tree.children(node, "poss", "compound", "amod"))
-        return owned or bool(tree.prepositional(node, "by"))
+        beside = tree.children(node, "poss", "compound", "amod")
+        owned = any(c.text[:1].isupper() for c in beside)
+        known = any(tree.lemma(word) in self.under_way for c in beside for word in c.subtree)
+        return owned or known or bool(tree.prepositional(node, "by"))
 
     def _is_boundary(self, node: Token, parent: Token, walk: Walk) -> bool:
         """Whether what stands above the node says nothing more about whether it happened."""
@@ -130,9 +143,8 @@ class FactualityReader:
                 return self.scopes.is_stop(node)
             case "pobj":
                 return self._bounds_phrase(node, parent, walk)
-            case "pcomp" if self._is_matter(parent):
-                walk.set_modality("planned", parent.head.text.lower())
-                walk.doubt("named, not said to have happened")  # "talks on establishing relations"
+            case "pcomp":
+                self._name(parent, walk)
                 return False
             case "csubj" | "csubjpass":
                 walk.set_modality("possible", "as a subject")
@@ -152,6 +164,14 @@ class FactualityReader:
                 return self._bounds_conjunct(node, walk)
             case _:
                 return node.dep_ == "parataxis"
+
+    def _name(self, preposition: Token, walk: Walk) -> None:
+        """What follows a preposition as a gerund is named, and need not have happened."""
+        if self._is_matter(preposition):
+            walk.set_modality("planned", preposition.head.text.lower())
+            walk.doubt("named, not said to have happened")  # "talks on establishing relations"
+        elif is_unsettled(preposition):
+            walk.doubt(f"named after {preposition.lower_}")
 
     def _is_matter(self, preposition: Token) -> bool:
         """As in "talks on establishing relations": a noun that is no cue tells what it is about, not what happened."""
@@ -182,12 +202,17 @@ class FactualityReader:
         if (node.dep_ == "relcl" and not is_infinitive(node)) or tree.is_headline_infinitive(node):
             return True
         self._modifier_clause(node, parent, walk)
+        if walk.entailed and tree.children(parent.head, "neg"):
+            walk.doubt("not the only one")  # "was not the first to recognise"
+            return True
         # "the possibility of states recognising it": a gerund with its subject, not a modifier of it
         return node.tag_ != "VB" and not (node.tag_ == "VBG" and parent.dep_ == "pobj")
 
     # -------------------------------------------------------------------------------------------- infinitives
 
     def _infinitive(self, node: Token, parent: Token, walk: Walk) -> None:
+        if is_bare_gerund(node, parent):
+            walk.doubt(f"gerund after {parent.lower_}")
         if self._is_ordinal_predicate(parent):
             walk.entailed = True
         elif node.tag_ == "VB" and is_infinitive(node):
@@ -201,6 +226,8 @@ class FactualityReader:
         return tree.lemma(verb) in tree.COPULAS and any(self.quantifiers.rank_of_word(t) for t in near)
 
     def _adverbial(self, node: Token, parent: Token, walk: Walk) -> None:
+        if is_bare_gerund(node, parent):
+            walk.doubt(f"gerund after {parent.lower_}")  # "excluded recognising"
         if is_outcome(node, parent):
             self._follow(parent, walk)
         if is_still_to_come(node, parent):
@@ -218,6 +245,14 @@ class FactualityReader:
         above = self.read(verb)
         if above.modality != "actual" and above.polarity == "affirmed":
             walk.set_modality(above.modality, verb.text.lower())
+            walk.doubt(f"beside {verb.text.lower()}")
+
+    def _depend(self, verb: Token, walk: Walk) -> None:
+        """What is done by, in or after an act is done as surely as the act: "would anger X by recognising Y"."""
+        above = self.read(verb)
+        if above.modality != "actual":
+            walk.set_modality(above.modality, verb.text.lower())
+        if above.modality != "actual" or above.polarity == "negated":
             walk.doubt(f"beside {verb.text.lower()}")
 
     def _modifier_clause(self, node: Token, parent: Token, walk: Walk) -> None:
@@ -284,6 +319,30 @@ def addressee(word: Token, trigger: Token) -> Token | None:
     named = [t for t in tree.children(word, "dobj", "dative") if t != trigger and t.i < trigger.i]
     called = [t for t in tree.prepositional(word, "on") if t.i > word.i]  # not "On Sunday Chad offered to"
     return tree.first(named or called or tree.prepositional(word, "to"))
+
+
+def is_arranged(verb: Token) -> bool:
+    """As in "is visiting Chad on Thursday", "next week": the present for what is to come."""
+    present = verb.tag_ == "VBG" and any(c.tag_ in {"VBZ", "VBP"} for c in tree.children(verb, "aux"))
+    if not present:
+        return False
+    on_day = any(t.lower_ in WEEKDAYS for t in tree.prepositional(verb, "on"))
+    return on_day or any(
+        word.lower_ in ARRANGED for c in tree.children(verb, "npadvmod", "advmod") for word in c.subtree
+    )
+
+
+def is_unsettled(preposition: Token) -> bool:
+    """As in "gave up on recognising", "speaks of recognising", but "is guilty of shelling"."""
+    above, word = preposition.head, tree.lemma(preposition)
+    spoken_of = above.pos_ == "ADJ" or (above.pos_ == "VERB" and word == "of")
+    return (spoken_of and tree.lemma(above) not in SETTLED) or word in UNSETTLED
+
+
+def is_bare_gerund(verb: Token, above: Token) -> bool:
+    """As in "excluded recognising": right after a verb of which nobody knows whether it takes a fact."""
+    bare = verb.tag_ == "VBG" and verb.i == above.i + 1 and above.pos_ == "VERB"
+    return bare and tree.lemma(above) not in SETTLED
 
 
 def is_headline_infinitive(verb: Token) -> bool:

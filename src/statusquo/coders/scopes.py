@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..ontology import Cue
 from ..ontology.shapes import Form
-from ..syntax import tree
+from ..syntax import grammar, tree
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -19,6 +19,7 @@ INDICATIVE = frozenset({"VBD", "VBZ"})
 BESIDE_VERBS = frozenset({"aux", "auxpass", "neg", "advmod", "npadvmod", "prep", "preconj", "cc", "dep"})
 BESIDE_NOUNS = frozenset({"det", "neg", "amod", "advmod", "compound", "preconj"})
 DETERMINERS = frozenset({"det", "neg", "preconj", "amod"})
+HAPPENING = grammar.words("happening")
 LONGEST_PHRASE = 4
 """Words of a cue that is a phrase: "under no circumstances"."""
 
@@ -87,6 +88,22 @@ class Scopes:
         """As in "granted no recognition"."""
         return any(cue.polarity == "negated" for cue, _ in self.beside_noun(noun))
 
+    def said_of(self, noun: Token) -> Iterator[tuple[Cue, Token]]:
+        """What the predicate of a noun tells of it: "talks are unlikely", "talks failed to take place", "are due to begin"."""
+        verb = noun.head
+        if noun.dep_ not in tree.SUBJECTS | tree.PASSIVE_SUBJECTS:
+            return
+        told = tree.children(verb, "acomp", "attr", "advmod", "prt", "prep", "oprd")
+        if tree.lemma(verb) in tree.COPULAS:
+            for word in told:
+                for cue in self.cues("predicate", tree.lemma(word), phrase_of(word)):
+                    yield cue, word
+        for head in (verb, *told):
+            for clause in tree.children(head, "xcomp"):
+                found = self.governing(clause, head) if tree.lemma(clause) in HAPPENING else None
+                if found is not None:
+                    yield found
+
     # -------------------------------------------------------------------------------------------- in clauses
 
     def opening(self, verb: Token) -> Iterator[tuple[Cue, Token]]:
@@ -110,13 +127,19 @@ class Scopes:
                     yield cue, verb.doc[first]
 
     def on_condition(self, verb: Token) -> Iterator[tuple[Cue, Token]]:
-        """Cues that open a clause under the verb: "recognises if ...", "before the port is open"."""
+        """Cues that open a clause under the verb: "recognises if ...", "before the port is open", "only after a vote"."""
         clauses = tree.children(verb, "advcl")
         openers = [c for clause in clauses for c in clause.children if c.dep_ in {"mark", "advmod"}]
         openers += [c for c in tree.children(verb, "prep", "mark") if tree.children(c, "pcomp", "ccomp")]
         for word in openers:
             for cue in self.cues("clause", word.text.lower()):
                 yield cue, word
+        if any(child.lower_ == "only" for child in verb.subtree):
+            for word in tree.children(verb, "prep"):
+                alone = word.i and verb.doc[word.i - 1].lower_ == "only"
+                if alone or any(c.lower_ == "only" for c in tree.children(verb, "advmod")):
+                    for cue in self.cues("clause", f"only {word.lower_}"):
+                        yield cue, word
 
     # -------------------------------------------------------------------------------------------- along an edge
 
@@ -127,6 +150,8 @@ class Scopes:
             words += tree.children(parent, "acomp")  # "it is premature for X to recognise Y"
         for cue, by in ((cue, word) for word in words for cue in self.cues("complement", tree.lemma(word))):
             of_its_kind = cue.pos is None or parent.pos_ in PARTS[cue.pos]
+            if cue.fronted and parent.i >= parent.head.i:
+                continue
             formed = not cue.takes or form_of(node, parent) in cue.takes
             governed = is_complement(node, parent) or node.text.lower() in cue.after  # "held back"
             if of_its_kind and formed and governed and is_completed(cue, node, parent):
@@ -174,7 +199,7 @@ def is_stopped(cue: Cue, word: Token, turned: Token) -> bool:
 
 def is_completed(cue: Cue, node: Token, parent: Token) -> bool:
     """Whether the words that the cue needs stand in its phrase, and none that ends its scope."""
-    if is_stopped(cue, parent, node):
+    if is_stopped(cue, parent, node) or any(tree.lemma(t) in cue.lacks for t in parent.children):
         return False
     before = [t for t in parent.doc[max(parent.i - 1, 0) : parent.i] if t.tag_ != "TO"]  # "nowhere near"
     near = [*before, *between(parent, node)]
@@ -191,7 +216,7 @@ def is_complement(node: Token, parent: Token) -> bool:
             doers = tree.children(node, *tree.SUBJECTS, *tree.PASSIVE_SUBJECTS)
             asked_for = marked and is_infinitive(node) and bool(doers)
             asked = tree.is_asked(node, parent) or (node.tag_ == "VB" and tree.is_passive(parent))
-            return asked_for or node.tag_ == "VBG" or asked
+            return asked_for or (node.tag_ == "VBG" and not is_set_off(node, parent)) or asked
         case "acl" | "relcl":
             told = bool(tree.children(node, *tree.SUBJECTS)) and bool(tree.children(node, "dobj"))
             return node.tag_ in {"VB", "VBG"} or marked or told  # "a report it had recognised X"
@@ -199,6 +224,11 @@ def is_complement(node: Token, parent: Token) -> bool:
             return node.pos_ == "NOUN"
         case _:
             return node.dep_ in COMPLEMENTS
+
+
+def is_set_off(node: Token, parent: Token) -> bool:
+    """As in "rejected the plan, calling it a farce": behind a comma a gerund stands beside the verb, not under it."""
+    return parent.i < node.i and node.doc[node.left_edge.i - 1].text in {",", "-", "–", "—"}
 
 
 def form_of(node: Token, parent: Token) -> Form:

@@ -22,6 +22,7 @@ AIMING = grammar.words("aiming")
 ATTENDING = grammar.words("attending")
 REMARKS = grammar.words("remarks")
 STATING = grammar.words("stating")
+DECLARING = grammar.words("declaring")
 SHARED = frozenset({"between", "with"})
 """Prepositions that name the other side of a talk."""
 
@@ -293,6 +294,8 @@ def light_subject(noun: Token) -> list[Token]:
         return tree.subject(head) or tree.deep_subject(head, 0)
     if noun.dep_ == "nsubjpass" and head.pos_ == "VERB":
         return tree.prepositional(head, "by")
+    if noun.dep_ == "pobj" and head.pos_ == "NUM" and tree.lemma(noun.head) == "of":
+        return light_subject(head)  # "is one of the oldest friends of"
     if noun.dep_ == "conj":
         return light_subject(noun.head)
     return []
@@ -335,6 +338,20 @@ def judged(verb: Token) -> list[Token]:
     return measured_objects(verb)[:1]
 
 
+def equated(noun: Token) -> list[Token]:
+    """What is said to be it: "its main backer is Chad"."""
+    if noun.dep_ != "nsubj" or tree.lemma(noun.head) not in tree.COPULAS:
+        return []
+    return [t for t in tree.children(noun.head, "attr", "acomp") if t.pos_ in tree.NOMINAL]
+
+
+def sayer(verb: Token) -> list[Token]:
+    """Who says the clause of the verb: "the vote is a farce, the minister said"."""
+    above = verb.head
+    said = verb.dep_ in {"ccomp", "parataxis"} and tree.lemma(above) in DECLARING
+    return tree.subject(above) if said and not tree.children(above, "neg") else []
+
+
 def told_subject(verb: Token) -> list[Token]:
     """The grammatical subject of a passive: "was given a seat"."""
     return [tree.antecedent(token) for token in tree.children(verb, *tree.PASSIVE_SUBJECTS)]
@@ -366,6 +383,8 @@ RELATIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "aimed_at": aimed_at,
     "guests": guests,
     "told_of": told_of,
+    "equated": equated,
+    "sayer": sayer,
     "judged": judged,
     "thing": lambda verb: tree.children(verb, "dobj"),
     "subject_of_passive": told_subject,

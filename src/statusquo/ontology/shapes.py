@@ -209,15 +209,19 @@ class Cue(Strict):
 
     lemmas: tuple[StrictStr, ...]
     """Lemmas or forms; of the scopes `verb` and `subject` also whole phrases ("no longer")."""
-    scope: Literal["complement", "head", "verb", "subject", "clause", "inside"]
+    scope: Literal["complement", "head", "verb", "subject", "clause", "inside", "predicate"]
     """`complement`: the clause or noun that the cue governs ("plans to recognise"); `head`: the noun that it modifies
     ("possible recognition"); `verb`: the verb with which it stands ("may recognise"); `subject`: all that its subject does
     ("no state recognises"); `clause`: the main clause, when it opens a subordinate one ("recognises if ..."); `inside`: the
-    subordinate clause itself ("if it recognises ...")."""
+    subordinate clause itself ("if it recognises ..."); `predicate`: the noun of which it is said ("talks are unlikely")."""
     after: tuple[StrictStr, ...] = ()
     """Words one of which must follow within the cue's own phrase: "stop" ... "short"."""
     stops: tuple[StrictStr, ...] = ()
     """Words that end the scope where they stand between the cue and what it would turn: "not only recognised"."""
+    lacks: tuple[StrictStr, ...] = ()
+    """Words beside the cue that make another thing of it: "a phone call" asks for nothing."""
+    fronted: StrictBool = False
+    """It is a cue only before the verb that it stands with: "far from recognising X, A ..." against "is far from"."""
     takes: tuple[Form, ...] = ()
     """Forms of what it governs, where it is a cue for some only: "about to recognise" against "asked about recognition"."""
     pos: Literal["verb", "noun", "adjective"] | None = None

@@ -19,6 +19,7 @@ CLAUSAL = frozenset(
     {"ccomp", "xcomp", "advcl", "relcl", "acl", "pcomp", "conj", "parataxis", "csubj", "csubjpass"}
 )
 PREDICATIVE = frozenset({"acomp", "oprd"})
+BETWEEN = frozenset({"prep", "advmod", "acomp"})
 LISTED = frozenset({"appos", "npadvmod"})
 """What the parser may take the second member of a list for."""
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
@@ -162,7 +163,7 @@ def controller(verb: Token, depth: int) -> list[Token]:
 def subject_of_gerund(preposition: Token, depth: int) -> list[Token]:
     """As in "stopped short of recognising", "without recognising", "their decision on recognising"."""
     governor = preposition.head
-    while governor.dep_ in {"prep", "advmod"} and governor.head != governor:
+    while governor.dep_ in BETWEEN and governor.head != governor:
         governor = governor.head
     work = first([n for n in children(governor, "dobj", "nsubjpass") if lemma(n) in SHARES]) or governor
     if whose := [t for t in prepositional(work, "of") if t.i < preposition.i]:

@@ -97,6 +97,12 @@ class Look:
         own = [i for i in range(first, last) if self.words[i].text in self.forms]
         return tuple(own or range(first, last))
 
+    @cached_property
+    def telling(self) -> tuple[int, ...]:
+        """Those of the anchors before which a cue counts: not the "is" of "is a backer", before which another act may stand."""
+        own = tuple(i for i in self.anchors if self.words[i].text not in self.lists["look_auxiliaries"])
+        return own or self.anchors
+
     def found(self, name: str, at: int) -> str | None:
         """The entry of a list that stands at this word, in the words of the sentence."""
         if not 0 <= at < len(self.words):
@@ -109,7 +115,7 @@ class Look:
 
     def near(self, name: str) -> Iterator[str]:
         """What stands of a list so near to the act that it can turn it; behind the act another list counts."""
-        places = {at: name for anchor in self.anchors for at in (*self.back(anchor), *self.front(anchor))}
+        places = {at: name for anchor in self.telling for at in (*self.back(anchor), *self.front(anchor))}
         places |= {
             at: f"{name}_ahead" for anchor in self.anchors for at in self.ahead(anchor) if at not in places
         }
@@ -123,7 +129,7 @@ class Look:
 
     def undone(self) -> Iterator[str]:
         """As in "dropped its opposition", "called off a strike": a verb that undoes the noun that follows at once."""
-        for anchor in self.anchors:
+        for anchor in self.telling:
             for at in range(anchor - 1, max(anchor - BEFORE, 0) - 1, -1):
                 if self.words[at].text in self.lists["look_undoing_walls"]:
                     break

@@ -237,8 +237,12 @@ class Order:
         return any(
             self.is_form_of_be(words) and not self.look.words[anchor].text.endswith(("ing", "s"))
             for anchor in self.look.anchors
-            if (words := self.before(place, anchor))
+            if (words := self.before(place, anchor)) and not self.is_planned(anchor)
         )
+
+    def is_planned(self, anchor: int) -> bool:
+        """As in "is set to recognise", "are under pressure to": what looks like a participle opens a plan."""
+        return " " in (self.look.found("look_modals", anchor) or "")
 
     def is_form_of_be(self, words: Sequence[str]) -> bool:
         """Whether an auxiliary of the passive stands last, but for a negation."""

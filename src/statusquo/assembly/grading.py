@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
+from ..actors.collectives import OF_A_KIND
 from ..actors.scene import OWN, THROUGH
 from ..coders.reading import Reading
-from ..model import Grade, How, Modality, Party, Polarity, Span
+from ..model import Grade, How, Modality, Party, Polarity, Span, slug
 from ..syntax import grammar, tree
 from .parties import NOT_NAMED
 from .place import Place
@@ -17,6 +18,8 @@ LINKS = frozenset({"prep", "agent", "dative", "conj", "appos", "compound", "nmod
 DEFINITE = "definite noun phrase"
 """What `why` says of a party that such a phrase takes up."""
 RECOGNITION = "recognition"
+EVERYBODY = "international community"
+"""Told to have acted, it is nobody in particular."""
 OWNING = grammar.words("belonging")
 
 if TYPE_CHECKING:
@@ -67,9 +70,10 @@ def is_chamber(actor: Party, chambers: Collection[str]) -> bool:
 
 
 def is_official(actor: Party, words: Mapping[str, Collection[str]]) -> bool:
-    """Whether one office holder acts, or a delegation: "Japan's prime minister", not "Japanese troops"."""
+    """Whether office holders act, or a delegation: "Japan's prime minister", "Peruvian officials", not "Japanese troops"."""
     office = actor.agent.split()[-1].lower() if actor.agent else ""
-    return actor.in_person or office in {"delegation", *words["office_holders"], *words["persons_in_office"]}
+    known = {"delegation", "ambassador", *words["office_holders"], *words["persons_in_office"]}
+    return actor.in_person or office in known or office.removesuffix("s") in known
 
 
 def own_words(head: Token) -> list[Token]:
@@ -128,6 +132,13 @@ def is_taken_up(reading: Reading, recipient: Party | None, place: Place) -> bool
     return recipient is not None and DEFINITE in recipient.why and not (granted or described)
 
 
+def is_particular(actor: Party, axis: str) -> bool:
+    """Whether a collective is as good as named: it has a name of its own, or its words tell which it is; no recognition rests on that."""
+    return axis != RECOGNITION and (
+        actor.why == OF_A_KIND or (actor.why == "name" and actor.id != slug(EVERYBODY))
+    )
+
+
 def grade_of(reading: Reading, actor: Party, recipient: Party | None, place: Place) -> tuple[Grade, str]:
     """Firm only where unit, factuality and both parties are sure; else tentative, with the reason."""
     doubts = []
@@ -144,9 +155,10 @@ def grade_of(reading: Reading, actor: Party, recipient: Party | None, place: Pla
         doubts.append("from the page's own summary")
     if actor.why == NOT_NAMED and factuality.modality in {"planned", "possible"}:
         doubts.append("nobody is named who would do it")
-    if actor.kind == "collective" and modality_of(reading) == "actual" and polarity_of(reading) == "affirmed":
-        doubts.append(f"{actor.name}: nobody in particular")
     act = place.scene.ontology.acts[reading.act]
+    happened = modality_of(reading) == "actual" and polarity_of(reading) == "affirmed"
+    if actor.kind == "collective" and happened and not is_particular(actor, act.axis):
+        doubts.append(f"{actor.name}: nobody in particular")
     if act.by_declaration and is_chamber(actor, place.scene.ontology.words["chambers"]):
         doubts.append(f"{actor.agent}: a chamber does not bind its state")
     named = recipient is not None and (

@@ -15,6 +15,7 @@ from .place import Place
 
 LINKS = frozenset({"prep", "agent", "dative", "conj", "appos", "compound", "nmod", "poss"})
 """Relations within the phrase of a party."""
+ONLY_ONE = "only one fits"
 DEFINITE = "definite noun phrase"
 """What `why` says of a party that such a phrase takes up."""
 RECOGNITION = "recognition"
@@ -121,15 +122,17 @@ def names_itself(party: Party, word: Token, place: Place) -> bool:
 
 
 def is_taken_up(reading: Reading, recipient: Party | None, place: Place) -> bool:
-    """Whether a recipient is surely the one spoken of last: "the group is banned by X", not "the small group"; no recognition
-    rests on that.
+    """Whether a recipient is surely the one spoken of last: "the group is banned by X", "the small group" only where no other can
+    be meant; no recognition rests on that.
     """
     act = place.scene.ontology.acts[reading.act]
     granted = (
         act.axis == RECOGNITION and modality_of(reading) == "actual" and polarity_of(reading) == "affirmed"
     )
     described = any(tree.children(word, "amod") for slot in reading.recipient[:1] for word in slot)
-    return recipient is not None and DEFINITE in recipient.why and not (granted or described)
+    if recipient is None or DEFINITE not in recipient.why or granted:
+        return False
+    return recipient.why.startswith(ONLY_ONE) or not described
 
 
 def is_particular(actor: Party, axis: str) -> bool:

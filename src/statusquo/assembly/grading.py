@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..actors.collectives import OF_A_KIND
 from ..actors.scene import OWN, THROUGH
 from ..coders.reading import Reading
-from ..model import Grade, How, Modality, Party, Polarity, Span, slug
+from ..model import Grade, How, Modality, Party, Polarity, Span
 from ..syntax import grammar, tree
 from .parties import NOT_NAMED
 from .place import Place
@@ -19,8 +19,6 @@ ONLY_ONE = "only one fits"
 DEFINITE = "definite noun phrase"
 """What `why` says of a party that such a phrase takes up."""
 RECOGNITION = "recognition"
-EVERYBODY = "international community"
-"""Told to have acted, it is nobody in particular."""
 OWNING = grammar.words("belonging")
 
 if TYPE_CHECKING:
@@ -137,9 +135,7 @@ def is_taken_up(reading: Reading, recipient: Party | None, place: Place) -> bool
 
 def is_particular(actor: Party, axis: str) -> bool:
     """Whether a collective is as good as named: it has a name of its own, or its words tell which it is; no recognition rests on that."""
-    return axis != RECOGNITION and (
-        actor.why == OF_A_KIND or (actor.why == "name" and actor.id != slug(EVERYBODY))
-    )
+    return axis != RECOGNITION and actor.why in {OF_A_KIND, "name"}
 
 
 def grade_of(reading: Reading, actor: Party, recipient: Party | None, place: Place) -> tuple[Grade, str]:

@@ -287,11 +287,12 @@ def second_look(
 def unexplained(look: Look) -> Iterator[str]:
     """Negations and modals near the act that polarity and modality of the claim do not tell."""
     claim = look.claim
-    if claim.polarity == "affirmed":
-        denied = dict.fromkeys((*look.near("look_negations"), *look.undone(), *denying_words(look)))
-        yield from (not_explained(word) for word in denied)
-    elif not any(look.near("look_negations")) and not any(look.undone()) and not denies(look):
-        yield "nothing near the act denies it"
+    denied = dict.fromkeys((*look.near("look_negations"), *look.undone()))
+    if claim.polarity == "negated" or is_turned(look):
+        if not denied and not denies(look):
+            yield "nothing near the act denies it"
+    else:
+        yield from (not_explained(word) for word in dict.fromkeys((*denied, *denying_words(look))))
     if claim.modality == "actual":
         yield from (not_explained(word) for word in dict.fromkeys(settings(look)))
         if is_inverted(look):
@@ -303,6 +304,14 @@ def unexplained(look: Look) -> Iterator[str]:
             yield not_explained("to")
         if look.sentence.rstrip("\"'”’ ").endswith("?"):
             yield not_explained("?")
+
+
+def is_turned(look: Look) -> bool:
+    """As in "does not recognise the annexation": words that are the act only where they are denied."""
+    said = {word.text for word in look.words[slice(*look.evidence)]}
+    heads = inflected_units(look.claim.act, look.ontology)
+    told = {unit.only_negated for unit, forms in heads if not said.isdisjoint(forms)}
+    return told == {True}
 
 
 def denying_words(look: Look) -> Iterator[str]:

@@ -18,6 +18,7 @@ TOPIC = "by its noun phrase"
 SHORTEST_NAME = 3
 LONGEST = 2
 """Words; a noun with more of its own needs no "of" phrase to be told from others."""
+VAGUE = frozenset({"such", "any", "more", "this", "these", "that", "those", "own"})
 NOUNS = frozenset({"NOUN", "PROPN"})
 
 
@@ -59,6 +60,19 @@ def matter(head: Token, words: Words) -> Party | None:
     alone = tree.lemma(head) in words["partial_nouns"] and " " not in name
     sure = tree.lemma(head) in words["matters"] and not alone
     return Party(id=slug(name), name=name, kind="collective", why=TOPIC, sure=sure)
+
+
+def is_told_whole(head: Token, words: Words) -> bool:
+    """Whether the shortest noun phrase is the whole of it and names no people or body: "the immigration of workers", "the F-16
+    transfer"; not "efforts that help", "such an outcome", "the junta's rule".
+    """
+    head = meant(head, words)
+    of_somebody = words["person_nouns"] | words["collectives"] | words["organs"] | words["definite_groups"] | words["office_holders"]
+    if head.pos_ != "NOUN" or tree.lemma(head) in of_somebody or possessor(head) is not None:
+        return False
+    if tree.children(head, "relcl", "acl", "nummod") or any(child.lower_ in VAGUE for child in head.lefts):
+        return False
+    return all(tree.lemma(child) == "of" for child in tree.children(head, "prep"))
 
 
 def is_taken_up(head: Token, words: Words) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
 from ..actors.collectives import OF_A_KIND
+from ..actors.matters import TOPIC, is_told_whole, matter
 from ..actors.scene import OWN, THROUGH
 from ..coders.reading import Reading
 from ..model import Grade, How, Modality, Party, Polarity, Span
@@ -138,6 +139,14 @@ def is_particular(actor: Party, axis: str) -> bool:
     return axis != RECOGNITION and actor.why in {OF_A_KIND, "name"}
 
 
+def is_whole_matter(reading: Reading, recipient: Party, place: Place) -> bool:
+    """Whether what somebody takes sides on is told by nothing but the noun phrase that is its name."""
+    words = place.scene.cast.words
+    members = [m for slot in reading.recipient[:1] for word in slot for m in tree.conjuncts(word)]
+    told = (m for m in members if recipient.why == TOPIC and matter(m, words) == recipient)
+    return any(is_told_whole(member, words) for member in told)
+
+
 def grade_of(reading: Reading, actor: Party, recipient: Party | None, place: Place) -> tuple[Grade, str]:
     """Firm only where unit, factuality and both parties are sure; else tentative, with the reason."""
     doubts = []
@@ -163,7 +172,7 @@ def grade_of(reading: Reading, actor: Party, recipient: Party | None, place: Pla
     named = recipient is not None and (
         (act.of_anyone and recipient.kind == "provisional")
         or (act.to_owner and recipient.why.startswith((OWN, THROUGH)))
-        or (act.takes_sides and recipient.why.startswith(OWN))
+        or (act.takes_sides and (recipient.why.startswith(OWN) or is_whole_matter(reading, recipient, place)))
     )
     named = named or is_taken_up(reading, recipient, place)
     unsure = [party for party in (actor, recipient) if party is not None and not party.sure]

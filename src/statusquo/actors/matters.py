@@ -18,6 +18,9 @@ TOPIC = "by its noun phrase"
 SHORTEST_NAME = 3
 LONGEST = 2
 """Words; a noun with more of its own needs no "of" phrase to be told from others."""
+TELLING_WHICH = frozenset({"the", "both", "this", "that", "these", "those", "such", "any", "all", "same", "other", "its", "their", "his", "her"})
+TOLD_BESIDE = frozenset({"of", "for", "over"})
+"""Behind people they tell whose they are or what something is done to them for, not which of them are meant."""
 VAGUE = frozenset({"such", "any", "more", "this", "these", "that", "those", "own"})
 NOUNS = frozenset({"NOUN", "PROPN"})
 
@@ -73,6 +76,24 @@ def is_told_whole(head: Token, words: Words) -> bool:
     if tree.children(head, "relcl", "acl", "nummod") or any(child.lower_ in VAGUE for child in head.lefts):
         return False
     return all(tree.lemma(child) == "of" for child in tree.children(head, "prep"))
+
+
+def are_told_whole(head: Token, words: Words) -> bool:
+    """Whether the shortest noun phrase is all that is told of people new to the report: "16 officials", "two Ostbank employees"; not
+    "both men", "officials and lawyers", "members of a group called the Wolves".
+    """
+    known = words["person_nouns"] | words["collectives"]
+    if tree.lemma(head) not in known or head.dep_ == "conj" or tree.children(head, "conj", "relcl", "acl"):
+        return False
+    articles = {child.lower_ for child in tree.children(head, "det", "predet", "poss", "amod")} & TELLING_WHICH
+    beside = {tree.lemma(child) for child in tree.children(head, "prep")}
+    whole = tree.first(tree.prepositional(head, "of"))
+    vague = whole is not None and bool(tree.children(whole, "relcl", "acl", "conj"))
+    return not (articles or vague or beside - TOLD_BESIDE) and (head.tag_ == "NNS" or is_one(head))
+
+
+def is_one(head: Token) -> bool:
+    return any(child.lower_ in {"a", "an", "one"} for child in head.lefts)
 
 
 def is_taken_up(head: Token, words: Words) -> bool:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import TYPE_CHECKING
 
 from ..actors.collectives import OF_A_KIND
-from ..actors.matters import TOPIC, is_told_whole, matter
+from ..actors.matters import TOPIC, Words, are_told_whole, is_told_whole, matter
 from ..actors.scene import OWN, THROUGH
 from ..coders.reading import Reading
 from ..model import Grade, How, Modality, Party, Polarity, Span
@@ -139,12 +139,12 @@ def is_particular(actor: Party, axis: str) -> bool:
     return axis != RECOGNITION and actor.why in {OF_A_KIND, "name"}
 
 
-def is_whole_matter(reading: Reading, recipient: Party, place: Place) -> bool:
-    """Whether what somebody takes sides on is told by nothing but the noun phrase that is its name."""
+def is_whole(reading: Reading, recipient: Party, place: Place, told: Callable[[Token, Words], bool]) -> bool:
+    """Whether a recipient without a name is told by nothing but the noun phrase that stands for it."""
     words = place.scene.cast.words
-    members = [m for slot in reading.recipient[:1] for word in slot for m in tree.conjuncts(word)]
-    told = (m for m in members if recipient.why == TOPIC and matter(m, words) == recipient)
-    return any(is_told_whole(member, words) for member in told)
+    members = [m for slot in reading.recipient for word in slot for m in tree.conjuncts(word)]
+    own = (m for m in members if recipient.why == TOPIC and matter(m, words) == recipient)
+    return any(told(member, words) for member in own)
 
 
 def grade_of(reading: Reading, actor: Party, recipient: Party | None, place: Place) -> tuple[Grade, str]:
@@ -172,7 +172,8 @@ def grade_of(reading: Reading, actor: Party, recipient: Party | None, place: Pla
     named = recipient is not None and (
         (act.of_anyone and recipient.kind == "provisional")
         or (act.to_owner and recipient.why.startswith((OWN, THROUGH)))
-        or (act.takes_sides and (recipient.why.startswith(OWN) or is_whole_matter(reading, recipient, place)))
+        or (act.takes_sides and (recipient.why.startswith(OWN) or is_whole(reading, recipient, place, is_told_whole)))
+        or (act.of_anyone and is_whole(reading, recipient, place, are_told_whole))
     )
     named = named or is_taken_up(reading, recipient, place)
     unsure = [party for party in (actor, recipient) if party is not None and not party.sure]

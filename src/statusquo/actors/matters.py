@@ -18,7 +18,25 @@ TOPIC = "by its noun phrase"
 SHORTEST_NAME = 3
 LONGEST = 2
 """Words; a noun with more of its own needs no "of" phrase to be told from others."""
-TELLING_WHICH = frozenset({"the", "both", "this", "that", "these", "those", "such", "any", "all", "same", "other", "its", "their", "his", "her"})
+TELLING_WHICH = frozenset(
+    {
+        "the",
+        "both",
+        "this",
+        "that",
+        "these",
+        "those",
+        "such",
+        "any",
+        "all",
+        "same",
+        "other",
+        "its",
+        "their",
+        "his",
+        "her",
+    }
+)
 TOLD_BESIDE = frozenset({"of", "for", "over"})
 """Behind people they tell whose they are or what something is done to them for, not which of them are meant."""
 VAGUE = frozenset({"such", "any", "more", "this", "these", "that", "those", "own"})
@@ -70,7 +88,13 @@ def is_told_whole(head: Token, words: Words) -> bool:
     transfer"; not "efforts that help", "such an outcome", "the junta's rule".
     """
     head = meant(head, words)
-    of_somebody = words["person_nouns"] | words["collectives"] | words["organs"] | words["definite_groups"] | words["office_holders"]
+    of_somebody = (
+        words["person_nouns"]
+        | words["collectives"]
+        | words["organs"]
+        | words["definite_groups"]
+        | words["office_holders"]
+    )
     if head.pos_ != "NOUN" or tree.lemma(head) in of_somebody or possessor(head) is not None:
         return False
     if tree.children(head, "relcl", "acl", "nummod") or any(child.lower_ in VAGUE for child in head.lefts):
@@ -85,7 +109,9 @@ def are_told_whole(head: Token, words: Words) -> bool:
     known = words["person_nouns"] | words["collectives"]
     if tree.lemma(head) not in known or head.dep_ == "conj" or tree.children(head, "conj", "relcl", "acl"):
         return False
-    articles = {child.lower_ for child in tree.children(head, "det", "predet", "poss", "amod")} & TELLING_WHICH
+    articles = {
+        child.lower_ for child in tree.children(head, "det", "predet", "poss", "amod")
+    } & TELLING_WHICH
     beside = {tree.lemma(child) for child in tree.children(head, "prep")}
     whole = tree.first(tree.prepositional(head, "of"))
     vague = whole is not None and bool(tree.children(whole, "relcl", "acl", "conj"))

@@ -172,7 +172,10 @@ def grade_of(reading: Reading, actor: Party, recipient: Party | None, place: Pla
     named = recipient is not None and (
         (act.of_anyone and recipient.kind == "provisional")
         or (act.to_owner and recipient.why.startswith((OWN, THROUGH)))
-        or (act.takes_sides and (recipient.why.startswith(OWN) or is_whole(reading, recipient, place, is_told_whole)))
+        or (
+            act.takes_sides
+            and (recipient.why.startswith(OWN) or is_whole(reading, recipient, place, is_told_whole))
+        )
         or (act.of_anyone and is_whole(reading, recipient, place, are_told_whole))
     )
     named = named or is_taken_up(reading, recipient, place)

@@ -16,8 +16,7 @@ from typing import NamedTuple
 from ..model import Claim, Document
 from ..ontology import ActFile, Ontology, Unit
 from ..syntax.casing import is_title_case
-from ..text.calendars import Tense
-from ..text.dates import find_dates
+from .dated import is_dated
 from .spoken import unspoken
 from .word_order import Mention, fits
 
@@ -389,20 +388,3 @@ def is_base(look: Look, anchor: int) -> bool:
 
 def not_explained(word: str) -> str:
     return f"'{word}' in the sentence is not explained by the reading"
-
-
-NAMED_TIMES = ("during", "throughout")
-"""What opens a time that is named and not dated (`reigns.py`)."""
-
-
-def is_dated(claim: Claim, sentence: str, published: str | None, before: str) -> bool:
-    """Whether one of the dates of the sentence is that of the claim."""
-    assert claim.when is not None
-    tenses: tuple[Tense, ...] = ("past",) if claim.factual else ("past", "future")
-    dates = [
-        found.when for tense in tenses for found in find_dates(sentence, published, tense, before=before)
-    ]
-    if claim.when.text.lower().startswith(NAMED_TIMES):
-        return claim.when.text in sentence
-    told = (claim.when.start, claim.when.end, claim.when.text)
-    return any((day.start, day.end, day.text) == told for day in dates)

@@ -11,7 +11,7 @@ from coded import claim, claims
         "Western nations froze Ostmark's assets.",
         "Verania sanctioned 37 Kalmian groups.",
         "Verania held talks with African leaders.",
-        "Ostmark and other countries designated the Ashen Front as a terrorist group.",
+        "Israel and other countries designated Hamas as a terrorist group.",
         "Twelve countries sanctioned Verania.",
         "The Ashen Front was outlawed by Gulf states.",
         "Most countries condemned Verania.",

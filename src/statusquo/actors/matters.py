@@ -85,7 +85,7 @@ def matter(head: Token, words: Words) -> Party | None:
 
 def is_told_whole(head: Token, words: Words) -> bool:
     """Whether the shortest noun phrase is the whole of it and names no people or body: "the immigration of workers", "the F-16
-    transfer"; not "efforts that help", "such an outcome", "the junta's rule".
+    transfer"; not "efforts that help", "such an outcome", "the junta's rule", nor things ("steel cables").
     """
     head = meant(head, words)
     of_somebody = (
@@ -95,7 +95,7 @@ def is_told_whole(head: Token, words: Words) -> bool:
         | words["definite_groups"]
         | words["office_holders"]
     )
-    if head.pos_ != "NOUN" or tree.lemma(head) in of_somebody or possessor(head) is not None:
+    if head.tag_ != "NN" or tree.lemma(head) in of_somebody or possessor(head) is not None:
         return False
     if tree.children(head, "relcl", "acl", "nummod") or any(child.lower_ in VAGUE for child in head.lefts):
         return False

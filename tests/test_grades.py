@@ -1,6 +1,7 @@
 """What makes a claim firm: each class of doubt with those that are told apart from it by a rule, and with those that are not."""
 
 import pytest
+
 from coded import claim, claims
 
 

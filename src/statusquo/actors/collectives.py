@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -14,11 +14,15 @@ if TYPE_CHECKING:
 
 STATES = Party(id="states", name="states", kind="collective", why="no state")
 ANY_STATE = grammar.words("any_of_a_kind")
+OF_A_KIND = "collective of a kind"
+"""How `why` tells a collective that its own words tell from all others: "Gulf states", "most countries"."""
 ANY = "any state"
 """Names the states only under negation: "not been recognised by any country"."""
 TAKING_UP = ("definite_states", "definite_groups", "definite_organisations")
 EACH = grammar.words("each")
 SAME = frozenset({"same", "such"})
+REFERRING = frozenset({"both", "these", "those", "such", "same"})
+"""Before a collective they mean one that was told before."""
 MOST = frozenset({"most"})
 """Kept in a name: "most countries" are others than "countries"."""
 NOT_IN_NAME = frozenset({"det", "punct", "relcl", "poss", "case", "nummod", "quantmod", "advmod", "predet"})
@@ -58,7 +62,7 @@ def collective(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None
         named = named[1:]  # "two other Latin American countries"
     name = " ".join(t.text for t in (*named, *(home or ())))
     open_list = any(c.dep_ == "prep" and c.text.lower() in {"like", "as"} for c in head.children)
-    why = "open list" if open_list else "collective"
+    why = "open list" if open_list else OF_A_KIND if is_of_a_kind(head, named[:-1], words) else "collective"
     return Party(id=slug(name), name=name, kind="collective", why=why, sure=not open_list)
 
 
@@ -91,6 +95,26 @@ def any_of(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None:
         return replace(STATES, why=ANY) if tree.lemma(head) in words["counted_powers"] else None
     name = " ".join(head.doc[head.left_edge.i : told.right_edge.i + 1].text.split())
     return Party(id=slug(name), name=name, kind="collective", why=ANY, sure=False)
+
+
+def is_of_a_kind(head: Token, modifiers: Sequence[Token], words: Mapping[str, frozenset[str]]) -> bool:
+    """Whether a name, a people or a number tells which they are, so that the phrase says the same in every sentence: "European
+    leaders", "twelve countries", "other states"; not "both groups", "Arab states in the league", nor "Ostmarker officials and lawyers", of whom the list may be one.
+    """
+    if head.tag_ != "NNS" or (head.text[:1].isupper() and not head.text[:2].isupper()):
+        return False
+    before = {child.text.lower() for child in head.lefts}
+    bare = [m for m in tree.children(head, "conj") if m.pos_ == "NOUN" and not list(m.lefts)]
+    if bare or before & REFERRING or tree.children(head, "prep", "relcl", "acl"):
+        return False
+    return before == {"other"} or is_how_many(head) or any(is_proper(word, words) for word in modifiers)
+
+
+def is_proper(word: Token, words: Mapping[str, frozenset[str]]) -> bool:
+    """Whether a word before a noun is somebody's name or people; at the beginning of a sentence every adjective has a capital."""
+    if word.i == 0 and word.pos_ != "PROPN":
+        return word.text.lower() in words["parts_of_the_world"]
+    return word.text[:1].isupper() and word.pos_ in {"ADJ", "PROPN"}
 
 
 def is_how_many(head: Token) -> bool:

@@ -20,6 +20,10 @@ LONGEST = 2
 """Words; a noun with more of its own needs no "of" phrase to be told from others."""
 WITHIN = "within"
 """Tells where somebody is, even where the parser hung it from the verb: "hit targets within Chad"."""
+TELLING_WHICH = frozenset("the both this that these those such any all same other its their his her".split())
+TOLD_BESIDE = frozenset({"of", "for", "over"})
+"""Behind people they tell whose they are or what something is done to them for, not which of them are meant."""
+VAGUE = frozenset({"such", "any", "more", "this", "these", "that", "those", "own"})
 NOUNS = frozenset({"NOUN", "PROPN"})
 
 
@@ -62,6 +66,45 @@ def matter(head: Token, words: Words) -> Party | None:
     alone = tree.lemma(head) in words["partial_nouns"] and " " not in name
     sure = tree.lemma(head) in words["matters"] and not alone
     return Party(id=slug(name), name=name, kind="collective", why=TOPIC, sure=sure)
+
+
+def is_told_whole(head: Token, words: Words) -> bool:
+    """Whether the shortest noun phrase is the whole of it and names no people or body: "the immigration of workers", "the F-16
+    transfer"; not "efforts that help", "such an outcome", "the junta's rule", nor things ("steel cables").
+    """
+    head = meant(head, words)
+    of_somebody = (
+        words["person_nouns"]
+        | words["collectives"]
+        | words["organs"]
+        | words["definite_groups"]
+        | words["office_holders"]
+    )
+    if head.tag_ != "NN" or tree.lemma(head) in of_somebody or possessor(head) is not None:
+        return False
+    if tree.children(head, "relcl", "acl", "nummod") or any(child.lower_ in VAGUE for child in head.lefts):
+        return False
+    return all(tree.lemma(child) == "of" for child in tree.children(head, "prep"))
+
+
+def are_told_whole(head: Token, words: Words) -> bool:
+    """Whether the shortest noun phrase is all that is told of people new to the report: "16 officials", "two Ostbank employees"; not
+    "both men", "officials and lawyers", "members of a group called the Wolves".
+    """
+    known = words["person_nouns"] | words["collectives"]
+    if tree.lemma(head) not in known or head.dep_ == "conj" or tree.children(head, "conj", "relcl", "acl"):
+        return False
+    articles = {
+        child.lower_ for child in tree.children(head, "det", "predet", "poss", "amod")
+    } & TELLING_WHICH
+    beside = {tree.lemma(child) for child in tree.children(head, "prep")}
+    whole = tree.first(tree.prepositional(head, "of"))
+    vague = whole is not None and bool(tree.children(whole, "relcl", "acl", "conj"))
+    return not (articles or vague or beside - TOLD_BESIDE) and (head.tag_ == "NNS" or is_one(head))
+
+
+def is_one(head: Token) -> bool:
+    return any(child.lower_ in {"a", "an", "one"} for child in head.lefts)
 
 
 def is_taken_up(head: Token, words: Words) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import TYPE_CHECKING
 
+from ..actors.collectives import OF_A_KIND
+from ..actors.matters import TOPIC, Words, are_told_whole, is_told_whole, matter
 from ..actors.scene import OWN, THROUGH
 from ..coders.reading import Reading
 from ..model import UNNAMED, Grade, How, Modality, Party, Polarity, Span
@@ -14,6 +16,7 @@ from .place import Place
 
 LINKS = frozenset({"prep", "agent", "dative", "conj", "appos", "compound", "nmod", "poss"})
 """Relations within the phrase of a party."""
+ONLY_ONE = "only one fits"
 DEFINITE = "definite noun phrase"
 """What `why` says of a party that such a phrase takes up."""
 RECOGNITION = "recognition"
@@ -67,9 +70,10 @@ def is_chamber(actor: Party, chambers: Collection[str]) -> bool:
 
 
 def is_official(actor: Party, words: Mapping[str, Collection[str]]) -> bool:
-    """Whether one office holder acts, or a delegation: "Japan's prime minister", not "Japanese troops"."""
+    """Whether office holders act, or a delegation: "Japan's prime minister", "Peruvian officials", not "Japanese troops"."""
     office = actor.agent.split()[-1].lower() if actor.agent else ""
-    return actor.in_person or office in {"delegation", *words["office_holders"], *words["persons_in_office"]}
+    known = {"delegation", "ambassador", *words["office_holders"], *words["persons_in_office"]}
+    return actor.in_person or office in known or office.removesuffix("s") in known
 
 
 def own_words(head: Token) -> list[Token]:
@@ -117,15 +121,30 @@ def names_itself(party: Party, word: Token, place: Place) -> bool:
 
 
 def is_taken_up(reading: Reading, recipient: Party | None, place: Place) -> bool:
-    """Whether a recipient is surely the one spoken of last: "the group is banned by X", not "the small group"; no recognition
-    rests on that.
+    """Whether a recipient is surely the one spoken of last: "the group is banned by X", "the small group" only where no other can
+    be meant; no recognition rests on that.
     """
     act = place.scene.ontology.acts[reading.act]
     granted = (
         act.axis == RECOGNITION and modality_of(reading) == "actual" and polarity_of(reading) == "affirmed"
     )
     described = any(tree.children(word, "amod") for slot in reading.recipient[:1] for word in slot)
-    return recipient is not None and DEFINITE in recipient.why and not (granted or described)
+    if recipient is None or DEFINITE not in recipient.why or granted:
+        return False
+    return recipient.why.startswith(ONLY_ONE) or not described
+
+
+def is_particular(actor: Party, axis: str) -> bool:
+    """Whether a collective is as good as named: it has a name of its own, or its words tell which it is; no recognition rests on that."""
+    return axis != RECOGNITION and actor.why in {OF_A_KIND, "name"}
+
+
+def is_whole(reading: Reading, recipient: Party, place: Place, told: Callable[[Token, Words], bool]) -> bool:
+    """Whether a recipient without a name is told by nothing but the noun phrase that stands for it."""
+    words = place.scene.cast.words
+    members = [m for slot in reading.recipient for word in slot for m in tree.conjuncts(word)]
+    own = (m for m in members if recipient.why == TOPIC and matter(m, words) == recipient)
+    return any(told(member, words) for member in own)
 
 
 def grade_of(reading: Reading, actor: Party, recipient: Party | None, place: Place) -> tuple[Grade, str]:
@@ -144,15 +163,20 @@ def grade_of(reading: Reading, actor: Party, recipient: Party | None, place: Pla
         doubts.append("from the page's own summary")
     if actor.why == NOT_NAMED and factuality.modality in {"planned", "possible"}:
         doubts.append("nobody is named who would do it")
-    if actor.kind == "collective" and modality_of(reading) == "actual" and polarity_of(reading) == "affirmed":
-        doubts.append(f"{actor.name}: {UNNAMED}")
     act = place.scene.ontology.acts[reading.act]
+    happened = modality_of(reading) == "actual" and polarity_of(reading) == "affirmed"
+    if actor.kind == "collective" and happened and not is_particular(actor, act.axis):
+        doubts.append(f"{actor.name}: {UNNAMED}")
     if act.by_declaration and is_chamber(actor, place.scene.ontology.words["chambers"]):
         doubts.append(f"{actor.agent}: a chamber does not bind its state")
     named = recipient is not None and (
         (act.of_anyone and recipient.kind == "provisional")
         or (act.to_owner and recipient.why.startswith((OWN, THROUGH)))
-        or (act.takes_sides and recipient.why.startswith(OWN))
+        or (
+            act.takes_sides
+            and (recipient.why.startswith(OWN) or is_whole(reading, recipient, place, is_told_whole))
+        )
+        or (act.of_anyone and is_whole(reading, recipient, place, are_told_whole))
     )
     named = named or is_taken_up(reading, recipient, place)
     unsure = [party for party in (actor, recipient) if party is not None and not party.sure]

@@ -17,8 +17,7 @@ from ..actors.cast import word_sets
 from ..model import Claim, Document
 from ..ontology import ActFile, Ontology, Unit
 from ..syntax.casing import is_title_case
-from ..text.calendars import Tense
-from ..text.dates import find_dates
+from .dated import is_dated
 from .look_lists import standing
 from .spoken import unspoken
 from .word_order import Mention, fits
@@ -108,6 +107,12 @@ class Look:
         """The words that begin an entry of a list."""
         return [at for at, entries in enumerate(self.standing) if name in entries]
 
+    @cached_property
+    def telling(self) -> tuple[int, ...]:
+        """Those of the anchors before which a cue counts: not the "is" of "is a backer", before which another act may stand."""
+        own = tuple(i for i in self.anchors if self.words[i].text not in self.lists["look_auxiliaries"])
+        return own or self.anchors
+
     def found(self, name: str, at: int) -> str | None:
         """The entry of a list that stands at this word, in the words of the sentence."""
         return self.standing[at].get(name) if 0 <= at < len(self.standing) else None
@@ -115,7 +120,7 @@ class Look:
     @cached_property
     def around(self) -> tuple[tuple[int, bool], ...]:
         """The words so near to the act that they can turn it, in their order, and whether they stand behind it."""
-        before = {at for anchor in self.anchors for at in (*self.back(anchor), *self.front(anchor))}
+        before = {at for anchor in self.telling for at in (*self.back(anchor), *self.front(anchor))}
         behind = {at for anchor in self.anchors for at in self.ahead(anchor)} - before
         return tuple(sorted([*((at, False) for at in before), *((at, True) for at in behind)]))
 
@@ -132,7 +137,7 @@ class Look:
 
     def undone(self) -> Iterator[str]:
         """As in "dropped its opposition", "called off a strike": a verb that undoes the noun that follows at once."""
-        for anchor in self.anchors:
+        for anchor in self.telling:
             for at in range(anchor - 1, max(anchor - BEFORE, 0) - 1, -1):
                 if self.words[at].text in self.lists["look_undoing_walls"]:
                     break
@@ -272,11 +277,12 @@ def second_look(
 def unexplained(look: Look) -> Iterator[str]:
     """Negations and modals near the act that polarity and modality of the claim do not tell."""
     claim = look.claim
-    if claim.polarity == "affirmed":
-        denied = dict.fromkeys((*look.near("look_negations"), *look.undone(), *denying_words(look)))
-        yield from (not_explained(word) for word in denied)
-    elif not any(look.near("look_negations")) and not any(look.undone()) and not denies(look):
-        yield "nothing near the act denies it"
+    denied = dict.fromkeys((*look.near("look_negations"), *look.undone()))
+    if claim.polarity == "negated" or is_turned(look):
+        if not denied and not denies(look):
+            yield "nothing near the act denies it"
+    else:
+        yield from (not_explained(word) for word in dict.fromkeys((*denied, *denying_words(look))))
     if claim.modality == "actual":
         yield from (not_explained(word) for word in dict.fromkeys(settings(look)))
         if is_inverted(look):
@@ -288,6 +294,14 @@ def unexplained(look: Look) -> Iterator[str]:
             yield not_explained("to")
         if look.sentence.rstrip("\"'”’ ").endswith("?"):
             yield not_explained("?")
+
+
+def is_turned(look: Look) -> bool:
+    """As in "does not recognise the annexation": words that are the act only where they are denied."""
+    said = {word.text for word in look.words[slice(*look.evidence)]}
+    heads = inflected_units(look.claim.act, look.ontology)
+    told = {unit.only_negated for unit, forms in heads if not said.isdisjoint(forms)}
+    return told == {True}
 
 
 def denying_words(look: Look) -> Iterator[str]:
@@ -363,20 +377,3 @@ def is_base(look: Look, anchor: int) -> bool:
 
 def not_explained(word: str) -> str:
     return f"'{word}' in the sentence is not explained by the reading"
-
-
-NAMED_TIMES = ("during", "throughout")
-"""What opens a time that is named and not dated (`reigns.py`)."""
-
-
-def is_dated(claim: Claim, sentence: str, published: str | None, before: str) -> bool:
-    """Whether one of the dates of the sentence is that of the claim."""
-    assert claim.when is not None
-    tenses: tuple[Tense, ...] = ("past",) if claim.factual else ("past", "future")
-    dates = [
-        found.when for tense in tenses for found in find_dates(sentence, published, tense, before=before)
-    ]
-    if claim.when.text.lower().startswith(NAMED_TIMES):
-        return claim.when.text in sentence
-    told = (claim.when.start, claim.when.end, claim.when.text)
-    return any((day.start, day.end, day.text) == told for day in dates)

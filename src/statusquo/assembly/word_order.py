@@ -236,8 +236,13 @@ class Order:
         return any(
             self.is_form_of_be(words) and not self.look.words[anchor].text.endswith(("ing", "s"))
             for anchor in self.look.anchors
-            if (words := self.before(place, anchor))
+            if (words := self.before(place, anchor)) and not self.is_adjective(anchor)
         )
+
+    def is_adjective(self, anchor: int) -> bool:
+        """As in "is set to recognise", "are under pressure to", "is opposed to B": what looks like a participle tells of its subject."""
+        plan = " " in (self.look.found("look_modals", anchor) or "")
+        return plan or (self.text(anchor + 1, anchor + 2) == ["to"] and "to" in self.of_recipient)
 
     def is_form_of_be(self, words: Sequence[str]) -> bool:
         """Whether an auxiliary of the passive stands last, but for a negation."""

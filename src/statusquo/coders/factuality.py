@@ -27,6 +27,7 @@ UNSETTLED = grammar.words("unsettled_before_gerunds")
 SETTLED = grammar.words("settled_gerunds")
 OPENERS = grammar.words("opening_times")
 FUTURE = grammar.words("future")
+ON_THE_WAY = grammar.words("on_the_way")
 VERBS = frozenset({"VERB", "AUX"})
 FURTHEST = 12
 """Edges from a trigger to the last word that may turn it."""
@@ -217,7 +218,8 @@ class FactualityReader:
             walk.entailed = True
         elif node.tag_ == "VB" and is_infinitive(node):
             walk.set_modality("planned", parent.text.lower())
-            if tree.lemma(parent) != "be" or tree.children(parent, "attr", "acomp", "prep"):
+            beside = tree.children(parent, "attr", "acomp", "prep")
+            if tree.lemma(parent) != "be" or not all(map(is_on_the_way, beside)):
                 walk.doubt(f"infinitive after {parent.text.lower()}")  # but "Portugal is to recognise"
 
     def _is_ordinal_predicate(self, verb: Token) -> bool:
@@ -365,6 +367,11 @@ def is_reported(verb: Token) -> bool:
 def is_to_be(verb: Token) -> bool:
     """As in "for it to be recognised", not "is said to have recognised it"."""
     return any(child.lower_ == "be" for child in tree.children(verb, "auxpass"))
+
+
+def is_on_the_way(predicate: Token) -> bool:
+    """As in "is on track to open an embassy": who is to act, as in "is to open"."""
+    return bool(ON_THE_WAY & {tree.lemma(word) for word in tree.children(predicate, "pobj")})
 
 
 def is_still_to_come(verb: Token, above: Token) -> bool:

@@ -96,8 +96,13 @@ class LexiconCoder:
         )  # fmt: skip
 
     def grade_of(self, unit: Unit, token: Token, factuality: Factuality) -> Grade:
-        """The unit's own grade; firm where the unit is a noun that the sentence takes for a fact."""
-        settled = unit.settled and not factuality.cues and is_settled(token, self.evaluating)
+        """The unit's own grade; firm where the unit is a noun that the sentence takes for a fact, or plainly only for possible."""
+        if not unit.settled:
+            return unit.grade
+        possible = (
+            factuality.modality == "possible"
+        )  # "a potential normalisation": its factuality tells how sure that is
+        settled = possible or (not factuality.cues and is_settled(token, self.evaluating))
         return "firm" if settled else unit.grade
 
     @staticmethod

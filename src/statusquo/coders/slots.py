@@ -241,7 +241,7 @@ def called_host(guest: Token) -> list[Token]:
     return []
 
 
-def sayer(noun: Token) -> list[Token]:
+def teller(noun: Token) -> list[Token]:
     """Who says what becomes of it: "said that talks with Chad go on"."""
     verb = noun.head
     if noun.dep_ not in {"nsubj", "nsubjpass"} or tree.children(noun, "poss"):
@@ -378,7 +378,7 @@ RELATIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "hyphened": hyphened,
     "host": host,
     "called_host": called_host,
-    "sayer": sayer,
+    "teller": teller,
     "whereabouts": whereabouts,
     "aimed_at": aimed_at,
     "guests": guests,

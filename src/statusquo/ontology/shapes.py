@@ -57,7 +57,9 @@ class Unit(Strict):
     modality: Modality = "actual"
     grade: Grade = "firm"
     settled: StrictBool = False
-    """A tentative noun that is firm where the sentence takes it for a fact: "after Germany's recognition of Croatia"."""
+    """A tentative noun that is firm where the sentence takes it for a fact ("after Germany's recognition of Croatia"), or only for
+    possible ("a potential normalisation of ties").
+    """
     recipient_carried: StrictBool = False
     """Where the sentence names no recipient here, it is that of another act of the axis in it: "cut ties with X and recalled its envoy"."""
     official: StrictBool = False

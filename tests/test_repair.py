@@ -4,7 +4,7 @@ import pytest
 
 from coded import coding, lines
 from statusquo import ontology
-from statusquo.syntax import parser, tree
+from statusquo.syntax import lists, parser, tree
 from statusquo.syntax.repair import RULES, repaired, rules_at
 from statusquo.syntax.words import tabled
 
@@ -45,7 +45,7 @@ def test_company_hangs_from_the_one_who_acts(text):
 
 def test_a_headline_with_two_subjects_and_a_comma():
     doc = parsed("Kenya, Ghana sign accord")
-    assert [t.text for t in tree.conjuncts(doc[0])] == ["Kenya", "Ghana"]
+    assert [t.text for t in lists.conjuncts(doc[0])] == ["Kenya", "Ghana"]
     assert lines("Kenya, Ghana sign accord on fisheries", of="agree") == {"Kenya agree Ghana"}
 
 

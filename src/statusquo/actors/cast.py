@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Document, Party, Role, Sentence, slug
 from ..ontology import Ontology
-from ..syntax import grammar, tree
+from ..syntax import grammar, lists, tree
 from ..syntax.casing import dateline_place
 from .acronyms import introduced
 from .incumbents import incumbents
@@ -210,7 +210,7 @@ class Cast:
             return []
         modifiers = tree.children(head, "amod", "compound", "nmod", "poss")
         for child in [*modifiers, *tree.prepositional(head, "of"), *tree.prepositional(head, "from")]:
-            members = tree.conjuncts(child)
+            members = lists.conjuncts(child)
             named = [party for member in members if (party := self.named(member)) is not None]
             if len(named) > 1 and len(named) == len(members):
                 return [

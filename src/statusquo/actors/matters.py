@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from ..model import Party, slug
-from ..syntax import tree
+from ..syntax import lists, tree
 from .collectives import NOT_IN_NAME, takes_up
 
 if TYPE_CHECKING:
@@ -141,7 +141,7 @@ def place_of_people(head: Token, words: Words) -> str:
         return ""
     if after.head != head and after.lower_ != WITHIN:
         return ""  # "took hostages in Chad" tells where they were taken
-    return " ".join(head.doc[after.i : tree.conjuncts(place)[-1].i + 1].text.split())
+    return " ".join(head.doc[after.i : lists.conjuncts(place)[-1].i + 1].text.split())
 
 
 def before(head: Token, words: Words) -> Iterator[Token]:

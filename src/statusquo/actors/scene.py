@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Attribution, Document, Party, Sentence
 from ..ontology import Ontology
-from ..syntax import grammar, tree
+from ..syntax import grammar, lists, tree
 from .cast import Cast
 from .collectives import collective, together
 from .discourse import WE, Discourse
@@ -103,7 +103,7 @@ class Scene:
             counted = self._counted(token)
             if (both := together(counted, self.cast.words)) is not None:
                 return (both,)
-            for member in tree.conjuncts(counted):
+            for member in lists.conjuncts(counted):
                 found += self._with_examples(member, loose=loose)
             found += self._examples(token) if counted != token else []
         return tuple({party.id: party for party in found}.values())
@@ -235,7 +235,7 @@ class Scene:
         for child in head.children:
             if child.dep_ in {"prep", "appos"} and tree.lemma(child) in EXAMPLES:
                 for item in tree.children(child, "pobj"):
-                    found += [p for m in tree.conjuncts(item) if (p := self.cast.named(m)) is not None]
+                    found += [p for m in lists.conjuncts(item) if (p := self.cast.named(m)) is not None]
             elif tree.lemma(child) in COMPANY or any(tree.lemma(c) in COMPANY for c in child.lefts):
                 company = tree.children(child, "pobj") or tree.prepositional(child, "with")
                 found += [p for item in company for p in self.parties(item)]
@@ -251,7 +251,7 @@ class Scene:
         beside = [
             c for word in behind for c in (*tree.children(word, "appos"), *called(word)) if c.pos_ == "PROPN"
         ]
-        names = [m for c in beside for m in tree.conjuncts(c)]
+        names = [m for c in beside for m in lists.conjuncts(c)]
         return [party for name in names if (party := self.cast.named(name)) is not None]
 
     @staticmethod

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..model import Party
-from ..syntax import grammar, tree
+from ..syntax import grammar, lists, tree
 
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
@@ -81,7 +81,7 @@ def own_subjects(head: Token) -> set[int]:
     doers = [owner for owner in owners if owner.pos_ != "PRON"]  # "A's visit to the country"
     if not doers and verb.pos_ in {"VERB", "AUX"}:
         doers = tree.children(verb, *tree.PASSIVE_SUBJECTS) or tree.subject(verb)
-    return {member.i for token in doers for member in tree.conjuncts(token)}
+    return {member.i for token in doers for member in lists.conjuncts(token)}
 
 
 def above(head: Token) -> set[int]:

@@ -10,7 +10,7 @@ from ..actors.matters import TOPIC, Words, are_told_whole, is_told_whole, matter
 from ..actors.scene import OWN, THROUGH
 from ..coders.reading import Reading
 from ..model import UNNAMED, Grade, How, Modality, Party, Polarity, Span
-from ..syntax import grammar, tree
+from ..syntax import grammar, lists, tree
 from .parties import NOT_NAMED
 from .place import Place
 
@@ -142,7 +142,7 @@ def is_particular(actor: Party, axis: str) -> bool:
 def is_whole(reading: Reading, recipient: Party, place: Place, told: Callable[[Token, Words], bool]) -> bool:
     """Whether a recipient without a name is told by nothing but the noun phrase that stands for it."""
     words = place.scene.cast.words
-    members = [m for slot in reading.recipient for word in slot for m in tree.conjuncts(word)]
+    members = [m for slot in reading.recipient for word in slot for m in lists.conjuncts(word)]
     own = (m for m in members if recipient.why == TOPIC and matter(m, words) == recipient)
     return any(told(member, words) for member in own)
 

@@ -13,7 +13,7 @@ from ..coders.reading import Reading
 from ..model import Party, slug
 from ..ontology import ActFile, Ontology
 from ..ontology.loaded import plainly_named
-from ..syntax import grammar, tree
+from ..syntax import grammar, lists, tree
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -60,7 +60,7 @@ def people_without_name(reading: Reading, scene: Scene) -> tuple[Party, ...]:
     words = scene.cast.words
     known = words["person_nouns"] | words["collectives"]
     heads = (
-        [member for token in reading.actor[0] for member in tree.conjuncts(token)] if reading.actor else []
+        [member for token in reading.actor[0] for member in lists.conjuncts(token)] if reading.actor else []
     )
     bare = [
         head
@@ -108,7 +108,9 @@ def recipients_of(reading: Reading, actors: Sequence[Party], scene: Scene) -> tu
         return tuple(actors)
     taken = {scene.ontology.authority(actor.id) for actor in actors}
     personal = scene.ontology.acts[reading.act].personal
-    first = [member for words in reading.recipient[:1] for token in words for member in tree.conjuncts(token)]
+    first = [
+        member for words in reading.recipient[:1] for token in words for member in lists.conjuncts(token)
+    ]
     sided = bool(reading.unit.recipient_topic) and scene.ontology.acts[reading.act].takes_sides
     if sided and any(is_matter(member, scene.cast.words) for member in first):
         return sides(first, taken, reading, scene)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ..ontology import ActFile
-from ..syntax import tree
+from ..syntax import lists
 from .reading import Reading
 
 
@@ -31,7 +31,7 @@ def carried_over(readings: Sequence[Reading], acts: Mapping[str, ActFile]) -> It
 
 def is_pair(reading: Reading) -> bool:
     """Whether two do it to each other: "A and B recalled their envoys"."""
-    return reading.unit.exchanged and len(tree.conjuncts(reading.actor[0][0])) > 1
+    return reading.unit.exchanged and len(lists.conjuncts(reading.actor[0][0])) > 1
 
 
 def carried(reading: Reading, other: Reading) -> Reading:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Grade
 from ..ontology import Ontology, Unit
-from ..syntax import tree
+from ..syntax import lists, tree
 from ..version import __version__
 from .carried import carried_over
 from .contrast import denying, opposites, turned
@@ -58,7 +58,7 @@ class LexiconCoder:
         """The nouns that a light verb has used up: in "held talks" the talks are not told a second time."""
         nouns = fill(verb, "object") if unit.object else []
         return [
-            member for noun in nouns for member in tree.conjuncts(noun) if tree.lemma(member) in unit.object
+            member for noun in nouns for member in lists.conjuncts(noun) if tree.lemma(member) in unit.object
         ]
 
     def reading(self, act: str, unit: Unit, token: Token) -> Reading | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from ..model import Counts, Scope
-from ..syntax import tree
+from ..syntax import lists, tree
 from .numbers import NumberWords, as_text, counting
 from .reading import Factuality
 
@@ -40,7 +40,7 @@ class Quantifiers:
             head, counts = ranked
             rank = self.rank_of(head)
             return rank if rank in QUANTIFIERS else None, self.scope(head, counts, rank, trigger)
-        alone = len(recipient) == 1 and len(tree.conjuncts(recipient[0])) == 1
+        alone = len(recipient) == 1 and len(lists.conjuncts(recipient[0])) == 1
         sides: tuple[tuple[Counts, Sequence[Token]], ...] = (
             ("actor", actor),
             ("recipient", recipient if alone else ()),

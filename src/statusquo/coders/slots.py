@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from ..syntax import grammar, tree
+from ..syntax import grammar, lists, tree
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -41,7 +41,7 @@ def found_at(trigger: Token, slot: str) -> list[Token]:
     *on_the_way, last = slot.split(".")
     for relation in on_the_way:
         found = [
-            member for token in tokens for head in step(token, relation) for member in tree.conjuncts(head)
+            member for token in tokens for head in step(token, relation) for member in lists.conjuncts(head)
         ]
         tokens = list(dict.fromkeys(found))  # "opened an embassy in A and a consulate in B"
     return [found for token in tokens for found in step(token, last)]
@@ -307,7 +307,7 @@ def subject_of_nominal(noun: Token) -> list[Token]:
 
 def offices(word: Token) -> list[Token]:
     """What somebody is named as, and the one named beside him: "named A as envoy to X and B as envoy to Y"."""
-    named = [member for head in tree.children(word, "dobj") for member in tree.conjuncts(head)]
+    named = [member for head in tree.children(word, "dobj") for member in lists.conjuncts(head)]
     return [office for holder in (word, *named) for office in tree.prepositional(holder, "as")]
 
 

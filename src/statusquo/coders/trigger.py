@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..ontology import Unit
-from ..syntax import tree
+from ..syntax import lists, tree
 from ..syntax.casing import is_title_case
 from .slots import fill
 
@@ -82,4 +82,4 @@ class Trigger:
 
     @cached_property
     def object_heads(self) -> frozenset[str]:
-        return frozenset(tree.lemma(t) for o in fill(self.token, "object") for t in tree.conjuncts(o))
+        return frozenset(tree.lemma(t) for o in fill(self.token, "object") for t in lists.conjuncts(o))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from ..coders.reading import Factuality
 from ..coders.slots import fill
-from ..syntax import tree
+from ..syntax import lists, tree
 from .mentions import Mention
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def slots_of(trigger: Token) -> dict[int, list[str]]:
     found: dict[int, list[str]] = {}
     for slot in SLOTS:
         for token in fill(trigger, slot):
-            for member in tree.conjuncts(token):
+            for member in lists.conjuncts(token):
                 found.setdefault(member.i, []).append(slot)
     return found
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..coders.reading import Reading
-from ..syntax import tree
+from ..syntax import lists, tree
 from .features import Features, of_parties, of_trigger
 from .mentions import Mention
 from .weights import Linear, Weights
@@ -94,7 +94,7 @@ def taken(readings: Sequence[Reading], role: str) -> set[int]:
     """The words that the rules take for a party, with the lists in which they stand."""
     slots = (getattr(reading, role)[:1] for reading in readings)
     return {
-        member.i for filled in slots for words in filled for word in words for member in tree.conjuncts(word)
+        member.i for filled in slots for words in filled for word in words for member in lists.conjuncts(word)
     }
 
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from . import grammar
-from .exceptions import is_set_apart
 from .grammar import LEMMAS
 
 if TYPE_CHECKING:
@@ -20,8 +19,6 @@ CLAUSAL = frozenset(
 )
 PREDICATIVE = frozenset({"acomp", "oprd"})
 BETWEEN = frozenset({"prep", "advmod", "acomp"})
-LISTED = frozenset({"appos", "npadvmod"})
-"""What the parser may take the second member of a list for."""
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 RELATIVE_WORDS = grammar.words("relative_words")
 GENERIC_HEADS = grammar.words("generic_heads")
@@ -365,28 +362,6 @@ def phrase_head(token: Token) -> Token:
     while token.dep_ in {"compound", "amod", "nmod", "nummod", "poss", "det", "case"} and token.head != token:
         token = token.head
     return token
-
-
-def conjuncts(token: Token) -> list[Token]:
-    """The word and all that is coordinated with it, in order: "China, Pakistan, Iran and Turkey"."""
-    found = [token]
-    for member in found:
-        for child in member.children:
-            listed = child.dep_ in LISTED and child.pos_ == "PROPN" and is_list(member, child)
-            if (child.dep_ == "conj" or listed) and not (is_set_apart(child) or child in found):
-                found.append(child)
-            elif child.dep_ == "appos":  # "minister X and ambassador Y": hung from the first one's name
-                found += [c for c in children(child, "conj") if c not in found]
-    return sorted(found, key=lambda t: t.i)
-
-
-def is_list(first_member: Token, second: Token) -> bool:
-    """Whether an apposition is in truth the second member of a list: "A, B and C" read as "A, that is B, and C"."""
-    between = first_member.doc[first_member.i + 1 : second.left_edge.i]
-    if first_member.pos_ != "PROPN" or not any(token.text == "," for token in between):
-        return False
-    goes_on = any(child.dep_ in {"cc", "conj", "appos"} for child in second.children)
-    return goes_on or any(c.dep_ == "conj" and c.i > second.i for c in first_member.children)
 
 
 def ancestors(token: Token) -> Iterator[Token]:

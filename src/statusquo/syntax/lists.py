@@ -1,0 +1,36 @@
+"""Members of a list: what is coordinated with a word, also where the parser took the second member for an apposition."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import tree
+from .exceptions import is_set_apart
+
+if TYPE_CHECKING:
+    from .words import Token
+
+LISTED = frozenset({"appos", "npadvmod"})
+"""What the parser may take the second member of a list for."""
+
+
+def conjuncts(token: Token) -> list[Token]:
+    """The word and all that is coordinated with it, in order: "China, Pakistan, Iran and Turkey"."""
+    found = [token]
+    for member in found:
+        for child in member.children:
+            listed = child.dep_ in LISTED and child.pos_ == "PROPN" and is_list(member, child)
+            if (child.dep_ == "conj" or listed) and not (is_set_apart(child) or child in found):
+                found.append(child)
+            elif child.dep_ == "appos":  # "minister X and ambassador Y": hung from the first one's name
+                found += [c for c in tree.children(child, "conj") if c not in found]
+    return sorted(found, key=lambda t: t.i)
+
+
+def is_list(first_member: Token, second: Token) -> bool:
+    """Whether an apposition is in truth the second member of a list: "A, B and C" read as "A, that is B, and C"."""
+    between = first_member.doc[first_member.i + 1 : second.left_edge.i]
+    if first_member.pos_ != "PROPN" or not any(token.text == "," for token in between):
+        return False
+    goes_on = any(child.dep_ in {"cc", "conj", "appos"} for child in second.children)
+    return goes_on or any(c.dep_ == "conj" and c.i > second.i for c in first_member.children)

@@ -154,21 +154,6 @@ def test_an_official_of_another_state_or_of_the_past_is_not(text):
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        ("Jonas Brecht is in Kalmia this week.", "Ostmark meet Kalmia"),
-        (
-            "When President Jonas Brecht is in Kalmia next month, he will open a school.",
-            "Ostmark meet Kalmia, planned",
-        ),
-    ],
-)
-def test_an_official_who_is_somewhere_visits_it(text, told):
-    assert told in lines(text, of="meet")
-    assert lines(text, of="meet", firm=True) == set()
-
-
-@pytest.mark.parametrize(
     "text",
     [
         "Jonas Brecht is popular in Kalmia.",

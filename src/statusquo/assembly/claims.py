@@ -26,7 +26,7 @@ from ..ontology.loaded import neutral
 from ..ontology.places import Mention as Told
 from ..ontology.places import is_told_as_place, is_town
 from .abstaining import abstention, nearest, nobody_acts, nobody_is_acted_on
-from .grading import evidence_of, grade_of, how_of, is_official, modality_of, polarity_of
+from .grading import evidence_of, grade_of, how_of, modality_of, polarity_of
 from .milestones import announced_on, effective_on, in_force_from
 from .news import day_of_report, is_undated
 from .parties import actors_of, fits, is_understood, pair, plainly_paired, recipients_of
@@ -103,7 +103,6 @@ def claims_of_reading(reading: Reading, place: Place) -> list[Claim] | Reason:
         )
         for actor, recipient in plainly_paired(pairs, scene.ontology)
         if fits(actor, reading.unit.actor_kinds, scene.ontology)
-        and (not reading.unit.official or is_official(actor, scene.cast.words))
         and fits(recipient, reading.unit.recipient_kinds, scene.ontology)
     ]
     return found or "kind does not fit"

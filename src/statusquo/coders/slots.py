@@ -250,12 +250,6 @@ def teller(noun: Token) -> list[Token]:
     return tree.subject(verb.head) if told else []
 
 
-def whereabouts(verb: Token) -> list[Token]:
-    """Where somebody is, where nothing else is said of him: "is in Chad", not "is popular in Chad"."""
-    described = tree.children(verb, "attr", "acomp", "oprd", "auxpass", "dobj", "expl")
-    return [] if described else tree.prepositional(verb, "in")
-
-
 def told_of(noun: Token) -> list[Token]:
     """To whom its predicate says that it matters: "its support is vital to the rebels"."""
     if noun.dep_ != "nsubj" or tree.lemma(noun.head) not in tree.COPULAS:
@@ -379,7 +373,6 @@ RELATIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "host": host,
     "called_host": called_host,
     "teller": teller,
-    "whereabouts": whereabouts,
     "aimed_at": aimed_at,
     "guests": guests,
     "told_of": told_of,

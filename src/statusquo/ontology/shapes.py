@@ -62,8 +62,6 @@ class Unit(Strict):
     """
     recipient_carried: StrictBool = False
     """Where the sentence names no recipient here, it is that of another act of the axis in it: "cut ties with X and recalled its envoy"."""
-    official: StrictBool = False
-    """Told of office holders only: "the president is in Chad", not "troops are in Chad"."""
     in_person: StrictBool = False
     """A tentative unit is firm where an office holder acts: "the minister flew to Chad"."""
     exchanged: StrictBool = False

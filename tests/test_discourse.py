@@ -236,10 +236,21 @@ def test_both_men_are_persons_and_not_the_states_named():
     assert {(c.actor.agent, c.recipient.agent) for c in met} >= {("Mira Tolen", "Jonas Brecht")}
 
 
-def test_a_described_country_is_the_one_spoken_of_but_only_likely():
-    text = "The Ashen Front met Kenya in May. Norway imposed sanctions on the small, rich nation."
-    found = [(line(c), c.grade) for c in claims(text) if c.act == "sanction"]
-    assert found == [("Norway sanction Kenya", "tentative")]
+@pytest.mark.parametrize(
+    ("before", "grade"),
+    [
+        ("The Ashen Front met Kenya in May.", "firm"),
+        ("Chad and Kenya met in May.", "tentative"),
+    ],
+)
+def test_a_described_country_is_surely_the_one_spoken_of_only_where_no_other_can_be_meant(before, grade):
+    found = [
+        c
+        for c in claims(f"{before} Norway imposed sanctions on the small, rich nation.")
+        if c.act == "sanction"
+    ]
+    assert [c.grade for c in found] in ([grade], [])
+    assert all(line(c) in {"Norway sanction Kenya", "Norway sanction Chad"} for c in found)
 
 
 def test_who_acts_is_not_the_country_acted_on():

@@ -10,7 +10,7 @@ from statusquo.errors import OntologyError
 from statusquo.ontology import load
 from statusquo.ontology.actor_shapes import ActorFile, OwnActor
 from statusquo.ontology.audit import problems
-from statusquo.ontology.files import files, read_yaml
+from statusquo.ontology.files import files, parse, read_yaml
 from statusquo.ontology.load import DATA
 from statusquo.ontology.offices import Offices
 from statusquo.ontology.registry import actors_of, own_files, with_own
@@ -284,3 +284,10 @@ def test_own_actors_change_the_digest_and_no_own_ones_do_not(tmp_path):
 
 def test_an_own_file_has_the_fields_of_an_actor_and_drop():
     assert set(OwnActor.model_fields) - {"drop"} == set(ActorFile.model_fields)
+
+
+def test_a_key_that_stands_twice_is_told_with_its_line(tmp_path):
+    path = tmp_path / "twice.yml"
+    path.write_text("name: Kalmia\nkind: state\nname: Verania\n", encoding="utf-8")
+    with pytest.raises(OntologyError, match=r"twice.yml:3: .*name stands twice"):
+        parse(path)

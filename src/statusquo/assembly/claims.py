@@ -40,8 +40,8 @@ from .word_order import Mention
 KINDS = ("body", "caption", "headline", "summary", "boilerplate")
 """Where a claim is told best, first."""
 
-BETWEEN_PARTIES = frozenset({"contact", "representation"})
-"""Axes whose acts are done to somebody and never to a place, as an attack or a seizure may be."""
+BETWEEN_PARTIES = frozenset({"contact"})
+"""Axes whose acts are done to somebody and never to a place, as an attack or a seizure may be, and a mission is opened in one."""
 Times = tuple[When | None, When | None, When | None]
 """When an act happens, when it was announced, and from when on it holds."""
 
@@ -121,7 +121,7 @@ def dates_of_act(reading: Reading, actors: Sequence[Party], place: Place) -> Tim
 
 
 def is_town_here(party: Party, place: Place) -> bool:
-    """Whether an unknown name stands there as that of a town: "visited Qala", "its consulate in Qala" is done to nobody."""
+    """Whether an unknown name stands there as that of a town: "visited Qala" is done to nobody."""
     if party.kind != "provisional" or not is_town(party.name):
         return False
     before, found, after = place.sentence.span.quote.partition(party.name)

@@ -18,7 +18,7 @@ from ..syntax import grammar, lists, tree
 if TYPE_CHECKING:
     from ..syntax.words import Token
 
-GATHERINGS = grammar.words("gatherings")
+CROWDS = grammar.words("crowds")
 NOT_NAMED = "agent not named"
 PAIR = 2
 
@@ -73,7 +73,7 @@ def people_without_name(reading: Reading, scene: Scene) -> tuple[Party, ...]:
 
 def gathered(head: Token) -> Token:
     """Of whom a gathering consists: the students of "a group of students"."""
-    within = tree.children(head, "prep") if tree.lemma(head) in GATHERINGS else []
+    within = tree.children(head, "prep") if tree.lemma(head) in CROWDS else []
     return next(
         (noun for of in within if of.lower_ == "of" for noun in tree.children(of, "pobj")),
         head,

@@ -338,7 +338,7 @@ def is_unsettled(preposition: Token) -> bool:
     """As in "gave up on recognising", "speaks of recognising", but "is guilty of shelling"."""
     above, word = preposition.head, tree.lemma(preposition)
     spoken_of = above.pos_ == "ADJ" or (above.pos_ == "VERB" and word == "of")
-    return (spoken_of and tree.lemma(above) not in SETTLED) or word in UNSETTLED
+    return (spoken_of or word in UNSETTLED) and tree.lemma(above) not in SETTLED
 
 
 def is_bare_gerund(verb: Token, above: Token) -> bool:

@@ -99,9 +99,9 @@ class LexiconCoder:
         """The unit's own grade; firm where the unit is a noun that the sentence takes for a fact, or plainly only for possible."""
         if not unit.settled:
             return unit.grade
-        possible = (
-            factuality.modality == "possible"
-        )  # "a potential normalisation": its factuality tells how sure that is
+        # "a potential normalisation", "close to one": its factuality tells how sure that is; not "studied one", "one is unlikely"
+        before = any(word.i < token.i and word.pos_ != "VERB" for word in factuality.words)
+        possible = factuality.modality == "possible" and before
         settled = possible or (not factuality.cues and is_settled(token, self.evaluating))
         return "firm" if settled else unit.grade
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -25,13 +26,33 @@ def files(folder: Path) -> Iterator[Path]:
     return iter(sorted(folder.rglob("*.yml")))
 
 
+@cache
+def loader() -> Any:
+    """YAML's safe loader, which would keep the last of two equal keys in silence; this one refuses the second."""
+    import yaml
+
+    base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+    class Once(base):  # type: ignore[misc]
+        def construct_mapping(self, node: Any, deep: bool = False) -> Any:
+            keys = set()
+            for key, _ in node.value:
+                if key.value in keys:
+                    raise yaml.constructor.ConstructorError(
+                        None, None, f"{key.value} stands twice", key.start_mark
+                    )
+                keys.add(key.value)
+            return super().construct_mapping(node, deep)
+
+    return Once
+
+
 def parse(path: Path) -> Any:
     """The plain values of one file; raises OntologyError with file and line where it is not YAML or cannot be read."""
     import yaml
 
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
-        return yaml.load(path.read_text(encoding="utf-8"), Loader=loader)
+        return yaml.load(path.read_text(encoding="utf-8"), Loader=loader())
     except (OSError, UnicodeDecodeError) as error:
         raise OntologyError(wrong(path, f"cannot be read: {error}")) from error
     except yaml.YAMLError as error:

@@ -26,6 +26,7 @@ from ..ontology.loaded import neutral
 from ..ontology.places import Mention as Told
 from ..ontology.places import is_told_as_place, is_town
 from .abstaining import abstention, nearest, nobody_acts, nobody_is_acted_on
+from .gapping import before_the_gap
 from .grading import evidence_of, grade_of, how_of, modality_of, polarity_of
 from .milestones import announced_on, effective_on, in_force_from
 from .news import day_of_report, is_undated
@@ -90,7 +91,7 @@ def claims_of_reading(reading: Reading, place: Place) -> list[Claim] | Reason:
     actors = actors_of(reading, act, scene)
     if not actors:
         return nobody_acts(reading, scene)
-    recipients = recipients_of(reading, actors, scene)
+    recipients = before_the_gap(reading, recipients_of(reading, actors, scene), place)
     if act.axis in BETWEEN_PARTIES:
         recipients = tuple(party for party in recipients if not is_town_here(party, place))
     pairs = pair(actors, recipients, reading, scene)

@@ -117,7 +117,7 @@ def recipients_of(reading: Reading, actors: Sequence[Party], scene: Scene) -> tu
     others = first_named(reading, taken, scene, personal=personal)
     if others:
         return others
-    if reading.unit.exchanged and len(taken) == PAIR and is_plural(reading):
+    if reading.unit.exchanged and len(taken) == PAIR and is_plural(reading) and not is_answer(reading):
         return tuple(actors)
     if reading.unit.recipient_implied and not reading.recipient:
         return scene.implied(reading.trigger, actors)
@@ -180,6 +180,13 @@ def is_by_name(reading: Reading, scene: Scene) -> bool:
 def is_plural(reading: Reading) -> bool:
     """Whether what is exchanged is more than one: "their embassies", "ambassadors"."""
     return any(noun.tag_ in {"NNS", "NNPS"} for noun in reading.nouns)
+
+
+def is_answer(reading: Reading) -> bool:
+    """Whether a clause before it tells what the act answers: "After A recognised B, C and D recalled their envoys", and not
+    from each other.
+    """
+    return any(clause.i < reading.trigger.i for clause in tree.children(reading.trigger, "advcl"))
 
 
 def is_somebody(noun: Token, words: Mapping[str, frozenset[str]]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -101,7 +101,7 @@ def heard_at(reading: Reading, place: Place) -> tuple[Attribution, ...]:
     """The attributions around an act, the innermost first."""
     start = place.sentence.span.start + reading.trigger.idx
     around = voices(place.said, start, start + len(reading.trigger.text))
-    heard = tuple(one for one in around if not judges(one, place))
+    heard = tuple(one for one in around if not (judges(one, place) or describes(one, reading, place)))
     aside = aside_of(reading.trigger)
     if aside is None:
         return heard
@@ -111,11 +111,45 @@ def heard_at(reading: Reading, place: Place) -> tuple[Attribution, ...]:
 
 def judges(said: Attribution, place: Place) -> bool:
     """As in "traders welcomed the visit": whoever judges an act does not tell of it."""
-    if said.cue is None:
+    evaluating = place.scene.ontology.words["evaluating"]
+    return any(tree.lemma(word) in evaluating for word in cue_words(said, place))
+
+
+def describes(said: Attribution, reading: Reading, place: Place) -> bool:
+    """As in "A rejected the deal that B signed", "A backs B's bid to join C": the clause tells which thing A takes a stand on,
+    and is the report's own.
+    """
+    clause = described_by(reading.trigger)
+    if clause is None or said.manner != "indirect":
         return False
+    lexicon = Lexicon.of(place.scene.ontology)
+    stands = (lexicon.judge.keys() - lexicon.say) | lexicon.name
+    cues = {word for word in cue_words(said, place) if tree.lemma(word) in stands}
+    return any(cue in cues for cue in governing(clause))
+
+
+def described_by(trigger: Token) -> Token | None:
+    """The clause beside a noun in which an act stands: a relative clause, or "B's bid to"."""
+    for verb in (trigger, *trigger.ancestors):
+        if verb.dep_ == "relcl" or (verb.dep_ == "acl" and tree.children(verb.head, "poss")):
+            return verb
+    return None
+
+
+def governing(clause: Token) -> Iterator[Token]:
+    """The words above the noun that a clause describes, up to the first verb that takes a stand or says something of it."""
+    for word in clause.head.ancestors:
+        yield word
+        bare = word.dep_ == "ccomp" and not tree.children(word, "mark", "aux", *tree.ANY_SUBJECTS)
+        if word.pos_ in {"VERB", "AUX"} and not bare:  # "declared void the deal"
+            return
+
+
+def cue_words(said: Attribution, place: Place) -> list[Token]:
+    if said.cue is None:
+        return []
     first = said.cue.start - place.sentence.span.start
-    words = [word for word in place.doc if first <= word.idx < first + len(said.cue.quote)]
-    return any(tree.lemma(word) in place.scene.ontology.words["evaluating"] for word in words)
+    return [word for word in place.doc if first <= word.idx < first + len(said.cue.quote)]
 
 
 def aside_of(trigger: Token) -> Token | None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..model import Polarity
+from ..syntax import lists
 from ..syntax.exceptions import set_apart
 from .reading import Factuality, Reading
 
@@ -38,7 +39,19 @@ def opposites(readings: Sequence[Reading]) -> Iterator[Reading]:
         if actors := excepted(reading.actor):
             yield replace(opposite(reading, actors[0]), actor=(actors,))
         if recipients := excepted(reading.recipient):
-            yield replace(opposite(reading, recipients[0]), recipient=(recipients,))
+            other = replace(opposite(reading, recipients[0]), recipient=(recipients,))
+            yield in_doubt(other) if may_be_an_actor(reading, recipients[0]) else other
+
+
+def may_be_an_actor(reading: Reading, name: Token) -> bool:
+    """As in "A, B and C recognised D, but not E": behind the comma E may be one that did not act."""
+    mark = name.doc[max(name.left_edge.i - 1, 0)]
+    several = any(len(lists.conjuncts(word)) > 1 for words in reading.actor[:1] for word in words)
+    return several and mark.lower_ == "but" and mark.i > 0 and mark.nbor(-1).text == ","
+
+
+def in_doubt(reading: Reading) -> Reading:
+    return replace(reading, factuality=replace(reading.factuality, grade="tentative"))
 
 
 def excepted(slots: Sequence[Sequence[Token]]) -> tuple[Token, ...]:

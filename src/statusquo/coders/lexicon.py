@@ -92,8 +92,12 @@ class LexiconCoder:
         return Reading(
             act=act, unit=unit, trigger=token, actor=tuple(actor), recipient=tuple(recipient),
             nouns=tuple(nouns), factuality=factuality, quantifier=quantifier, scope=scope,
-            grade=self.grade_of(unit, token, factuality),
+            grade="tentative" if self.may_be_played(act, token) else self.grade_of(unit, token, factuality),
         )  # fmt: skip
+
+    def may_be_played(self, act: str, token: Token) -> bool:
+        """Whether it is likely that teams do it: "invited Peru for three cricket matches"."""
+        return act in self.played and self.factuality.settings.is_sport(token.doc)
 
     def grade_of(self, unit: Unit, token: Token, factuality: Factuality) -> Grade:
         """The unit's own grade; firm where the unit is a noun that the sentence takes for a fact, or plainly only for possible."""

@@ -94,7 +94,7 @@ class Quantifiers:
         """The noun that is ranked: whom the sentence calls the first to act, the act's own noun, or its time."""
         if not self.ranks_anything(trigger.doc):
             return None
-        heads = [head for head in self.predicates(trigger, actor) if self.rank_of(head)]
+        heads = [h for h in self.predicates(trigger, actor) if self.rank_of(h) and not is_denied(h)]
         if heads:  # of "the latest country to ..., the first in Asia to do so" the second tells more
             return min(heads, key=lambda head: self.rank_of(head) not in QUANTIFIERS), "actor"
         if trigger.pos_ == "NOUN" and self.rank_of(trigger):
@@ -161,6 +161,12 @@ class Quantifiers:
 def is_head_of(noun: Token, trigger: Token) -> bool:
     """Whether a predicate leads to the act: "is the first to recognise"; behind it only "was the first to do so" does."""
     return noun.i < trigger.i or any(is_resumed(clause) for clause in (*noun.children, *noun.head.children))
+
+
+def is_denied(noun: Token) -> bool:
+    """As in "was not the first to recognise B": another was, and this one is no first."""
+    denied = tree.children(noun, "neg") or tree.children(noun.head, "neg")
+    return noun.dep_ in {"attr", "acomp"} and bool(denied)
 
 
 def is_resumed(clause: Token) -> bool:

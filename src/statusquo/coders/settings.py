@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from ..model import Modality
 from ..syntax import tree
 
 if TYPE_CHECKING:
-    from ..syntax.words import Token
+    from ..syntax.words import Doc, Token
 
 PLACES = frozenset({"in", "of", "from", "on", "under"})
 """Prepositions behind which a work is the place of what it tells: "in the film", "under the draft"; and "according to"."""
@@ -27,6 +28,9 @@ class Settings:
         self.works = self.made_up | self.not_real | self.drafts
         self.matches = frozenset(words["matches"])
         self.beside_matches = frozenset(words["beside_matches"])
+        self.beside_sports = frozenset(words["beside_sports"])
+        sports = "|".join(re.escape(word) for word in sorted(words["sports"], key=len, reverse=True))
+        self.sports = re.compile(rf"\b(?:{sports})s?\b", re.IGNORECASE)
 
     def of(self, trigger: Token) -> tuple[Modality, str] | None:
         """How far what a work tells is from a fact, with the word that says so; None where nothing does."""
@@ -54,6 +58,14 @@ class Settings:
                 yield from tree.children(child, "pobj")
             elif child.text.lower() == "according":
                 yield from (noun for to in tree.children(child, "prep") for noun in tree.children(to, "pobj"))
+
+    def is_sport(self, doc: Doc) -> bool:
+        """Whether a sentence speaks of sport and not of what is done beside it: "invited Peru for a cricket series". Looked for once."""
+        asked = (self, "sports")
+        if asked not in doc.answers:
+            played = bool(self.sports.search(doc.text))
+            doc.answers[asked] = played and self.beside_sports.isdisjoint(doc.lemmas)
+        return bool(doc.answers[asked])
 
     def is_match(self, trigger: Token) -> bool:
         """As in "met in the final", "will host Peru in a friendly"."""

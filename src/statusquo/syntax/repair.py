@@ -13,6 +13,7 @@ from . import grammar, tree
 from .edges import Edge, is_tree, rebuilt
 from .exceptions import is_quantified
 from .misread import NOT_VERBS, VERBS_MISREAD, headline_verb, infinitive, main_verb, unwelcome
+from .opening import object_before_clause, subject_behind_comma
 from .words import Doc, Token
 
 COMPANY = grammar.words("company")
@@ -328,6 +329,8 @@ RULES: tuple[Rule, ...] = (
     stranded_subject,
     subject_in_apposition,
     urged,
+    subject_behind_comma,
+    object_before_clause,
     *VERBS_MISREAD,
 )
 PLACES: dict[Rule, frozenset[str]] = {
@@ -349,6 +352,8 @@ PLACES: dict[Rule, frozenset[str]] = {
     stranded_subject: FINITE,
     subject_in_apposition: FINITE,
     urged: frozenset({"nsubj"}),
+    object_before_clause: frozenset({"nsubj"}),
+    subject_behind_comma: frozenset({"advcl", "relcl", "ROOT", "ccomp"}),
     up_to: frozenset({"prep", "aux"}),
     object_behind_name: frozenset({"appos"}),
     given_time: frozenset({"npadvmod", "dobj"}),

@@ -1,0 +1,133 @@
+"""Where the parser reads on over the comma behind an opening clause: "When A recognised B, C and D protested" is no list of three.
+
+A finite verb has a subject. Where a list is all that stands between the clause before it and the verb, the list ends at its
+first comma, and what follows is the subject.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from . import grammar, lists, tree
+from .edges import Edge
+from .words import Token
+
+OPENING = grammar.words("opening")
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
+HOLDERS = frozenset({"advcl", "relcl"})
+"""How a clause may hang that stands before its sentence's verb."""
+
+
+def subject_behind_comma(clause: Token) -> Iterator[Edge]:
+    """As in "When A recognised B, C and D protested": it is C and D that protest, and they are not recognised."""
+    verb = verb_behind(clause)
+    if verb is None:
+        return
+    own = [word for word in tree.children(verb, *tree.ANY_SUBJECTS) if word.i > clause.i]
+    taken = next((word for word in own if is_object_of(word, clause)), None)
+    if own in ([], [taken]):
+        cut = subject_cut(taken, verb) if taken is not None else cut_within(clause, verb)
+        if not cut:
+            return
+        yield from cut
+    if taken is not None:
+        yield Edge(word=taken, head=last_verb(clause, taken), dep="dobj")
+    if verb.head == clause:
+        yield from turned(clause, verb)
+
+
+def verb_behind(clause: Token) -> Token | None:
+    """The finite verb that an opening clause stands before, whichever of the two the parser hung from the other."""
+    if clause.pos_ not in {"VERB", "AUX"} or not (clause.tag_ == "VBG" or is_opened(clause)):
+        return None
+    inner = tree.first([c for c in tree.children(clause, "ccomp") if c.i > clause.i and is_finite(c)])
+    if inner is not None and not tree.children(inner, "mark") and is_opened(clause):
+        return inner
+    verb = clause.head
+    if clause.dep_ == "relcl":
+        while verb.head != verb:
+            verb = verb.head
+    return verb if clause.dep_ in HOLDERS and verb.i > clause.i and is_finite(verb) else None
+
+
+def is_opened(clause: Token) -> bool:
+    """Whether a word such as "when" or "because" opens a clause."""
+    return any(c.lower_ in OPENING and c.i < clause.i for c in tree.children(clause, "mark", "advmod"))
+
+
+def is_finite(verb: Token) -> bool:
+    return verb.pos_ in {"VERB", "AUX"} and (
+        verb.tag_ in FINITE or bool(tree.children(verb, "aux", "auxpass"))
+    )
+
+
+def is_object_of(noun: Token, clause: Token) -> bool:
+    """Whether what the parser took for the subject of the main verb stands right behind the verb of the clause."""
+    between = noun.doc[clause.i + 1 : noun.left_edge.i]
+    after = noun.doc[min(noun.i + 1, len(noun.doc) - 1)]
+    listed = after.text == "," or bool(second_part(lists.conjuncts(noun)))
+    return noun.pos_ in tree.NOMINAL and listed and all(word.text != "," for word in between)
+
+
+def object_before_clause(noun: Token) -> Iterator[Edge]:
+    """As in "A recognised B, C and D after the war ended": who stands before the word that opens a clause is not in it."""
+    clause = noun.head
+    verb = clause.head
+    marks = [mark for mark in tree.children(clause, "mark") if mark.lower_ in OPENING]
+    if noun.dep_ != "nsubj" or not marks or not verb.i < noun.i < marks[0].i or verb.pos_ != "VERB":
+        return
+    if tree.children(verb, "dobj") or len(tree.children(clause, *tree.ANY_SUBJECTS)) == 1:
+        return
+    yield Edge(word=noun, head=verb, dep="dobj")
+    yield Edge(word=clause, head=verb, dep="advcl")
+
+
+def second_part(members: list[Token]) -> list[Token]:
+    """The members of a list from the first comma on."""
+    for at, member in enumerate(members):
+        if at and member.doc[member.left_edge.i - 1].text == ",":
+            return members[at:]
+    return []
+
+
+def last_verb(clause: Token, noun: Token) -> Token:
+    """The verb of the clause that stands next before the noun: "When A met B and recognised C, D and E ..."."""
+    verbs = [word for word in clause.subtree if word.i < noun.i and word.pos_ == "VERB"]
+    return verbs[-1] if verbs else clause
+
+
+def cut_within(clause: Token, verb: Token) -> list[Edge]:
+    """The cut in the last list of the clause, where the verb behind it has no subject."""
+    heads = [
+        word
+        for word in clause.subtree
+        if clause.i < word.i < verb.i and word.dep_ != "conj" and word.pos_ in tree.NOMINAL
+    ]
+    return next((cut for head in reversed(heads) if (cut := subject_cut(head, verb))), [])
+
+
+def subject_cut(first: Token, verb: Token) -> list[Edge]:
+    """The edges that make what stands behind the first comma of a list the subject of the verb behind it."""
+    members = [member for member in lists.conjuncts(first) if member.i < verb.i]
+    behind = second_part(members)
+    if not behind or any(member.pos_ not in tree.NOMINAL for member in behind):
+        return []
+    if any(word.text == "," for word in first.doc[behind[-1].i : verb.i]):
+        return []
+    subject, *others = behind
+    passive = bool(tree.children(verb, "auxpass"))
+    edges = [Edge(word=subject, head=verb, dep="nsubjpass" if passive else "nsubj")]
+    before = members[: len(members) - len(behind)]
+    edges += [Edge(word=other, head=subject, dep="conj") for other in others if other.head in before]
+    links = (c for member in before for c in tree.children(member, "cc", "punct") if c.i > subject.i)
+    return [*edges, *(Edge(word=link, head=subject, dep=link.dep_) for link in links)]
+
+
+def turned(clause: Token, verb: Token) -> Iterator[Edge]:
+    """The main verb takes the place of the clause, and the clause hangs from it."""
+    root = clause.head == clause
+    yield Edge(word=verb, head=verb if root else clause.head, dep=clause.dep_)
+    yield Edge(word=clause, head=verb, dep="advcl")
+    for word in clause.children:
+        if word.i > verb.i:
+            yield Edge(word=word, head=verb, dep=word.dep_)

@@ -116,3 +116,30 @@ def test_who_is_on_the_way_plans_to(text, told):
 )
 def test_the_second_look_lowers_no_claim_for_a_word_that_turns_another(text):
     assert {c.grade for c in claims(text)} == {"firm"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Until 2024 Bulgaria recognised Kalmia.",
+        "Chad recognised Kalmia until 2020.",
+        "Peru formerly recognised Kalmia.",
+        "Togo once recognised Kalmia.",
+        "Ghana briefly recognised Kalmia.",
+        "Ghana recognised Kalmia on 25 June 2024.",
+    ],
+)
+def test_what_may_be_so_no_longer_or_not_yet_is_only_likely(text):
+    assert {c.grade for c in claims(text)} == {"tentative"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad has recognised Kalmia since 2020.",
+        "Chad recognised Kalmia in 2020.",
+        "Ghana extended its sanctions on Kalmia until 2030.",
+    ],
+)
+def test_what_began_and_has_not_ended_is_firm(text):
+    assert {c.grade for c in claims(text)} == {"firm"}

@@ -203,3 +203,21 @@ def test_a_question_is_no_fact(text):
 def test_an_infinitive_in_a_headline_is_a_plan(headline, modality):
     body = "The rain stopped in the capital of the islands at noon, and the ferries sailed again."
     assert reads(f"{headline}\n\n{body}") == ("affirmed", modality)
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Peru is to become the first state to recognise Kalmia.", "planned"),
+        ("Peru was to be the first state to recognise Kalmia.", "planned"),
+        ("Peru is on course to become the third state to recognise Kalmia.", "planned"),
+        ("Peru is becoming the first state to recognise Kalmia.", "planned"),
+        ("Peru wants to become the first state to recognise Kalmia.", "planned"),
+        ("Peru may become the first state to recognise Kalmia.", "possible"),
+        ("Peru became the first state to recognise Kalmia.", "actual"),
+        ("Peru has become the third state to recognise Kalmia.", "actual"),
+        ("Peru is the only state to recognise Kalmia.", "actual"),
+    ],
+)
+def test_the_first_to_do_it_has_done_it_only_where_he_has_become_so(text, modality):
+    assert {(c.act, c.modality) for c in claims(text)} == {("recognise", modality)}

@@ -161,6 +161,11 @@ def lacks_recipient(reading: Reading) -> bool:
     return reading.unit.needs_recipient and not reading.recipient
 
 
+def is_still_ahead(when: When | None, published: str | None) -> bool:
+    """Whether a date lies after the day of the report: one of the two is wrong, and nobody can tell which."""
+    return when is not None and when.start is not None and published is not None and when.start > published
+
+
 def claim(
     reading: Reading,
     place: Place,
@@ -173,6 +178,8 @@ def claim(
     evidence = evidence_of(reading, place)
     grade, why = grade_of(reading, actor, recipient, place)
     polarity, modality = polarity_of(reading), modality_of(reading)
+    if modality == "actual" and is_still_ahead(when, place.document.published_at):
+        grade, why = "tentative", "told as past, on a day after that of the report"
     if modality == "planned" and commits_itself(reading, actor, speaker, place):
         modality = "promised"
     if modality == "actual" and announced is not None and is_ahead(when, place.document):

@@ -20,6 +20,8 @@ ONLY_ONE = "only one fits"
 DEFINITE = "definite noun phrase"
 """What `why` says of a party that such a phrase takes up."""
 RECOGNITION = "recognition"
+NO_LONGER = grammar.words("no_longer")
+UNTIL = frozenset({"until", "till"})
 OWNING = grammar.words("belonging")
 
 if TYPE_CHECKING:
@@ -147,6 +149,16 @@ def is_whole(reading: Reading, recipient: Party, place: Place, told: Callable[[T
     return any(told(member, words) for member in own)
 
 
+def is_over(reading: Reading, published: str | None) -> bool:
+    """As in "formerly recognised it", "recognised it until 2020": told of a time that was over when the report came out."""
+    verb = reading.trigger
+    if any(tree.lemma(word) in NO_LONGER for word in tree.children(verb, "advmod")) and verb.dep_ != "advcl":
+        return True
+    ends = (word for of in tree.children(verb, "prep") if of.lower_ in UNTIL for word in of.subtree)
+    years = (word.text for word in ends if word.text.isdigit() and len(word.text) == len("2020"))
+    return any(published is None or year <= published for year in years)
+
+
 def grade_of(reading: Reading, actor: Party, recipient: Party | None, place: Place) -> tuple[Grade, str]:
     """Firm only where unit, factuality and both parties are sure; else tentative, with the reason."""
     doubts = []
@@ -183,6 +195,8 @@ def grade_of(reading: Reading, actor: Party, recipient: Party | None, place: Pla
     doubts += [f"{party.name}: {party.why}" for party in unsure if not (named and party is recipient)]
     if recipient is not None and recipient.why == "collective":
         doubts.append(f"{recipient.name}: {UNNAMED}")
+    if happened and is_over(reading, place.document.published_at):
+        doubts.append("it was so, and may be so no longer")
     if doubts:
         return "tentative", "; ".join(doubts)
     cues = f"; cues: {', '.join(factuality.cues)}" if factuality.cues else ""

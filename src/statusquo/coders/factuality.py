@@ -107,7 +107,7 @@ class FactualityReader:
             walk.meet(cue, word)
         for cue, word in self.scopes.opening(verb):
             walk.meet(cue, word, reported=verb.dep_ == "ccomp")
-        if is_arranged(verb):
+        if is_arranged(verb) or (walk.entailed and is_becoming(verb)):
             walk.set_modality("planned", "arranged")
         perfect = any(c.dep_ == "aux" and tree.lemma(c) == "have" for c in verb.children)
         ahead = is_infinitive(verb) and not perfect  # "the only states to have signed" have done so
@@ -153,7 +153,9 @@ class FactualityReader:
                 return True
             case "advcl":
                 self._adverbial(node, parent, walk)
-                return True
+                return (
+                    not walk.entailed
+                )  # "wants to become the first to recognise": it is as sure as becoming so
             case "acl" | "relcl":
                 return self._bounds_modifier(node, parent, walk)
             case "xcomp":
@@ -214,7 +216,7 @@ class FactualityReader:
     def _infinitive(self, node: Token, parent: Token, walk: Walk) -> None:
         if is_bare_gerund(node, parent):
             walk.doubt(f"gerund after {parent.lower_}")
-        if self._is_ordinal_predicate(parent):
+        if self._is_ordinal_predicate(parent, node):
             walk.entailed = True
         elif node.tag_ == "VB" and is_infinitive(node):
             walk.set_modality("planned", parent.text.lower())
@@ -222,9 +224,9 @@ class FactualityReader:
             if tree.lemma(parent) != "be" or not all(map(is_on_the_way, beside)):
                 walk.doubt(f"infinitive after {parent.text.lower()}")  # but "Portugal is to recognise"
 
-    def _is_ordinal_predicate(self, verb: Token) -> bool:
-        """As in "became the first to": what follows happened."""
-        near = verb.doc[verb.i + 1 : verb.i + 7]
+    def _is_ordinal_predicate(self, verb: Token, infinitive: Token) -> bool:
+        """As in "became the first to recognise": what follows happened, but not in "is to become the first"."""
+        near = verb.doc[verb.i + 1 : min(verb.i + 7, infinitive.i)]
         return tree.lemma(verb) in tree.COPULAS and any(self.quantifiers.rank_of_word(t) for t in near)
 
     def _adverbial(self, node: Token, parent: Token, walk: Walk) -> None:
@@ -236,7 +238,7 @@ class FactualityReader:
             walk.set_modality("planned", "when")
         if not is_infinitive(node):
             return
-        if self._is_ordinal_predicate(parent) or self.scopes.settles(parent, node):
+        if self._is_ordinal_predicate(parent, node) or self.scopes.settles(parent, node):
             walk.entailed = True
         elif not tree.children(node, "mark"):
             walk.set_modality("planned", "to")
@@ -321,6 +323,11 @@ def addressee(word: Token, trigger: Token) -> Token | None:
     named = [t for t in tree.children(word, "dobj", "dative") if t != trigger and t.i < trigger.i]
     called = [t for t in tree.prepositional(word, "on") if t.i > word.i]  # not "On Sunday Chad offered to"
     return tree.first(named or called or tree.prepositional(word, "to"))
+
+
+def is_becoming(verb: Token) -> bool:
+    """As in "is becoming the first state to recognise it": under way, not done."""
+    return verb.tag_ == "VBG" and any(c.tag_ in {"VBZ", "VBP"} for c in tree.children(verb, "aux"))
 
 
 def is_arranged(verb: Token) -> bool:

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 
 from ..ontology import Cue, Ontology
 from ..syntax import grammar, tree
+from .imagined import Imagined, is_arranged, is_still_to_come
 from .quantifiers import Quantifiers
 from .reading import Factuality
+from .rumours import Rumours
 from .scopes import Scopes, is_infinitive, is_inverted
 from .settings import Settings
 from .walk import Walk
@@ -20,13 +22,9 @@ from .walk import Walk
 if TYPE_CHECKING:
     from ..syntax.words import Token
 
-ARRANGED = grammar.words("arranged")
-WEEKDAYS = grammar.words("weekdays")
 BY_DOING = grammar.words("by_doing")
 UNSETTLED = grammar.words("unsettled_before_gerunds")
 SETTLED = grammar.words("settled_gerunds")
-OPENERS = grammar.words("opening_times")
-FUTURE = grammar.words("future")
 ON_THE_WAY = grammar.words("on_the_way")
 VERBS = frozenset({"VERB", "AUX"})
 FURTHEST = 12
@@ -39,6 +37,7 @@ class FactualityReader:
     def __init__(self, ontology: Ontology, quantifiers: Quantifiers) -> None:
         self.scopes = Scopes(ontology.cues, ontology.words["scope_stops"], ontology.words["reasons"])
         self.settings = Settings(ontology.words)
+        self.imagined, self.rumours = Imagined(ontology.words), Rumours(ontology.words)
         self.quantifiers = quantifiers
         self.said = frozenset(ontology.words["said"])
         self.purposes = frozenset(ontology.words["purposes"])
@@ -85,6 +84,8 @@ class FactualityReader:
         if (setting := self.settings.of(trigger)) is not None:
             walk.set_modality(*setting)
             walk.doubt(f"told in a {setting[1]}")
+        if (taken := self.rumours.taken_back(trigger)) is not None:
+            walk.doubt(f"taken back: {taken}")
         return walk.result()
 
     # -------------------------------------------------------------------------------------------- at one word
@@ -100,6 +101,9 @@ class FactualityReader:
     def _look_at_verb(self, verb: Token, walk: Walk) -> None:
         if is_inverted(verb):
             walk.set_modality("conditional", "inverted")
+        if (unreal := self.imagined.of(verb)) is not None:
+            walk.set_modality(*unreal)
+            walk.doubt("not said to have happened")
         for cue, word in self.scopes.beside_verb(verb):
             if not (cue.reported and self._is_put_forward(verb)):
                 walk.meet(cue, word, reported=is_reported(verb))
@@ -195,7 +199,7 @@ class FactualityReader:
     def _bounds_conjunct(self, node: Token, walk: Walk) -> bool:
         """A clause of its own, as in "did not go, but met X"; in "will not recognise or meet X" there is but one."""
         own = node.tag_ not in {"VB", "VBN", "VBG"} or tree.children(node, *tree.SUBJECTS)
-        if node.pos_ not in VERBS or not own:
+        if node.pos_ not in VERBS or not own or is_participle_list(node):
             return False
         for cue, word in self.scopes.joining(node):
             walk.meet(cue, word)
@@ -274,7 +278,11 @@ class FactualityReader:
 
     def _say(self, node: Token, parent: Token, walk: Walk) -> None:
         """Above the boundary only the speaker is of interest, and a negated or doubtful saying."""
-        if node.dep_ not in {"ccomp", "parataxis"} or tree.lemma(parent) not in self.said:
+        if node.dep_ not in {"ccomp", "parataxis"}:
+            return
+        if (rumour := self.rumours.of(parent)) is not None:
+            walk.doubt(f"rumoured: {rumour}")
+        if tree.lemma(parent) not in self.said:
             return
         walk.sayer = tree.first(tree.subject(parent))
         said = [*self.scopes.beside_verb(parent), *self.scopes.on_subject(parent, walk.trigger)]
@@ -330,15 +338,12 @@ def is_becoming(verb: Token) -> bool:
     return verb.tag_ == "VBG" and any(c.tag_ in {"VBZ", "VBP"} for c in tree.children(verb, "aux"))
 
 
-def is_arranged(verb: Token) -> bool:
-    """As in "is visiting Chad on Thursday", "next week": the present for what is to come."""
-    present = verb.tag_ == "VBG" and any(c.tag_ in {"VBZ", "VBP"} for c in tree.children(verb, "aux"))
-    if not present:
-        return False
-    on_day = any(t.lower_ in WEEKDAYS for t in tree.prepositional(verb, "on"))
-    return on_day or any(
-        word.lower_ in ARRANGED for c in tree.children(verb, "npadvmod", "advmod") for word in c.subtree
-    )
+def is_participle_list(verb: Token) -> bool:
+    """As in "denied having invited, met or recognised it": the tagger may take the later ones for a past tense."""
+    first = verb
+    while first.dep_ == "conj" and not tree.children(first, *tree.SUBJECTS, "aux", "auxpass"):
+        first = first.head
+    return any(c.tag_ == "VBG" for c in tree.children(first, "aux"))
 
 
 def is_unsettled(preposition: Token) -> bool:
@@ -379,14 +384,6 @@ def is_to_be(verb: Token) -> bool:
 def is_on_the_way(predicate: Token) -> bool:
     """As in "is on track to open an embassy": who is to act, as in "is to open"."""
     return bool(ON_THE_WAY & {tree.lemma(word) for word in tree.children(predicate, "pobj")})
-
-
-def is_still_to_come(verb: Token, above: Token) -> bool:
-    """As in "will speak when they meet": the present tense of a clause of time beside a future."""
-    timed = any(child.lower_ in OPENERS for child in tree.children(verb, "mark", "advmod"))
-    governing = (above, *tree.ancestors(above))
-    future = any(child.lower_ in FUTURE for word in governing for child in tree.children(word, "aux"))
-    return timed and future and verb.tag_ in {"VBZ", "VBP"}
 
 
 def is_outcome(verb: Token, above: Token) -> bool:

@@ -25,7 +25,8 @@ class Settings:
         self.made_up_kinds = frozenset(words["made_up_kinds"])
         self.not_real = frozenset(words["not_real"])
         self.drafts = frozenset(words["drafts"])
-        self.works = self.made_up | self.not_real | self.drafts
+        kinds = {word for kind in self.made_up_kinds for word in kind.split()[-1:]}
+        self.works = self.made_up | self.not_real | self.drafts | kinds
         self.matches = frozenset(words["matches"])
         self.beside_matches = frozenset(words["beside_matches"])
         self.beside_sports = frozenset(words["beside_sports"])

@@ -1,0 +1,167 @@
+"""Clauses that tell by how they are opened that nothing has happened yet: "the day Chad recognises Peru", "a plan under which ..."."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from ..model import Modality
+from ..syntax import grammar, tree
+
+if TYPE_CHECKING:
+    from ..syntax.words import Token
+
+PRESENT = frozenset({"VBZ", "VBP"})
+NOUNS = frozenset({"NOUN", "PROPN"})
+WITHIN = frozenset({"DET", "ADJ", "NUM", "PROPN"})
+"""Words that stand before the head of a subject within its phrase."""
+PLACES = frozenset({"in", "under", "by", "through", "on", "of"})
+ARRANGED = grammar.words("arranged")
+WEEKDAYS = grammar.words("weekdays")
+OPENERS = grammar.words("opening_times")
+FUTURE = grammar.words("future")
+
+
+class Imagined:
+    """The word lists of data/cues/en/imagined.yml; holds no state."""
+
+    def __init__(self, words: Mapping[str, Sequence[str]]) -> None:
+        self.times = frozenset(words["times_to_come"])
+        self.definite = frozenset(words["times_told_apart"])
+        self.openers = frozenset(words["times_before"])
+        self.relatives = frozenset(words["imagined_relatives"])
+        self.imagined = frozenset(words["imagined"])
+        self.dreamt = frozenset(words["dreamt"])
+        self.imagining = frozenset(words["imagining"])
+
+    def of(self, verb: Token) -> tuple[Modality, str] | None:
+        """How far the clause of a verb is from a fact, with the word that opens it; None where nothing says so."""
+        clause = verb
+        while clause.dep_ == "conj" and clause.head.pos_ == "VERB":
+            clause = clause.head
+        for one in dict.fromkeys((verb, clause)):
+            opener = opener_of(one)
+            found = self._opened(one, opener) if opener is not None else None
+            if found is not None:
+                return found
+        return None
+
+    def _opened(self, verb: Token, opener: Token) -> tuple[Modality, str] | None:
+        noun = self._antecedent(opener)
+        word = tree.lemma(noun) if noun is not None else ""
+        related = noun is not None and noun != opener and opener.lower_ != "that"
+        if noun is not None and related and (self._is_dreamt(noun, word) or self._is_on_paper(word, verb)):
+            return "possible", word
+        if noun is not None and word in self.times and self._is_definite(noun):
+            return ("conditional", f"the {word}") if is_present(verb) or is_in_prospect(verb) else None
+        if self._is_before(opener) and not is_behind_a_future(verb) and is_present(verb):
+            return "conditional", opener.lower_
+        if opener.lower_ == "when" and is_present(verb) and is_ahead_of_a_future(verb):
+            return "conditional", "when"
+        return None
+
+    def _antecedent(self, opener: Token) -> Token | None:
+        """The noun that the clause tells of: the opener itself, or what stands before "when", "that", "in which"."""
+        if opener.pos_ in NOUNS:
+            return opener
+        if opener.lower_ not in self.relatives:
+            return None
+        back = 1
+        if opener.lower_ == "which":
+            back = 2
+            if not opener.i or opener.doc[opener.i - 1].lower_ not in PLACES:
+                return None
+        noun = opener.doc[opener.i - back] if opener.i >= back else None
+        return noun if noun is not None and noun.pos_ in NOUNS else None
+
+    def _is_definite(self, noun: Token) -> bool:
+        """As in "the day", "every time", not "at a time when", "this week"; awaited, any day is as good."""
+        before = noun.doc[noun.i - 1].lower_ if noun.i else ""
+        return before in self.definite or self._is_governed(noun)
+
+    def _is_dreamt(self, noun: Token, word: str) -> bool:
+        """As in "imagined a world in which": whatever its tense, nobody says that it is so."""
+        return word in self.dreamt or (word in self.imagined and self._is_governed(noun))
+
+    def _is_on_paper(self, word: str, verb: Token) -> bool:
+        """As in "a law under which Chad recognises Peru", in the present tense."""
+        return word in self.imagined and is_present(verb)
+
+    def _is_governed(self, noun: Token) -> bool:
+        above = noun.head.head if noun.dep_ == "pobj" else noun.head
+        return tree.lemma(above) in self.imagining
+
+    def _is_before(self, opener: Token) -> bool:
+        words = opener.doc[max(opener.i - 2, 0) : opener.i + 1]
+        return opener.lower_ in self.openers or words.text.lower() in self.openers
+
+
+def opener_of(verb: Token) -> Token | None:
+    """The word before the phrase of the subject: "the day Chad recognises", "before the new government recognises"."""
+    subject = tree.first(tree.children(verb, *tree.SUBJECTS, *tree.PASSIVE_SUBJECTS))
+    if subject is None or subject.i > verb.i:
+        return None
+    at = subject.i - 1
+    while at >= 0 and is_of_subject(verb.doc[at], subject):
+        at -= 1
+    return verb.doc[at] if at >= 0 else None
+
+
+def is_of_subject(word: Token, subject: Token) -> bool:
+    """Whether a word stands within the phrase of a subject and opens nothing."""
+    owner = word.tag_ in {"POS", "PRP$"}
+    return owner or word.pos_ in WITHIN or (word.dep_ == "compound" and word.head == subject)
+
+
+def finite(verb: Token) -> Token:
+    """The word that has the tense of a verb."""
+    auxiliaries = tree.children(verb, "aux", "auxpass")
+    return next((word for word in auxiliaries if word.tag_ != "TO"), verb)
+
+
+def is_present(verb: Token) -> bool:
+    return finite(verb).tag_ in PRESENT
+
+
+def is_future(verb: Token) -> bool:
+    return any(c.lower_ in FUTURE or c.tag_ == "MD" for c in tree.children(verb, "aux"))
+
+
+def clause_above(verb: Token) -> Token:
+    """The verb beside whose act that of a clause stands; of "the day Chad recognised Peru" that of which the day is told."""
+    return tree.clause_verb(verb.head.head) if verb.dep_ == "relcl" else verb.head
+
+
+def is_in_prospect(verb: Token) -> bool:
+    """As in "the moment Chad recognised Peru, Mali would protest": a past that somebody looks ahead to."""
+    above = clause_above(verb)
+    return finite(verb).tag_ == "VBD" and any(c.lower_ == "would" for c in tree.children(above, "aux"))
+
+
+def is_behind_a_future(verb: Token) -> bool:
+    """As in "Mali will protest before Chad recognises Peru": that is told as planned."""
+    return verb.i > verb.head.i and verb.head != verb and is_future(verb.head)
+
+
+def is_ahead_of_a_future(verb: Token) -> bool:
+    """As in "When Chad recognises Peru, Mali will protest"."""
+    return verb.dep_ == "advcl" and verb.i < verb.head.i and is_future(verb.head)
+
+
+def is_still_to_come(verb: Token, above: Token) -> bool:
+    """As in "will speak when they meet": the present tense of a clause of time beside a future."""
+    timed = any(child.lower_ in OPENERS for child in tree.children(verb, "mark", "advmod"))
+    governing = (above, *tree.ancestors(above))
+    future = any(child.lower_ in FUTURE for word in governing for child in tree.children(word, "aux"))
+    return timed and future and verb.tag_ in {"VBZ", "VBP"}
+
+
+def is_arranged(verb: Token) -> bool:
+    """As in "is visiting Chad on Thursday", "next week": the present for what is to come."""
+    present = verb.tag_ == "VBG" and any(c.tag_ in {"VBZ", "VBP"} for c in tree.children(verb, "aux"))
+    if not present:
+        return False
+    on_day = any(t.lower_ in WEEKDAYS for t in tree.prepositional(verb, "on"))
+    return on_day or any(
+        word.lower_ in ARRANGED for c in tree.children(verb, "npadvmod", "advmod") for word in c.subtree
+    )

@@ -1,0 +1,65 @@
+"""What nobody vouches for: rumours, allegations, and what its own speaker took back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from ..syntax import tree
+
+if TYPE_CHECKING:
+    from ..syntax.words import Token
+
+PLACES = frozenset({"in", "on", "by", "with"})
+
+
+class Rumours:
+    """The word lists of data/cues/en/rumours.yml; holds no state."""
+
+    def __init__(self, words: Mapping[str, Sequence[str]]) -> None:
+        self.alleging = frozenset(words["alleging"])
+        self.rumours = frozenset(words["rumours"])
+        self.spreading = frozenset(words["rumours_spread"])
+        self.unconfirmed = frozenset(words["unconfirmed"])
+        self.taking_back = frozenset(words["taking_back"])
+
+    def of(self, saying: Token) -> str | None:
+        """The word that makes a saying a rumour: "allege that", "gossip has it that", "unconfirmed reports say"."""
+        if tree.lemma(saying) in self.alleging:
+            return saying.lower_
+        for subject in tree.children(saying, *tree.SUBJECTS, *tree.PASSIVE_SUBJECTS):
+            word = tree.lemma(subject)
+            spread = word == "word" and tree.lemma(saying) in self.spreading
+            if word in self.rumours or spread:
+                return subject.lower_
+            for beside in tree.children(subject, "amod", "compound"):
+                if tree.lemma(beside) in self.unconfirmed or beside.lower_ in self.unconfirmed:
+                    return beside.lower_
+        return None
+
+    def taken_back(self, trigger: Token) -> str | None:
+        """As in "in a statement that it later withdrew", "retracted a statement in which", "in a since-deleted post"."""
+        if self.taking_back.isdisjoint(trigger.doc.lemmas):
+            return None
+        for verb in (trigger, *trigger.ancestors):
+            for noun in told_in(verb):
+                own = tree.children(noun, "relcl", "acl", "amod")
+                found = next((w for w in own if tree.lemma(w) in self.taking_back), None)
+                if found is not None:
+                    return found.lower_
+            above = verb.head.head
+            if verb.dep_ == "relcl" and tree.lemma(above) in self.taking_back and is_within(verb):
+                return above.lower_
+        return None
+
+
+def told_in(verb: Token) -> Iterator[Token]:
+    """The nouns of the phrases that tell in what something was said: "in a statement"."""
+    for told in tree.children(verb, "prep"):
+        if tree.lemma(told) in PLACES:
+            yield from tree.children(told, "pobj")
+
+
+def is_within(verb: Token) -> bool:
+    """Whether a relative clause tells what its noun holds: "in which Chad recognised Peru"."""
+    return any(noun.lower_ == "which" for noun in told_in(verb))

@@ -48,6 +48,8 @@ def is_where_others_are(name: Token, cast: Cast) -> bool:
 
 def takes_part(first: Token) -> bool:
     """Whether a list tells who came together: "the talks included envoys of A and B"; they act from then on."""
+    if first.dep_ not in {"pobj", "dobj"}:
+        return False
     node = first
     while node.dep_ == "pobj" and tree.lemma(node.head) in {"from", "of"} and node.head.head.tag_ == "NNS":
         node = node.head.head

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from ..ontology import Ontology
 
 Begun = Mapping[str, tuple[tuple[str, ...], ...]]
 """By list, what must follow a word to make it an entry, entry by entry in their order."""
+Entry = tuple[int, str, tuple[str, ...]]
+"""Its place among all entries, its list, and what follows its first word."""
 
 
 @lru_cache(maxsize=64)
@@ -35,18 +39,42 @@ def goes_on(words: tuple[str, ...], at: int, rest: tuple[str, ...]) -> bool:
 @lru_cache(maxsize=100_000)
 def begun_by(word: str, ontology: Ontology) -> Begun:
     """The lists of which the word may begin an entry: nearly always none."""
-    names = (name for name in ontology.words if name.startswith("look_"))
-    begun = (
-        (name, [rest for first, rest in entries_of(name, ontology) if matches(first, word)]) for name in names
-    )
-    return {name: tuple(rests) for name, rests in begun if rests}
+    entries = first_words(ontology)
+    found = [*entries.whole.get(word, ())]
+    found += [entry for stem, entry in entries.stems.get(word[:1], ()) if word.startswith(stem)]
+    found += [entry for ending, entry in entries.endings if word.endswith(ending)]
+    begun: dict[str, list[tuple[str, ...]]] = {}
+    for _, name, rest in sorted(found):
+        begun.setdefault(name, []).append(rest)
+    return {name: tuple(rests) for name, rests in begun.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class FirstWords:
+    """Entries of all lists by their first word: as it is, by the beginning before a star, by the ending behind one."""
+
+    whole: Mapping[str, Sequence[Entry]]
+    stems: Mapping[str, Sequence[tuple[str, Entry]]]
+    """By the first letter of the stem."""
+    endings: Sequence[tuple[str, Entry]]
 
 
 @cache
-def entries_of(name: str, ontology: Ontology) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """The first word of each entry of a list, and those that follow it."""
-    entries = [entry.split() for entry in ontology.words[name]]
-    return tuple((first, tuple(rest)) for first, *rest in entries)
+def first_words(ontology: Ontology) -> FirstWords:
+    whole: defaultdict[str, list[Entry]] = defaultdict(list)
+    stems: defaultdict[str, list[tuple[str, Entry]]] = defaultdict(list)
+    endings: list[tuple[str, Entry]] = []
+    names = (name for name in ontology.words if name.startswith("look_"))
+    told = ((name, text.split()) for name in names for text in ontology.words[name])
+    for number, (name, (first, *rest)) in enumerate(told):
+        entry = number, name, tuple(rest)
+        if first.startswith("*"):
+            endings.append((first[1:], entry))
+        elif first.endswith("*"):
+            stems[first[0]].append((first[:-1], entry))
+        else:
+            whole[first].append(entry)
+    return FirstWords(whole, stems, endings)
 
 
 def matches(entry: str, word: str) -> bool:

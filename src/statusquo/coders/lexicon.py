@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ..model import Grade
 from ..ontology import Ontology, Unit
 from ..syntax import lists, tree
+from ..syntax.grammar import LEMMAS
 from ..version import __version__
 from .carried import carried_over
 from .contrast import denying, opposites, turned
@@ -46,7 +47,7 @@ class LexiconCoder:
         """All readings of one sentence, in the order of their triggers; of those of one act and trigger the first that holds."""
         found: list[Reading | None] = []
         for token in doc:
-            if units := self.units.get((tree.lemma(token), token.pos_)):
+            if units := self.units.get((LEMMAS[token.lemma_], token.pos_)):
                 trigger = Trigger(token)
                 found += [self.reading(act, unit, token) for act, unit in units if trigger.evokes(unit)]
         told = list(carried_over([reading for reading in found if reading is not None], self.acts))

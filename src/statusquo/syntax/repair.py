@@ -236,8 +236,11 @@ def name_beside(token: Token) -> Iterator[Edge]:
 
 def up_to(token: Token) -> Iterator[Edge]:
     """As in "kidnapped up to 16 engineers": the engineers are the object; "up to" belongs to their number."""
-    up, counted = token.head, tree.first(tree.children(token, "pobj"))
-    if token.lower_ != "to" or up.lower_ != "up" or up.i != token.i - 1 or counted is None:
+    up = token.head
+    if token.lower_ != "to" or up.lower_ != "up" or up.i != token.i - 1:
+        return
+    counted = tree.first(tree.children(token, "pobj"))
+    if counted is None:
         return
     verb, number = up.head, tree.first(tree.children(counted, "nummod"))
     if number is None or number.i != token.i + 1 or verb.pos_ != "VERB" or tree.children(verb, "dobj"):

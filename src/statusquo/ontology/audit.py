@@ -102,7 +102,9 @@ class Audit:
         held: dict[tuple[str, str], list[Held]] = defaultdict(list)
         for key, shape in self.shapes.items():
             for role in shape.roles:
-                if role.code in ONE_AT_A_TIME:
+                if role.code in ONE_AT_A_TIME and (
+                    role.since or role.until
+                ):  # one without dates is an issue of its own
                     held[role.code, role.of].append((key, role))
         for (code, of), tenures in held.items():
             for earlier, later in overlapping(tenures):

@@ -26,6 +26,7 @@ from evaluation import coding, tables
 from evaluation.accepted import ACCEPTED, Figures, accept, read_accepted
 from evaluation.bounds import FLOORS, broken, raised, read_bounds, write_bounds
 from evaluation.errors import Read
+from evaluation.otherwise import otherwise_right
 from evaluation.scoring import (
     Row,
     Score,
@@ -109,6 +110,8 @@ class Run:
         self, part: Part, firm: Score, all_grades: Score, read: Mapping[str, Read], errors: int
     ) -> None:
         self.details += tables.details(part, firm, all_grades, read)
+        self.details.append(f"\n{part.name}, firm and tentative: who and when")
+        self.details += otherwise_right(read[name] for name in part.names)
         self.details.append("")
         if not part.blind:
             self.errors += tables.every_error(firm, errors)

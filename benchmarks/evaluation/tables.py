@@ -8,7 +8,6 @@ from typing import Any
 
 from . import errors
 from .accepted import Figures, change
-from .otherwise import otherwise_right
 from .scoring import Counts, Row, Score
 from .suites import Part
 
@@ -40,8 +39,6 @@ def details(part: Part, firm: Score, all_grades: Score, read: Mapping[str, error
         yield f"\n{part.name}, {grade}: levels"
         for level, counts in (("loose", score.loose), ("claim", score.claim), ("full", score.full)):
             yield f"  {level:32}{'':5} {counted(counts)}"
-    yield f"\n{part.name}, firm and tentative: who and when"
-    yield from otherwise_right(read[name] for name in part.names)
     for axis in ("act", "modality", "polarity"):
         yield f"\n{part.name}, firm, by {axis}"
         for value, counts in by(axis, firm):

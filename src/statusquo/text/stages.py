@@ -117,7 +117,8 @@ def parts(text: str, start: int, end: int, number: int, words: Words) -> list[tu
         rf"\s*(?:(?:{any_of((*worth(words['stage_ordinals']), *words['stage_next']))})\b[\s,]*)?",
         re.IGNORECASE,
     )
-    found = [(first + lead.match(listed[first:last]).end(), last) for first, last in pieces]  # type: ignore[union-attr]
+    leads = ((lead.match(listed, first, last), first, last) for first, last in pieces)
+    found = [(told.end() if told else first, last) for told, first, last in leads]
     return [(start + first, start + last) for first, last in found if listed[first:last].strip()]
 
 

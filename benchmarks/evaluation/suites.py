@@ -1,4 +1,4 @@
-"""The gold sets that lie beside the checkout: reports, the claims that were made of them by hand, folds and traps."""
+"""The gold sets: reports, the claims that were made of them by hand, folds and traps. All but our own reports lie beside the checkout."""
 
 from __future__ import annotations
 
@@ -13,10 +13,15 @@ from typing import Any
 from statusquo import ontology, pipeline
 from statusquo.model import Document, Issue
 
+from . import own
+
 ROOT = Path(__file__).parent.parent.parent
 SHARED = ROOT.parent / "shared"
 BLIND = frozenset({"syria-yemen-iraq", "taiwan-china", "south-asia"})
 """Folds of `train` that are scored and never read: nothing of them but figures is ever printed."""
+
+OWN = {"own read": "read", "own held": "held"}
+"""The halves of our own reports: nobody writes rules by those that are held, and nothing of them but figures is printed."""
 
 Gold = dict[str, Any]
 """A claim made by hand, or a place that looks like one and is none, as the gold files write it."""
@@ -82,7 +87,9 @@ def bench(name: str) -> Path:
 
 
 def suite(name: str, fold: str | None = None) -> Suite:
-    """One of seeds, reports, train (or one fold of it), plover, polnear."""
+    """One of seeds, reports, train (or one fold of it), plover, polnear, and the halves of our own reports."""
+    if name in OWN:
+        return our_own(name)
     gold = SHARED / "gold"
     if name in {"plover", "polnear"}:
         documents = single(bench(name))
@@ -100,10 +107,24 @@ def suite(name: str, fold: str | None = None) -> Suite:
     )
 
 
+def our_own(name: str) -> Suite:
+    """A half of the reports of our own."""
+    documents = own.documents(OWN[name])
+    return Suite(
+        name=name,
+        documents=documents,
+        names=[document.id for document in documents],
+        gold=list(own.gold(OWN[name])),
+    )
+
+
 def parts(suite: Suite) -> list[Part]:
     """The suite as a whole; `train` as what may be read, what is blind, and each fold by itself."""
     if not suite.folds:
-        return [Part(name=suite.name, suite=suite, names=frozenset(suite.names))] if suite.gold else []
+        part = Part(
+            name=suite.name, suite=suite, names=frozenset(suite.names), blind=suite.name == "own held"
+        )
+        return [part] if suite.gold else []
 
     def of(*chosen: str) -> frozenset[str]:
         return frozenset(name for name, fold in suite.folds.items() if fold in chosen)

@@ -81,7 +81,7 @@ def disputed(draw):
     for number in range(draw(st.integers(4, 9))):
         document = report(
             f"Disputed {number}.",
-            published=draw(DAYS),
+            published=draw(st.none() | DAYS),
             publisher=draw(st.sampled_from(["gazette", "herald", "wire"])),
         )
         told_ones.append(draw(words_on(document, f"{draw(DAYS)}T10:00:00Z")))
@@ -149,6 +149,7 @@ def entries(draw):
             "backing": draw(st.sampled_from([None, None, None, *"abcd"])),
             "reported_at": draw(DAYS),
             "recorded_at": f"{draw(DAYS)}T10:00:00Z",
+            "undated": since is None and draw(st.booleans()),
         }
         document = stable_id("document", fields["claim"])
         made.append(Entry(id=stable_id(*fields.values()), document=document, **fields))

@@ -2,10 +2,12 @@
 
 import pytest
 
+from desk import folder
 from statusquo import ontology, pipeline
 from statusquo.cli import output
 from statusquo.cli.cells import begun
 from statusquo.cli.timeline import day
+from statusquo.views.conflicts import side_words
 from statusquo.workspace import Workspace
 
 
@@ -35,6 +37,63 @@ def test_the_time_line_gives_no_day_to_what_an_undated_report_tells(tmp_path):
     (moment,) = page.moments
     assert moment.when.startswith("date unknown, added ")
     assert moment.by
+
+
+def desk_of(tmp_path, dated, *undated):
+    """A workspace with reports of known days, and notes without any."""
+    place = folder(tmp_path, **dated)
+    for number, text in enumerate(undated):
+        (place / f"note{number}.txt").write_text(f"{text}\n", encoding="utf-8")
+    desk = Workspace.create(tmp_path / "desk")
+    desk.add([place])
+    return desk
+
+
+def recognition(desk, **asked):
+    (cell,) = desk.status("Somaliland", axis="recognition", **asked).cells
+    return cell
+
+
+def test_it_never_beats_a_later_word_of_a_known_day(tmp_path):
+    dated = {"d2024_05_02": "Ethiopia has recognised Somaliland.\n"}
+    with desk_of(tmp_path, dated, "Ethiopia has not recognised Somaliland.") as desk:
+        cell = recognition(desk)
+        found = desk.conflicts("Somaliland").conflicts
+    # the note may be older than the recognition
+    assert (cell.value, cell.by, cell.standing, cell.undated, found) == (
+        "recognised", "2024-05-02", "reported", False, ()
+    )  # fmt: skip
+
+
+def test_it_contests_what_it_cannot_be_older_than(tmp_path):
+    dated = {"d2024_05_02": "Ethiopia has not recognised Somaliland.\n"}
+    with desk_of(tmp_path, dated, "Ethiopia has recognised Somaliland.") as desk:
+        cell = recognition(desk)
+        (found,) = desk.conflicts("Somaliland").conflicts
+    assert (cell.value, cell.by, cell.standing, cell.rivals) == (
+        "none", "2024-05-02", "contested", ("recognised",)
+    )  # fmt: skip
+    assert found.kind == "tellers"
+    words = {side_words(side).partition(", ")[2].split(" 20")[0] for side in found.sides}
+    assert words == {"by", "date unknown, added"}
+
+
+def test_it_bears_what_a_dated_word_tells_and_gives_it_no_day(tmp_path):
+    dated = {"d2024_05_02": "Ethiopia has recognised Somaliland.\n"}
+    with desk_of(tmp_path, dated, "Ethiopia has recognised Somaliland, officials said.") as desk:
+        cell = recognition(desk)
+    assert (cell.by, cell.reported_at, len(cell.claims)) == ("2024-05-02", "2024-05-02", 2)
+
+
+def test_it_is_no_first_no_move_and_in_no_stretch_of_time(tmp_path):
+    note = "Ethiopia has recognised Somaliland, becoming the first country to do so."
+    with desk_of(tmp_path, {}, note) as desk:
+        assert recognition(desk).undated
+        assert not recognition(desk).first
+        assert desk.firsts("Somaliland").firsts == ()
+        assert desk.diff("Somaliland", start="2020-01-01", end="2099-01-01").differences == ()
+        assert len(desk.timeline("Somaliland").happenings) == 1
+        assert desk.timeline("Somaliland", start="2020-01-01").happenings == ()
 
 
 # ------------------------------------------------------------------------------------------------ the earliest possible day

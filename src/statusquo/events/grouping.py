@@ -13,6 +13,8 @@ from .telling import Authority, first_tellers, itself, known, telling
 
 TOLD_WITHIN = timedelta(days=31)
 """A report that gives no date tells of what happened in the month before it: two such reports years apart are two happenings."""
+NO_DAY = "9999-12-31"
+"""Stands for the days of what no word dates."""
 
 Kind = tuple[str, str, str]
 
@@ -28,10 +30,14 @@ def dated(when: When | None) -> bool:
 
 
 def span(testimony: Testimony) -> tuple[str, str]:
-    """First and last day on which it may have happened, as far as this testimony tells."""
+    """First and last day on which it may have happened, as far as this testimony tells. Where no day is known at all, it is one
+    happening with others without a day only.
+    """
     when = testimony.claim.when
     if when is not None and when.start is not None and dated(when):
         return first_day(when.start), last_day(when.end or when.start)
+    if testimony.undated:
+        return NO_DAY, NO_DAY
     day = first_day(testimony.reported_at)
     return (date.fromisoformat(day) - TOLD_WITHIN).isoformat(), day
 

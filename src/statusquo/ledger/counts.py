@@ -30,7 +30,7 @@ def counted(testimonies: Iterable[Testimony], ontology: Ontology) -> Iterator[En
     for testimony in testimonies:
         claim = testimony.claim
         act = ontology.acts.get(claim.act)
-        if act is None or not is_tally(claim, ontology):
+        if act is None or testimony.undated or not is_tally(claim, ontology):
             continue
         words = passage(claim, ())
         for effect in act.effects:

@@ -16,12 +16,14 @@ DENIED = "denied"
 
 def denied(testimonies: Iterable[Testimony], ontology: Ontology) -> Iterator[Entry]:
     """What firm denials of an act say where its denial has no value of its own: the value of the act, denied. In the form
-    of entries, none of which ever stands in the ledger.
+    of entries, none of which ever stands in the ledger. One without a date denies nothing that may have come later.
     """
     for testimony in testimonies:
         claim = testimony.claim
         act = ontology.acts.get(claim.act)
-        told = claim.factual and claim.polarity == "negated" and claim.grade == "firm"
+        told = (
+            claim.factual and claim.polarity == "negated" and claim.grade == "firm" and not testimony.undated
+        )
         if (
             act is None
             or not told
@@ -76,5 +78,5 @@ def told_and_denied(row: Row, words: Iterable[Entry]) -> Iterator[Contradiction]
 def outcome(row: Row, word: Entry, entry: Entry) -> Outcome | None:
     if began_after(entry, word.effective):
         return "resolved by time"
-    begun = last_day(entry.since or entry.effective) <= word.effective
+    begun = not entry.undated and last_day(entry.since or entry.effective) <= word.effective
     return "open" if begun and row.holds(entry, word.effective) else None

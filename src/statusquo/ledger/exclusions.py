@@ -53,6 +53,7 @@ def step(earlier: Iterable[Entry], later: Iterable[Entry]) -> Conflict:
 
 
 def in_turn(row: Row, entries: Sequence[Entry], apart: set[frozenset[str]]) -> Iterator[Contradiction]:
+    entries = [e for e in entries if not e.undated]
     denials = [e for e in entries if not row.affirmed(e)]
     for value in sorted({e.value for e in denials}):
         denied = [e for e in denials if e.value == value]
@@ -83,7 +84,7 @@ def dates_apart(row: Row, entries: Sequence[Entry]) -> Iterator[Contradiction]:
     """
     values: defaultdict[str, list[Entry]] = defaultdict(list)
     for entry in entries:
-        if row.affirmed(entry) and (entry.since or entry.value in row.status.once):
+        if row.affirmed(entry) and not entry.undated and (entry.since or entry.value in row.status.once):
             values[entry.value].append(entry)
     for value in sorted(values):
         dates: defaultdict[str, list[Entry]] = defaultdict(list)

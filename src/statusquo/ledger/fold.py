@@ -11,9 +11,14 @@ An entry that has begun stops holding where
      report that gives no date may tell of the same act, and ends nothing,
   2. its own end has come, or that of an interval of the same value in which it began,
   3. a finer value that implies it (`refines`) holds beside it,
-  4. it says "no state has ...", and some state has, from the same day or a later one on.
+  4. it says "no state has ...", and some state has, from the same day or a later one on,
+  5. it is undated (neither text nor report gives a day), and a dated word of the same place gives a value that may follow or
+     that it only refines, or an end of its own value: it may be older than that.
 Values that remain side by side contradict each other: the status is contested. So is the value of one state that a later
 "no state has ..." denies, also after rule 4 has ended that: the first recognition of 2025 leaves the word of 2024 on 1997.
+
+An undated entry ends no dated one, and where a dated one bears a cell it gives no day to it: it fills what nothing else fills,
+and contests what it cannot be older than.
 """
 
 from __future__ import annotations
@@ -49,13 +54,13 @@ def alive(
     """The entries that hold on `valid_at`, ordered by id."""
     begun = [e for e in entries if has_begun(e, valid_at, known_at, clock)]
     running = still_running(begun, statuses, valid_at)
-    starts = latest_starts(begun)
+    starts, dated = latest_starts(begun), latest_starts(e for e in begun if not e.undated)
     beside = values_by_place(running)
     holding = [
         e
         for e in running
         if not any(is_finer(value, e.value, statuses.get(e.axis)) for value in beside[place(e)])
-        and not (e.universal and broken(e, starts, statuses))
+        and not (e.universal and broken(e, starts if e.undated else dated, statuses))
     ]
     return tuple(sorted(holding, key=lambda e: e.id))
 
@@ -71,8 +76,8 @@ def said_of_all(
 
 
 def still_running(begun: Sequence[Entry], statuses: Statuses, valid_at: str) -> list[Entry]:
-    """Those that neither another value (rule 1) nor an end in time (rule 2) has ended."""
-    starts = latest_starts(begun)
+    """Those that neither another value (rules 1, 5) nor an end in time (rules 2, 5) has ended."""
+    starts = latest_starts(e for e in begun if not e.undated)
     dated = latest_starts(e for e in begun if e.since is not None)
     ends = latest_ends(begun, valid_at)
     return [e for e in begun if not moved_on(e, starts, dated, statuses) and not has_ended(e, ends, valid_at)]
@@ -105,10 +110,10 @@ def latest_starts(entries: Iterable[Entry]) -> Starts:
 
 
 def latest_ends(entries: Iterable[Entry], valid_at: str) -> Starts:
-    """The latest end, before `valid_at`, of an interval of each value in each place."""
+    """The latest end, before `valid_at`, of a dated interval of each value in each place."""
     ends: defaultdict[tuple[Place, str], str] = defaultdict(str)
     for entry in entries:
-        if entry.until is not None and entry.until < valid_at:
+        if entry.until is not None and entry.until < valid_at and not entry.undated:
             ends[place(entry), entry.value] = max(ends[place(entry), entry.value], entry.until)
     return ends
 
@@ -118,9 +123,19 @@ def next_values(axis: str, value: str, statuses: Statuses) -> tuple[str, ...]:
     return status.moves.get(value, ()) if status else ()
 
 
+def following_values(entry: Entry, status: StatusFile | None) -> set[str]:
+    """Other values that end it where they begin: those that may follow; of an undated one also those that it only refines."""
+    if status is None:
+        return set()
+    vaguer = status.refines.get(entry.value, ()) if entry.undated else ()
+    return {*status.moves.get(entry.value, ()), *vaguer} - {entry.value}
+
+
 def moved_on(entry: Entry, starts: Starts, dated: Starts, statuses: Statuses) -> bool:
     status = statuses.get(entry.axis)
-    following = set(next_values(entry.axis, entry.value, statuses)) - {entry.value}
+    following = following_values(entry, status)
+    if entry.undated:
+        return any((place(entry), value) in starts for value in following)
     return any(
         (dated if is_finer(entry.value, value, status) else starts).get((place(entry), value), "")
         > entry.effective
@@ -132,12 +147,15 @@ def broken(entry: Entry, starts: Starts, statuses: Statuses) -> bool:
     """On the same day already: the report of a first recognition says that there was none before."""
     anybody = (entry.subject, "", entry.axis, False)
     following = next_values(entry.axis, entry.value, statuses)
-    return any(starts.get((anybody, value), "") >= entry.effective for value in following)
+    since = "" if entry.undated else entry.effective
+    return any((anybody, value) in starts and starts[anybody, value] >= since for value in following)
 
 
 def has_ended(entry: Entry, ends: Starts, valid_at: str) -> bool:
     if entry.until is not None:
         return entry.until < valid_at
+    if entry.undated:
+        return (place(entry), entry.value) in ends
     return ends.get((place(entry), entry.value), "") >= entry.effective
 
 
@@ -193,12 +211,21 @@ def compatible(one: str, said_of_all: str, status: StatusFile | None) -> bool:
 
 
 def denied_by(bearing: Sequence[Entry], of_all: Sequence[Entry], status: StatusFile | None) -> list[Entry]:
-    """What was said of all after the value began. A date tells when it last began, else the day of the first report."""
+    """What was said of all after the value began. A date tells when it last began, else the day of the first report; of a value
+    that has no day at all any word of a known day.
+    """
     if not of_all:
         return []
-    dated = [e.effective for e in bearing if e.since is not None]
-    began = max(dated) if dated else min(e.effective for e in bearing)
-    return [e for e in of_all if e.effective > began and not compatible(bearing[0].value, e.value, status)]
+    telling = dated_of(bearing)
+    dated = [e.effective for e in telling if e.since is not None]
+    began = max(dated) if dated else min(e.effective for e in telling)
+    later = [e for e in of_all if not e.undated and (telling[0].undated or e.effective > began)]
+    return [e for e in later if not compatible(bearing[0].value, e.value, status)]
+
+
+def dated_of(entries: Sequence[Entry]) -> Sequence[Entry]:
+    """The dated ones, all where none is."""
+    return [e for e in entries if not e.undated] or entries
 
 
 def cell(
@@ -209,6 +236,7 @@ def cell(
     status: StatusFile | None = None,
 ) -> Cell:
     """The answer of one place. Where values conflict, the one that holds longest is shown, then the one with most claims.
+    What bears it without a day is among its claims, and dates nothing where another word does.
 
     `exceptions` speak against a statement about all, statements about all (`of_all`) against what one state did before.
     """
@@ -219,11 +247,12 @@ def cell(
     bearing = values[value]
     rivals = [e for e in (*entries, *exceptions) if e.value != value]
     opposed = [*rivals, *denied_by(bearing, of_all, status)]
-    since = first_date(bearing)
-    undated = [e.effective for e in bearing if e.since is None]
+    telling = dated_of(bearing)
+    since = first_date(telling)
+    reported = [e.effective for e in telling if e.since is None]
     subject, toward, axis, universal = place(entries[0])
-    effective = min([*undated, first_day(since)] if since else undated)
-    surely = min(map(sure_by, bearing))
+    effective = min([*reported, first_day(since)] if since else reported)
+    surely = min(map(sure_by, telling))
     return Cell(
         subject=subject,
         toward=toward,
@@ -231,15 +260,16 @@ def cell(
         value=value,
         since=since,
         effective=effective,
-        until=max((e.until for e in bearing if e.until), default=None),
-        reported_at=min(e.reported_at for e in bearing),
-        standing="contested" if opposed else standing({e.word for e in bearing}),
+        until=max((e.until for e in telling if e.until), default=None),
+        reported_at=min(e.reported_at for e in telling),
+        standing="contested" if opposed else standing({e.word for e in telling}),
         claims=claims(bearing),
         against=claims(opposed),
         rivals=tuple(sorted({e.value for e in opposed})),
-        quantifier=quantifier(bearing),
+        quantifier=quantifier(e for e in bearing if not e.undated),
         universal=universal,
         between=(effective, surely) if valid_at < surely else None,
+        undated=telling[0].undated,
     )
 
 
@@ -251,10 +281,15 @@ def sure_by(entry: Entry) -> str:
 
 
 def longest(values: Mapping[str, Sequence[Entry]]) -> str:
-    """The value that holds longest, of several the one with most claims."""
+    """Of the values that a dated word bears, of all where none does, the one that holds longest, then the one with most claims."""
     if len(values) == 1:
         return next(iter(values))
-    return min(values, key=lambda v: (min(e.effective for e in values[v]), -len(claims(values[v])), v))
+
+    def place_of(value: str) -> tuple[bool, str, int, str]:
+        telling = dated_of(values[value])
+        return telling[0].undated, min(e.effective for e in telling), -len(claims(values[value])), value
+
+    return min(values, key=place_of)
 
 
 def claims(entries: Sequence[Entry]) -> tuple[str, ...]:

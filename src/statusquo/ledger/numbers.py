@@ -49,15 +49,14 @@ def numbered(testimonies: Iterable[Testimony], ontology: Ontology) -> Iterator[E
             value = value_of(claim, effect, words)
             if holder is None or counted is None or value is None or effect.axis not in ontology.statuses:
                 continue
-            if applies(claim, effect, words, ontology):
+            if applies(claim, effect, words, ontology) and not (testimony.undated and date_of(claim) is None):
                 yield entry(testimony, effect.axis, value, holder, name_of(counted, ontology), told, ontology)
 
 
 def entry(
     testimony: Testimony, axis: str, value: str, holder: Party, counted: str, told: str, ontology: Ontology
 ) -> Entry:
-    when = testimony.claim.when
-    since = when.start if when is not None and when.basis in {"explicit", "relative"} else None
+    since = date_of(testimony.claim)
     return Entry(
         id=testimony.claim.id,
         claim=testimony.claim.id,
@@ -72,6 +71,11 @@ def entry(
         reported_at=testimony.reported_at,
         recorded_at=testimony.recorded_at,
     )
+
+
+def date_of(claim: Claim) -> str | None:
+    when = claim.when
+    return when.start if when is not None and when.basis in {"explicit", "relative"} else None
 
 
 def sides_of(claim: Claim, subject: str) -> tuple[Party | None, Party | None]:

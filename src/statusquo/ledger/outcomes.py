@@ -246,7 +246,11 @@ def told_broken(pledge: Pledge, ontology: Ontology) -> Iterator[Sign]:
     if pledge.modality != "promised":
         return
     for testimony in pledge.tellers:
-        if testimony.claim.grade == "firm" and is_told_broken(testimony.claim, ontology):
+        if (
+            testimony.claim.grade == "firm"
+            and not testimony.undated
+            and is_told_broken(testimony.claim, ontology)
+        ):
             day = testimony.reported_at
             yield Sign(
                 testimony=testimony, on=day, first=day, last=day, dated=False, verdict="broken", relation=None
@@ -274,9 +278,8 @@ def timed(
     when = claim.when if claim.factual and claim.polarity == "affirmed" else None
     if when is None or when.start is None:
         day = testimony.reported_at
-        news = (
-            not claim.factual or claim.polarity == "negated"
-        )  # a refusal, or how things stand, is told on its day
+        # a refusal, or how things stand, is told on its day, if that is known
+        news = (not claim.factual or claim.polarity == "negated") and not testimony.undated
         if day < known or (day == known and verdict != "met"):
             return None
         if verdict and not news:

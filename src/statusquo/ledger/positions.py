@@ -8,7 +8,7 @@ day stand side by side.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -70,7 +70,12 @@ def positions(sound: Iterable[Testimony], ontology: Ontology, on: str) -> tuple[
         if word is not None and first_day(word.since) <= on:
             about = ontology.authority(claim.recipient.id)
             words[act.matter, about, ontology.authority(word.holder.id)].append(word)
-    return tuple(position(where, words[where], on) for where in sorted(words))
+    return tuple(position(where, dated_of(words[where]), on) for where in sorted(words))
+
+
+def dated_of(words: Sequence[Word]) -> Sequence[Word]:
+    """Those of a known day, all where none is: a word without one may be older than any of them."""
+    return [w for w in words if w.dated or not w.testimony.undated] or words
 
 
 def position(where: tuple[str, str, str], words: Iterable[Word], on: str) -> Position:

@@ -26,8 +26,8 @@ EVERYBODY = frozenset({"states", "international-community"})
 ANYBODY = "any-state"
 """The other party of such a posting, whatever the report calls all states."""
 
-FIELDS = tuple(field.name for field in fields(Entry))
-"""What the id of an entry is made of, in this order."""
+FIELDS = tuple(field.name for field in fields(Entry) if field.name != "undated")
+"""What the id of an entry is made of, in this order; whether it is undated follows from its report."""
 
 Footing = tuple[str, str, str | None]
 """Day of report and instant of record from which on an entry is known, and the claim that bears it out if it needs one."""
@@ -143,6 +143,7 @@ def posting(
             backing=backing,
             reported_at=reported_at,
             recorded_at=recorded_at,
+            undated=since is None and testimony.undated,
         )
         yield replace(unsigned, id=stable_id(*(getattr(unsigned, name) for name in FIELDS)))
 

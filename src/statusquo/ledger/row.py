@@ -21,7 +21,7 @@ from statusquo.model import (
 from statusquo.ontology.load import Ontology
 from statusquo.ontology.shapes import StatusFile
 
-from .fold import first_date, is_finer
+from .fold import dated_of, first_date, is_finer
 from .runs import Runs
 
 
@@ -76,22 +76,24 @@ class Row:
 
 
 def began_before(entry: Entry, day: str) -> bool:
-    """Whether it surely had: a partial date is over, or the report was out."""
-    return last_day(entry.since or entry.effective) < day
+    """Whether it surely had: a partial date is over, or the report was out. What is undated is on neither side of any day."""
+    return not entry.undated and last_day(entry.since or entry.effective) < day
 
 
 def began_after(entry: Entry, day: str) -> bool:
-    return first_day(entry.since or entry.effective) > day
+    return not entry.undated and first_day(entry.since or entry.effective) > day
 
 
 def side(entries: Sequence[Entry], *, parties: Iterable[str] = (), quantifier: str | None = None) -> Side:
     """What these entries say together: the value of the first report, and the date that the ledger would give."""
     ordered = sorted(entries, key=lambda e: (e.reported_at, e.claim))
+    telling = dated_of(entries)
     return Side(
         parties=tuple(sorted({*parties} or {e.toward for e in entries})),
         value=ordered[0].value,
-        since=first_date(entries),
-        by=min(e.effective for e in entries),
+        since=first_date(telling),
+        by=min(e.effective for e in telling),
+        undated=telling[0].undated,
         quantifier=quantifier,
         claims=tuple(dict.fromkeys(e.claim for e in ordered)),
     )

@@ -15,14 +15,14 @@ from itertools import accumulate
 from statusquo.model import Entry
 from statusquo.ontology.shapes import StatusFile
 
-from .fold import is_finer
+from .fold import following_values, is_finer
 
 NEVER = "9999-99"
 """Later than any day."""
 
 
 class Runs:
-    """The entries of one subject, axis and other party, none of which is said of all. Rules 1 to 3 of the fold."""
+    """The entries of one subject, axis and other party, none of which is said of all. Rules 1 to 3 and 5 of the fold."""
 
     def __init__(self, entries: Sequence[Entry], status: StatusFile | None) -> None:
         self._ends = stops(entries, status)
@@ -55,25 +55,24 @@ def stops(entries: Iterable[Entry], status: StatusFile | None) -> Mapping[str, s
     starts: defaultdict[str, list[str]] = defaultdict(list)
     dated: defaultdict[str, list[str]] = defaultdict(list)
     intervals: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
-    for entry in sorted(entries, key=lambda e: e.effective):
+    for entry in sorted((e for e in entries if not e.undated), key=lambda e: e.effective):
         starts[entry.value].append(entry.effective)
         if entry.since is not None:
             dated[entry.value].append(entry.effective)
         if entry.until is not None:
             intervals[entry.value].append((entry.until, max(day_after(entry.until), entry.effective)))
     over = {value: first_stops(some) for value, some in intervals.items()}
-    moves = status.moves if status else {}
     found = {}
     for entry in entries:
         ends = [NEVER if entry.until is None else day_after(entry.until)]
-        for value in moves.get(entry.value, ()):
-            if value != entry.value:
-                days = dated[value] if is_finer(entry.value, value, status) else starts[value]
-                later = bisect_right(days, entry.effective)
-                ends.append(days[later] if later < len(days) else NEVER)
+        for value in following_values(entry, status):
+            finer = is_finer(entry.value, value, status) and not entry.undated
+            days = dated[value] if finer else starts[value]
+            later = 0 if entry.undated else bisect_right(days, entry.effective)
+            ends.append(days[later] if later < len(days) else NEVER)
         if entry.until is None and entry.value in over:
             untils, firsts = over[entry.value]
-            ends.append(firsts[bisect_left(untils, entry.effective)])
+            ends.append(firsts[0 if entry.undated else bisect_left(untils, entry.effective)])
         found[entry.id] = min(ends)
     return found
 

@@ -28,7 +28,11 @@ def universals(row: Row) -> Iterator[Contradiction]:
 
 def none_has(row: Row) -> Iterator[Contradiction]:
     """One contradiction a party: open where it held on the day of the word, in turn where it began later or was over."""
-    said = [(e, c) for e in row.entries if e.universal and (c := circle_of(row, e)) and c.of is None]
+    said = [
+        (e, c)
+        for e in row.entries
+        if e.universal and not e.undated and (c := circle_of(row, e)) and c.of is None
+    ]
     for entries in row.by_party.values() if said else ():
         affirmed = [e for e in entries if row.affirmed(e)]
         for value in sorted({e.value for e, _ in said}):
@@ -37,7 +41,8 @@ def none_has(row: Row) -> Iterator[Contradiction]:
             against: dict[str, list[Entry]] = {"open": [], "resolved by time": []}
             for word, within in said:
                 for entry in theirs if word.value == value else ():
-                    state = outcome(word, within, entry, held=row.holds(entry, word.effective))
+                    day = max(word.effective, entry.effective) if entry.undated else word.effective
+                    state = outcome(word, within, entry, held=row.holds(entry, day))
                     if state:
                         broken[state].append(word)
                         against[state].append(entry)
@@ -52,10 +57,14 @@ def none_has(row: Row) -> Iterator[Contradiction]:
 
 
 def outcome(word: Entry, within: Circle, entry: Entry, *, held: bool) -> Outcome | None:
-    """None where the dates do not tell, or the word does not cover the time of the entry."""
+    """None where the dates do not tell, or the word does not cover the time of the entry. Of what has no date nothing else is known
+    than that somebody denies it.
+    """
     day = word.effective
     if within.since and not (entry.since and first_day(entry.since) >= first_day(within.since)):
         return None
+    if entry.undated:
+        return "open" if held else None
     if began_before(entry, day):
         return "open" if held else "resolved by time"
     return "resolved by time" if began_after(entry, day) else None
@@ -70,7 +79,12 @@ def only_some(row: Row) -> Iterator[Contradiction]:
     """
     words: defaultdict[tuple[str, str, str], list[Entry]] = defaultdict(list)
     for entry in row.named:
-        if entry.quantifier == "only" and row.affirmed(entry) and circle_of(row, entry) == Circle():
+        if (
+            entry.quantifier == "only"
+            and not entry.undated
+            and row.affirmed(entry)
+            and circle_of(row, entry) == Circle()
+        ):
             words[entry.document, entry.value, entry.until or ""].append(entry)
     found: defaultdict[tuple[tuple[str, ...], str, str], tuple[list[Entry], list[Entry]]] = defaultdict(
         lambda: ([], [])
@@ -116,7 +130,7 @@ def first_of_all(row: Row) -> Iterator[Contradiction]:
     words: defaultdict[tuple[str, str, Circle], list[Entry]] = defaultdict(list)
     for entry in row.named:
         within = circle_of(row, entry)
-        if entry.quantifier == "first" and row.affirmed(entry) and within is not None:
+        if entry.quantifier == "first" and not entry.undated and row.affirmed(entry) and within is not None:
             words[entry.toward, entry.value, within].append(entry)
     found: set[tuple[str, ...]] = set()
     for (party, value, within), said in sorted(words.items(), key=lambda item: str(item[0])):

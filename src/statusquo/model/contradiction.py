@@ -17,6 +17,7 @@ Outcome = Literal["open", "resolved by time", "resolved by a judgement"]
 class Side:
     """What one side says: `parties` stand at `value`, since the partial date `since`, else (None) by the day `by`, and what is
     said of their number ("number:at least 39" where numbers are compared), or "denied". `claims` are ordered by the day of their reports.
+    `undated`: `by` is only the day on which the report was added.
     """
 
     parties: tuple[str, ...]
@@ -25,6 +26,7 @@ class Side:
     by: str
     quantifier: str | None
     claims: tuple[str, ...]
+    undated: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ class Entry:
 
     `since` is the date that the text gives, None where it gives none; `effective` is the first day on which the value is
     known to hold (the start of `since`, else the day of publication), `until` the last, where the text gives one.
+    `undated`: neither the text nor the report gives any day, so that `effective` is only the one on which the report was added.
     `backing` is the claim of independent origin without which this tentative one would not have posted.
     `word` tells whose word it is: actor, recipient, third, outlet. `universal` marks "no state has ...".
     `reported_at` is an ISO day, `recorded_at` an ISO instant.
@@ -34,6 +35,7 @@ class Entry:
     backing: str | None = None
     reported_at: str
     recorded_at: str
+    undated: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +44,7 @@ class Cell:
 
     `against` lists the claims that say otherwise; `rivals` the values that they give. `between` is set where the day asked lies
     within a partial date ("in June", asked on 15 June): the first and the last day on which the value can have begun, so that
-    on the day asked it may hold or not yet.
+    on the day asked it may hold or not yet. `undated`: no word that bears it has a day.
     """
 
     subject: str
@@ -60,3 +62,4 @@ class Cell:
     quantifier: str | None = None
     universal: bool = False
     between: tuple[str, str] | None = None
+    undated: bool = False

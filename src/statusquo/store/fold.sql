@@ -15,7 +15,7 @@ rejected AS (
     )
 ),
 begun AS (
-    SELECT number, subject, toward, axis, universal, value, since, effective, until FROM entries
+    SELECT number, subject, toward, axis, universal, value, since, effective, until, undated FROM entries
     WHERE effective <= :valid_at
       AND claim NOT IN (SELECT claim FROM rejected)
       AND (backing IS NULL OR backing NOT IN (SELECT claim FROM rejected))
@@ -38,36 +38,51 @@ begun AS (
 ),
 latest AS (
     SELECT subject, toward, axis, universal, value,
-           max(effective) AS starts,
-           max(effective) FILTER (WHERE since IS NOT NULL) AS dated_starts,
-           max(until) FILTER (WHERE until < :valid_at) AS ends
+           max(effective) FILTER (WHERE NOT undated) AS starts,
+           max(effective) FILTER (WHERE since IS NOT NULL) AS dated_starts
     FROM begun
     GROUP BY subject, toward, axis, universal, value
 ),
 -- Beside the entries stands what ends them: the last start of a value that may follow; where it is only vaguer, the last
--- start that a report dates.
-marked AS (
-    SELECT *, max(followed) OVER one AS moved_on, max(until) FILTER (WHERE until < :valid_at) OVER one AS ended
+-- start that a report dates. What is undated is ended by any start of these (`outdated`), and of a value that it only refines.
+after AS (
+    SELECT axis, value, following, max(may_follow) AS may_follow, max(is_vaguer) AS is_vaguer
     FROM (
-        SELECT number, subject, toward, axis, universal, value, effective, until, NULL AS followed FROM begun
+        SELECT axis, value, following, 1 AS may_follow, 0 AS is_vaguer FROM moves WHERE value <> following
+        UNION ALL SELECT axis, value, vaguer, 0, 1 FROM refines
+    )
+    GROUP BY axis, value, following
+),
+marked AS (
+    SELECT *,
+           max(followed) OVER one AS moved_on,
+           max(outdated) OVER one AS outdated_on,
+           max(until) FILTER (WHERE until < :valid_at AND NOT undated) OVER one AS ended
+    FROM (
+        SELECT number, subject, toward, axis, universal, value, effective, until, undated,
+               NULL AS followed, NULL AS outdated
+        FROM begun
         UNION ALL
-        SELECT NULL, latest.subject, latest.toward, latest.axis, latest.universal, moves.value, NULL, NULL,
-               CASE WHEN refines.vaguer IS NULL THEN latest.starts ELSE latest.dated_starts END
+        SELECT NULL, latest.subject, latest.toward, latest.axis, latest.universal, after.value, NULL, NULL, NULL,
+               CASE WHEN NOT may_follow THEN NULL WHEN is_vaguer THEN latest.dated_starts ELSE latest.starts END,
+               latest.starts
         FROM latest
-        JOIN moves ON moves.axis = latest.axis AND moves.following = latest.value AND moves.value <> moves.following
-        LEFT JOIN refines ON refines.axis = moves.axis AND refines.value = moves.value AND refines.vaguer = moves.following
-        WHERE (latest.subject, latest.toward, latest.axis, latest.universal, moves.value)
+        JOIN after ON after.axis = latest.axis AND after.following = latest.value
+        WHERE (latest.subject, latest.toward, latest.axis, latest.universal, after.value)
             IN (SELECT subject, toward, axis, universal, value FROM latest)
     )
     WINDOW one AS (PARTITION BY subject, toward, axis, universal, value)
 ),
 running AS (
-    SELECT number, subject, toward, axis, universal, value, effective FROM marked
+    SELECT number, subject, toward, axis, universal, value, effective, undated FROM marked
     WHERE number IS NOT NULL
-        -- 1. another value that may follow it began in the same place on a later day
-        AND (moved_on IS NULL OR moved_on <= effective)
-        -- 2. its own end has come, or that of an interval of the same value in which it began
-        AND CASE WHEN until IS NOT NULL THEN until >= :valid_at ELSE ended IS NULL OR ended < effective END
+        -- 1. another value that may follow it began in the same place on a later day (5. undated: on any)
+        AND CASE WHEN undated THEN outdated_on IS NULL ELSE moved_on IS NULL OR moved_on <= effective END
+        -- 2. its own end has come, or that of an interval of the same value in which it began (5. undated: of any)
+        AND CASE
+                WHEN until IS NOT NULL THEN until >= :valid_at
+                ELSE ended IS NULL OR NOT undated AND ended < effective
+            END
 ),
 finer AS (
     SELECT running.subject, running.toward, running.axis, running.universal, refines.vaguer
@@ -79,7 +94,7 @@ broken AS (
     FROM running AS said
     JOIN moves ON moves.axis = said.axis AND moves.value = said.value
     JOIN latest ON latest.subject = said.subject AND latest.axis = said.axis AND latest.value = moves.following
-    WHERE said.universal AND NOT latest.universal AND latest.starts >= said.effective
+    WHERE said.universal AND NOT latest.universal AND (said.undated OR latest.starts >= said.effective)
 )
 SELECT entries.*,
        CASE

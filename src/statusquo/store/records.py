@@ -293,16 +293,18 @@ def to_figure(row: sqlite3.Row) -> Figure:
 ENTRY = tuple(field.name for field in fields(Entry))
 """The columns of an entry are its fields, by name."""
 ENTRY_OF = itemgetter(*ENTRY)
+FLAGS = ("universal", "undated")
 
 
 def entry_row(entry: Entry) -> Row:
     row: Row = {name: getattr(entry, name) for name in ENTRY}
-    return {**row, "universal": int(entry.universal)}
+    return {**row, **{flag: int(getattr(entry, flag)) for flag in FLAGS}}
 
 
 def to_entry(row: sqlite3.Row) -> Entry:
     values = dict(zip(ENTRY, ENTRY_OF(row), strict=True))
-    values["universal"] = bool(values["universal"])
+    for flag in FLAGS:
+        values[flag] = bool(values[flag])
     return Entry(**values)
 
 

@@ -77,16 +77,6 @@ class Testimonies(Tables):
             )
         return self._with_reports(rows)
 
-    def undated(self, claims: Iterable[str]) -> frozenset[str]:
-        """Those of these claims whose report has no day of publication, nor a last one."""
-        rows = self._rows(
-            "SELECT claims.id FROM claims JOIN documents ON documents.id = claims.document "
-            "WHERE claims.id IN (SELECT value FROM json_each(?)) AND documents.published_at IS NULL "
-            "AND documents.not_after IS NULL",
-            listed(claims),
-        )
-        return frozenset(row["id"] for row in rows)
-
     def parties(self) -> tuple[tuple[str, str], ...]:
         """Id and name of everybody whom a claim names, in order."""
         return tuple((row["id"], row["name"]) for row in self._rows("SELECT id, name FROM parties"))

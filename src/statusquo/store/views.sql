@@ -45,19 +45,23 @@ CREATE VIEW said_of_all_today AS SELECT * FROM fold_today WHERE universal;
 
 CREATE VIEW status_view AS
 WITH
-alive AS (SELECT * FROM alive_today),
+-- What is undated tells something only where no dated entry gives the same.
+alive AS (
+    SELECT *, undated = min(undated) OVER (PARTITION BY subject, toward, axis, universal, value) AS tells FROM alive_today
+),
 -- One row a value that holds in a place. Of its dates the one that is over first is shown, the more precise of two that are
 -- over on the same day.
 held AS (
     SELECT subject, toward, axis, universal, value,
-           min(effective) AS first_held,
-           coalesce(max(effective) FILTER (WHERE since IS NOT NULL), min(effective)) AS began,
-           min(reported_at) AS reported_at,
-           max(until) AS until,
+           min(undated) AS undated,
+           min(effective) FILTER (WHERE tells) AS first_held,
+           coalesce(max(effective) FILTER (WHERE since IS NOT NULL), min(effective) FILTER (WHERE tells)) AS began,
+           min(reported_at) FILTER (WHERE tells) AS reported_at,
+           max(until) FILTER (WHERE tells) AS until,
            count(DISTINCT claim) AS claims,
-           max(word = 'actor') AS by_actor,
-           max(word = 'recipient') AS by_recipient,
-           max(word = 'outlet') AS by_outlet,
+           max(word = 'actor') FILTER (WHERE tells) AS by_actor,
+           max(word = 'recipient') FILTER (WHERE tells) AS by_recipient,
+           max(word = 'outlet') FILTER (WHERE tells) AS by_outlet,
            substr(min(
                CASE length(since)
                    WHEN 4 THEN since || '-12-31'
@@ -72,7 +76,7 @@ held AS (
 ranked AS (
     SELECT *,
            row_number() OVER (
-               PARTITION BY subject, toward, axis, universal ORDER BY first_held, claims DESC, value
+               PARTITION BY subject, toward, axis, universal ORDER BY undated, first_held, claims DESC, value
            ) AS rank,
            count(*) OVER (PARTITION BY subject, toward, axis, universal) AS values_held
     FROM held
@@ -95,7 +99,8 @@ answers AS (
            OR NOT universal AND EXISTS (
                SELECT 1 FROM said_of_all_today AS denial
                WHERE denial.subject = ranked.subject AND denial.axis = ranked.axis
-                 AND denial.effective > ranked.began AND denial.value <> ranked.value
+                 AND NOT denial.undated AND (ranked.undated OR denial.effective > ranked.began)
+                AND denial.value <> ranked.value
                  AND (ranked.axis, ranked.value, denial.value) NOT IN compatible
            ) AS contested
     FROM ranked WHERE rank = 1
@@ -119,7 +124,8 @@ SELECT
         ELSE 'claimed'
     END AS standing,
     answers.claims,
-    answers.universal
+    answers.universal,
+    answers.undated
 FROM answers
 LEFT JOIN actors AS holders ON holders.id = answers.subject
 LEFT JOIN actors AS others ON others.id = answers.toward

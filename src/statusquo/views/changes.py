@@ -11,7 +11,7 @@ from ..frames import Framed
 from ..model import Cell
 from .archive import Archive, AsOf
 from .names import Named
-from .status import StatusCell, is_state, shown, without_day
+from .status import StatusCell, is_state, shown
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,13 +36,12 @@ def days_before(day: str, days: int) -> str:
 
 
 def changes(archive: Archive, *, since: str, until: str, subject: Named | None = None) -> Changes:
-    """Changes from the day `since` to the day `until`, both included, the latest first."""
+    """Changes from the day `since` to the day `until`, both included, the latest first; what no word dates is none."""
     eve = AsOf(on=days_before(since, 1), known=days_before(since, 1))
     before = archive.cells(eve, subject)
     now = archive.cells(AsOf(on=until, known=until), subject)
-    late = [cell for cell in now if since <= max(cell.effective, cell.reported_at)]
-    undated = without_day(late, archive)
-    found = [change(shown(cell, archive, undated, subject), cell, before, archive) for cell in late]
+    late = [cell for cell in now if not cell.undated and since <= max(cell.effective, cell.reported_at)]
+    found = [change(shown(cell, archive, subject), cell, before, archive) for cell in late]
     found.sort(key=lambda change: (change.cell.toward.name, change.cell.axis))
     found.sort(key=lambda change: change.cell.since or change.cell.by or "", reverse=True)
     return Changes(since=since, until=until, changes=tuple(found))

@@ -33,7 +33,8 @@ UNIVERSAL = "universal"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConflictSide:
-    """One side as it is shown; `since` is a partial date that a text gives, else it is so by the day `by`; `quantifier` first, only, none, count:N,
+    """One side as it is shown; `since` is a partial date that a text gives, else it is so by the day `by`, which is only that on which a report was added where no word is dated (`undated`);
+    `quantifier` first, only, none, count:N,
     number:N with its bound, or denied.
     """
 
@@ -44,6 +45,7 @@ class ConflictSide:
     by: str
     quantifier: str | None
     claims: tuple[Witness, ...]
+    undated: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,7 +153,7 @@ def conflicts(
 
 
 def firsts(archive: Archive, *, moment: AsOf, subject: Named | None = None) -> Firsts:
-    """Every first that was claimed by then, by day, with what the ledger has against it."""
+    """Every first that was claimed by then of a day that is known, by day, with what the ledger has against it."""
     entries = known_entries(archive, moment, subject)
     against = [
         view(c, archive)
@@ -161,7 +163,7 @@ def firsts(archive: Archive, *, moment: AsOf, subject: Named | None = None) -> F
     out = rejected_by(archive, moment)
     places: dict[tuple[str, str, str, str], list[Entry]] = {}
     for entry in entries:
-        if entry.quantifier == "first" and out.isdisjoint((entry.claim, entry.backing)):
+        if entry.quantifier == "first" and not entry.undated and out.isdisjoint((entry.claim, entry.backing)):
             places.setdefault((entry.subject, entry.axis, entry.toward, entry.value), []).append(entry)
     told = [first(found, against, archive) for found in places.values()]
     told.sort(
@@ -255,12 +257,14 @@ def side_view(side: Side, found: Contradiction, archive: Archive) -> ConflictSid
         by=side.by,
         quantifier=side.quantifier,
         claims=witnesses(side.claims, archive),
+        undated=side.undated,
     )
 
 
 def side_words(side: ConflictSide, day: Callable[[str], str] = str) -> str:
     """As in "Russia: recognised, since 2025-07-03, said to be the first"; `day` words a date."""
-    since = f", since {day(side.since)}" if side.since else f", by {day(side.by)}"
+    by = f"date unknown, added {day(side.by)}" if side.undated else f"by {day(side.by)}"
+    since = f", since {day(side.since)}" if side.since else f", {by}"
     words = "denied" if side.quantifier == "denied" else quantifier_words(side.quantifier)
     counted = f", {words}" if words else ""
     return f"{', '.join(party.name for party in side.parties)}: {side.label}{since}{counted}"

@@ -11,7 +11,7 @@ from ..model import Cell
 from .archive import Archive, AsOf
 from .holdings import InMemory
 from .names import Named
-from .status import StatusCell, ordered, shown, without_day
+from .status import StatusCell, ordered, shown
 from .witnesses import Witness, witnesses
 
 Kind = Literal["new", "gone", "other value", "other date", "other standing"]
@@ -50,14 +50,15 @@ class Differences(Framed):
 
 
 def diff(archive: Archive, *, subject: Named, earlier: AsOf, later: AsOf) -> Differences:
-    """The cells of a subject that are not the same at two moments."""
+    """The cells of a subject that are not the same at two moments. What no word dates has moved between no two days."""
+    was, now = archive.cells(earlier, subject), archive.cells(later, subject)
+    if earlier.on != later.on:
+        was, now = (tuple(cell for cell in cells if not cell.undated) for cells in (was, now))
     return Differences(
         subject=subject,
         earlier=in_words(earlier),
         later=in_words(later),
-        differences=compared(
-            archive.cells(earlier, subject), archive.cells(later, subject), archive, subject
-        ),
+        differences=compared(was, now, archive, subject),
     )
 
 
@@ -95,12 +96,11 @@ def compared(
 ) -> tuple[Difference, ...]:
     """Place by place, in the order of a status table; a place that is the same on both sides is left out."""
     old, new = by_place(before), by_place(after)
-    undated = without_day([*old.values(), *new.values()], archive)
     found = [
         Difference(
             kind=kind,
-            was=shown(old[where], archive, undated, subject) if where in old else None,
-            now=shown(new[where], archive, undated, subject) if where in new else None,
+            was=shown(old[where], archive, subject) if where in old else None,
+            now=shown(new[where], archive, subject) if where in new else None,
             lost=witnesses(told_only(old.get(where), new.get(where)), archive),
             gained=witnesses(told_only(new.get(where), old.get(where)), archive),
         )
@@ -124,7 +124,8 @@ def difference(was: Cell | None, now: Cell | None) -> Kind | None:
         return "other value"
     if was.standing != now.standing:
         return "other standing"
-    return "other date" if (was.since, was.until) != (now.since, now.until) else None
+    dates = [(cell.since, cell.until, cell.undated) for cell in (was, now)]
+    return "other date" if dates[0] != dates[1] else None
 
 
 def told_only(one: Cell | None, other: Cell | None) -> tuple[str, ...]:

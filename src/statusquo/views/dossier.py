@@ -30,6 +30,7 @@ from .names import ANYBODY, Named, Names
 from .practice import practice_note
 from .quotes import Desk, quotes_of, report_of
 from .status import GRID, STRENGTH
+from .timeline import first_report
 from .wording import KINDS, by_words, date_words, quantifier_words, since_words, when_words
 
 TEXT_BUDGET = 600_000
@@ -192,7 +193,7 @@ def cell_view(cell: Cell, number: int, case: Case, as_of: str) -> CellView:
         value=cell.value,
         label=value.label if value else cell.value.replace("_", " "),
         tone=value.tone if value else "none",
-        since=since_words(cell, undated=undated),
+        since=since_words(cell),
         reported=f"{'added' if undated else 'first reported'} {date_words(cell.reported_at)}",
         standing=cell.standing,
         quantifier=quantifier_words(cell.quantifier),
@@ -293,7 +294,7 @@ def moments_of(events: Sequence[Event], case: Case) -> tuple[Moment, ...]:
 
 def day_of(event: Event, deeds: Sequence[Testimony]) -> str:
     """The event's own date, else the day of the first report of it."""
-    return (event.when.start if event.when else None) or min(one.reported_at for one in deeds)
+    return (event.when.start if event.when else None) or first_report(deeds)
 
 
 def moment_of(event: Event, deeds: Sequence[Testimony], effect: Effect, anchor: str, case: Case) -> Moment:

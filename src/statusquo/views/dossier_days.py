@@ -98,7 +98,7 @@ def course(place: Entry, entries: Sequence[Entry], material: Material) -> Iterat
     cell: Cell | None = None
     beginning, ending = turning_days(entries)
     for day in sorted({*beginning, *ending}):
-        if day not in ending and tells_nothing_new(beginning[day], place, cell, material):
+        if day not in ending and tells_nothing_new(beginning[day], place, cell):
             continue
         found = fold(entries, material.ontology.statuses, day, None, "reported")
         cell = next((c for c in found if (c.toward, c.universal) == (place.toward, place.universal)), None)
@@ -108,7 +108,7 @@ def course(place: Entry, entries: Sequence[Entry], material: Material) -> Iterat
             before = now
 
 
-def tells_nothing_new(entries: Iterable[Entry], place: Entry, cell: Cell | None, material: Material) -> bool:
+def tells_nothing_new(entries: Iterable[Entry], place: Entry, cell: Cell | None) -> bool:
     """Whether entries that begin on a day surely leave the cell as it was the day before, so that nobody need fold.
 
     So it is where an undisputed value is only said again, by somebody of whom it is known that they say so, without an own date
@@ -125,9 +125,7 @@ def tells_nothing_new(entries: Iterable[Entry], place: Entry, cell: Cell | None,
     ):
         return False
     dated = cell.since is not None and len(cell.since) == len("2025-07-03")
-    heard = [material.testimonies[claim] for claim in cell.claims]
-    known = cell.since is not None or not all(one.undated for one in heard)
-    return all(e.word not in TELLING[cell.standing] and (dated if e.since else known) for e in own)
+    return all(e.word not in TELLING[cell.standing] and (dated if e.since else not cell.undated) for e in own)
 
 
 def turning_days(entries: Iterable[Entry]) -> tuple[Mapping[str, list[Entry]], Collection[str]]:
@@ -159,12 +157,11 @@ def shown(cell: Cell, material: Material) -> Shown:
     values = material.ontology.statuses[cell.axis].values
     value = values.get(cell.value)
     tone = value.tone if value else "none"
-    heard = [material.testimonies[claim] for claim in cell.claims if claim in material.testimonies]
     return Shown(
         value=cell.value,
         label=value.label if value else cell.value.replace("_", " "),
         tone=tone,
         order=STRENGTH[tone] * len(values) + (list(values).index(cell.value) if value else 0),
-        since=since_words(cell, undated=all(one.undated for one in heard)),
+        since=since_words(cell),
         standing=cell.standing,
     )

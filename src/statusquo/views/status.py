@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
@@ -153,9 +153,9 @@ def silence_of(archive: Archive, moment: AsOf, subject: Named, *, narrowed: bool
 
 def standing(archive: Archive, moment: AsOf, subject: Named | None = None) -> list[StatusCell]:
     """The cells as of a moment."""
-    cells = archive.cells(moment, subject)
-    undated = without_day(cells, archive)
-    return [noted(shown(cell, archive, undated, subject), archive, moment.on) for cell in cells]
+    return [
+        noted(shown(cell, archive, subject), archive, moment.on) for cell in archive.cells(moment, subject)
+    ]
 
 
 def noted(cell: StatusCell, archive: Archive, on: str) -> StatusCell:
@@ -165,13 +165,8 @@ def noted(cell: StatusCell, archive: Archive, on: str) -> StatusCell:
     return replace(cell, note=note) if note else cell
 
 
-def without_day(cells: Iterable[Cell], archive: Archive) -> Collection[str]:
-    """Of the claims behind cells without a date, those of reports without one."""
-    return archive.holdings.undated(claim for cell in cells if not cell.since for claim in cell.claims)
-
-
-def shown(cell: Cell, archive: Archive, undated: Collection[str], subject: Named | None = None) -> StatusCell:
-    """A cell of the ledger under the names that the user asked for. `undated`: claims of reports without a date."""
+def shown(cell: Cell, archive: Archive, subject: Named | None = None) -> StatusCell:
+    """A cell of the ledger under the names that the user asked for."""
     value = archive.ontology.statuses[cell.axis].values.get(cell.value)
     toward = archive.names.named(cell.toward)
     return StatusCell(
@@ -191,7 +186,7 @@ def shown(cell: Cell, archive: Archive, undated: Collection[str], subject: Named
         rivals=cell.rivals,
         first=cell.quantifier == "first",
         universal=cell.universal,
-        undated=not cell.since and all(claim in undated for claim in cell.claims),
+        undated=cell.undated,
         between=cell.between,
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -57,7 +58,7 @@ def timeline(
     actor: Named | None = None,
     everything: bool = False,
 ) -> Timeline:
-    """The events that name the subject, oldest first; `start` and `end` are ISO days, both included.
+    """The events that name the subject, oldest first, those without any day last; `start` and `end` are ISO days, both included.
 
     `everything` adds those that a single uncertain reading tells of, and what parties only said of each other: words that
     move no axis of the ledger would bury the deeds.
@@ -75,7 +76,7 @@ def timeline(
     ]
     happenings = (happening(event, archive) for event in archive.events(told) if event.supports)
     chosen = [h for h in happenings if within(h, start, end) and (everything or h.grade == "firm")]
-    chosen.sort(key=lambda h: (first_day(h.date), not h.dated, h.actor.name, h.act))
+    chosen.sort(key=lambda h: (h.undated, first_day(h.date), not h.dated, h.actor.name, h.act))
     return Timeline(subject=subject, happenings=tuple(chosen))
 
 
@@ -112,7 +113,7 @@ def happening(event: Event, archive: Archive) -> Happening:
     told = [archive.told[w.claim] for w in supports]
     return Happening(
         id=event.id,
-        date=(event.when.start if dated and event.when else None) or min(one.reported_at for one in told),
+        date=(event.when.start if dated and event.when else None) or first_report(told),
         until=event.when.end if dated and event.when else None,
         dated=dated,
         undated=not dated and all(one.undated for one in told),
@@ -131,7 +132,14 @@ def happening(event: Event, archive: Archive) -> Happening:
     )
 
 
+def first_report(told: Sequence[Testimony]) -> str:
+    """The day of the first report that has one; where none has, the day on which the first was added."""
+    return min(one.reported_at for one in [t for t in told if not t.undated] or told)
+
+
 def within(happening: Happening, start: str | None, end: str | None) -> bool:
-    """Whether any day that the event's date allows lies between the two."""
+    """Whether any day that the event's date allows lies between the two; one without any day lies in no stretch of time."""
+    if happening.undated:
+        return start is None and end is None
     last = last_day(happening.until or happening.date)
     return (start is None or last >= start) and (end is None or first_day(happening.date) <= end)

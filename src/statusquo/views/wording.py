@@ -50,11 +50,13 @@ def by_words(day: str, *, undated: bool) -> str:
     return f"date unknown, added {date_words(day)}" if undated else f"by {date_words(day)}"
 
 
-def since_words(cell: Cell, *, undated: bool) -> str:
+def since_words(cell: Cell) -> str:
     """The text's own date ("since 3 Jul 2025"); where it gives none, the day of the report ("by 4 Jul 2025"), if it has one;
     asked on a day within a partial date, the days between which it began.
     """
-    begun = f"since {date_words(cell.since)}" if cell.since else by_words(cell.effective, undated=undated)
+    begun = (
+        f"since {date_words(cell.since)}" if cell.since else by_words(cell.effective, undated=cell.undated)
+    )
     if cell.between:
         first, last = map(date_words, cell.between)
         begun = f"from a day between {first} and {last}"

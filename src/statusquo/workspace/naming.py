@@ -38,9 +38,6 @@ class NamedStore:
     def testimonies_in(self, documents: Collection[str]) -> tuple[Testimony, ...]:
         return self._named(self._store.testimonies_in(documents))
 
-    def undated(self, claims: Iterable[str]) -> frozenset[str]:
-        return self._store.undated(claims)
-
     def parties(self) -> tuple[tuple[str, str], ...]:
         """Those of the claims as they are named now, and each older name with who it is now."""
         found = set(self._store.parties())

@@ -23,7 +23,7 @@ PARTIAL_DATE = r"\d{4}(-\d{2}(-\d{2})?)?"
 NOTES = {
     "published_at": "day of publication; empty where the report has none",
     "reported_at": "first clock: day of publication, or the day of recording where undated is true",
-    "undated": "whether the report has no date, so that reported_at must not be shown as one",
+    "undated": "whether no day is known, so that reported_at (of an entry effective, too) must not be shown as one",
     "recorded_at": "second clock: when this workspace learned it",
     "since": "date that the text gives, as partial as it is; empty where it gives none",
     "effective": "first day on which the value is known to hold",

@@ -1,7 +1,13 @@
 """Where an actor stands on a matter, from what it asks, plans, refuses and does; and what that followed."""
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generated import DAYS
 from pledged import EVER, WORLD, say
 from statusquo import pipeline
+from statusquo.ledger.fold import as_of
+from statusquo.ledger.posting import post
 from statusquo.model import When
 
 
@@ -91,3 +97,52 @@ def test_a_meeting_within_some_days_ends_no_position():
         "AAA", "meet", day="2024-05-10", when=When(start="2024-05-06", end="2024-05-12", basis="relative")
     )
     assert stands(met) == {("AAA", "talks with"): (["for"], [])}
+
+
+# ------------------------------------------------------------------------------------------------ as the ledger has it
+
+
+def test_a_denial_of_what_was_done_stands_beside_it_until_a_later_deed():
+    done = say("AAA", "recognise", day="2024-05-01")
+    denied = say("AAA", "recognise", polarity="negated", by="AAA", day="2024-05-03")
+    matter = ("AAA", "recognition of")
+    assert stands(done, denied) == {matter: (["for", "not so far"], [])}
+    plan = say("AAA", "recognise", modality="planned", day="2024-05-05")
+    assert stands(done, denied, plan) == {matter: (["for", "not so far"], [])}
+    again = say("AAA", "recognise", day="2024-06-01")
+    assert stands(done, denied, again) == {matter: (["for"], ["for", "not so far"])}
+    undone = say("AAA", "derecognise", day="2024-07-01")
+    later = say("AAA", "recognise", polarity="negated", day="2024-08-01")
+    assert stands(done, undone, later) == {matter: (["against"], ["for"])}
+
+
+def test_a_denial_counts_on_the_day_of_which_it_is_told():
+    done = say("AAA", "recognise", on="2001-03-01", day="2024-05-01")
+    denied = say("AAA", "recognise", polarity="negated", on="1999", day="2024-06-01")
+    assert stands(done, denied) == {("AAA", "recognition of"): (["for"], ["not so far"])}
+
+
+STANCES = {"recognised": "for", "none": "not so far", "withdrawn": "against"}
+DEEDS = st.lists(
+    st.tuples(
+        st.sampled_from([("recognise", "affirmed"), ("recognise", "negated"), ("derecognise", "affirmed")]),
+        DAYS,
+        st.none() | DAYS | st.just("2023"),
+    ),
+    min_size=1,
+    max_size=6,
+)
+
+
+@settings(max_examples=150, deadline=None, derandomize=True)
+@given(DEEDS, DAYS)
+def test_what_is_done_and_denied_stands_as_in_the_ledger(deeds, day):
+    """A date in the world, and a day of report no earlier than it."""
+    told_ones = [
+        say("AAA", act, polarity=polarity, on=on, day=max(day_told, on or ""), publisher=f"house{number}")
+        for number, ((act, polarity), day_told, on) in enumerate(deeds)
+    ]
+    cells = as_of(post(told_ones, {}, {}, frozenset(), WORLD), WORLD.statuses, day, None, "reported")
+    values = {value for cell in cells for value in (cell.value, *cell.rivals)}
+    positions = pipeline.positions(told_ones, day, WORLD)
+    assert {s.stance for p in positions for s in p.now} == {STANCES[value] for value in values}

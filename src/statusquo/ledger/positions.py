@@ -2,7 +2,8 @@
 
 A matter is what the act files call one: "recognition of", "talks with", "aid to", and the party to which it is done. Positions are a
 pure function of the claims that are given. Of two that are told for different days the later one follows the earlier; two of one
-day stand side by side.
+day stand side by side. As in the ledger, a denial of what was done before, and has not been undone since, does not follow it: both
+stand side by side; and that something undone has not been done is nothing new.
 """
 
 from __future__ import annotations
@@ -15,7 +16,8 @@ from typing import Literal
 from statusquo.model import Claim, Testimony, first_day, last_day
 from statusquo.ontology.load import Ontology
 
-from .pledges import Asker, asker, end_of, is_every_state, lasting, refuses
+from .pledges import Asker, asker, is_every_state, lasting, refuses
+from .posting import dates
 
 Stance = Literal["for", "against", "conditional", "not so far"]
 
@@ -57,6 +59,19 @@ class Word:
     since: str
     dated: bool
     until: str | None
+    lasts: bool
+
+    @property
+    def done(self) -> bool:
+        """Whether it tells of a deed that holds until it is undone."""
+        claim = self.testimony.claim
+        return self.lasts and claim.factual and claim.polarity == "affirmed"
+
+    @property
+    def denied(self) -> bool:
+        """Whether it denies such a deed."""
+        claim = self.testimony.claim
+        return self.lasts and claim.factual and claim.polarity == "negated"
 
 
 def positions(sound: Iterable[Testimony], ontology: Ontology, on: str) -> tuple[Position, ...]:
@@ -92,44 +107,58 @@ def position(where: tuple[str, str, str], words: Iterable[Word], on: str) -> Pos
     )
 
 
+Turn = dict[Stance, list[Word]]
+"""The stances that stand side by side at one time, with the words that give them."""
+
+
 def turned(ordered: Iterable[Word]) -> list[tuple[Stand, ...]]:
     """The stances in the order of time: those of one day together, the same one told again not anew."""
     days: defaultdict[str, list[Word]] = defaultdict(list)
     for word in ordered:
         days[first_day(word.since)].append(word)
-    turns: list[dict[Stance, list[Word]]] = []
+    turns: list[Turn] = []
     for day in sorted(days):
-        stances: dict[Stance, list[Word]] = {}
+        stances: Turn = {}
         for word in days[day]:
             stances.setdefault(word.stance, []).append(word)
-        if len(stances) > 1 or (turns and not ended(turns[-1], day)):
-            without_mere_absence(stances, turns[-1] if turns else {})
+        before = turns[-1] if turns and not ended(turns[-1], day) else {}
+        if len(stances) > 1 or before:
+            without_mere_absence(stances, before)
         if not stances:
             continue
-        if turns and stances.keys() == turns[-1].keys() and not ended(turns[-1], day):
+        if before and (stances.keys() == before.keys() or stands_beside(stances, before)):
             for stance, told in stances.items():
-                turns[-1][stance] += told
+                before.setdefault(stance, []).extend(told)
         else:
             turns.append(stances)
     return [tuple(stand(stance, turn[stance]) for stance in sorted(turn)) for turn in turns]
 
 
-def without_mere_absence(stances: dict[Stance, list[Word]], before: dict[Stance, list[Word]]) -> None:
-    """That something has not been done so far ends no plan, demand or condition, and contradicts none."""
-    others = [
-        w
-        for turn in (stances, before)
-        for stance, words in turn.items()
-        if stance != "not so far"
-        for w in words
-    ]
-    if others and not any(word.testimony.claim.factual for word in others):
+def without_mere_absence(stances: Turn, before: Turn) -> None:
+    """That something has not been done so far ends no plan, demand or condition, and contradicts none; of what was undone it
+    tells nothing new.
+    """
+    others = [w for turn in (stances, before) for w in words_of(turn) if w.stance != "not so far"]
+    undone = any(w.stance == "against" and w.done for w in others)
+    if undone or (others and not any(word.testimony.claim.factual for word in others)):
         stances.pop("not so far", None)
 
 
-def ended(turn: dict[Stance, list[Word]], day: str) -> bool:
+def stands_beside(stances: Turn, before: Turn) -> bool:
+    """Whether what is said now only denies what was done before, or, without a deed, says again what is already disputed."""
+    words = words_of(stances)
+    if all(w.denied for w in words):
+        return any(w.stance == "for" and w.done for w in words_of(before))
+    return stances.keys() <= before.keys() and not any(w.testimony.claim.factual for w in words)
+
+
+def words_of(turn: Turn) -> list[Word]:
+    return [word for words in turn.values() for word in words]
+
+
+def ended(turn: Turn, day: str) -> bool:
     """Whether all that was said has, by its own words, ended before the day."""
-    return all(w.until is not None and last_day(w.until) < day for words in turn.values() for w in words)
+    return all(w.until is not None and last_day(w.until) < day for w in words_of(turn))
 
 
 def stand(stance: Stance, words: list[Word]) -> Stand:
@@ -156,15 +185,18 @@ def heard(testimony: Testimony, ontology: Ontology, *, against: bool) -> Word | 
     holder, stance = asker(testimony, ontology), stance_of(claim, ontology, against=against)
     if holder is None or stance is None or is_every_state(holder, ontology):
         return None
-    when = claim.when if claim.factual and claim.polarity == "affirmed" else claim.announced
-    if when is not None and when.start is not None and first_day(when.start) <= testimony.reported_at:
-        dated = when.basis != "publication"
-        until = end_of(when) if when.basis == "interval" and lasting(claim.act, ontology) else None
-        return Word(
-            holder=holder, stance=stance, testimony=testimony, since=when.start, dated=dated, until=until
-        )
-    day = testimony.reported_at
-    return Word(holder=holder, stance=stance, testimony=testimony, since=day, dated=False, until=None)
+    since, until = dates(claim.when if claim.factual else claim.announced)
+    dated = since is not None and first_day(since) <= testimony.reported_at
+    lasts = lasting(claim.act, ontology)
+    return Word(
+        holder=holder,
+        stance=stance,
+        testimony=testimony,
+        since=since if since is not None and dated else testimony.reported_at,
+        dated=dated,
+        until=until if dated and lasts else None,
+        lasts=lasts,
+    )
 
 
 def stance_of(claim: Claim, ontology: Ontology, *, against: bool) -> Stance | None:

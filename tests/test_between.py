@@ -40,10 +40,27 @@ def test_a_teller_who_knows_the_day_ends_the_doubt():
     assert standing(vague, exact, on="2024-06-15")["BBB"].between is None
 
 
+def test_on_a_day_before_it_the_change_lies_no_later_than_that_day():
+    vague = told("BBB", "recognise", on="2024", document=report(published="2025-01-02"))
+    finer = told("BBB", "recognise", on="2024-06", document=report(published="2024-07-05"))
+    exact = told("BBB", "recognise", on="2024-06-12", document=report(published="2024-07-05"))
+    assert standing(vague, finer, on="2024-03-15")["BBB"].between == ("2024-01-01", "2024-06-30")
+    assert standing(vague, finer, exact, on="2024-03-15")["BBB"].between == ("2024-01-01", "2024-06-12")
+    assert standing(vague, exact, on="2024-06-11")["BBB"].between == ("2024-01-01", "2024-06-12")
+
+
+def test_another_value_or_a_report_without_a_date_narrows_nothing():
+    vague = told("BBB", "recognise", on="2024", document=report(published="2025-01-02"))
+    ended = told("BBB", "derecognise", on="2024-06-12", document=report(published="2024-07-05"))
+    undated = told("BBB", "recognise", document=report(published=None), recorded="2024-06-12T09:00:00Z")
+    for other in (ended, undated):
+        assert standing(vague, other, on="2024-03-15")["BBB"].between == ("2024-01-01", "2024-12-31")
+
+
 def test_a_report_that_was_out_ends_it_too():
     vague = told("BBB", "recognise", on="2024", document=report(published="2025-01-02"))
     news = told("BBB", "recognise", document=report(published="2024-05-02"))
-    assert standing(vague, news, on="2024-03-01")["BBB"].between == ("2024-01-01", "2024-12-31")
+    assert standing(vague, news, on="2024-03-01")["BBB"].between == ("2024-01-01", "2024-05-02")
     assert standing(vague, news, on="2024-05-15")["BBB"].between is None
 
 

@@ -103,12 +103,9 @@ def test_it_moves_no_position_that_a_dated_word_gives(told_ones):
         return {(p.holder.id, p.matter, p.about): p for p in pipeline.positions(sound, "2025-01-01", WORLD)}
 
     def has_day(testimony):
-        when = testimony.claim.when if testimony.claim.polarity == "affirmed" else None
-        return not testimony.undated or (
-            testimony.claim.factual
-            and when is not None
-            and first_day(when.start or "") <= testimony.reported_at
-        )
+        when = testimony.claim.when if testimony.claim.factual else testimony.claim.announced
+        said = when is not None and first_day(when.start or "") <= testimony.reported_at
+        return said or not testimony.undated
 
     firm = [t for t in told_ones if t.claim.grade == "firm"]
     whole = held(firm)

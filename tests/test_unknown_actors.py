@@ -251,7 +251,7 @@ class TestClocks:
         made_by = known if clock == "recorded" else None
         entries = standing(workspace.store.postings(), {}, renamed, made_by)
         by_python = alive(entries, ONTOLOGY.statuses, "2025-12-31", known, clock)
-        by_sql, _ = workspace.store.fold("2025-12-31", known, clock)
+        by_sql, *_ = workspace.store.fold("2025-12-31", known, clock)
         assert {e.id for e in by_sql} == {e.id for e in by_python}
         assert known == "2025-03-01" or by_sql
 

@@ -23,6 +23,7 @@ from .model import (
     Document,
     Entry,
     Event,
+    Folded,
     Issue,
     Judgement,
     Naming,
@@ -389,10 +390,8 @@ def contradictions(
     return contradictions(entries, testimonies, rejected, ontology)
 
 
-def cells(holding: Sequence[Entry], of_all: Sequence[Entry], ontology: Ontology, on: str) -> tuple[Cell, ...]:
-    """Who stands where on the day `on`, as known on a day: the entries that hold then, and what is said of all states, as the
-    one fold gives them (`ledger/fold.py`, and in SQL `store/fold.sql`).
-    """
+def cells(folded: Folded, ontology: Ontology, on: str) -> tuple[Cell, ...]:
+    """Who stands where on the day `on`, as known on a day: what the one fold gives (`ledger/fold.py`, in SQL `store/fold.sql`)."""
     from .ledger.fold import cells
 
-    return cells(holding, of_all, ontology.statuses, on)
+    return cells(*folded, ontology.statuses, on)

@@ -1,9 +1,9 @@
 """The one as-of fold: what the entries make the standing of each pair, as of a day and as known on a day.
 
-    as_of = cells(alive(entries), said_of_all(entries), day)
+    as_of = cells(alive(entries), said_of_all(entries), ahead(entries), day)
 
-`alive` keeps the entries that still hold, `said_of_all` those that say "no state has ..."; the store does the same in SQL
-(store/fold.sql), and a property test shows them equal. `cells` gathers both into answers. None of them looks at the order of anything but days in the world, so the order
+`alive` keeps the entries that still hold, `said_of_all` those that say "no state has ...", `ahead` those that begin later and so
+narrow a partial date; the store does the same in SQL (store/fold.sql, store/ahead.sql), and a property test shows them equal. `cells` gathers both into answers. None of them looks at the order of anything but days in the world, so the order
 in which reports came never matters; and an entry that was not yet known counts for nothing.
 
 An entry that has begun stops holding where
@@ -26,6 +26,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from statusquo.model import Cell, Clock, Entry, Standing, first_day, last_day
 from statusquo.ontology.shapes import StatusFile
@@ -42,7 +43,9 @@ def as_of(
     (None: all that is known). Days are ISO dates.
     """
     asked = tuple(entries), statuses, valid_at, known_at, clock
-    return cells(alive(*asked), said_of_all(*asked), statuses, valid_at)
+    return cells(
+        alive(*asked), said_of_all(*asked), ahead(asked[0], valid_at, known_at, clock), statuses, valid_at
+    )
 
 
 # ------------------------------------------------------------------------------------------------ alive
@@ -73,6 +76,20 @@ def said_of_all(
     return tuple(
         sorted((e for e in still_running(begun, statuses, valid_at) if e.universal), key=lambda e: e.id)
     )
+
+
+def ahead(entries: Iterable[Entry], valid_at: str, known_at: str | None, clock: Clock) -> tuple[Entry, ...]:
+    """Dated entries that begin after the day, where another gives the same value in the same place a partial date that holds
+    the day, ordered by id: "in June" is no later than the 12th that somebody else gives.
+    """
+    known = [e for e in entries if is_known(e, known_at, clock)]
+    vague = {(place(e), e.value) for e in known if is_within(valid_at, e.since)}
+    later = (e for e in known if e.effective > valid_at and not e.undated and (place(e), e.value) in vague)
+    return tuple(sorted(later, key=lambda e: e.id))
+
+
+def is_within(day: str, partial: str | None) -> bool:
+    return partial is not None and len(partial) < len(day) and day.startswith(partial)
 
 
 def still_running(begun: Sequence[Entry], statuses: Statuses, valid_at: str) -> list[Entry]:
@@ -174,9 +191,15 @@ def values_by_place(entries: Iterable[Entry]) -> Mapping[Place, set[str]]:
 
 
 def cells(
-    holding: Iterable[Entry], of_all: Iterable[Entry], statuses: Statuses, valid_at: str
+    holding: Iterable[Entry],
+    of_all: Iterable[Entry],
+    later: Iterable[Entry],
+    statuses: Statuses,
+    valid_at: str,
 ) -> tuple[Cell, ...]:
-    """One cell for each place that any entry holds in, ordered by subject, other party and axis. `of_all`: `said_of_all`."""
+    """One cell for each place that any entry holds in, ordered by subject, other party and axis. `of_all`: `said_of_all`,
+    `later`: `ahead`.
+    """
     places: defaultdict[Place, list[Entry]] = defaultdict(list)
     named: defaultdict[tuple[str, str], list[Entry]] = defaultdict(list)
     denials: defaultdict[tuple[str, str], list[Entry]] = defaultdict(list)
@@ -186,7 +209,7 @@ def cells(
             named[entry.subject, entry.axis].append(entry)
     for entry in of_all:
         denials[entry.subject, entry.axis].append(entry)
-    return tuple(
+    found = (
         cell(
             places[where],
             valid_at,
@@ -196,6 +219,24 @@ def cells(
         else cell(places[where], valid_at, (), denials[where[0], where[2]], statuses.get(where[2]))
         for where in sorted(places)
     )
+    latest = latest_days(later)
+    return tuple(narrowed(one, latest) if one.between and latest else one for one in found)
+
+
+def latest_days(later: Iterable[Entry]) -> Mapping[tuple[Place, str], str]:
+    """By place and value, the first day by which one of these entries has surely begun."""
+    days: dict[tuple[Place, str], str] = {}
+    for entry in later:
+        key = place(entry), entry.value
+        days[key] = min(days.get(key, sure_by(entry)), sure_by(entry))
+    return days
+
+
+def narrowed(found: Cell, latest: Mapping[tuple[Place, str], str]) -> Cell:
+    """A cell of a partial date, which lies no later than another word that begins after the day asked."""
+    first, last = found.between or ("", "")
+    key = (found.subject, found.toward, found.axis, found.universal), found.value
+    return replace(found, between=(first, min(last, latest.get(key, last))))
 
 
 def against_all(of_all: Sequence[Entry], named: Iterable[Entry], status: StatusFile | None) -> list[Entry]:

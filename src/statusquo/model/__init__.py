@@ -19,6 +19,7 @@ from .judgement import Judgement as Judgement
 from .judgement import Verdict as Verdict
 from .ledger import Cell as Cell
 from .ledger import Entry as Entry
+from .ledger import Folded as Folded
 from .names import slug as slug
 from .names import stable_id as stable_id
 from .naming import ActorKind as ActorKind

@@ -38,6 +38,10 @@ class Entry:
     undated: bool = False
 
 
+Folded = tuple[tuple[Entry, ...], tuple[Entry, ...], tuple[Entry, ...]]
+"""The entries that hold on a day, those that say "no state has ...", and those that begin later and narrow a partial date."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cell:
     """The answer of the ledger for one subject, one other party and one axis, as of a day and as known on a day.

@@ -14,8 +14,13 @@ from statusquo.ontology.load import Ontology
 HERE = Path(__file__).parent
 MIGRATIONS = tuple(sorted((HERE / "migrations").glob("*.sql")))
 VERSION = len(MIGRATIONS)
-FOLD = (HERE / "fold.sql").read_text(encoding="utf-8")
-FOLD_OF_ONE = FOLD.replace(":subject IS NULL OR subject = :subject", "subject = :subject")
+KNOWN = (HERE / "known.sql").read_text(encoding="utf-8").strip()
+FOLD, AHEAD = (
+    (HERE / name).read_text(encoding="utf-8").replace("{known}", KNOWN) for name in ("fold.sql", "ahead.sql")
+)
+FOLD_OF_ONE, AHEAD_OF_ONE = (
+    query.replace(":subject IS NULL OR subject = :subject", "subject = :subject") for query in (FOLD, AHEAD)
+)
 """Of one subject: with the choice between one and all in it, SQLite would read every entry."""
 VIEWS = (HERE / "views.sql").read_text(encoding="utf-8")
 

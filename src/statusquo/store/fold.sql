@@ -1,40 +1,13 @@
--- The as-of fold of ledger/fold.py, rule for rule: what runs on :valid_at, from what the clock :clock ('reported' or 'recorded')
--- had seen by the end of :known_at (NULL: all); :subject narrows to one subject (NULL: all). It folds the entries that stand by
--- review/verdicts.py. `holds` marks the entries of ledger.fold.alive; the universal ones are those of said_of_all.
+-- The as-of fold of ledger/fold.py, rule for rule: what runs on :valid_at, of what was known (known.sql). `holds` marks the
+-- entries of ledger.fold.alive; the universal ones are those of said_of_all.
 --
 -- The cost grows with the entries of the subject and not with their square, whatever SQLite guesses of their number: what
 -- ends an entry is brought beside it by sorting (`marked`), what must not hold beside it is looked up in a set (`finer`,
 -- `broken`). A join of two of these lists would run over all pairs wherever SQLite takes them to be short.
 WITH
-rejected AS (
-    SELECT claim FROM judgements
-    WHERE verdict = 'rejected' AND number IN (
-        SELECT max(number) FROM judgements
-        WHERE :known_at IS NULL OR :clock = 'reported' OR substr(at, 1, 10) <= :known_at
-        GROUP BY claim
-    )
-),
+{known},
 begun AS (
-    SELECT number, subject, toward, axis, universal, value, since, effective, until, undated FROM entries
-    WHERE effective <= :valid_at
-      AND claim NOT IN (SELECT claim FROM rejected)
-      AND (backing IS NULL OR backing NOT IN (SELECT claim FROM rejected))
-      -- what was posted on a claim before a person named its parties is withdrawn from that instant on
-      AND NOT EXISTS (
-          SELECT 1 FROM renamed
-          WHERE renamed.claim = entries.claim AND renamed.at > entries.recorded_at
-            AND (:known_at IS NULL OR :clock = 'reported' OR substr(renamed.at, 1, 10) <= :known_at)
-      )
-      AND (backing IS NULL OR NOT EXISTS (
-          SELECT 1 FROM renamed
-          WHERE renamed.claim = entries.backing AND renamed.at > entries.recorded_at
-            AND (:known_at IS NULL OR :clock = 'reported' OR substr(renamed.at, 1, 10) <= :known_at)
-      ))
-      AND (:subject IS NULL OR subject = :subject)
-      AND (
-          :known_at IS NULL
-          OR CASE :clock WHEN 'reported' THEN reported_at ELSE substr(recorded_at, 1, 10) END <= :known_at
-      )
+    SELECT number, subject, toward, axis, universal, value, since, effective, until, undated FROM known WHERE effective <= :valid_at
 ),
 latest AS (
     SELECT subject, toward, axis, universal, value,

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from statusquo.errors import UnknownName
-from statusquo.model import Clock, Entry, Judgement, Verdict
+from statusquo.model import Clock, Entry, Folded, Judgement, Verdict
 
 from . import connection as connections
 from .records import Row, entry_row, judgement_row, to_entry, to_judgement
@@ -118,18 +118,22 @@ class Ledger(Tables):
         rows = self._rows("SELECT * FROM entries WHERE subject = ? ORDER BY id", subject)
         return tuple(map(to_entry, rows))
 
-    def fold(
-        self, valid_at: str, known_at: str | None, clock: Clock, subject: str | None = None
-    ) -> tuple[tuple[Entry, ...], tuple[Entry, ...]]:
-        """The entries that hold on a day as known on a day, and what is said of all states: `alive` and `said_of_all` of
-        ledger/fold.py, of the entries that stand by then, in SQL.
+    def fold(self, valid_at: str, known_at: str | None, clock: Clock, subject: str | None = None) -> Folded:
+        """The entries that hold on a day as known on a day, what is said of all states, and what begins later: `alive`,
+        `said_of_all` and `ahead` of ledger/fold.py, of the entries that stand by then, in SQL.
         """
         asked = {"valid_at": valid_at, "known_at": known_at, "clock": clock, "subject": subject}
+        fold, ahead = (
+            (connections.FOLD, connections.AHEAD)
+            if subject is None
+            else (connections.FOLD_OF_ONE, connections.AHEAD_OF_ONE)
+        )
         with connections.translated(self.path):
-            fold = connections.FOLD if subject is None else connections.FOLD_OF_ONE
             rows = self._connection.execute(fold, asked).fetchall()
+            vague = any(row["since"] != valid_at and valid_at.startswith(row["since"] or "-") for row in rows)
+            later = self._connection.execute(ahead, asked).fetchall() if vague else []
         held = tuple(to_entry(row) for row in rows if row["holds"])
-        return held, tuple(to_entry(row) for row in rows if row["universal"])
+        return held, tuple(to_entry(row) for row in rows if row["universal"]), tuple(map(to_entry, later))
 
     def judge(self, claim_id: str, verdict: Verdict, reason: str, who: str, at: str) -> None:
         """Adds a person's verdict on a claim; the latest one counts."""

@@ -133,8 +133,8 @@ class Archive:
         from .. import pipeline
 
         row = None if subject is None else self.ontology.authority(subject.id)
-        holding, of_all = self.holdings.fold(moment.on, moment.known, moment.clock, row)
-        return pipeline.cells(holding, of_all, self.ontology, moment.on)
+        folded = self.holdings.fold(moment.on, moment.known, moment.clock, row)
+        return pipeline.cells(folded, self.ontology, moment.on)
 
     def events(self, testimonies: Iterable[Testimony]) -> tuple[Event, ...]:
         from .. import pipeline

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from typing import Protocol
 
-from ..model import Clock, Entry, Judgement, Testimony
+from ..model import Clock, Entry, Folded, Judgement, Testimony
 from ..ontology import Ontology
 from ..review.verdicts import standing, verdicts
 
@@ -26,7 +26,7 @@ class Holdings(Protocol):
     def judgements(self) -> tuple[Judgement, ...]: ...
     def fold(
         self, valid_at: str, known_at: str | None, clock: Clock, subject: str | None = None
-    ) -> tuple[tuple[Entry, ...], tuple[Entry, ...]]: ...
+    ) -> Folded: ...
 
 
 class InMemory:
@@ -86,18 +86,11 @@ class InMemory:
     def judgements(self) -> tuple[Judgement, ...]:
         return self._judgements
 
-    def fold(
-        self, valid_at: str, known_at: str | None, clock: Clock, subject: str | None = None
-    ) -> tuple[tuple[Entry, ...], tuple[Entry, ...]]:
-        from ..ledger.fold import alive, said_of_all
+    def fold(self, valid_at: str, known_at: str | None, clock: Clock, subject: str | None = None) -> Folded:
+        from ..ledger.fold import ahead, alive, said_of_all
 
         made_by = known_at if clock == "recorded" else None
         stand = standing(self._entries, verdicts(self._judgements, made_by))
-        asked = (
-            [e for e in stand if subject in {None, e.subject}],
-            self._ontology.statuses,
-            valid_at,
-            known_at,
-            clock,
-        )
-        return alive(*asked), said_of_all(*asked)
+        entries = [e for e in stand if subject in {None, e.subject}]
+        asked = (entries, self._ontology.statuses, valid_at, known_at, clock)
+        return alive(*asked), said_of_all(*asked), ahead(entries, valid_at, known_at, clock)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 
 from .. import pipeline
-from ..model import Clock, Entry, Judgement, Testimony
+from ..model import Clock, Entry, Folded, Judgement, Testimony
 from ..ontology import Ontology
 from ..review.namings import Identities
 from ..review.verdicts import standing
@@ -76,9 +76,7 @@ class NamedStore:
     def judgements(self) -> tuple[Judgement, ...]:
         return self._store.judgements()
 
-    def fold(
-        self, valid_at: str, known_at: str | None, clock: Clock, subject: str | None = None
-    ) -> tuple[tuple[Entry, ...], tuple[Entry, ...]]:
+    def fold(self, valid_at: str, known_at: str | None, clock: Clock, subject: str | None = None) -> Folded:
         return self._store.fold(valid_at, known_at, clock, subject)
 
     def _name(self, actor: str, otherwise: str) -> str:

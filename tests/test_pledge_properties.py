@@ -81,3 +81,18 @@ def test_every_pledge_that_was_told_by_then_is_in_one_line(told_ones, day):
     told = [w.claim for line in answers(told_ones)[0] for w in line.told]
     assert sorted(told) == sorted({t.claim.id for t in told_ones if t.claim.modality in wanted})
     assert {line.id for line in answers(told_ones, day)[0]} <= {line.id for line in answers(told_ones)[0]}
+
+
+@quick
+@given(pledging(), DAYS, DAYS)
+def test_what_has_been_decided_stays_decided_by_the_same(told_ones, one, other):
+    sound = pipeline.sound(told_ones, NOBODY, {})
+
+    def decided_by(day):
+        found = pipeline.pledges(told_ones, sound, day, WORLD)
+        return {p.id: (o.state, o.on, {*o.claims}) for p, o in found if o.claims}
+
+    early, late = (decided_by(day) for day in sorted((one, other)))
+    for pledge, (state, on, claims) in early.items():
+        assert late[pledge][:2] == (state, on)
+        assert claims <= late[pledge][2]

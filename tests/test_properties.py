@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from generated import CLOCKS, DAYS, entries, judgements, telling
 from statusquo.events.copies import similar, sketch
 from statusquo.events.corroboration import corroborators
-from statusquo.events.grouping import group
+from statusquo.events.grouping import InTime, group, overlap, span
 from statusquo.events.independence import independent, origins
 from statusquo.ledger.fold import ahead, alive, as_of, cells, said_of_all
 from statusquo.ledger.posting import post
@@ -75,6 +75,15 @@ def test_the_order_of_arrival_changes_nothing_in_the_store(told_ones, chance):
     with tempfile.TemporaryDirectory() as folder:
         there = stored(Path(folder) / "there", told_ones)
         assert stored(Path(folder) / "back", shuffled + told_ones) == there
+
+
+@quick
+@given(telling())
+def test_what_is_found_in_time_is_what_overlaps(told_ones):
+    in_time = InTime(told_ones)
+    for one in told_ones:
+        beside = {other.claim.id for other in told_ones if overlap(span(one), span(other))}
+        assert {other.claim.id for other in in_time.beside(one)} == beside
 
 
 # ------------------------------------------------------------------------------------------------ 3: clocks

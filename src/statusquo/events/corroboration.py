@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 
 from statusquo.model import Testimony
 
-from .grouping import by_kind, overlap, span
+from .grouping import InTime, by_kind
 from .independence import Copies, independent
 
 
@@ -19,18 +19,13 @@ def corroborators(
     """
     found: dict[str, tuple[Testimony, ...]] = {}
     for alike in by_kind(testimonies).values():
-        ordered = sorted(alike, key=lambda t: t.claim.id)
-        spans = {t.claim.id: span(t) for t in ordered}
-        newcomers = [t for t in ordered if among is not None and t.claim.id in among]
-        for testimony in ordered:
+        everybody = InTime(alike)
+        newcomers = InTime(t for t in alike if among is not None and t.claim.id in among)
+        for testimony in alike:
             if testimony.claim.grade == "tentative":
-                others = ordered if among is None or testimony.claim.id in among else newcomers
-                found[testimony.claim.id] = tuple(
-                    t
-                    for t in others
-                    if overlap(spans[testimony.claim.id], spans[t.claim.id])
-                    and bears_out(testimony, t, copies)
-                )
+                others = everybody if among is None or testimony.claim.id in among else newcomers
+                backing = (t for t in others.beside(testimony) if bears_out(testimony, t, copies))
+                found[testimony.claim.id] = tuple(sorted(backing, key=lambda t: t.claim.id))
     return {claim: backing for claim, backing in sorted(found.items()) if backing}
 
 

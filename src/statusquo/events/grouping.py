@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
+from itertools import accumulate, islice
 
 from statusquo.model import Claim, Event, Testimony, When, first_day, last_day, stable_id
 
@@ -51,6 +53,26 @@ def same_happening(one: Testimony, other: Testimony) -> bool:
 
 def overlap(one: tuple[str, str], other: tuple[str, str]) -> bool:
     return one[0] <= other[1] and other[0] <= one[1]
+
+
+class InTime:
+    """Testimonies in the order of their first days, so that those of one time are found without looking at all."""
+
+    def __init__(self, testimonies: Iterable[Testimony]) -> None:
+        self._spans = sorted(
+            ((span(t), t) for t in testimonies), key=lambda item: (item[0], item[1].claim.id)
+        )
+        self._latest = [*accumulate((last for (_, last), _ in self._spans), max)]
+        """The last day that any has reached so far."""
+
+    def beside(self, testimony: Testimony) -> Iterator[Testimony]:
+        """Those that may tell of the same time."""
+        first, last = span(testimony)
+        for other, told in islice(self._spans, bisect_left(self._latest, first), None):
+            if other[0] > last:
+                return
+            if overlap(other, (first, last)):
+                yield told
 
 
 def by_kind(testimonies: Iterable[Testimony]) -> dict[Kind, list[Testimony]]:

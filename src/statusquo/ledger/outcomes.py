@@ -23,12 +23,15 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
+from heapq import merge
+from itertools import islice
 from typing import Literal
 
-from statusquo.model import Claim, Party, Testimony, first_day, last_day
+from statusquo.model import Claim, Party, Testimony, When, first_day, last_day
 from statusquo.ontology.load import Ontology
 
-from .pledges import Pledge, State, end_of, is_every_state, kinds_in, refuses
+from .pledges import TOLD_WITHIN, Pledge, State, end_of, is_every_state, kinds_in, refuses
 
 Relation = Literal[
     "done by one of them", "not said to be of that kind", "without a date", "not so far", "refused", "agreed",
@@ -93,17 +96,20 @@ class Heard:
             self._toward[act, other].append(testimony)
         actors = ontology.actors.values()
         for some in (*self._between.values(), *self._by.values(), *self._toward.values()):
-            some.sort(key=latest_day)
+            some.sort(key=first_of)
         self._wholes = {a.part_of for a in actors} | {
             r.of for a in actors for r in a.roles if r.code == "member"
         }
 
     def about(self, pledge: Pledge) -> Iterator[Testimony]:
         """The claims of its act, and of those that undo it, between its parties; where many are to act, those of anybody. Those
-        that are surely older than the pledge are left out.
+        that are, or may be, older than the pledge are left out; the others come in the order of time.
         """
-        for told in self._told_between(pledge):
-            yield from told[bisect_left(told, last_day(pledge.since), key=latest_day) :]
+        known = last_day(pledge.since)
+        later = (
+            islice(told, bisect_left(told, known, key=first_of), None) for told in self._told_between(pledge)
+        )
+        yield from merge(*later, key=first_of)
 
     def _told_between(self, pledge: Pledge) -> Iterator[list[Testimony]]:
         actor, other = ends(pledge, self.ontology)
@@ -119,10 +125,20 @@ class Heard:
                 yield self._between.get((act, other, actor), [])
 
 
-def latest_day(testimony: Testimony) -> str:
-    """The last day on which `timed` can put a claim: that of the report, or a later one that its text gives."""
-    when = testimony.claim.when
-    return max(testimony.reported_at, first_day(when.start)) if when and when.start else testimony.reported_at
+def days_of(testimony: Testimony) -> tuple[str, str]:
+    """The first and the last day of what a claim tells: those of a deed, if the text gives any, else that of the report."""
+    when = deed_time(testimony.claim)
+    if when is None or when.start is None:
+        return testimony.reported_at, testimony.reported_at
+    return first_day(when.start), end_of(when)
+
+
+def deed_time(claim: Claim) -> When | None:
+    return claim.when if claim.factual and claim.polarity == "affirmed" else None
+
+
+def first_of(testimony: Testimony) -> str:
+    return days_of(testimony)[0]
 
 
 def is_mutual(act: str, ontology: Ontology) -> bool:
@@ -131,21 +147,27 @@ def is_mutual(act: str, ontology: Ontology) -> bool:
 
 def outcome(pledge: Pledge, heard: Heard, on: str) -> Outcome:
     """What became of the pledge by the end of the ISO day `on`, as far as the claims that were heard tell."""
-    signs = [sign for sign in signs_of(pledge, heard) if sign.first <= on]
+    signs = list(signs_of(pledge, heard, on))
     deciding = sorted(
         (s for s in signs if s.verdict and s.last <= on),
         key=lambda s: (s.last, s.first, s.testimony.claim.id),
     )
     if deciding:
-        return decided([s for s in deciding if s.verdict == deciding[0].verdict])
+        told = told_until(deciding[0])
+        return decided([s for s in deciding if s.verdict == deciding[0].verdict and s.first <= told])
     beside = asides(signs)
     if pledge.due is not None and end_of(pledge.due) < on:
         return Outcome(state="lapsed", on=pledge.due.end or pledge.due.start, dated=True, beside=beside)
     return Outcome(beside=beside)
 
 
+def told_until(sign: Sign) -> str:
+    """The last day that tellers may give for the same deed."""
+    return (date.fromisoformat(sign.last) + TOLD_WITHIN).isoformat()
+
+
 def decided(signs: list[Sign]) -> Outcome:
-    """All that decide it alike; the first of them gives the day."""
+    """All that tell of what decides it; the first of them gives the day."""
     first = signs[0]
     told = sorted((s.testimony for s in signs), key=lambda t: (t.reported_at, t.claim.id))
     actors = {s.testimony.claim.actor.id: s.testimony.claim.actor for s in signs}
@@ -172,18 +194,24 @@ def asides(signs: Iterable[Sign]) -> tuple[Aside, ...]:
 # ------------------------------------------------------------------------------------------------ signs
 
 
-def signs_of(pledge: Pledge, heard: Heard) -> Iterator[Sign]:
-    """Whatever sound claims make of the pledge, those that are surely older left out."""
-    ontology = heard.ontology
-    yield from told_broken(pledge, ontology)
+def signs_of(pledge: Pledge, heard: Heard, on: str) -> Iterator[Sign]:
+    """Whatever sound claims make of the pledge by a day, those that may be older left out; in the order of time, and none that are
+    later than what decides it.
+    """
+    ontology, until = heard.ontology, on
+    yield from (sign for sign in told_broken(pledge, ontology) if sign.first <= on)
     for testimony in heard.about(pledge):
         claim = testimony.claim
+        if first_of(testimony) > until:
+            return
         whole = is_actor(pledge, claim, ontology)
         if not whole and not is_one_of(pledge, claim, ontology):
             continue
         found = judged(pledge, testimony, claim.act == pledge.act, whole, ontology)
         if found is not None and (sign := timed(pledge, testimony, *found)) is not None:
             yield sign
+            if sign.verdict and sign.last <= on:
+                until = min(until, told_until(sign))
 
 
 Judged = tuple[State | None, Relation | None]
@@ -199,16 +227,19 @@ def judged(
     if not claim.factual:
         return said(pledge, claim, does == same, whole)
     if same and not wanted:
-        return (against(pledge), None) if does and pledge.kinds <= kinds_in(claim, ontology) else None
+        return (against(pledge), None) if does and is_of_kind(pledge, claim, ontology) else None
     if not same:
         return (against(pledge), None) if does and wanted and whole else None
     if not does:
         return undone(pledge, testimony, whole, ontology)
     if not whole:
         return None, "done by one of them"
-    return (
-        ("met", None) if pledge.kinds <= kinds_in(claim, ontology) else (None, "not said to be of that kind")
-    )
+    return ("met", None) if is_of_kind(pledge, claim, ontology) else (None, "not said to be of that kind")
+
+
+def is_of_kind(pledge: Pledge, claim: Claim, ontology: Ontology) -> bool:
+    """Whether the claim names every kind that the pledge names."""
+    return not pledge.kinds or pledge.kinds <= kinds_in(claim, ontology)
 
 
 def against(pledge: Pledge) -> State:
@@ -221,7 +252,7 @@ def against(pledge: Pledge) -> State:
 def undone(pledge: Pledge, testimony: Testimony, whole: bool, ontology: Ontology) -> Judged | None:
     """That it was refused, or not done: so far, or for good where its time is over or its kind is named."""
     claim = testimony.claim
-    if not whole or not pledge.kinds <= kinds_in(claim, ontology):
+    if not whole or not is_of_kind(pledge, claim, ontology):
         return None
     if refuses(claim, ontology):
         bound = not pledge.asked and pledge.modality != "conditional"
@@ -275,9 +306,9 @@ def timed(
 ) -> Sign | None:
     """The sign with its days; None where it is, or may be, older than the pledge."""
     claim, known = testimony.claim, last_day(pledge.since)
-    when = claim.when if claim.factual and claim.polarity == "affirmed" else None
+    when, (first, last) = deed_time(claim), days_of(testimony)
     if when is None or when.start is None:
-        day = testimony.reported_at
+        day = first
         # a refusal, or how things stand, is told on its day, if that is known
         news = (not claim.factual or claim.polarity == "negated") and not testimony.undated
         if day < known or (day == known and verdict != "met"):
@@ -287,7 +318,6 @@ def timed(
         return Sign(
             testimony=testimony, on=day, first=day, last=day, dated=False, verdict=verdict, relation=relation
         )
-    first, last = first_day(when.start), end_of(when)
     if first < known or (first == known and verdict not in {"met", None}):
         return None
     return Sign(

@@ -49,8 +49,13 @@ class Told(Mapping[str, Testimony]):
             self._read |= dict.fromkeys(missing)
             self._read |= {t.claim.id: t for t in self._holdings.testimonies_of(missing)}
 
+    def keep(self, testimonies: Iterable[Testimony]) -> None:
+        """Those that somebody has read already."""
+        self._read |= {t.claim.id: t for t in testimonies}
+
     def __getitem__(self, claim: str) -> Testimony:
-        self.fetch((claim,))
+        if claim not in self._read:
+            self.fetch((claim,))
         found = self._read[claim]
         if found is None:
             raise KeyError(claim)
@@ -76,6 +81,7 @@ class Archive:
         self.ontology = ontology
         self.holdings = holdings
         self.told = Told(holdings)
+        self._about: dict[str, tuple[Testimony, ...]] = {}
         self.witnessed: dict[str, Witness] = {}
         """What `witnesses` has shown of a claim already: in a long answer the same one stands in many places."""
 
@@ -93,7 +99,9 @@ class Archive:
 
     @cached_property
     def testimonies(self) -> tuple[Testimony, ...]:
-        return self.holdings.testimonies()
+        found = self.holdings.testimonies()
+        self.told.keep(found)
+        return found
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
@@ -142,8 +150,11 @@ class Archive:
         return pipeline.events(tuple(testimonies), self.copies, self.ontology)
 
     def about(self, actor: str) -> tuple[Testimony, ...]:
-        """The claims with this actor, or another of its authority, on either side, by the id of the claim."""
-        return self.holdings.testimonies_about(self.ontology.sharing(actor))
+        """The claims with this actor, or another of its authority, on either side, by the id of the claim; they are read once."""
+        if actor not in self._about:
+            self._about[actor] = self.holdings.testimonies_about(self.ontology.sharing(actor))
+            self.told.keep(self._about[actor])
+        return self._about[actor]
 
     def entries_of(self, claims: Iterable[str]) -> tuple[Entry, ...]:
         """What these claims have posted and still stands."""

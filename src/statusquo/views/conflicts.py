@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections import defaultdict
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import ClassVar, Literal, get_args
 
@@ -155,17 +156,18 @@ def conflicts(
 def firsts(archive: Archive, *, moment: AsOf, subject: Named | None = None) -> Firsts:
     """Every first that was claimed by then of a day that is known, by day, with what the ledger has against it."""
     entries = known_entries(archive, moment, subject)
-    against = [
-        view(c, archive)
-        for c in found_among(archive, entries, moment, subject)
-        if c.kind == "first" and c.state != "resolved by a judgement"
-    ]
+    against: defaultdict[str, list[ConflictView]] = defaultdict(list)
+    for found in found_among(archive, entries, moment, subject):
+        if found.kind == "first" and found.state != "resolved by a judgement":
+            shown = view(found, archive)
+            for claim in {w.claim for side in shown.sides if side.quantifier == "first" for w in side.claims}:
+                against[claim].append(shown)
     out = rejected_by(archive, moment)
     places: dict[tuple[str, str, str, str], list[Entry]] = {}
     for entry in entries:
         if entry.quantifier == "first" and not entry.undated and out.isdisjoint((entry.claim, entry.backing)):
             places.setdefault((entry.subject, entry.axis, entry.toward, entry.value), []).append(entry)
-    told = [first(found, against, archive) for found in places.values()]
+    told = [first(alike, against, archive) for alike in places.values()]
     told.sort(
         key=lambda f: (f.subject.name, f.axis_label, f.since or f.claims[0].published_at or "", f.toward.name)
     )
@@ -274,7 +276,8 @@ def party_named(party: str, archive: Archive) -> Named:
     return Named(id=ANYBODY_ID, name=ANYBODY) if party == ANYBODY_ID else archive.names.named(party)
 
 
-def first(entries: list[Entry], against: list[ConflictView], archive: Archive) -> First:
+def first(entries: list[Entry], against: Mapping[str, list[ConflictView]], archive: Archive) -> First:
+    """`against`: by the claim of a first, the conflicts that the ledger has with it."""
     one = entries[0]
     claims = tuple(dict.fromkeys(e.claim for e in entries))
     scopes = [archive.told[claim].claim.scope for claim in claims]
@@ -288,9 +291,5 @@ def first(entries: list[Entry], against: list[ConflictView], archive: Archive) -
         since=min((e.since for e in entries if e.since), default=None),
         scope=next((scope for scope in scopes if scope), None),
         claims=witnesses(claims, archive),
-        earlier=tuple(c for c in against if any(claims_first(side, claims) for side in c.sides)),
+        earlier=tuple({c.id: c for claim in claims for c in against.get(claim, ())}.values()),
     )
-
-
-def claims_first(side: ConflictSide, claims: Collection[str]) -> bool:
-    return side.quantifier == "first" and any(w.claim in claims for w in side.claims)

@@ -243,6 +243,25 @@ class TestCounts:
         )
         assert kinds(*named, self.tally(3)) == []
 
+    @pytest.mark.parametrize(
+        "fields",
+        [
+            {"when": When(start="2024-05-15", basis="publication")},
+            {"quote": "Two states recognise the Movement."},
+            {"quote": "Only two states recognise the Movement.", "quantifier": "only"},
+        ],
+        ids=["news of the day", "in the present", "only so many"],
+    )
+    def test_however_the_number_of_today_is_told(self, fields):
+        named = [said(actor, published=f"2024-05-0{n}") for n, actor in enumerate(("AAA", "BBB", "CCC"), 1)]
+        told_so = {"quantifier": "count:2", "quote": "Two states have recognised the Movement.", **fields}
+        tally = said("states", scope=STATE, **told_so)
+        assert kinds(*named, tally) == [("count", "open")]
+
+    def test_a_report_without_a_date_counts_on_no_day(self):
+        named = [said(actor, published=f"2024-05-0{n}") for n, actor in enumerate(("AAA", "BBB", "CCC"), 1)]
+        assert kinds(*named, self.tally(2, published=None)) == []
+
     def test_more_than_reports_name_is_no_conflict_for_not_all_reports_are_here(self):
         assert kinds(said("AAA", published="2024-05-01"), self.tally(39)) == []
 

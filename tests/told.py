@@ -79,7 +79,7 @@ ONTOLOGY = Ontology(
     words={
         "quantifier_everybody": ("state", "states", "country", "countries"),
         "quantifier_everywhere": ("in the world",),
-        "quantifier_standing": ("have", "has"),
+        "quantifier_standing": ("have", "has", "recognise"),
         "figure_at_least": ("at least",),
         "figure_about": ("about",),
         "figure_more_than": ("more than", "over"),
@@ -87,7 +87,7 @@ ONTOLOGY = Ontology(
         "figure_fewer_than": ("fewer than",),
         "figure_or_more": ("or more",),
         "figure_between": ("between",),
-        "numbers": ("three 3", "twenty 20"),
+        "numbers": ("two 2", "three 3", "twenty 20"),
     },
     boilerplate=(),
     statuses=STATUSES,

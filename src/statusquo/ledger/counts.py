@@ -1,4 +1,4 @@
-"""Tallies that reports give ("39 countries have recognised") against the parties that the entries name.
+"""Tallies that reports give ("39 countries have recognised", "only 39 countries recognise") against the parties that the entries name.
 
 A ledger may have heard of fewer than there are, so only a number below what it names is a contradiction; and only one that is
 told of the day of the report and without a bound ("at least", "about").
@@ -6,20 +6,18 @@ told of the day of the report and without a bound ("at least", "about").
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from statusquo.model import Claim, Contradiction, Entry, Testimony
 from statusquo.ontology.load import Ontology
 
-from .numbers import is_told
+from .numbers import COUNT, count_of, is_told
 from .posting import ANYBODY
 from .row import Row, began_before, contradiction, side
 from .scope import Circle, circle
 from .wording import applies, has_words, passage, value_of
 
-COUNT = re.compile(r"count:(\d+)")
 BOUNDS = ("figure_about", "figure_more_than", "figure_at_least", "figure_up_to", "figure_fewer_than",
           "figure_or_more")  # fmt: skip
 STANDING = "quantifier_standing"
@@ -30,7 +28,8 @@ def counted(testimonies: Iterable[Testimony], ontology: Ontology) -> Iterator[En
     for testimony in testimonies:
         claim = testimony.claim
         act = ontology.acts.get(claim.act)
-        if act is None or testimony.undated or not is_tally(claim, ontology):
+        number = count_of(claim, ontology)
+        if act is None or number is None or testimony.undated or not is_tally(claim, ontology):
             continue
         words = passage(claim, ())
         for effect in act.effects:
@@ -38,7 +37,8 @@ def counted(testimonies: Iterable[Testimony], ontology: Ontology) -> Iterator[En
             value = value_of(claim, effect, words)
             if holder is None or value is None or counts_holders(claim, effect.subject):
                 continue
-            if effect.axis in ontology.statuses and applies(claim, effect, words, ontology):
+            status = ontology.statuses.get(effect.axis)
+            if status is not None and not status.episodic and applies(claim, effect, words, ontology):
                 yield Entry(
                     id=claim.id,
                     claim=claim.id,
@@ -49,7 +49,7 @@ def counted(testimonies: Iterable[Testimony], ontology: Ontology) -> Iterator[En
                     value=value,
                     since=None,
                     effective=testimony.reported_at,
-                    quantifier=claim.quantifier,
+                    quantifier=f"count:{number}",
                     reported_at=testimony.reported_at,
                     recorded_at=testimony.recorded_at,
                 )
@@ -59,8 +59,7 @@ def is_tally(claim: Claim, ontology: Ontology) -> bool:
     """A number of all states that stand so on the day of the report."""
     return (
         is_told(claim)
-        and claim.when is None
-        and COUNT.fullmatch(claim.quantifier or "") is not None
+        and (claim.when is None or claim.when.basis == "publication")
         and claim.scope is not None
         and circle(claim, ontology.words) == Circle()
         and any(has_words(claim.evidence.quote, word) for word in ontology.words.get(STANDING, ()))

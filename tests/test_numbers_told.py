@@ -108,6 +108,14 @@ def test_a_number_of_another_day_may_be_true_in_turn():
     assert states_of(before, MANY) == [("resolved by time", ["number:92", "number:116"])]
 
 
+def test_numbers_that_exclude_each_other_on_one_day_stay_open_though_they_follow_each_other_on_others():
+    before = counting("92 states have recognised the Movement.", 92, published="2024-03-01", publisher="post")
+    after = counting(
+        "116 states have recognised the Movement.", 116, published="2024-08-01", publisher="post"
+    )
+    assert states_of(before, MANY, FEW, after) == [("open", ["number:92", "number:116"])]
+
+
 def test_reports_of_the_same_days_speak_of_one_day():
     next_day = counting("92 states recognise it.", 92, published="2024-05-17", publisher="herald")
     assert states_of(MANY, next_day) == [("open", ["number:92", "number:116"])]

@@ -47,7 +47,10 @@ def contradictions(
     out = set(rejected)
     standing = [e for e in entries if out.isdisjoint((e.claim, e.backing))]
     left_beside = [e for e in beside if e.claim not in out]
-    found = {c.id: c for c in among(standing, left_beside, claims, ontology)}
+    found: dict[str, Contradiction] = {}
+    for one in among(standing, left_beside, claims, ontology):
+        if one.id not in found or found[one.id].state != "open":
+            found[one.id] = one
     if out:
         left = {e.claim for e in (*standing, *left_beside)}
         for one in among(entries, beside, claims, ontology):

@@ -13,6 +13,7 @@ def make_older(older: sqlite3.Connection) -> None:
     for view in older.execute("SELECT name FROM sqlite_master WHERE type = 'view'").fetchall():
         older.execute(f"DROP VIEW {view['name']}")
     older.execute("DROP INDEX moves_by_following")
+    older.execute("DROP INDEX refines_by_vaguer")
     older.execute("DROP INDEX entries_by_place")
     older.execute("CREATE INDEX entries_by_place ON entries (subject, axis, toward)")
     older.execute("ALTER TABLE entries DROP COLUMN undated")

@@ -17,15 +17,7 @@ latest AS (
     GROUP BY subject, toward, axis, universal, value
 ),
 -- Beside the entries stands what ends them: the last start of a value that may follow; where it is only vaguer, the last
--- start that a report dates. What is undated is ended by any start of these (`outdated`), and of a value that it only refines.
-after AS (
-    SELECT axis, value, following, max(may_follow) AS may_follow, max(is_vaguer) AS is_vaguer
-    FROM (
-        SELECT axis, value, following, 1 AS may_follow, 0 AS is_vaguer FROM moves WHERE value <> following
-        UNION ALL SELECT axis, value, vaguer, 0, 1 FROM refines
-    )
-    GROUP BY axis, value, following
-),
+-- start that a report dates. What is undated is ended by any start of such a value (`outdated`), or of one that it only refines.
 marked AS (
     SELECT *,
            max(followed) OVER one AS moved_on,
@@ -36,13 +28,19 @@ marked AS (
                NULL AS followed, NULL AS outdated
         FROM begun
         UNION ALL
-        SELECT NULL, latest.subject, latest.toward, latest.axis, latest.universal, after.value, NULL, NULL, NULL,
-               CASE WHEN NOT may_follow THEN NULL WHEN is_vaguer THEN latest.dated_starts ELSE latest.starts END,
-               latest.starts
+        SELECT NULL, latest.subject, latest.toward, latest.axis, latest.universal, moves.value, NULL, NULL, NULL,
+               CASE WHEN refines.vaguer IS NULL THEN latest.starts ELSE latest.dated_starts END, latest.starts
         FROM latest
-        JOIN after ON after.axis = latest.axis AND after.following = latest.value
-        WHERE (latest.subject, latest.toward, latest.axis, latest.universal, after.value)
+        JOIN moves ON moves.axis = latest.axis AND moves.following = latest.value AND moves.value <> moves.following
+        LEFT JOIN refines ON refines.axis = moves.axis AND refines.value = moves.value AND refines.vaguer = moves.following
+        WHERE (latest.subject, latest.toward, latest.axis, latest.universal, moves.value)
             IN (SELECT subject, toward, axis, universal, value FROM latest)
+        UNION ALL
+        SELECT NULL, latest.subject, latest.toward, latest.axis, latest.universal, refines.value, NULL, NULL, NULL,
+               NULL, latest.starts
+        FROM latest JOIN refines ON refines.axis = latest.axis AND refines.vaguer = latest.value
+        WHERE (latest.subject, latest.toward, latest.axis, latest.universal, refines.value)
+            IN (SELECT subject, toward, axis, universal, value FROM begun WHERE undated)
     )
     WINDOW one AS (PARTITION BY subject, toward, axis, universal, value)
 ),

@@ -14,3 +14,4 @@ DROP INDEX entries_by_place;
 CREATE INDEX entries_by_place ON entries (
     subject, axis, toward, universal, value, effective, since, until, undated, claim, backing, reported_at, recorded_at
 );
+CREATE INDEX refines_by_vaguer ON refines (axis, vaguer);

@@ -294,6 +294,7 @@ def test_the_timeline_reads_from_old_to_new(filled, run):
     _, out, _ = run("timeline", COUNCIL, "--from", "2023-08", "--to", "2024-06")
     assert [line.split("  ")[0] for line in out.splitlines()[1:]] == [
         "2023-08", "2024-01", "2024-04-01", "by 2024-06-19", "by 2024-06-19",
+        "1 of which no day is known: shown without --from and --to",
     ]  # fmt: skip
     assert (
         json.loads(run("timeline", COUNCIL, "--format", "json", "--axis", "listing")[1])[0]["act"]

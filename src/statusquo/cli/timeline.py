@@ -83,11 +83,17 @@ def as_line(event: Happening) -> tuple[object, ...]:
 
 
 def draw(answer: Timeline, out: Console) -> None:
-    from . import output
-
     if not answer.happenings:
         out.print(f"No report tells of anything that happened to {answer.subject.name} then.")
-        return
+    else:
+        draw_table(answer, out)
+    if answer.left_out:
+        out.print(f"{answer.left_out} of which no day is known: shown without --from and --to", style="dim")
+
+
+def draw_table(answer: Timeline, out: Console) -> None:
+    from . import output
+
     lines = output.table(("Day", "What", "Tellers", "First told by", "Sentence"), out)
     for event in answer.happenings:
         tellers = str(event.origins) + (f", {len(event.denies)} deny" if event.denies else "")

@@ -46,6 +46,8 @@ class Timeline(Framed):
     LISTED: ClassVar[str] = "happenings"
     subject: Named
     happenings: tuple[Happening, ...]
+    left_out: int = 0
+    """How many have no day, so that they lie in no stretch of time that was asked for."""
 
 
 def timeline(
@@ -74,10 +76,12 @@ def timeline(
             else everything or not only_said(t.claim.act, archive)
         )
     ]
-    happenings = (happening(event, archive) for event in archive.events(told) if event.supports)
-    chosen = [h for h in happenings if within(h, start, end) and (everything or h.grade == "firm")]
+    happenings = [happening(event, archive) for event in archive.events(told) if event.supports]
+    shown = [h for h in happenings if everything or h.grade == "firm"]
+    chosen = [h for h in shown if within(h, start, end)]
     chosen.sort(key=lambda h: (h.undated, first_day(h.date), not h.dated, h.actor.name, h.act))
-    return Timeline(subject=subject, happenings=tuple(chosen))
+    left_out = sum(h.undated for h in shown) - sum(h.undated for h in chosen)
+    return Timeline(subject=subject, happenings=tuple(chosen), left_out=left_out)
 
 
 def takes_part(testimony: Testimony, actor: Named, archive: Archive) -> bool:

@@ -93,10 +93,14 @@ class Scopes:
         verb = noun.head
         if noun.dep_ not in tree.SUBJECTS | tree.PASSIVE_SUBJECTS:
             return
-        told = tree.children(verb, "acomp", "attr", "advmod", "prt", "prep", "oprd")
+        told, known = (
+            tree.children(verb, "acomp", "attr", "advmod", "prt", "prep", "oprd"),
+            self.by_word["predicate"],
+        )
         if tree.lemma(verb) in tree.COPULAS:
             for word in told:
-                for cue in self.cues("predicate", tree.lemma(word), phrase_of(word)):
+                phrase = phrase_of(word)  # "a long way off" is not "off"
+                for cue in self.cues("predicate", phrase if phrase in known else tree.lemma(word)):
                     yield cue, word
         for head in (verb, *told):
             for clause in tree.children(head, "xcomp"):
@@ -133,7 +137,8 @@ class Scopes:
         openers += [c for c in tree.children(verb, "prep", "mark") if tree.children(c, "pcomp", "ccomp")]
         for word in openers:
             for cue in self.cues("clause", word.text.lower()):
-                yield cue, word
+                if word.lower_ != "before" or is_denied(verb):  # "will protest before": no more than a time
+                    yield cue, word
         if any(child.lower_ == "only" for child in verb.subtree):
             for word in tree.children(verb, "prep"):
                 alone = word.i and verb.doc[word.i - 1].lower_ == "only"
@@ -245,6 +250,13 @@ def is_indicative(verb: Token, cue: Cue) -> bool:
     tags = {word.tag_ for word in (verb, *tree.children(verb, "aux", "auxpass"))}
     modal = cue.modality == "demanded" and "MD" in tags  # but "proposed that Israel would receive"
     return verb.dep_ == "ccomp" and (modal or not tags.isdisjoint(INDICATIVE))
+
+
+def is_denied(verb: Token) -> bool:
+    """As in "will not recognise", "no state will recognise"."""
+    doers = tree.children(verb, *tree.SUBJECTS, *tree.PASSIVE_SUBJECTS)
+    nobody = any(w.lower_ in {"no", "none", "nobody"} for doer in doers for w in (doer, *doer.children))
+    return nobody or any(child.lower_ in {"not", "n't", "n’t", "never"} for child in verb.children)
 
 
 def is_inverted(verb: Token) -> bool:

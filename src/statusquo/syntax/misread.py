@@ -99,6 +99,24 @@ def main_verb(token: Token) -> Iterator[Edge]:
         yield Edge(word=root, head=token, dep="nsubj")
 
 
+def listed_verb(token: Token) -> Iterator[Edge]:
+    """As in "refused to meet, invite or recognise A", "denied having met, invited or recognised A": one list of what is refused, whose
+    object stands at its end.
+    """
+    verb = token.head
+    if token.pos_ != "VERB" or token.dep_ not in {"conj", "advcl", "xcomp"} or token.i < 2:
+        return
+    before = token.nbor(-2)
+    beside = (
+        token.nbor(-1).text in {",", "or", "and", "nor"} and before.head == verb and before.dep_ == "xcomp"
+    )
+    bare = not tree.children(token, *tree.SUBJECTS, "aux", "auxpass", "mark") and not tree.children(
+        before, "dobj", "prep"
+    )
+    if beside and bare and verb.pos_ == "VERB" and tree.children(before, "aux"):
+        yield Edge(word=token, head=before, dep="conj")
+
+
 def has_verb(token: Token) -> bool:
     return any(word.tag_ in FINITE and word.dep_ not in {"aux", "auxpass"} for word in token.doc)
 
@@ -123,4 +141,5 @@ VERBS_MISREAD: tuple[Callable[[Token], Iterator[Edge]], ...] = (
     headline_verb,
     main_verb,
     unwelcome,
+    listed_verb,
 )

@@ -223,6 +223,12 @@ def doubts_of_parties(reading: Reading, actor: Party, recipient: Party | None, p
     named = recipient is not None and is_as_good_as_named(reading, recipient, place)
     unsure = [party for party in (actor, recipient) if party is not None and not party.sure]
     yield from (f"{party.name}: {party.why}" for party in unsure if not (named and party is recipient))
+    if (
+        recipient is None
+        and tree.children(reading.trigger, "xcomp")
+        and place.scene.ontology.acts[reading.act].mutual
+    ):
+        yield "what was agreed is told by another act"
     if may_be_teams(actor, recipient, place):
         yield "a report on sport"
     if recipient is not None and recipient.why == "collective":

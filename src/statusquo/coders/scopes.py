@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ..ontology import Cue
 from ..ontology.shapes import Form
 from ..syntax import grammar, tree
+from .imagined import is_present
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -132,11 +133,14 @@ class Scopes:
 
     def on_condition(self, verb: Token) -> Iterator[tuple[Cue, Token]]:
         """Cues that open a clause under the verb: "recognises if ...", "before the port is open", "only after a vote"."""
-        clauses = tree.children(verb, "advcl")
+        hosts = (verb, *tree.children(verb, "advmod"))  # "as long as": the clause hangs from "long"
+        clauses = [clause for word in hosts for clause in tree.children(word, "advcl")]
         openers = [c for clause in clauses for c in clause.children if c.dep_ in {"mark", "advmod"}]
         openers += [c for c in tree.children(verb, "prep", "mark") if tree.children(c, "pcomp", "ccomp")]
         for word in openers:
-            for cue in self.cues("clause", word.text.lower()):
+            before = verb.doc[max(word.i - 2, 0) : word.i + 1].text.lower()  # "as long as"
+            refused = f"not {word.lower_}" if is_denied(verb) and is_present(verb) else ""
+            for cue in self.cues("clause", word.text.lower(), before, refused):
                 if word.lower_ != "before" or is_denied(verb):  # "will protest before": no more than a time
                     yield cue, word
         if any(child.lower_ == "only" for child in verb.subtree):

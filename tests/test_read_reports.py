@@ -37,8 +37,10 @@ def test_other_words_for_an_act(text, told):
     [
         "Verania will suspend its campaign for recognition.",
         "The decision of Verania to grant a visa will give an impetus to trade with Kalmia.",
-        "Verania has designated Mira Tolen to Port Lorn.",
         "In his entourage, Verania swears that no document will.",
+        "Verania accepted Kalmia as leader of the mediation.",
+        "Verania acknowledged Kalmia as a leader in copper.",
+        "Verania accepted Kalmia as a state party to the treaty.",
     ],
 )
 def test_words_that_only_look_like_an_act(text):
@@ -70,6 +72,16 @@ def test_a_refusal_that_is_over_is_a_fact():
 def test_as_long_as_is_a_condition(how):
     told = claim(f"Verania will not meet Kalmia {how} Ostmark keeps its troops there.", "meet")
     assert (told.polarity, told.modality) == ("negated", "conditional")
+
+
+def test_as_long_as_it_takes_is_none():
+    told = claim("Verania will support Kalmia as long as it takes.", "support")
+    assert told.modality == "planned"
+
+
+def test_a_list_behind_the_verb_is_whole():
+    text = "Verania has backed a ceasefire, the safe passage of aid, and the release of prisoners."
+    assert "Verania support safe passage of aid" in lines(text)
 
 
 def test_a_noun_behind_the_clause_is_no_second_object():

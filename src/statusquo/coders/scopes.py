@@ -21,6 +21,8 @@ BESIDE_VERBS = frozenset({"aux", "auxpass", "neg", "advmod", "npadvmod", "prep",
 BESIDE_NOUNS = frozenset({"det", "neg", "amod", "advmod", "compound", "preconj"})
 DETERMINERS = frozenset({"det", "neg", "preconj", "amod"})
 HAPPENING = grammar.words("happening")
+TIMES = frozenset({"before", "as"})
+"""They open a condition of what is refused, and else tell no more than a time."""
 LONGEST_PHRASE = 4
 """Words of a cue that is a phrase: "under no circumstances"."""
 
@@ -141,7 +143,9 @@ class Scopes:
             before = verb.doc[max(word.i - 2, 0) : word.i + 1].text.lower()  # "as long as"
             refused = f"not {word.lower_}" if is_denied(verb) and is_present(verb) else ""
             for cue in self.cues("clause", word.text.lower(), before, refused):
-                if word.lower_ != "before" or is_denied(verb):  # "will protest before": no more than a time
+                if word.lower_ not in TIMES or is_denied(
+                    verb
+                ):  # "will protest before", "as long as it takes"
                     yield cue, word
         if any(child.lower_ == "only" for child in verb.subtree):
             for word in tree.children(verb, "prep"):

@@ -140,7 +140,8 @@ def behind_the_clause(token: Token) -> Iterator[Edge]:
     comma = token.left_edge.nbor(-1)
     article = any(child.lower_ in {"the", "a", "an"} for child in token.lefts)
     before = [item for item in tree.children(verb, "dobj") if verb.i < item.i < comma.i]
-    if comma.text == "," and article and before:
+    single = bool(tree.children(token, "relcl", "acl")) and not tree.children(token, "conj", "cc")
+    if comma.text == "," and article and before and single:
         yield Edge(word=token, head=verb, dep="dep")
 
 

@@ -37,7 +37,9 @@ def test_a_plain_list_is_whole(text):
 def test_whether_one_set_apart_acts_or_is_acted_on_may_not_be_clear():
     text = "Verania, Peru and Ostmark recognised Kalmia, but not Bordavia."
     assert {c.grade for c in claims(text) if c.polarity == "negated"} == {"tentative"}
-    plain = claims("Verania recognised Kalmia, but not Bordavia.")
+    alone = claims("Verania recognised Palestine, but not Ostmark.")
+    assert {c.grade for c in alone if c.polarity == "negated"} == {"tentative"}
+    plain = claims("Verania recognised Kalmia but not Bordavia.")
     assert {c.grade for c in plain if c.polarity == "negated"} == {"firm"}
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from ..actors.collectives import OF_A_KIND
@@ -13,6 +13,7 @@ from ..model import UNNAMED, Grade, How, Modality, Party, Polarity, Span
 from ..syntax import grammar, lists, tree
 from .parties import NOT_NAMED
 from .place import Place
+from .sport import is_on_sport
 
 LINKS = frozenset({"prep", "agent", "dative", "conj", "appos", "compound", "nmod", "poss"})
 """Relations within the phrase of a party."""
@@ -127,9 +128,7 @@ def is_taken_up(reading: Reading, recipient: Party | None, place: Place) -> bool
     be meant; no recognition rests on that.
     """
     act = place.scene.ontology.acts[reading.act]
-    granted = (
-        act.axis == RECOGNITION and modality_of(reading) == "actual" and polarity_of(reading) == "affirmed"
-    )
+    granted = act.axis == RECOGNITION and happened(reading)
     described = any(tree.children(word, "amod") for slot in reading.recipient[:1] for word in slot)
     if recipient is None or DEFINITE not in recipient.why or granted:
         return False
@@ -159,45 +158,78 @@ def is_over(reading: Reading, published: str | None) -> bool:
     return any(published is None or year <= published for year in years)
 
 
+def is_as_good_as_named(reading: Reading, recipient: Party, place: Place) -> bool:
+    """Whether a recipient without a name of its own is known as surely as if it had one."""
+    act = place.scene.ontology.acts[reading.act]
+    own = recipient.why.startswith(OWN)
+    return (
+        (act.of_anyone and recipient.kind == "provisional")
+        or (act.to_owner and (own or recipient.why.startswith(THROUGH)))
+        or (act.takes_sides and (own or is_whole(reading, recipient, place, is_told_whole)))
+        or (act.of_anyone and is_whole(reading, recipient, place, are_told_whole))
+        or is_taken_up(reading, recipient, place)
+    )
+
+
+def may_be_teams(actor: Party, recipient: Party | None, place: Place) -> bool:
+    """As in "Italy met Spain", "the association sanctioned the club", in a report on sport."""
+    parties = [party for party in (actor, recipient) if party is not None]
+    body_on_state = actor.kind == "organisation" and recipient is not None and recipient.kind == "state"
+    bare = not any(party.agent for party in parties) and not body_on_state
+    return bare and is_on_sport(place.document.text, place.scene.ontology.words)
+
+
 def grade_of(reading: Reading, actor: Party, recipient: Party | None, place: Place) -> tuple[Grade, str]:
     """Firm only where unit, factuality and both parties are sure; else tentative, with the reason."""
-    doubts = []
-    factuality = reading.factuality
-    if reading.grade == "tentative" and not (
-        reading.unit.in_person
-        and place.sentence.kind != "headline"
-        and is_official(actor, place.scene.ontology.words)
-    ):
-        doubts.append(f'"{reading.trigger.text}" has other senses')
-    if factuality.grade == "tentative":
-        doubts.append("not sure that it happened (" + ", ".join(factuality.cues) + ")")
-    if place.sentence.kind == "summary":
-        doubts.append("from the page's own summary")
-    if actor.why == NOT_NAMED and factuality.modality in {"planned", "possible"}:
-        doubts.append("nobody is named who would do it")
-    act = place.scene.ontology.acts[reading.act]
-    happened = modality_of(reading) == "actual" and polarity_of(reading) == "affirmed"
-    if actor.kind == "collective" and happened and not is_particular(actor, act.axis):
-        doubts.append(f"{actor.name}: {UNNAMED}")
-    if act.by_declaration and is_chamber(actor, place.scene.ontology.words["chambers"]):
-        doubts.append(f"{actor.agent}: a chamber does not bind its state")
-    named = recipient is not None and (
-        (act.of_anyone and recipient.kind == "provisional")
-        or (act.to_owner and recipient.why.startswith((OWN, THROUGH)))
-        or (
-            act.takes_sides
-            and (recipient.why.startswith(OWN) or is_whole(reading, recipient, place, is_told_whole))
-        )
-        or (act.of_anyone and is_whole(reading, recipient, place, are_told_whole))
-    )
-    named = named or is_taken_up(reading, recipient, place)
-    unsure = [party for party in (actor, recipient) if party is not None and not party.sure]
-    doubts += [f"{party.name}: {party.why}" for party in unsure if not (named and party is recipient)]
-    if recipient is not None and recipient.why == "collective":
-        doubts.append(f"{recipient.name}: {UNNAMED}")
-    if happened and is_over(reading, place.document.published_at):
+    doubts = [
+        *doubts_of_act(reading, actor, place),
+        *doubts_of_actor(reading, actor, place),
+        *doubts_of_parties(reading, actor, recipient, place),
+    ]
+    if happened(reading) and is_over(reading, place.document.published_at):
         doubts.append("it was so, and may be so no longer")
     if doubts:
         return "tentative", "; ".join(doubts)
-    cues = f"; cues: {', '.join(factuality.cues)}" if factuality.cues else ""
-    return "firm", f'"{reading.trigger.text}" with both parties named{cues}'
+    cues = reading.factuality.cues
+    told = f"; cues: {', '.join(cues)}" if cues else ""
+    return "firm", f'"{reading.trigger.text}" with both parties named{told}'
+
+
+def happened(reading: Reading) -> bool:
+    return modality_of(reading) == "actual" and polarity_of(reading) == "affirmed"
+
+
+def doubts_of_act(reading: Reading, actor: Party, place: Place) -> Iterator[str]:
+    in_person = reading.unit.in_person and place.sentence.kind != "headline"
+    if reading.grade == "tentative" and not (in_person and is_official(actor, place.scene.ontology.words)):
+        yield f'"{reading.trigger.text}" has other senses'
+    if reading.factuality.grade == "tentative":
+        yield "not sure that it happened (" + ", ".join(reading.factuality.cues) + ")"
+    if place.sentence.kind == "summary":
+        yield "from the page's own summary"
+
+
+def doubts_of_actor(reading: Reading, actor: Party, place: Place) -> Iterator[str]:
+    act = place.scene.ontology.acts[reading.act]
+    if actor.why == NOT_NAMED and reading.factuality.modality in {"planned", "possible"}:
+        yield "nobody is named who would do it"
+    if actor.kind == "collective" and happened(reading) and not is_particular(actor, act.axis):
+        yield f"{actor.name}: {UNNAMED}"
+    if act.by_declaration and is_chamber(actor, place.scene.ontology.words["chambers"]):
+        yield f"{actor.agent}: a chamber does not bind its state"
+
+
+def doubts_of_parties(reading: Reading, actor: Party, recipient: Party | None, place: Place) -> Iterator[str]:
+    named = recipient is not None and is_as_good_as_named(reading, recipient, place)
+    unsure = [party for party in (actor, recipient) if party is not None and not party.sure]
+    yield from (f"{party.name}: {party.why}" for party in unsure if not (named and party is recipient))
+    if (
+        recipient is None
+        and tree.children(reading.trigger, "xcomp")
+        and place.scene.ontology.acts[reading.act].mutual
+    ):
+        yield "what was agreed is told by another act"
+    if may_be_teams(actor, recipient, place):
+        yield "a report on sport"
+    if recipient is not None and recipient.why == "collective":
+        yield f"{recipient.name}: {UNNAMED}"

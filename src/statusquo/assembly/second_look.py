@@ -186,7 +186,13 @@ class Look:
             (word.text in self.forms and not plain)
             or self.is_name(at)
             or bool(self.found("look_harmless", at))
+            or self.is_no_longer(at)
         )
+
+    def is_no_longer(self, at: int) -> bool:
+        """The "no" of "no longer", where that belongs to the act: "no longer lists"."""
+        behind = self.words[at + 1].text if at + 1 < len(self.words) else ""
+        return self.words[at].text == "no" and behind == "longer" and behind in self.forms
 
     def is_unit(self, at: int, phrase: str) -> bool:
         """Whether a phrase is what the act is called: "turned down invitations", not "held off sanctioning"."""

@@ -44,10 +44,11 @@ def opposites(readings: Sequence[Reading]) -> Iterator[Reading]:
 
 
 def may_be_an_actor(reading: Reading, name: Token) -> bool:
-    """As in "A, B and C recognised D, but not E": behind the comma E may be one that did not act."""
-    mark = name.doc[max(name.left_edge.i - 1, 0)]
+    """As in "A, B and C recognised D but not E", "A recognised D, but not E": E may be one that did not act."""
+    before = [word.lower_ for word in name.doc[max(name.left_edge.i - 3, 0) : name.i]]
     several = any(len(lists.conjuncts(word)) > 1 for words in reading.actor[:1] for word in words)
-    return several and mark.lower_ == "but" and mark.i > 0 and mark.nbor(-1).text == ","
+    bare = name.dep_ == "conj" and "but" in before  # not "but not with E"
+    return bare and (several or "," in before)
 
 
 def in_doubt(reading: Reading) -> Reading:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..ontology import Cue, Ontology
 from ..syntax import grammar, tree
+from .asking import VERBS, doer, meet_governor
 from .imagined import Imagined, is_arranged, is_still_to_come
 from .quantifiers import Quantifiers
 from .reading import Factuality
@@ -26,7 +27,6 @@ BY_DOING = grammar.words("by_doing")
 UNSETTLED = grammar.words("unsettled_before_gerunds")
 SETTLED = grammar.words("settled_gerunds")
 ON_THE_WAY = grammar.words("on_the_way")
-VERBS = frozenset({"VERB", "AUX"})
 FURTHEST = 12
 """Edges from a trigger to the last word that may turn it."""
 
@@ -177,6 +177,8 @@ class FactualityReader:
         if self._is_matter(preposition):
             walk.set_modality("planned", preposition.head.text.lower())
             walk.doubt("named, not said to have happened")  # "talks on establishing relations"
+        elif self.rumours.is_from_nobody(preposition.head):
+            walk.doubt(f"{preposition.head.lower_} by nobody named")
         elif is_unsettled(preposition):
             walk.doubt(f"named after {preposition.lower_}")
 
@@ -281,7 +283,7 @@ class FactualityReader:
         if node.dep_ not in {"ccomp", "parataxis"}:
             return
         if (rumour := self.rumours.of(parent)) is not None:
-            walk.doubt(f"rumoured: {rumour}")
+            walk.doubt(f"nobody vouches for it: {rumour}")
         if tree.lemma(parent) not in self.said:
             return
         walk.sayer = tree.first(tree.subject(parent))
@@ -299,51 +301,23 @@ class FactualityReader:
             walk.sayer = walk.sayer or doer(verb)
 
 
-def meet_governor(cue: Cue, word: Token, walk: Walk) -> None:
-    """Takes the effect of a cue that governs the path; who asks for the act and whom is asked is told by the nearest one."""
-    walk.meet(cue, word)
-    if cue.asks and walk.asker is None:
-        walk.asker = doer(word)
-        walk.addressee = addressee(word, walk.trigger)
-
-
-def doer(word: Token) -> Token | None:
-    if word.pos_ in VERBS:
-        return tree.first(tree.subject(word))
-    if stands_under(word):
-        return tree.first(tree.children(word, "poss") or tree.prepositional(word, "from"))
-    return tree.first(tree.subject_of_noun(word, 0))
-
-
-def stands_under(word: Token) -> bool:
-    """As in "is under pressure from X to": the subject is asked, and does not ask."""
-    return word.dep_ == "pobj" and tree.lemma(word.head) == "under"
-
-
-def addressee(word: Token, trigger: Token) -> Token | None:
-    """Whom the asker asks: the object or "on" phrase of the cue, where the act is its infinitive."""
-    if stands_under(word):
-        return tree.first(tree.subject(tree.clause_verb(word)))
-    if word.pos_ not in VERBS:
-        return tree.first(tree.prepositional(word, "to") or tree.prepositional(word, "on"))
-    if tree.is_passive(word):
-        return tree.first([tree.antecedent(t) for t in tree.children(word, *tree.PASSIVE_SUBJECTS)])
-    named = [t for t in tree.children(word, "dobj", "dative") if t != trigger and t.i < trigger.i]
-    called = [t for t in tree.prepositional(word, "on") if t.i > word.i]  # not "On Sunday Chad offered to"
-    return tree.first(named or called or tree.prepositional(word, "to"))
-
-
 def is_becoming(verb: Token) -> bool:
     """As in "is becoming the first state to recognise it": under way, not done."""
     return verb.tag_ == "VBG" and any(c.tag_ in {"VBZ", "VBP"} for c in tree.children(verb, "aux"))
 
 
 def is_participle_list(verb: Token) -> bool:
-    """As in "denied having invited, met or recognised it": the tagger may take the later ones for a past tense."""
+    """As in "denied that it had invited, met or recognised it": the tagger may take the later ones for a past tense."""
+    if any(child.lower_ == "but" for child in tree.children(verb.head, "cc")):
+        return False
     first = verb
     while first.dep_ == "conj" and not tree.children(first, *tree.SUBJECTS, "aux", "auxpass"):
         first = first.head
-    return any(c.tag_ == "VBG" for c in tree.children(first, "aux"))
+    return (
+        verb.tag_ in {"VBN", "VBD"}
+        and first != verb
+        and any(c.tag_ == "VBG" or tree.lemma(c) == "have" for c in tree.children(first, "aux"))
+    )
 
 
 def is_unsettled(preposition: Token) -> bool:

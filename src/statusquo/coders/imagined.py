@@ -18,8 +18,10 @@ WITHIN = frozenset({"DET", "ADJ", "NUM", "PROPN"})
 PLACES = frozenset({"in", "under", "by", "through", "on", "of"})
 ARRANGED = grammar.words("arranged")
 WEEKDAYS = grammar.words("weekdays")
+AHEAD = frozenset({"when", "after"})
 OPENERS = grammar.words("opening_times")
 FUTURE = grammar.words("future")
+PROSPECTS = grammar.words("prospects")
 
 
 class Imagined:
@@ -56,8 +58,13 @@ class Imagined:
             return ("conditional", f"the {word}") if is_present(verb) or is_in_prospect(verb) else None
         if self._is_before(opener) and not is_behind_a_future(verb) and is_present(verb):
             return "conditional", opener.lower_
-        if opener.lower_ == "when" and is_present(verb) and is_ahead_of_a_future(verb):
-            return "conditional", "when"
+        if (
+            opener.lower_ in AHEAD
+            and is_present(verb)
+            and not is_perfect(verb)
+            and is_ahead_of_a_future(verb)
+        ):
+            return "conditional", opener.lower_
         return None
 
     def _antecedent(self, opener: Token) -> Token | None:
@@ -123,8 +130,20 @@ def is_present(verb: Token) -> bool:
     return finite(verb).tag_ in PRESENT
 
 
+def is_perfect(verb: Token) -> bool:
+    return any(tree.lemma(child) == "have" for child in tree.children(verb, "aux"))
+
+
 def is_future(verb: Token) -> bool:
-    return any(c.lower_ in FUTURE or c.tag_ == "MD" for c in tree.children(verb, "aux"))
+    """As in "will protest", "is expected to protest", "is due to", "plans to"."""
+    ahead = any(c.lower_ in FUTURE or c.tag_ == "MD" for c in tree.children(verb, "aux"))
+    told = (verb, *tree.children(verb, "acomp"))
+    return ahead or (is_present(verb) and any(tree.lemma(w) in PROSPECTS and is_followed(w) for w in told))
+
+
+def is_followed(word: Token) -> bool:
+    """Whether a word has an infinitive: "is expected to protest"."""
+    return any(c.tag_ == "VB" for c in tree.children(word, "xcomp", "ccomp"))
 
 
 def clause_above(verb: Token) -> Token:
@@ -152,7 +171,7 @@ def is_still_to_come(verb: Token, above: Token) -> bool:
     """As in "will speak when they meet": the present tense of a clause of time beside a future."""
     timed = any(child.lower_ in OPENERS for child in tree.children(verb, "mark", "advmod"))
     governing = (above, *tree.ancestors(above))
-    future = any(child.lower_ in FUTURE for word in governing for child in tree.children(word, "aux"))
+    future = any(map(is_future, governing))
     return timed and future and verb.tag_ in {"VBZ", "VBP"}
 
 

@@ -15,7 +15,7 @@ from .carried import carried_over
 from .contrast import denying, opposites, turned
 from .ellipsis import SameAgain
 from .factuality import FactualityReader
-from .nominal import is_settled
+from .nominal import is_only_named, is_settled
 from .numbers import NumberWords
 from .quantifiers import Quantifiers
 from .reading import Factuality, Reading
@@ -90,10 +90,18 @@ class LexiconCoder:
         quantifier, scope = self.quantifiers.read(
             token, actor[0] if actor else (), recipient[0] if recipient else (), factuality
         )
+        unsure = self.may_be_played(act, token) or (
+            unit.pos == "noun"
+            and bool(actor)
+            and (
+                is_only_named(token, actor[0], factuality.cues)
+                or (asks_of_others and not self.acts[act].mutual)
+            )
+        )
         return Reading(
             act=act, unit=unit, trigger=token, actor=tuple(actor), recipient=tuple(recipient),
             nouns=tuple(nouns), factuality=factuality, quantifier=quantifier, scope=scope,
-            grade="tentative" if self.may_be_played(act, token) else self.grade_of(unit, token, factuality),
+            grade="tentative" if unsure else self.grade_of(unit, token, factuality),
         )  # fmt: skip
 
     def may_be_played(self, act: str, token: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ..syntax import grammar, tree
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
     from ..syntax.words import Token
 
 AFTERWARDS = grammar.words("afterwards")
+LIGHT = grammar.words("light_verbs")
 
 
 def is_settled(noun: Token, evaluating: frozenset[str]) -> bool:
@@ -33,6 +35,15 @@ def is_settled(noun: Token, evaluating: frozenset[str]) -> bool:
             return happened and tree.lemma(head) not in tree.COPULAS and not is_hypothetical(head)
         case _:
             return False
+
+
+def is_only_named(noun: Token, actor: Sequence[Token], cues: Sequence[str]) -> bool:
+    """As in "mocked talks with Chad": the subject of a verb that neither carries the noun out nor tells what became of it."""
+    verb = noun.head
+    if noun.dep_ != "dobj" or verb.pos_ != "VERB" or tree.children(noun, "poss"):
+        return False
+    explained = tree.lemma(verb) in LIGHT or verb.lower_ in cues
+    return not explained and list(actor) == (tree.subject(verb) or tree.deep_subject(verb, 0))
 
 
 def is_definite(noun: Token) -> bool:

@@ -1,4 +1,4 @@
-"""What nobody vouches for: rumours, allegations, and what its own speaker took back."""
+"""What nobody vouches for: rumours, allegations, jests, and what its own speaker took back."""
 
 from __future__ import annotations
 
@@ -10,23 +10,27 @@ from ..syntax import tree
 if TYPE_CHECKING:
     from ..syntax.words import Token
 
-PLACES = frozenset({"in", "on", "by", "with"})
+PLACES = frozenset({"in", "on", "by", "with", "as", "for"})
 
 
 class Rumours:
     """The word lists of data/cues/en/rumours.yml; holds no state."""
 
     def __init__(self, words: Mapping[str, Sequence[str]]) -> None:
-        self.alleging = frozenset(words["alleging"])
+        self.unserious = frozenset(words["alleging"]) | frozenset(words["jesting"])
+        self.accusing = frozenset(words["accusing"])
+        self.in_jest = frozenset(words["in_jest"])
         self.rumours = frozenset(words["rumours"])
         self.spreading = frozenset(words["rumours_spread"])
         self.unconfirmed = frozenset(words["unconfirmed"])
         self.taking_back = frozenset(words["taking_back"])
 
     def of(self, saying: Token) -> str | None:
-        """The word that makes a saying a rumour: "allege that", "gossip has it that", "unconfirmed reports say"."""
-        if tree.lemma(saying) in self.alleging:
+        """The word that makes a saying a rumour: "allege that", "joked that", "gossip has it that", "unconfirmed reports say"."""
+        if tree.lemma(saying) in self.unserious:
             return saying.lower_
+        if (jest := self.jest_in(saying)) is not None:
+            return jest
         for subject in tree.children(saying, *tree.SUBJECTS, *tree.PASSIVE_SUBJECTS):
             word = tree.lemma(subject)
             spread = word == "word" and tree.lemma(saying) in self.spreading
@@ -36,6 +40,16 @@ class Rumours:
                 if tree.lemma(beside) in self.unconfirmed or beside.lower_ in self.unconfirmed:
                     return beside.lower_
         return None
+
+    def is_from_nobody(self, verb: Token) -> bool:
+        """As in "Chad is accused of arming them", "is suspected of": without a word on whose charge it is."""
+        charged = verb.pos_ == "VERB" and tree.lemma(verb) in self.accusing and tree.is_passive(verb)
+        return charged and not tree.prepositional(verb, "by")
+
+    def jest_in(self, verb: Token) -> str | None:
+        """The word that makes a jest of what is said or done: "said jokingly", "said in jest", "as a joke"."""
+        beside = [*tree.children(verb, "advmod"), *told_in(verb)]
+        return next((word.lower_ for word in beside if word.lower_ in self.in_jest), None)
 
     def taken_back(self, trigger: Token) -> str | None:
         """As in "in a statement that it later withdrew", "retracted a statement in which", "in a since-deleted post"."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ..ontology import Cue
 from ..ontology.shapes import Form
 from ..syntax import grammar, tree
+from .imagined import is_present
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -20,6 +21,8 @@ BESIDE_VERBS = frozenset({"aux", "auxpass", "neg", "advmod", "npadvmod", "prep",
 BESIDE_NOUNS = frozenset({"det", "neg", "amod", "advmod", "compound", "preconj"})
 DETERMINERS = frozenset({"det", "neg", "preconj", "amod"})
 HAPPENING = grammar.words("happening")
+TIMES = frozenset({"before", "as"})
+"""They open a condition of what is refused, and else tell no more than a time."""
 LONGEST_PHRASE = 4
 """Words of a cue that is a phrase: "under no circumstances"."""
 
@@ -93,10 +96,14 @@ class Scopes:
         verb = noun.head
         if noun.dep_ not in tree.SUBJECTS | tree.PASSIVE_SUBJECTS:
             return
-        told = tree.children(verb, "acomp", "attr", "advmod", "prt", "prep", "oprd")
+        told, known = (
+            tree.children(verb, "acomp", "attr", "advmod", "prt", "prep", "oprd"),
+            self.by_word["predicate"],
+        )
         if tree.lemma(verb) in tree.COPULAS:
             for word in told:
-                for cue in self.cues("predicate", tree.lemma(word), phrase_of(word)):
+                phrase = phrase_of(word)  # "a long way off" is not "off"
+                for cue in self.cues("predicate", phrase if phrase in known else tree.lemma(word)):
                     yield cue, word
         for head in (verb, *told):
             for clause in tree.children(head, "xcomp"):
@@ -128,12 +135,18 @@ class Scopes:
 
     def on_condition(self, verb: Token) -> Iterator[tuple[Cue, Token]]:
         """Cues that open a clause under the verb: "recognises if ...", "before the port is open", "only after a vote"."""
-        clauses = tree.children(verb, "advcl")
+        hosts = (verb, *tree.children(verb, "advmod"))  # "as long as": the clause hangs from "long"
+        clauses = [clause for word in hosts for clause in tree.children(word, "advcl")]
         openers = [c for clause in clauses for c in clause.children if c.dep_ in {"mark", "advmod"}]
         openers += [c for c in tree.children(verb, "prep", "mark") if tree.children(c, "pcomp", "ccomp")]
         for word in openers:
-            for cue in self.cues("clause", word.text.lower()):
-                yield cue, word
+            before = verb.doc[max(word.i - 2, 0) : word.i + 1].text.lower()  # "as long as"
+            refused = f"not {word.lower_}" if is_denied(verb) and is_present(verb) else ""
+            for cue in self.cues("clause", word.text.lower(), before, refused):
+                if word.lower_ not in TIMES or is_denied(
+                    verb
+                ):  # "will protest before", "as long as it takes"
+                    yield cue, word
         if any(child.lower_ == "only" for child in verb.subtree):
             for word in tree.children(verb, "prep"):
                 alone = word.i and verb.doc[word.i - 1].lower_ == "only"
@@ -245,6 +258,13 @@ def is_indicative(verb: Token, cue: Cue) -> bool:
     tags = {word.tag_ for word in (verb, *tree.children(verb, "aux", "auxpass"))}
     modal = cue.modality == "demanded" and "MD" in tags  # but "proposed that Israel would receive"
     return verb.dep_ == "ccomp" and (modal or not tags.isdisjoint(INDICATIVE))
+
+
+def is_denied(verb: Token) -> bool:
+    """As in "will not recognise", "no state will recognise"."""
+    doers = tree.children(verb, *tree.SUBJECTS, *tree.PASSIVE_SUBJECTS)
+    nobody = any(w.lower_ in {"no", "none", "nobody"} for doer in doers for w in (doer, *doer.children))
+    return nobody or any(child.lower_ in {"not", "n't", "n’t", "never"} for child in verb.children)
 
 
 def is_inverted(verb: Token) -> bool:

@@ -37,7 +37,7 @@ def is_set_apart(member: Token) -> bool:
     if any(child.dep_ == "neg" and child.i < member.i for child in member.children):
         return True
     before = member.doc[member.left_edge.i - 1].lower_
-    return before == "than" or (before == "but" and is_quantified(member.head))
+    return before in {"than", "not"} or (before == "but" and is_quantified(member.head))
 
 
 def is_quantified(head: Token) -> bool:

@@ -99,6 +99,52 @@ def main_verb(token: Token) -> Iterator[Edge]:
         yield Edge(word=root, head=token, dep="nsubj")
 
 
+def listed_verb(token: Token) -> Iterator[Edge]:
+    """As in "refused to meet, invite or recognise A", "denied having met, invited or recognised A": one list of what is refused, whose
+    object stands at its end.
+    """
+    verb = token.head
+    if token.pos_ != "VERB" or token.dep_ not in {"conj", "advcl", "xcomp"} or token.i < 2:
+        return
+    before = token.nbor(-2)
+    beside = (
+        token.nbor(-1).text in {",", "or", "and", "nor"} and before.head == verb and before.dep_ == "xcomp"
+    )
+    bare = not tree.children(token, *tree.SUBJECTS, "aux", "auxpass", "mark") and not tree.children(
+        before, "dobj", "prep"
+    )
+    if beside and bare and verb.pos_ == "VERB" and tree.children(before, "aux"):
+        yield Edge(word=token, head=before, dep="conj")
+
+
+def bans_and_freezes(token: Token) -> Iterator[Edge]:
+    """As in "imposed travel bans and asset freezes on A": two nouns, the second of which was taken for a verb."""
+    first = next(iter(tree.children(token, "nsubj")), None)
+    if token.lower_ != "freezes" or token.tag_ != "VBZ" or first is None or token.head == token:
+        return
+    asset, verb = token.nbor(-1), token.head
+    if asset.lower_ != "asset" or first.i < verb.i or verb.pos_ != "VERB":
+        return
+    yield Edge(word=first, head=verb, dep="dobj")
+    yield Edge(word=token, head=first, dep="conj", office=True)
+    yield Edge(word=asset, head=token, dep="compound")
+    for phrase in tree.children(token, "prep"):
+        yield Edge(word=phrase, head=first, dep="prep")
+
+
+def behind_the_clause(token: Token) -> Iterator[Edge]:
+    """As in "left the league, the second state to do so": a noun behind the object and a comma is no second object."""
+    verb = token.head
+    if token.dep_ != "dobj" or token.pos_ != "NOUN" or not token.left_edge.i:
+        return
+    comma = token.left_edge.nbor(-1)
+    article = any(child.lower_ in {"the", "a", "an"} for child in token.lefts)
+    before = [item for item in tree.children(verb, "dobj") if verb.i < item.i < comma.i]
+    single = bool(tree.children(token, "relcl", "acl")) and not tree.children(token, "conj", "cc")
+    if comma.text == "," and article and before and single:
+        yield Edge(word=token, head=verb, dep="dep")
+
+
 def has_verb(token: Token) -> bool:
     return any(word.tag_ in FINITE and word.dep_ not in {"aux", "auxpass"} for word in token.doc)
 
@@ -123,4 +169,7 @@ VERBS_MISREAD: tuple[Callable[[Token], Iterator[Edge]], ...] = (
     headline_verb,
     main_verb,
     unwelcome,
+    listed_verb,
+    behind_the_clause,
+    bans_and_freezes,
 )

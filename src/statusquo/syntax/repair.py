@@ -12,7 +12,17 @@ from functools import cache
 from . import grammar, tree
 from .edges import Edge, is_tree, rebuilt
 from .exceptions import is_quantified
-from .misread import NOT_VERBS, VERBS_MISREAD, headline_verb, infinitive, main_verb, unwelcome
+from .misread import (
+    NOT_VERBS,
+    VERBS_MISREAD,
+    bans_and_freezes,
+    behind_the_clause,
+    headline_verb,
+    infinitive,
+    listed_verb,
+    main_verb,
+    unwelcome,
+)
 from .opening import object_before_clause, subject_behind_comma
 from .words import Doc, Token
 
@@ -364,6 +374,9 @@ PLACES: dict[Rule, frozenset[str]] = {
     headline_verb: NOT_VERBS,
     main_verb: frozenset({"acl"}),
     unwelcome: frozenset({"ccomp"}),
+    listed_verb: frozenset({"conj", "advcl", "xcomp"}),
+    behind_the_clause: frozenset({"dobj"}),
+    bans_and_freezes: frozenset({"ccomp", "conj"}),
 }
 """The relations or tags of the words at which a rule can find its mistake; a rule that is not listed is asked of every word."""
 

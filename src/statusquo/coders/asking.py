@@ -1,0 +1,48 @@
+"""Who asks for an act, and whom: "Chad urged Peru to recognise Mali", "its call on Peru to do so"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..ontology import Cue
+from ..syntax import tree
+from .walk import Walk
+
+if TYPE_CHECKING:
+    from ..syntax.words import Token
+
+VERBS = frozenset({"VERB", "AUX"})
+
+
+def meet_governor(cue: Cue, word: Token, walk: Walk) -> None:
+    """Takes the effect of a cue that governs the path; who asks for the act and whom is asked is told by the nearest one."""
+    walk.meet(cue, word)
+    if cue.asks and walk.asker is None:
+        walk.asker = doer(word)
+        walk.addressee = addressee(word, walk.trigger)
+
+
+def doer(word: Token) -> Token | None:
+    if word.pos_ in VERBS:
+        return tree.first(tree.subject(word))
+    if stands_under(word):
+        return tree.first(tree.children(word, "poss") or tree.prepositional(word, "from"))
+    return tree.first(tree.subject_of_noun(word, 0))
+
+
+def stands_under(word: Token) -> bool:
+    """As in "is under pressure from X to": the subject is asked, and does not ask."""
+    return word.dep_ == "pobj" and tree.lemma(word.head) == "under"
+
+
+def addressee(word: Token, trigger: Token) -> Token | None:
+    """Whom the asker asks: the object or "on" phrase of the cue, where the act is its infinitive."""
+    if stands_under(word):
+        return tree.first(tree.subject(tree.clause_verb(word)))
+    if word.pos_ not in VERBS:
+        return tree.first(tree.prepositional(word, "to") or tree.prepositional(word, "on"))
+    if tree.is_passive(word):
+        return tree.first([tree.antecedent(t) for t in tree.children(word, *tree.PASSIVE_SUBJECTS)])
+    named = [t for t in tree.children(word, "dobj", "dative") if t != trigger and t.i < trigger.i]
+    called = [t for t in tree.prepositional(word, "on") if t.i > word.i]  # not "On Sunday Chad offered to"
+    return tree.first(named or called or tree.prepositional(word, "to"))

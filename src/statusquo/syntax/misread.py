@@ -11,6 +11,7 @@ from .words import Token
 POISED = grammar.words("poised")
 HEADLINE_VERBS = grammar.words("headline_verbs")
 PLURAL_MODIFIERS = grammar.words("plural_modifiers")
+CALLING = grammar.words("listing")
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 NOT_VERBS = frozenset({"NNS", "NN", "JJ", "NNP", "NNPS"})
 OPENING_OBJECTS = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM"})
@@ -118,9 +119,22 @@ def unwelcome(token: Token) -> Iterator[Edge]:
         yield Edge(word=whom, head=verb, dep="dobj")
 
 
+def called(token: Token) -> Iterator[Edge]:
+    """As in "declared A and B terrorist groups": the groups are what both are called, and B no part of their name."""
+    first = token.head
+    name = tree.first([c for c in token.lefts if c.dep_ in BEFORE_NOUNS and c.tag_ == "NNP"])
+    verb = first.head
+    told = token.dep_ == "conj" and token.tag_ == "NNS" and first.dep_ == "dobj" and first.tag_ == "NNP"
+    if not told or name is None or name.i != token.left_edge.i or tree.lemma(verb) not in CALLING:
+        return
+    yield Edge(word=name, head=first, dep="conj")
+    yield Edge(word=token, head=verb, dep="oprd")
+
+
 VERBS_MISREAD: tuple[Callable[[Token], Iterator[Edge]], ...] = (
     infinitive,
     headline_verb,
     main_verb,
     unwelcome,
+    called,
 )

@@ -10,9 +10,10 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
 from . import grammar, tree
+from .closing import examples_apart, reason_given
 from .edges import Edge, is_tree, rebuilt
 from .exceptions import is_quantified
-from .misread import NOT_VERBS, VERBS_MISREAD, headline_verb, infinitive, main_verb, unwelcome
+from .misread import NOT_VERBS, VERBS_MISREAD, called, headline_verb, infinitive, main_verb, unwelcome
 from .opening import object_before_clause, subject_behind_comma
 from .words import Doc, Token
 
@@ -334,6 +335,8 @@ RULES: tuple[Rule, ...] = (
     urged,
     subject_behind_comma,
     object_before_clause,
+    reason_given,
+    examples_apart,
     *VERBS_MISREAD,
 )
 PLACES: dict[Rule, frozenset[str]] = {
@@ -357,6 +360,8 @@ PLACES: dict[Rule, frozenset[str]] = {
     urged: frozenset({"nsubj"}),
     object_before_clause: frozenset({"nsubj"}),
     subject_behind_comma: frozenset({"advcl", "relcl", "ROOT", "ccomp"}),
+    examples_apart: frozenset({"prep"}),
+    reason_given: frozenset({"advcl"}),
     up_to: frozenset({"prep", "aux"}),
     object_behind_name: frozenset({"appos"}),
     given_time: frozenset({"npadvmod", "dobj"}),
@@ -364,6 +369,7 @@ PLACES: dict[Rule, frozenset[str]] = {
     headline_verb: NOT_VERBS,
     main_verb: frozenset({"acl"}),
     unwelcome: frozenset({"ccomp"}),
+    called: frozenset({"conj"}),
 }
 """The relations or tags of the words at which a rule can find its mistake; a rule that is not listed is asked of every word."""
 

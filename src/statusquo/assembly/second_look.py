@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
-from ..actors.cast import word_sets
+from ..actors.phrases import word_sets
 from ..model import Claim, Document
 from ..ontology import ActFile, Ontology, Unit
 from ..syntax.casing import is_title_case
@@ -132,7 +132,7 @@ class Look:
             if entry is None or self.is_contrast(at, entry):
                 continue
             phrase = listed.startswith("look_negations") and " " in entry and not self.is_unit(at, entry)
-            if phrase or not self.is_own(at):
+            if phrase or not (self.is_own(at) or self.is_ended(at)):
                 yield entry
 
     def undone(self) -> Iterator[str]:
@@ -187,6 +187,11 @@ class Look:
             or self.is_name(at)
             or bool(self.found("look_harmless", at))
         )
+
+    def is_ended(self, at: int) -> bool:
+        """Whether the word is the "no" of "no longer", by which the act ends what is told."""
+        longer = [word.text for word in self.words[at + 1 : at + 2]] == ["longer"]
+        return longer and any("longer" in unit.particle for unit in self.act.units)
 
     def is_unit(self, at: int, phrase: str) -> bool:
         """Whether a phrase is what the act is called: "turned down invitations", not "held off sanctioning"."""

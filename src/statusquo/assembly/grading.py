@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from typing import TYPE_CHECKING
 
-from ..actors.collectives import OF_A_KIND
+from ..actors.collectives import ANY, OF_A_KIND, STATES
 from ..actors.matters import TOPIC, Words, are_told_whole, is_told_whole, matter
 from ..actors.scene import OWN, THROUGH
 from ..coders.reading import Reading
@@ -136,6 +136,12 @@ def is_taken_up(reading: Reading, recipient: Party | None, place: Place) -> bool
     return recipient.why.startswith(ONLY_ONE) or not described
 
 
+def is_denied_to_all(reading: Reading, recipient: Party | None) -> bool:
+    """As in "will not recognise any government that takes power by force": under negation such governments are told whole."""
+    told = recipient is not None and recipient.why == ANY and recipient.id != STATES.id
+    return told and polarity_of(reading) == "negated"
+
+
 def is_particular(actor: Party, axis: str) -> bool:
     """Whether a collective is as good as named: it has a name of its own, or its words tell which it is; no recognition rests on that."""
     return axis != RECOGNITION and actor.why in {OF_A_KIND, "name"}
@@ -190,7 +196,7 @@ def grade_of(reading: Reading, actor: Party, recipient: Party | None, place: Pla
         )
         or (act.of_anyone and is_whole(reading, recipient, place, are_told_whole))
     )
-    named = named or is_taken_up(reading, recipient, place)
+    named = named or is_taken_up(reading, recipient, place) or is_denied_to_all(reading, recipient)
     unsure = [party for party in (actor, recipient) if party is not None and not party.sure]
     doubts += [f"{party.name}: {party.why}" for party in unsure if not (named and party is recipient)]
     if recipient is not None and recipient.why == "collective":

@@ -45,3 +45,13 @@ def test_a_part_of_what_is_visited_stays_its_part():
 def test_a_list_that_is_called_something():
     text = "Argentina has declared Hamas and Hezbollah terrorist organisations."
     assert lines(text, of="designate") == {"Argentina designate Hamas", "Argentina designate Hezbollah"}
+
+
+def test_the_latest_to_do_so_is_the_one_who_acts():
+    text = "Kyrgyzstan has delisted the Taliban, the second republic in Central Asia to do so."
+    assert lines(text, of="delist") == {"Kyrgyzstan delist Taliban"}
+
+
+def test_no_bans_freeze_anything():
+    text = "The EU imposed travel bans and asset freezes on the premier of Chad."
+    assert lines(text, of="sanction") == {"European Union sanction Chad"}

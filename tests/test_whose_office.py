@@ -103,3 +103,8 @@ def test_a_deed_by_nobody_named_stays_doubtful():
 def test_what_was_turned_is_told_and_no_plan():
     text = "Nauru has switched recognition from Taiwan to China, its president announced on Monday."
     assert {claim.modality for claim in claims(text, "recognise")} == {"actual"}
+
+
+def test_those_around_somebody_are_others():
+    [claim] = claims("Peru announced sanctions against Nicolás Maduro's circle.", "sanction")
+    assert claim.grade == "tentative"

@@ -20,6 +20,7 @@ ONLY_ONE = "only one fits"
 DEFINITE = "definite noun phrase"
 """What `why` says of a party that such a phrase takes up."""
 RECOGNITION = "recognition"
+AROUND = grammar.words("around")
 NO_LONGER = grammar.words("no_longer")
 UNTIL = frozenset({"until", "till"})
 OWNING = grammar.words("belonging")
@@ -136,6 +137,11 @@ def is_taken_up(reading: Reading, recipient: Party | None, place: Place) -> bool
     return recipient.why.startswith(ONLY_ONE) or not described
 
 
+def is_around(recipient: Party) -> bool:
+    """As in "sanctions against the president's circle": those around somebody are others than he."""
+    return recipient.why.split()[-1].lower() in AROUND
+
+
 def is_denied_to_all(reading: Reading, recipient: Party | None) -> bool:
     """As in "will not recognise any government that takes power by force": under negation such governments are told whole."""
     told = recipient is not None and recipient.why == ANY and recipient.id != STATES.id
@@ -189,7 +195,7 @@ def grade_of(reading: Reading, actor: Party, recipient: Party | None, place: Pla
         doubts.append(f"{actor.agent}: a chamber does not bind its state")
     named = recipient is not None and (
         (act.of_anyone and recipient.kind == "provisional")
-        or (act.to_owner and recipient.why.startswith((OWN, THROUGH)))
+        or (act.to_owner and recipient.why.startswith((OWN, THROUGH)) and not is_around(recipient))
         or (
             act.takes_sides
             and (recipient.why.startswith(OWN) or is_whole(reading, recipient, place, is_told_whole))

@@ -231,10 +231,12 @@ def as_person(party: Party, words: Mapping[str, frozenset[str]]) -> Party:
     office = party.agent.split()[-1] if party.agent else ""
     several = office.endswith("s") and office.removesuffix("s") in words["persons_in_office"]
     if party.agent and several and not party.in_person:
-        return Party(id=slug(party.agent), name=party.agent, kind="collective", why="collective")
+        return Party(
+            id=slug(party.agent), name=party.agent, kind="collective", why="collective", sure=party.sure
+        )
     if party.agent is None or not party.in_person:
         return party
-    return Party(id=slug(party.agent), name=party.agent, kind="person", why=party.why)
+    return Party(id=slug(party.agent), name=party.agent, kind="person", why=party.why, sure=party.sure)
 
 
 def spread(tokens: Sequence[Token], scene: Scene, *, loose: bool) -> tuple[Party, ...]:

@@ -108,7 +108,9 @@ def driven_out_of(verb: Token) -> list[Token]:
 def measured_objects(verb: Token) -> list[Token]:
     """As in "captured part of the town", "tortured scores of refugees": the town, the refugees."""
     return [
-        (tree.first(tree.prepositional(token, "of")) or token) if tree.lemma(token) in MEASURES else token
+        (tree.first(tree.prepositional(token, "of")) or token)
+        if tree.lemma(token) in MEASURES or token.tag_ == "CD"
+        else token
         for token in tree.objects(verb)
     ]
 

@@ -9,6 +9,7 @@ from .edges import Edge
 from .words import Token
 
 DECLARING = grammar.words("declaring")
+RANKS = grammar.words("ranks")
 STATES = grammar.words("states")
 ASKED_FOR = frozenset({"xcomp", "advcl", "pcomp"})
 """How a deed hangs that somebody is asked for, or accused of."""
@@ -25,6 +26,18 @@ def reason_given(token: Token) -> Iterator[Edge]:
         asker = asker.head
     if deed.dep_ in ASKED_FOR and asker.pos_ == "VERB" and tree.children(asker, "nsubj"):
         yield Edge(word=token, head=asker, dep="advcl")
+
+
+def latest_to_do_so(token: Token) -> Iterator[Edge]:
+    """As in "A delisted B, the second state in the region to do so": the state is A, and no second object."""
+    verb = token.head
+    behind = token.dep_ == "dobj" and token.doc[token.left_edge.i - 1].text == ","
+    ranked = any(child.lower_ in RANKS for child in token.lefts)
+    to_do = any(child.tag_ == "VB" for child in tree.children(token, "relcl", "acl"))
+    before = [other for other in tree.children(verb, "dobj") if other.i < token.i]
+    doer = tree.first(tree.children(verb, "nsubj"))
+    if behind and ranked and to_do and before and doer is not None:
+        yield Edge(word=token, head=doer, dep="appos")
 
 
 def examples_apart(token: Token) -> Iterator[Edge]:

@@ -131,10 +131,23 @@ def called(token: Token) -> Iterator[Edge]:
     yield Edge(word=token, head=verb, dep="oprd")
 
 
+def freezes(token: Token) -> Iterator[Edge]:
+    """As in "imposed travel bans and asset freezes on A": no bans freeze anything."""
+    verb, asset = token.head, token.nbor(-1) if token.i else token
+    bans = tree.first(tree.children(token, "nsubj"))
+    listed = asset.lower_ == "asset" and asset.dep_ == "conj" and asset.head == bans
+    if token.lower_ != "freezes" or token.dep_ != "ccomp" or bans is None or not listed:
+        return
+    yield Edge(word=bans, head=verb, dep="dobj")
+    yield Edge(word=token, head=bans, dep="conj", tag="NNS")
+    yield Edge(word=asset, head=token, dep="compound")
+
+
 VERBS_MISREAD: tuple[Callable[[Token], Iterator[Edge]], ...] = (
     infinitive,
     headline_verb,
     main_verb,
     unwelcome,
     called,
+    freezes,
 )

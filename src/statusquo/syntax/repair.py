@@ -10,10 +10,19 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
 from . import grammar, tree
-from .closing import examples_apart, reason_given
+from .closing import examples_apart, latest_to_do_so, reason_given
 from .edges import Edge, is_tree, rebuilt
 from .exceptions import is_quantified
-from .misread import NOT_VERBS, VERBS_MISREAD, called, headline_verb, infinitive, main_verb, unwelcome
+from .misread import (
+    NOT_VERBS,
+    VERBS_MISREAD,
+    called,
+    freezes,
+    headline_verb,
+    infinitive,
+    main_verb,
+    unwelcome,
+)
 from .opening import object_before_clause, subject_behind_comma
 from .words import Doc, Token
 
@@ -337,6 +346,7 @@ RULES: tuple[Rule, ...] = (
     object_before_clause,
     reason_given,
     examples_apart,
+    latest_to_do_so,
     *VERBS_MISREAD,
 )
 PLACES: dict[Rule, frozenset[str]] = {
@@ -361,6 +371,7 @@ PLACES: dict[Rule, frozenset[str]] = {
     object_before_clause: frozenset({"nsubj"}),
     subject_behind_comma: frozenset({"advcl", "relcl", "ROOT", "ccomp"}),
     examples_apart: frozenset({"prep"}),
+    latest_to_do_so: frozenset({"dobj"}),
     reason_given: frozenset({"advcl"}),
     up_to: frozenset({"prep", "aux"}),
     object_behind_name: frozenset({"appos"}),
@@ -370,6 +381,7 @@ PLACES: dict[Rule, frozenset[str]] = {
     main_verb: frozenset({"acl"}),
     unwelcome: frozenset({"ccomp"}),
     called: frozenset({"conj"}),
+    freezes: frozenset({"VBZ"}),
 }
 """The relations or tags of the words at which a rule can find its mistake; a rule that is not listed is asked of every word."""
 

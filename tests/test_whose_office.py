@@ -105,6 +105,11 @@ def test_what_was_turned_is_told_and_no_plan():
     assert {claim.modality for claim in claims(text, "recognise")} == {"actual"}
 
 
+def test_whose_envoy_presents_his_letters():
+    text = "Anna Berg presented a copy of her credentials as Norway's ambassador to Yemen."
+    assert lines(text, of="accept_envoy") == {"Yemen accept_envoy Norway"}
+
+
 def test_those_around_somebody_are_others():
     [claim] = claims("Peru announced sanctions against Nicolás Maduro's circle.", "sanction")
     assert claim.grade == "tentative"

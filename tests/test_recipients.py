@@ -14,22 +14,28 @@ def told(text, of):
 
 
 @pytest.mark.parametrize(
-    ("text", "name"),
+    ("text", "name", "grade"),
     [
         (
             "Verania will not recognise any government that seizes power by force.",
             "any government that seizes power by force",
+            "firm",
         ),
         (
             "Verania vowed not to recognise any regime installed by Ostmark.",
             "any government installed by Ostmark",
+            "firm",
         ),
-        ("Verania backs any government that holds elections.", "any government that holds elections"),
+        (
+            "Verania backs any government that holds elections.",
+            "any government that holds elections",
+            "tentative",
+        ),
     ],
 )
-def test_any_government_that_is_described_is_no_state_and_never_firm(text, name):
+def test_any_government_that_is_described_is_no_state_and_firm_only_where_it_is_denied(text, name, grade):
     about = claim(text)
-    assert (about.recipient.name, about.grade) == (name, "tentative")
+    assert (about.recipient.name, about.grade) == (name, grade)
 
 
 def test_any_state_by_itself_is_all_states_under_negation_and_nobody_otherwise():

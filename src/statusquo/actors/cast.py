@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import cache
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
@@ -23,10 +22,12 @@ from .phrases import (
     first_name_beside,
     is_counted,
     is_former,
+    is_some_of_them,
     people,
     start_of_name,
     tells_of_another_year,
     text_of,
+    word_sets,
 )
 
 if TYPE_CHECKING:
@@ -34,17 +35,15 @@ if TYPE_CHECKING:
 
 LEFT_MODIFIERS = ("compound", "amod", "nmod", "poss", "nummod", "det", "quantmod", "npadvmod")
 COMPASS = grammar.words("compass")
+LED = grammar.words("led")
+LEADING = grammar.words("leading")
 OWNING = ("of", "for", "from")
 NO_NAMES = ("not_actors", "organs", "titles")
 SHORT = 2
+HEADS = ("head of state", "head of government")
+"""Offices that one person holds in a state, so that a title and a surname tell who: "President Tebboune"."""
 FIRST_PERSON = "first person of the publisher"
 UNKNOWN = "name that no file knows"
-
-
-@cache
-def word_sets(ontology: Ontology) -> Mapping[str, frozenset[str]]:
-    """The word lists, in which words are looked up."""
-    return {name: frozenset(words) for name, words in ontology.words.items()}
 
 
 class Cast:
@@ -143,7 +142,7 @@ class Cast:
 
     def named(self, head: Token) -> Party | None:
         """By its own name, by a name and an office, by a person introduced before."""
-        hit = self.hit(head)
+        hit = None if is_some_of_them(head, self.words) else self.hit(head)
         if hit is not None:
             if hit.why == "demonym" and is_counted(head):
                 return people(head)
@@ -206,10 +205,12 @@ class Cast:
         """As in "American and Vietnamese officials", "leaders of Chad and Niger", "the A and B regions": one party a modifier."""
         noun = tree.lemma(head)
         regions = noun in self.words["regions"]
-        if not regions and noun not in self.words["organs"] and noun not in self.words["collectives"]:
+        if not regions and noun not in self.words["organs"] | self.words["counted_powers"]:
             return []
         modifiers = tree.children(head, "amod", "compound", "nmod", "poss")
         for child in [*modifiers, *tree.prepositional(head, "of"), *tree.prepositional(head, "from")]:
+            if child.text.lower() in self.words["portfolios"]:
+                continue
             members = lists.conjuncts(child)
             named = [party for member in members if (party := self.named(member)) is not None]
             if len(named) > 1 and len(named) == len(members):
@@ -236,8 +237,9 @@ class Cast:
         return None
 
     def _sender(self, head: Token) -> Party | None:
-        """As in "an ambassador appointed by the movement"."""
-        clauses = [c for c in tree.children(head, "acl") if tree.lemma(c) in self.words["appointing"]]
+        """As in "an ambassador appointed by the movement", "a delegation led by the Chadian premier"."""
+        sending = self.words["appointing"] | (LEADING if tree.lemma(head) in LED else frozenset())
+        clauses = [c for c in tree.children(head, "acl") if tree.lemma(c) in sending]
         senders = (self.named(item) for clause in clauses for item in tree.prepositional(clause, "by"))
         return next((party for party in senders if party is not None), None)
 
@@ -246,10 +248,13 @@ class Cast:
         for preposition in prepositions:
             for item in tree.prepositional(head, preposition):
                 party = self.named(item)
-                if party is not None and item.text.lower() not in self.words["portfolios"]:
+                portfolio = item.text.lower() in self.words["portfolios"]
+                if party is not None and not portfolio:
                     return party
-                if item.pos_ == "NOUN" and (inner := self._after(item, ("of",))):
-                    return inner  # "the chief of protocol of the ministry"
+                members = lists.conjuncts(item) if portfolio else [item] if item.pos_ == "NOUN" else []
+                inner = (self._after(member, ("of",)) for member in members)
+                if (whose := next((party for party in inner if party is not None), None)) is not None:
+                    return whose  # "the chief of protocol of the ministry", "the minister of trade and industry of Chad"
         return None
 
     def publisher(self) -> Party | None:
@@ -345,7 +350,8 @@ class Cast:
             return acting(owner, name, f"office of {owner.name}", in_person=True)
         held = self._incumbents.surnamed(name, map(tree.lemma, titles), self.document.published_at)
         if held is not None:
-            return replace(self.party_of(Hit(start=0, end=0, actor=held.id, why=UNKNOWN)), sure=False)
+            party = self.party_of(Hit(start=0, end=0, actor=held.id, why=UNKNOWN))
+            return replace(party, sure=party.why.startswith(HEADS))
         return own_official(self.publisher(), titles, name, self.words)
 
     def _provisional(self, head: Token) -> Party | None:

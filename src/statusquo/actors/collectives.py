@@ -43,7 +43,8 @@ def collective(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None
     if quantifiers & EACH and noun in words["counted_powers"]:
         return Party(id=slug(name := each(head)), name=name, kind="collective", why="collective")
     singular = noun in words["singular_collectives"]
-    if head.tag_ == "NN" and not singular:
+    one = head.tag_ == "NN" or (head.tag_ == "NNP" and noun in words["persons_in_office"])
+    if one and not singular:
         return None
     named = [t for t in head.subtree if t == head or (t.i < head.i and is_in_name(t, head))]
     counted = head.dep_ == "pobj" and tree.lemma(head.head.head) in words["quantities"]

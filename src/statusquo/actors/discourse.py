@@ -82,6 +82,8 @@ def is_anaphoric(head: Token, cast: Cast) -> bool:
 def tells_apart(modifier: Token, head: Token, cast: Cast) -> bool:
     """Whether a modifier picks one of several; of a state its part of the world does not: "the Pacific nation"."""
     word = modifier.text.lower()
+    if word in cast.words["office_modifiers"] and tree.lemma(head) in cast.words["organs"]:
+        return False  # "the foreign minister"
     if word in cast.words["telling_apart"] or cast.hit(modifier):
         return True
     of_the_world = (

@@ -73,11 +73,13 @@ class Incumbents:
 
     def ruler(self, state: str, day: str | None) -> Actor | None:
         """The government that a movement formed in a state's capital, on the days on which it holds that in fact; None where
-        whoever governs is simply the state's government.
+        whoever governs is simply the state's government, or another than the one in the capital is called so.
         """
-        held = Offices.of(self._ontology).holders("holds_capital", state, day) if day else ()
+        offices = Offices.of(self._ontology)
+        held = offices.holders("holds_capital", state, day) if day else ()
         keys = {self._ontology.authority(actor.id) for actor in held}
-        if len(keys) != 1:
+        rival = offices.government(state, day)
+        if len(keys) != 1 or (rival is not None and self._ontology.authority(rival.id) not in keys):
             return None
         sharing = self._rows[keys.pop()]
         if not any(actor.kind == "group" for actor in sharing):

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 MODIFIERS = ("amod", "compound", "nmod")
 OFFICE = "office spoken of before"
+RULING = ("head_of_state", "head_of_government")
 DATELINE = "office, by the dateline"
 
 
@@ -76,10 +77,9 @@ class Offices:
             chosen = next((held for held in last if held.is_subject), last[-1])
             sure = len({(held.party.id, held.party.agent) for held in fitting}) == 1
             return replace(chosen.party, why=OFFICE, sure=sure and chosen.party.sure)
-        rules = self._titles.get("head_of_state", frozenset()) | self._titles.get(
-            "head_of_government", frozenset()
-        )
-        home = cast.dateline
+        ruling = (self._titles.get(code, frozenset()) for code in RULING)
+        rules = frozenset({"foreign minister"}).union(*ruling)
+        home = cast.dateline or cast.publisher()
         if fitting or home is None or not (title in rules or noun in cast.words["ruling_bodies"]):
             return None
         return replace(home, agent=title, why=DATELINE, sure=False, in_person=title in rules)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Mapping
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ..model import Party, slug
+from ..ontology import Ontology
 from ..syntax import grammar, tree
 
 if TYPE_CHECKING:
@@ -15,6 +17,12 @@ if TYPE_CHECKING:
 PARTICLES = grammar.words("name_particles")
 FORMER = grammar.words("former")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+@cache
+def word_sets(ontology: Ontology) -> Mapping[str, frozenset[str]]:
+    """The word lists, in which words are looked up."""
+    return {name: frozenset(words) for name, words in ontology.words.items()}
 
 
 def is_former(head: Token | None) -> bool:
@@ -32,6 +40,15 @@ def is_counted(head: Token) -> bool:
     return described or not tree.children(head, "det")
 
 
+def is_some_of_them(head: Token, words: Mapping[str, frozenset[str]]) -> bool:
+    """Whether members of a body act and not the body: "several EU countries", "three EU states"."""
+    if head.tag_ != "NNS" or tree.lemma(head) not in words["counted_powers"]:
+        return False
+    counting = words["quantities"] - {"all"}
+    counted = head.dep_ == "pobj" and tree.lemma(head.head.head) in counting  # "a number of EU countries"
+    return counted or any(child.dep_ == "nummod" or child.lower_ in counting for child in head.lefts)
+
+
 def people(head: Token) -> Party:
     """By its name, with what makes it another people: "Iraqi Kurds"."""
     own = [c.text for c in head.lefts if c.dep_ in {"amod", "compound"} and c.text[:1].isupper()]
@@ -41,9 +58,10 @@ def people(head: Token) -> Party:
 
 def first_name_beside(head: Token) -> Token | None:
     """The person in "the president, Jonas Brecht"."""
-    behind = (
-        tree.prepositional(head, "of") if head.tag_ == "NN" else []
-    )  # "the president of Kalmia, Jonas Brecht"
+    behind = tree.prepositional(head, "of") if head.tag_ in {"NN", "NNP"} else []
+    behind += [
+        noun for word in behind for noun in tree.prepositional(word, "of")
+    ]  # "minister of defence of Kalmia, Jonas Brecht"
     beside = [child for word in (head, *behind) for child in tree.children(word, "appos")]
     return next((child for child in beside if child.pos_ == "PROPN"), None)
 

@@ -224,10 +224,20 @@ class Scene:
         beside = self._beside(member) if vague else []
         if beside:
             return [*beside, *listed]
+        if own is None and (sent := self._senders(member)):
+            return [*sent, *listed]
         own = self.about(member) if own is None and loose else own
         if own is None or (listed and own.why == "open list"):
             return listed
         return [own, *listed]
+
+    def _senders(self, officials: Token) -> list[Party]:
+        """For whom several act: "ambassadors from Gulf countries, including A and B"."""
+        if officials.tag_ != "NNS" or tree.lemma(officials) not in self.cast.words["organs"]:
+            return []
+        senders = [*tree.prepositional(officials, "from"), *tree.prepositional(officials, "of")]
+        named = [party for noun in senders for party in self.parties(noun)]
+        return [replace(party, agent=party.agent or officials.text) for party in named]
 
     def _examples(self, head: Token) -> list[Party]:
         """As in "countries such as A and B", "allies including A", "A, alongside B", "A, joined by B"."""

@@ -83,7 +83,8 @@ def own_subjects(head: Token) -> set[int]:
     doers = [owner for owner in owners if owner.pos_ != "PRON"]  # "A's visit to the country"
     if not doers and verb.pos_ in {"VERB", "AUX"}:
         doers = tree.children(verb, *tree.PASSIVE_SUBJECTS) or tree.subject(verb)
-    return {member.i for token in doers for member in lists.conjuncts(token)}
+    named = [member for token in doers for member in lists.conjuncts(token)]
+    return {name.i for member in named for name in (member, *tree.children(member, "appos"))}
 
 
 def above(head: Token) -> set[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from ..actors.collectives import OF_A_KIND
+from ..actors.collectives import ANY, OF_A_KIND, STATES
 from ..actors.matters import TOPIC, Words, are_told_whole, is_told_whole, matter
 from ..actors.scene import OWN, THROUGH
 from ..coders.reading import Reading
@@ -21,6 +21,7 @@ ONLY_ONE = "only one fits"
 DEFINITE = "definite noun phrase"
 """What `why` says of a party that such a phrase takes up."""
 RECOGNITION = "recognition"
+AROUND = grammar.words("around")
 NO_LONGER = grammar.words("no_longer")
 UNTIL = frozenset({"until", "till"})
 OWNING = grammar.words("belonging")
@@ -135,6 +136,17 @@ def is_taken_up(reading: Reading, recipient: Party | None, place: Place) -> bool
     return recipient.why.startswith(ONLY_ONE) or not described
 
 
+def is_around(recipient: Party) -> bool:
+    """As in "sanctions against the president's circle": those around somebody are others than he."""
+    return recipient.why.split()[-1].lower() in AROUND
+
+
+def is_denied_to_all(reading: Reading, recipient: Party | None) -> bool:
+    """As in "will not recognise any government that takes power by force": under negation such governments are told whole."""
+    told = recipient is not None and recipient.why == ANY and recipient.id != STATES.id
+    return told and polarity_of(reading) == "negated"
+
+
 def is_particular(actor: Party, axis: str) -> bool:
     """Whether a collective is as good as named: it has a name of its own, or its words tell which it is; no recognition rests on that."""
     return axis != RECOGNITION and actor.why in {OF_A_KIND, "name"}
@@ -164,10 +176,11 @@ def is_as_good_as_named(reading: Reading, recipient: Party, place: Place) -> boo
     own = recipient.why.startswith(OWN)
     return (
         (act.of_anyone and recipient.kind == "provisional")
-        or (act.to_owner and (own or recipient.why.startswith(THROUGH)))
+        or (act.to_owner and (own or recipient.why.startswith(THROUGH)) and not is_around(recipient))
         or (act.takes_sides and (own or is_whole(reading, recipient, place, is_told_whole)))
         or (act.of_anyone and is_whole(reading, recipient, place, are_told_whole))
         or is_taken_up(reading, recipient, place)
+        or is_denied_to_all(reading, recipient)
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from ..syntax.words import Token
 
 CROWDS = grammar.words("crowds")
+ADDING = grammar.words("adding")
 NOT_NAMED = "agent not named"
 PAIR = 2
 
@@ -39,6 +41,8 @@ def actors_of(reading: Reading, act: ActFile, scene: Scene) -> tuple[Party, ...]
             return named
     if act.doer_understood and leaves_out_its_doer(reading):
         doer = scene.doer(reading.act)
+        if doer is not None and adds_to_what_is_told(reading):
+            doer = replace(doer, sure=True)
         return (doer,) if doer is not None else ()
     if act.by_anyone and (people := people_without_name(reading, scene)):
         return people
@@ -98,6 +102,13 @@ def leaves_out_its_doer(reading: Reading) -> bool:
     deeds = {tree.lemma(subject) for subject in tree.children(trigger, *tree.SUBJECTS)}
     taken_up = trigger.dep_ == "acl" and trigger.head.pos_ == "PRON"  # "among those sanctioned is a bank"
     return bool(deeds & set(reading.unit.has) or tree.children(trigger, "auxpass")) or taken_up
+
+
+def adds_to_what_is_told(reading: Reading) -> bool:
+    """As in "the sanctions also hit a bank", "among those sanctioned is a bank": more of the same deed, by the same hand."""
+    trigger = reading.trigger
+    among = trigger.dep_ == "acl" and any(tree.lemma(node) == "among" for node in tree.ancestors(trigger))
+    return among or any(child.lower_ in ADDING for child in tree.children(trigger, "advmod"))
 
 
 def recipients_of(reading: Reading, actors: Sequence[Party], scene: Scene) -> tuple[Party, ...]:
@@ -220,10 +231,12 @@ def as_person(party: Party, words: Mapping[str, frozenset[str]]) -> Party:
     office = party.agent.split()[-1] if party.agent else ""
     several = office.endswith("s") and office.removesuffix("s") in words["persons_in_office"]
     if party.agent and several and not party.in_person:
-        return Party(id=slug(party.agent), name=party.agent, kind="collective", why="collective")
+        return Party(
+            id=slug(party.agent), name=party.agent, kind="collective", why="collective", sure=party.sure
+        )
     if party.agent is None or not party.in_person:
         return party
-    return Party(id=slug(party.agent), name=party.agent, kind="person", why=party.why)
+    return Party(id=slug(party.agent), name=party.agent, kind="person", why=party.why, sure=party.sure)
 
 
 def spread(tokens: Sequence[Token], scene: Scene, *, loose: bool) -> tuple[Party, ...]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from ..syntax import grammar
+
 if TYPE_CHECKING:
     from .second_look import Look
     from .word_order import Mention
@@ -13,6 +15,7 @@ NEAR = 5
 """Words from a verb of saying to what is said."""
 FAR = 14
 """The same, where "that" opens what is said."""
+CIRCUMSTANCES = grammar.words("circumstances")
 CLOSING = 8
 """Words of the subject of a verb of saying behind what is said, and from it to the end of the sentence."""
 BEHIND = 4
@@ -85,7 +88,7 @@ def opens(look: Look, at: int, first: int) -> bool:
 
 def closes(look: Look, at: int) -> bool:
     """As in "..., the minister said on Monday.", "..., said the minister.": what is said has gone before."""
-    if not look.found("look_sayings", at):
+    if not look.found("look_sayings", at) or is_circumstance(look, at):
         return False
     before = [word.text for word in look.words[max(at - CLOSING, 0) : at]]
     behind = [word.text for word in look.words[at + 1 :] if word.text not in ENDS]
@@ -93,6 +96,11 @@ def closes(look: Look, at: int) -> bool:
     if goes_on or "," not in before:
         return False
     return len(behind) <= CLOSING or is_inverted(look, at) or is_inset(look, at)
+
+
+def is_circumstance(look: Look, at: int) -> bool:
+    """As in "During talks with Peru, the minister said that ...": the reporter tells of the talks, and the one who speaks held them."""
+    return at == look.evidence[1] and look.words[0].text in CIRCUMSTANCES
 
 
 def is_inverted(look: Look, at: int) -> bool:

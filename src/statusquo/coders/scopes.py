@@ -215,7 +215,8 @@ def is_completed(cue: Cue, node: Token, parent: Token) -> bool:
     if is_stopped(cue, parent, node) or any(tree.lemma(t) in cue.lacks for t in parent.children):
         return False
     before = [t for t in parent.doc[max(parent.i - 1, 0) : parent.i] if t.tag_ != "TO"]  # "nowhere near"
-    near = [*before, *between(parent, node)]
+    said_before = node.dep_ == "ccomp" and node.i < parent.i  # "turned from A to B, it announced"
+    near = before if said_before else [*before, *between(parent, node)]
     words = {t.text.lower() for t in near} | {
         tree.lemma(t) for t in parent.children if t.tag_ != "TO" or t.i > parent.i
     }

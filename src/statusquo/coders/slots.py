@@ -6,25 +6,24 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from ..syntax import grammar, lists, tree
+from .prepositions import DEALING, SHARED, prepositional
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
 
 MEASURES = grammar.words("measures")
-DEALING = grammar.words("dealing")
 MAKING = grammar.words("making")
 STRETCHES = grammar.words("stretches")
 CIRCUMSTANCES = grammar.words("circumstances")
-DOERS = frozenset({"by", "to"})
-"""Prepositions of the phrases that may stand between a noun and another phrase of its own."""
+RECEIVING = grammar.words("receiving")
 HOSTING = grammar.words("hosting")
 AIMING = grammar.words("aiming")
 ATTENDING = grammar.words("attending")
 REMARKS = grammar.words("remarks")
 STATING = grammar.words("stating")
+REACTING = grammar.words("reacting")
+ANNOUNCING = grammar.words("announcing")
 DECLARING = grammar.words("declaring")
-SHARED = frozenset({"between", "with"})
-"""Prepositions that name the other side of a talk."""
 
 
 def fill(trigger: Token, slot: str) -> list[Token]:
@@ -116,6 +115,11 @@ def measured_objects(verb: Token) -> list[Token]:
     ]
 
 
+def without_sides(verb: Token) -> list[Token]:
+    """As in "refused talks", not "refused talks with the rebels", which names whom it refuses to talk to."""
+    return [noun for noun in tree.objects(verb) if not any(prepositional(noun, side) for side in SHARED)]
+
+
 def receivers(verb: Token) -> list[Token]:
     named = [t for t in tree.children(verb, "dative") if t.pos_ in tree.NOMINAL]
     return named or tree.prepositional(verb, "to")
@@ -123,76 +127,6 @@ def receivers(verb: Token) -> list[Token]:
 
 def modified(token: Token) -> list[Token]:
     return [token.head] if token.dep_ in {"amod", "acl", "compound"} else []
-
-
-def prepositional(token: Token, preposition: str) -> list[Token]:
-    """The phrase after a preposition; for a verb, also where the parser hung it from the object or a particle."""
-    found = tree.prepositional(token, preposition)
-    if not found and token.pos_ in {"NOUN", "PROPN"} and preposition in SHARED:
-        return beyond_the_place(token, preposition) or right_after(token, preposition)
-    if not found and token.pos_ == "NOUN" and preposition == "by":
-        return dealt_by(token) or beyond_the_place(token, preposition) or run_on(token, preposition)
-    if not found and token.pos_ == "NOUN" and preposition == "to":
-        return beyond_the_doer(token) or run_on(token, preposition)
-    if not found and token.dep_ == "pobj" and tree.lemma(token.head) == "as":
-        return after_the_office(token, preposition)
-    if found or token.pos_ not in {"VERB", "AUX"}:
-        return found
-    for child in token.children:
-        if child.dep_ in {"prt", "advmod", "acomp"} or (
-            child.dep_ == "dobj" and preposition in {"with", "to", "from"}
-        ):
-            found += tree.prepositional(child, preposition)
-    return found
-
-
-def beyond_the_place(noun: Token, preposition: str) -> list[Token]:
-    """As in "talks in Oman between Iran and Iraq", "negotiations on a truce with the rebels": hung from the noun between."""
-    between = [pobj for prep in tree.children(noun, "prep") for pobj in tree.children(prep, "pobj")]
-    return [found for inner in between for found in tree.prepositional(inner, preposition)]
-
-
-def beyond_the_doer(noun: Token) -> list[Token]:
-    """As in "a visit by Minister Okoro to Togo": hung from the name, which goes nowhere."""
-    doers = [doer for doer in tree.prepositional(noun, "by") if doer.pos_ == "PROPN"]
-    return [found for doer in doers for found in tree.prepositional(doer, "to")]
-
-
-def run_on(noun: Token, preposition: str) -> list[Token]:
-    """As in "came after a visit | by the minister | to Chad": the phrases right behind a noun, though the parser hung them from
-    the verb.
-    """
-    at = noun.i + 1
-    while noun.dep_ == "pobj" and at < len(noun.doc) and noun.doc[at].dep_ in {"prep", "agent"}:
-        phrase = noun.doc[at]
-        if phrase.head != noun and not any(node == phrase.head for node in tree.ancestors(noun)):
-            break
-        if tree.lemma(phrase) == preposition:
-            return tree.children(phrase, "pobj")
-        if tree.lemma(phrase) not in DOERS:
-            break
-        at = phrase.right_edge.i + 1
-    return []
-
-
-def dealt_by(noun: Token) -> list[Token]:
-    """As in "is under sanctions imposed by Chad"."""
-    clauses = [clause for clause in tree.children(noun, "acl") if tree.lemma(clause) in DEALING]
-    return [found for clause in clauses for found in tree.prepositional(clause, "by")]
-
-
-def right_after(noun: Token, preposition: str) -> list[Token]:
-    """As in "acted in solidarity with Chad": the phrase after a bare noun, though the parser hung it from the verb."""
-    after = next((word for word in noun.doc[noun.i + 1 :] if not word.is_punct), noun)
-    bare = noun.dep_ == "pobj" and all(child.is_punct for child in noun.children)
-    hung = after.dep_ == "prep" and tree.lemma(after) == preposition and noun in list(after.head.subtree)
-    return tree.children(after, "pobj") if bare and hung else []
-
-
-def after_the_office(noun: Token, preposition: str) -> list[Token]:
-    """The phrase right after "as envoy", though the parser hung it from what stands before: "A as envoy to B"."""
-    after = [c for c in noun.head.head.children if c.dep_ == "prep" and c.i == noun.right_edge.i + 1]
-    return [item for c in after if tree.lemma(c) == preposition for item in tree.children(c, "pobj")]
 
 
 def clause_subject(noun: Token) -> list[Token]:
@@ -286,6 +220,8 @@ def light_subject(noun: Token) -> list[Token]:
         head = head.head
     if head.dep_ == "acomp":  # "are close to a restoration of ties"
         head = head.head
+    if tree.lemma(head) in REACTING:
+        return []
     if noun.dep_ in {"dobj", "pobj", "attr"} and head.pos_ in {"VERB", "AUX"}:
         return tree.subject(head) or tree.deep_subject(head, 0)
     if noun.dep_ == "nsubjpass" and head.pos_ == "VERB":
@@ -297,8 +233,23 @@ def light_subject(noun: Token) -> list[Token]:
     return []
 
 
+def announcer(noun: Token) -> list[Token]:
+    """As in "announced the lifting of sanctions on Chad"."""
+    told = noun.dep_ == "dobj" and tree.lemma(noun.head) in ANNOUNCING
+    return light_subject(noun) if told else []
+
+
 def subject_of_nominal(noun: Token) -> list[Token]:
     return tree.children(noun, "poss") or tree.prepositional(noun, "by") or light_subject(noun)
+
+
+def receiver(verb: Token) -> list[Token]:
+    """As in "Chad received the envoy of Peru, who presented his credentials"."""
+    noun = verb.head
+    while noun.dep_ in {"conj", "appos"} and noun.head != noun:
+        noun = noun.head
+    met = verb.dep_ == "relcl" and noun.dep_ == "dobj" and tree.lemma(noun.head) in RECEIVING
+    return tree.subject(noun.head) if met else []
 
 
 def offices(word: Token) -> list[Token]:
@@ -381,6 +332,9 @@ RELATIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "equated": equated,
     "sayer": sayer,
     "judged": judged,
+    "received_by": receiver,
+    "announcer": announcer,
+    "without_sides": without_sides,
     "thing": lambda verb: tree.children(verb, "dobj"),
     "subject_of_passive": told_subject,
     "both_sides": both_sides,

@@ -8,9 +8,9 @@ from functools import lru_cache
 
 WORD = re.compile(r"[A-Za-z][A-Za-z'’]*")
 DATELINE = re.compile(
-    r"[A-Z][A-Z .'’/-]+(?:, [A-Z][A-Za-z .]+)?(?:, [A-Z][a-z]+\.? \d{1,2})?(?: ?\([A-Za-z /]+\))? ?[-–—:] (?=[A-Z“\"'‘])"
+    r"[A-Z][A-Z .'’/-]+(?:, [A-Z][A-Za-z .]+)?(?:, [A-Z][a-z]+\.? \d{1,2})?(?:,? ?\([A-Za-z /]+\))? ?[-–—:] (?=[A-Z“\"'‘])"
 )
-AGAIN = re.compile(r"\b([Rr]e)-(?=[a-z]{4})")
+AGAIN = re.compile(r"\b([Rr]e|[Cc]o(?=-sponsor))-(?=[a-z]{4})")
 LETTERS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 LEAST_UPPER = 0.8
 """Share of words in capitals from which on all of a line is."""

@@ -33,6 +33,8 @@ def mended(edge: Edge) -> Form:
             return replace(form, tag_="VBZ", pos_="VERB", lemma_=base_of(form.lower_))
         case "VB" | "VBP":
             return replace(form, tag_=edge.tag, pos_="VERB", lemma_=form.lower_)
+        case "NNS":
+            return replace(form, tag_="NNS", pos_="NOUN", lemma_=form.lower_.removesuffix("s"))
         case "VBD":
             return replace(form, tag_="VBD", pos_="VERB")
     if edge.office:

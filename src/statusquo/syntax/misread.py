@@ -11,6 +11,7 @@ from .words import Token
 POISED = grammar.words("poised")
 HEADLINE_VERBS = grammar.words("headline_verbs")
 PLURAL_MODIFIERS = grammar.words("plural_modifiers")
+CALLING = grammar.words("listing")
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 NOT_VERBS = frozenset({"NNS", "NN", "JJ", "NNP", "NNPS"})
 OPENING_OBJECTS = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM"})
@@ -117,21 +118,6 @@ def listed_verb(token: Token) -> Iterator[Edge]:
         yield Edge(word=token, head=before, dep="conj")
 
 
-def bans_and_freezes(token: Token) -> Iterator[Edge]:
-    """As in "imposed travel bans and asset freezes on A": two nouns, the second of which was taken for a verb."""
-    first = next(iter(tree.children(token, "nsubj")), None)
-    if token.lower_ != "freezes" or token.tag_ != "VBZ" or first is None or token.head == token:
-        return
-    asset, verb = token.nbor(-1), token.head
-    if asset.lower_ != "asset" or first.i < verb.i or verb.pos_ != "VERB":
-        return
-    yield Edge(word=first, head=verb, dep="dobj")
-    yield Edge(word=token, head=first, dep="conj", office=True)
-    yield Edge(word=asset, head=token, dep="compound")
-    for phrase in tree.children(token, "prep"):
-        yield Edge(word=phrase, head=first, dep="prep")
-
-
 def behind_the_clause(token: Token) -> Iterator[Edge]:
     """As in "left the league, the second state to do so": a noun behind the object and a comma is no second object."""
     verb = token.head
@@ -164,6 +150,30 @@ def unwelcome(token: Token) -> Iterator[Edge]:
         yield Edge(word=whom, head=verb, dep="dobj")
 
 
+def called(token: Token) -> Iterator[Edge]:
+    """As in "declared A and B terrorist groups": the groups are what both are called, and B no part of their name."""
+    first = token.head
+    name = tree.first([c for c in token.lefts if c.dep_ in BEFORE_NOUNS and c.tag_ == "NNP"])
+    verb = first.head
+    told = token.dep_ == "conj" and token.tag_ == "NNS" and first.dep_ == "dobj" and first.tag_ == "NNP"
+    if not told or name is None or name.i != token.left_edge.i or tree.lemma(verb) not in CALLING:
+        return
+    yield Edge(word=name, head=first, dep="conj")
+    yield Edge(word=token, head=verb, dep="oprd")
+
+
+def freezes(token: Token) -> Iterator[Edge]:
+    """As in "imposed travel bans and asset freezes on A": no bans freeze anything."""
+    verb, asset = token.head, token.nbor(-1) if token.i else token
+    bans = tree.first(tree.children(token, "nsubj"))
+    listed = asset.lower_ == "asset" and asset.dep_ == "conj" and asset.head == bans
+    if token.lower_ != "freezes" or token.dep_ != "ccomp" or bans is None or not listed:
+        return
+    yield Edge(word=bans, head=verb, dep="dobj")
+    yield Edge(word=token, head=bans, dep="conj", tag="NNS")
+    yield Edge(word=asset, head=token, dep="compound")
+
+
 VERBS_MISREAD: tuple[Callable[[Token], Iterator[Edge]], ...] = (
     infinitive,
     headline_verb,
@@ -171,5 +181,6 @@ VERBS_MISREAD: tuple[Callable[[Token], Iterator[Edge]], ...] = (
     unwelcome,
     listed_verb,
     behind_the_clause,
-    bans_and_freezes,
+    called,
+    freezes,
 )

@@ -10,13 +10,15 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
 from . import grammar, tree
+from .closing import examples_apart, latest_to_do_so, reason_given
 from .edges import Edge, is_tree, rebuilt
 from .exceptions import is_quantified
 from .misread import (
     NOT_VERBS,
     VERBS_MISREAD,
-    bans_and_freezes,
     behind_the_clause,
+    called,
+    freezes,
     headline_verb,
     infinitive,
     listed_verb,
@@ -344,6 +346,9 @@ RULES: tuple[Rule, ...] = (
     urged,
     subject_behind_comma,
     object_before_clause,
+    reason_given,
+    examples_apart,
+    latest_to_do_so,
     *VERBS_MISREAD,
 )
 PLACES: dict[Rule, frozenset[str]] = {
@@ -367,6 +372,9 @@ PLACES: dict[Rule, frozenset[str]] = {
     urged: frozenset({"nsubj"}),
     object_before_clause: frozenset({"nsubj"}),
     subject_behind_comma: frozenset({"advcl", "relcl", "ROOT", "ccomp"}),
+    examples_apart: frozenset({"prep"}),
+    latest_to_do_so: frozenset({"dobj"}),
+    reason_given: frozenset({"advcl"}),
     up_to: frozenset({"prep", "aux"}),
     object_behind_name: frozenset({"appos"}),
     given_time: frozenset({"npadvmod", "dobj"}),
@@ -374,9 +382,10 @@ PLACES: dict[Rule, frozenset[str]] = {
     headline_verb: NOT_VERBS,
     main_verb: frozenset({"acl"}),
     unwelcome: frozenset({"ccomp"}),
-    listed_verb: frozenset({"conj", "advcl", "xcomp"}),
     behind_the_clause: frozenset({"dobj"}),
-    bans_and_freezes: frozenset({"ccomp", "conj"}),
+    called: frozenset({"conj"}),
+    freezes: frozenset({"VBZ"}),
+    listed_verb: frozenset({"conj", "advcl", "xcomp"}),
 }
 """The relations or tags of the words at which a rule can find its mistake; a rule that is not listed is asked of every word."""
 

@@ -1,0 +1,94 @@
+"""The phrase after a preposition, also where the parser hung it from a neighbour: "talks in Oman between A and B"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..syntax import grammar, tree
+
+if TYPE_CHECKING:
+    from ..syntax.words import Token
+
+DEALING = grammar.words("dealing")
+DOERS = frozenset({"by", "to"})
+"""Prepositions of the phrases that may stand between a noun and another phrase of its own."""
+POSTED = grammar.words("posted")
+SHARED = frozenset({"between", "with"})
+"""Prepositions that name the other side of a talk."""
+
+
+def prepositional(token: Token, preposition: str) -> list[Token]:
+    """The phrase after a preposition; for a verb, also where the parser hung it from the object or a particle."""
+    found = [noun for noun in tree.prepositional(token, preposition) if not is_aside(noun)]
+    if not found and token.pos_ in {"NOUN", "PROPN"} and preposition in SHARED:
+        return beyond_the_place(token, preposition) or right_after(token, preposition)
+    if not found and token.pos_ == "NOUN" and preposition == "by":
+        return dealt_by(token) or beyond_the_place(token, preposition) or run_on(token, preposition)
+    if not found and token.pos_ == "NOUN" and preposition == "to":
+        return beyond_the_doer(token) or run_on(token, preposition)
+    if not found and token.dep_ == "pobj" and tree.lemma(token.head) == "as":
+        return after_the_office(token, preposition)
+    if found or token.pos_ not in {"VERB", "AUX"}:
+        return found
+    for child in token.children:
+        if child.dep_ in {"prt", "advmod", "acomp"} or (
+            child.dep_ == "dobj" and preposition in {"with", "to", "from"}
+        ):
+            found += tree.prepositional(child, preposition)
+    return found
+
+
+def is_aside(noun: Token) -> bool:
+    """As in ", with Oman as go-between": who helps is not the one to whom one talks."""
+    mark, end = noun.head, noun.right_edge.i + 1
+    opens = mark.lower_ == "with" and mark.i > 0 and mark.nbor(-1).text == ","
+    return opens and noun.doc[end : end + 1].text.lower() == "as"
+
+
+def beyond_the_place(noun: Token, preposition: str) -> list[Token]:
+    """As in "talks in Oman between Iran and Iraq", "negotiations on a truce with the rebels": hung from the noun between."""
+    between = [pobj for prep in tree.children(noun, "prep") for pobj in tree.children(prep, "pobj")]
+    return [found for inner in between for found in tree.prepositional(inner, preposition)]
+
+
+def beyond_the_doer(noun: Token) -> list[Token]:
+    """As in "a visit by Minister Okoro to Togo": hung from the one who goes there, unless that is his post."""
+    doers = [doer for doer in tree.prepositional(noun, "by") if tree.lemma(doer) not in POSTED]
+    return [found for doer in doers for found in tree.prepositional(doer, "to")]
+
+
+def run_on(noun: Token, preposition: str) -> list[Token]:
+    """As in "came after a visit | by the minister | to Chad": the phrases right behind a noun, though the parser hung them from
+    the verb.
+    """
+    at = noun.i + 1
+    while noun.dep_ == "pobj" and at < len(noun.doc) and noun.doc[at].dep_ in {"prep", "agent"}:
+        phrase = noun.doc[at]
+        if phrase.head != noun and not any(node == phrase.head for node in tree.ancestors(noun)):
+            break
+        if tree.lemma(phrase) == preposition:
+            return tree.children(phrase, "pobj")
+        if tree.lemma(phrase) not in DOERS:
+            break
+        at = phrase.right_edge.i + 1
+    return []
+
+
+def dealt_by(noun: Token) -> list[Token]:
+    """As in "is under sanctions imposed by Chad"."""
+    clauses = [clause for clause in tree.children(noun, "acl") if tree.lemma(clause) in DEALING]
+    return [found for clause in clauses for found in tree.prepositional(clause, "by")]
+
+
+def right_after(noun: Token, preposition: str) -> list[Token]:
+    """As in "acted in solidarity with Chad": the phrase after a bare noun, though the parser hung it from the verb."""
+    after = next((word for word in noun.doc[noun.i + 1 :] if not word.is_punct), noun)
+    bare = noun.dep_ == "pobj" and all(child.is_punct for child in noun.children)
+    hung = after.dep_ == "prep" and tree.lemma(after) == preposition and noun in list(after.head.subtree)
+    return tree.children(after, "pobj") if bare and hung else []
+
+
+def after_the_office(noun: Token, preposition: str) -> list[Token]:
+    """The phrase right after "as envoy", though the parser hung it from what stands before: "A as envoy to B"."""
+    after = [c for c in noun.head.head.children if c.dep_ == "prep" and c.i == noun.right_edge.i + 1]
+    return [item for c in after if tree.lemma(c) == preposition for item in tree.children(c, "pobj")]

@@ -86,7 +86,10 @@ def test_check_tells_programs_the_same(desk, run):
             "DNK.yml:3: alpha_2: YAML reads this as yes or no (False)",
         ),
         ("colour: red\n", "DNK.yml:1: colour: unknown key"),
-        ("roles:\n  - {code: king, of: DNK}\n", "DNK.yml:2: roles.0.code: Input should be"),
+        (
+            "roles:\n  - {code: king, of: DNK}\n",
+            "DNK.yml:2: roles.0.code: found 'king', expected 'head_of_state'",
+        ),
         ("name: [\n", "DNK.yml:2: not YAML"),
     ],
 )

@@ -35,7 +35,10 @@ def run(
     published: Annotated[
         str | None,
         typer.Option(
-            "--published", metavar="DATE", help="The day of reports that give none.", show_default=False
+            "--published",
+            metavar="DATE",
+            help="The day, month or year of reports that give none.",
+            show_default=False,
         ),
     ] = None,
     shape: options.Shape = Format.table,

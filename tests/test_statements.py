@@ -129,7 +129,7 @@ def test_as_json_and_csv(run):
     [
         (["statements", "--by", "Atlantis"], "no actor is called 'Atlantis'"),
         (["statements", "--on", "someday"], "'someday' is not a date"),
-        (["figures", "--by", ""], "no actor is called ''"),
+        (["figures", "--by", ""], "--by: it is empty"),
         (["figures", "--about", " "], "--about: it is empty"),
     ],
 )

@@ -75,6 +75,9 @@ def as_line(change: Change) -> tuple[object, ...]:
 def draw(answer: Changes, out: Console) -> None:
     from . import cells, output
 
+    if answer.since > answer.until:
+        out.print(f"No report is as late as {answer.since}: the newest is of {answer.until}.")
+        return
     if not answer.changes:
         out.print(f"Nothing changed from {answer.since} to {answer.until}.")
         return

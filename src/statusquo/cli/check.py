@@ -79,4 +79,5 @@ def write(results: tuple[Checked, ...], issues: tuple[Issue, ...], shape: Format
             print(f"{issue.where}: {issue.message}")
         failed = sum(not result.holds for result in results)
         if results or not issues:
-            output.message(f"{len(results) - failed} of {len(results)} expectations hold")
+            held = f"{len(results) - failed} of {len(results)} expectations hold"
+            output.message(held if results else "no dossier here expects anything")

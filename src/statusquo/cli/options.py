@@ -27,13 +27,6 @@ class Clock(StrEnum):
     recorded = "recorded"
 
 
-def given(text: str) -> str:
-    """Refuses an option that says nothing."""
-    if not text.strip():
-        raise typer.BadParameter("it is empty")
-    return text.strip()
-
-
 Workspace = Annotated[
     Path | None,
     typer.Option(
@@ -88,9 +81,7 @@ Claim = Annotated[
         metavar="CLAIM", help="The id of a claim, or the start of it: review, why and show give it."
     ),
 ]
-Because = Annotated[
-    str, typer.Option("--because", metavar="TEXT", callback=given, help="The reason, kept with the verdict.")
-]
+Because = Annotated[str, typer.Option("--because", metavar="TEXT", help="The reason, kept with the verdict.")]
 Judge = Annotated[
     str | None,
     typer.Option("--by", metavar="NAME", help="Who judges; without it, your user name.", show_default=False),

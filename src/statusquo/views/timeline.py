@@ -9,6 +9,7 @@ from ..frames import Framed
 from ..model import Event, Grade, Known, Polarity, Telling, Testimony, first_day, last_day
 from .archive import Archive
 from .names import Named, folded, unknown
+from .period import ALWAYS, Period
 from .witnesses import Witness, witnesses
 
 
@@ -51,13 +52,12 @@ def timeline(
     archive: Archive,
     *,
     subject: Named,
-    start: str | None = None,
-    end: str | None = None,
+    period: Period = ALWAYS,
     axis: str | None = None,
     actor: Named | None = None,
     everything: bool = False,
 ) -> Timeline:
-    """The events that name the subject, oldest first; `start` and `end` are ISO days, both included.
+    """The events that name the subject and may lie in the period, oldest first.
 
     `everything` adds those that a single uncertain reading tells of, and what parties only said of each other: words that
     move no axis of the ledger would bury the deeds.
@@ -74,7 +74,7 @@ def timeline(
         )
     ]
     happenings = (happening(event, archive) for event in archive.events(told) if event.supports)
-    chosen = [h for h in happenings if within(h, start, end) and (everything or h.grade == "firm")]
+    chosen = [h for h in happenings if within(h, period) and (everything or h.grade == "firm")]
     chosen.sort(key=lambda h: (first_day(h.date), not h.dated, h.actor.name, h.act))
     return Timeline(subject=subject, happenings=tuple(chosen))
 
@@ -131,7 +131,7 @@ def happening(event: Event, archive: Archive) -> Happening:
     )
 
 
-def within(happening: Happening, start: str | None, end: str | None) -> bool:
-    """Whether any day that the event's date allows lies between the two."""
-    last = last_day(happening.until or happening.date)
-    return (start is None or last >= start) and (end is None or first_day(happening.date) <= end)
+def within(happening: Happening, period: Period) -> bool:
+    """Whether any day that the event's date allows lies in the period."""
+    first, last = first_day(happening.date), last_day(happening.until or happening.date)
+    return (period.start is None or last >= period.start) and (period.end is None or first <= period.end)

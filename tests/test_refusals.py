@@ -1,0 +1,147 @@
+"""What every verb says to words that it can do nothing with: one line that names file or argument, and the right code."""
+
+from __future__ import annotations
+
+import pytest
+
+import desk
+from statusquo.cli import main
+from statusquo.workspace import Workspace
+
+SUBJECT = "Council of Verania"
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    """A workspace with the whole story in it, named by the variable."""
+    desk.install(monkeypatch)
+    with Workspace.create(tmp_path / "verania") as workspace:
+        desk.fill(workspace)
+    monkeypatch.setenv("STATUSQUO_WORKSPACE", str(tmp_path / "verania"))
+    return tmp_path / "verania"
+
+
+@pytest.fixture
+def run(capsys):
+    def command(*words):
+        code = main([str(word) for word in words])
+        return code, capsys.readouterr()
+
+    return command
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["status", ""], "an argument: it is empty"),
+        (["show", " "], "an argument: it is empty"),
+        (["add", ""], "an argument: it is empty"),
+        (["statements", "--by", ""], "--by: it is empty"),
+        (["export", "-o", ""], "-o: it is empty"),
+        (["accept", "abc", "--because="], "--because: it is empty"),
+        (
+            ["timeline", SUBJECT, "--from", "2025", "--to", "2024"],
+            "no day lies within --from 2025 and --to 2024",
+        ),
+        (
+            ["statements", "--from", "2025-02", "--to", "2024"],
+            "no day lies within --from 2025-02 and --to 2024",
+        ),
+        (["figures", "--on", "2023", "--from", "2024"], "no day lies within --on 2023 and --from 2024"),
+        (["diff", SUBJECT, "--from", "2025", "--to", "2024"], "the first day of diff lies after the second"),
+        (["status", SUBJECT, "--on", "٢٠٢٤"], "is not a date"),
+        (["status", SUBJECT, "--format", "yaml"], "'yaml' is not one of"),
+        (["changes", "--days", "0"], "--days"),
+        (["actors", "split", "Borduria", "--as", "Bordavia", "--because", "x"], "--in REPORT"),
+        (["actors", "name", "Borduria", "!!", "--because", "x"], "'!!' is no name: it has no letters"),
+        (
+            ["actors", "undo", "Nobody", "--because", "x"],
+            "no unnamed actor is called 'Nobody'; there is none",
+        ),
+        (["export", "--format", "package", "--as", "csv", "-o", "x"], "has no form as a single one"),
+    ],
+)
+def test_words_that_mean_nothing_are_refused_by_name(folder, run, monkeypatch, words, told):
+    monkeypatch.setattr(Workspace, "_stranger", stranger)
+    code, streams = run(*words)
+    assert (code, streams.out) == (2, "")
+    assert told in streams.err
+    assert "Value error" not in streams.err
+    assert "Input should" not in streams.err
+
+
+def stranger(workspace, wanted):
+    """Borduria is an actor that only reports name."""
+    from statusquo.views.names import unknown
+
+    if wanted == "Borduria":
+        return "borduria"
+    raise unknown("unnamed actor", wanted, ())
+
+
+@pytest.mark.parametrize("days", [99_999_999, 9_999_999_999_999])
+def test_changes_look_back_no_further_than_the_calendar(folder, run, days):
+    code, streams = run("changes", "--days", days)
+    assert code == 0
+    assert "From 0001-01-01 to" in streams.out
+
+
+def test_changes_since_a_day_after_the_newest_report(folder, run):
+    code, streams = run("changes", "--since", "2030")
+    assert code == 0
+    assert "No report is as late as 2030-01-01" in streams.out
+
+
+class TestStore:
+    @pytest.mark.parametrize("verb", [["status", SUBJECT], ["statements"], ["check"], ["add", "somewhere"]])
+    @pytest.mark.parametrize(
+        ("left", "told"),
+        [
+            (None, "there is no store here"),
+            (b"", "the store is empty (0 bytes)"),
+            (b"x" * 5000, "not a database"),
+        ],
+    )
+    def test_a_lost_store_is_no_empty_one(self, folder, run, verb, left, told):
+        for file in folder.glob("statusquo.db*"):
+            file.unlink()
+        if left is not None:
+            (folder / "statusquo.db").write_bytes(left)
+        code, streams = run(*verb)
+        assert (code, streams.out) == (3, "")
+        assert f"statusquo.db: {told}" in streams.err
+
+    def test_a_new_one_is_made_on_demand_and_settings_stay(self, folder, run):
+        settings = (folder / "statusquo.toml").read_text()
+        (folder / "statusquo.db").unlink()
+        assert run("new", folder)[0] == 0
+        assert run("new", folder)[0] == 3
+        assert (folder / "statusquo.toml").read_text() == settings
+        assert "No report" in run("status", SUBJECT)[1].out
+
+
+class TestFiles:
+    """Those of a workspace: dossiers and actors."""
+
+    @pytest.mark.parametrize(
+        ("text", "told"),
+        [
+            ("axes: [foo]", "2: axes: no axis is called 'foo'; there are: "),
+            ("rivals:\n  - Council of Verania\n  - foo", "4: rivals: no actor is called 'foo'"),
+            ('axes: [""]', "2: axes.0: found '', expected some words"),
+            ("subject: Belmark", "2: not YAML: subject stands twice"),
+            ("[a]: b", "2: not YAML: a key must be text"),
+            ("rivals: &a [*a]", "1: not YAML: something in it stands within itself"),
+            ("axes: recognition", "2: axes: found 'recognition', expected a list"),
+        ],
+    )
+    def test_a_dossier(self, folder, run, text, told):
+        (folder / "dossiers" / "x.yml").write_text(f"subject: {SUBJECT}\n{text}\n", encoding="utf-8")
+        code, streams = run("check")
+        assert code == 5
+        assert f"x.yml:{told}" in streams.out
+
+    def test_a_dossier_that_expects_nothing(self, folder, run):
+        (folder / "dossiers" / "x.yml").write_text(f"subject: {SUBJECT}\n", encoding="utf-8")
+        code, streams = run("check")
+        assert (code, streams.err) == (0, "no dossier here expects anything\n")

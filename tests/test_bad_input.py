@@ -321,31 +321,6 @@ def test_a_manifest_that_names_a_missing_file(folder, row):
     assert row in the_issue(issues, folder, "manifest-missing-file", "manifest.csv:3").message
 
 
-@pytest.mark.parametrize(
-    ("columns", "told"),
-    [
-        ("file,date", 'no column "path"'),
-        ("", 'no column "path"'),
-        ("path,publishd", 'no column is called "publishd"; is "published" meant?'),
-        ("pth;published", 'no column is called "pth"; is "path" meant?'),
-    ],
-)
-def test_nothing_is_read_by_a_manifest_whose_columns_are_misspelt(folder, columns, told):
-    (folder / "manifest.csv").write_text(f"{columns}\nz_good.txt,2024-05-28\n", encoding="utf-8")
-    documents, issues = read(folder)
-    assert documents == []
-    assert told in the_issue(issues, folder, "manifest", "manifest.csv:1").message
-    documents, issues = read(folder / "z_good.txt")
-    assert documents == []
-    assert told in the_issue(issues, folder, "manifest", "z_good.txt").message
-
-
-def test_a_manifest_may_have_columns_of_its_own(folder):
-    (folder / "manifest.csv").write_text("path,notes\nz_good.txt,odd\n", encoding="utf-8")
-    documents, issues = read(folder)
-    assert (len(documents), issues) == (1, [])
-
-
 # ------------------------------------------------------------------------------------------------ dates
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
+
 import pytest
 
 import desk
@@ -92,6 +95,30 @@ def test_changes_since_a_day_after_the_newest_report(folder, run):
     assert "No report is as late as 2030-01-01" in streams.out
 
 
+class TestManifest:
+    @pytest.mark.parametrize(
+        ("columns", "told"),
+        [
+            ("file,date", 'no column "path"'),
+            ("", 'no column "path"'),
+            ("path,publishd", 'no column is called "publishd"; is "published" meant?'),
+            ("pth;published", 'no column is called "pth"; is "path" meant?'),
+        ],
+    )
+    def test_nothing_is_read_by_one_whose_columns_are_misspelt(self, folder, tmp_path, run, columns, told):
+        reports = desk.folder(tmp_path, d2024_05_01="Dravia recognises the Council.")
+        (reports / "manifest.csv").write_text(f"{columns}\nd2024_05_01.txt,2024-05-01\n", encoding="utf-8")
+        for path, place in ((reports, "manifest.csv:1"), (reports / "d2024_05_01.txt", "d2024_05_01.txt")):
+            code, streams = run("add", path)
+            assert code == 1
+            assert f"{place}: {told}" in streams.err
+
+    def test_one_may_have_columns_of_its_own(self, folder, tmp_path, run):
+        reports = desk.folder(tmp_path, d2024_05_01="Dravia recognises the Council.")
+        (reports / "manifest.csv").write_text("path,notes\nd2024_05_01.txt,odd\n", encoding="utf-8")
+        assert run("add", reports)[0] == 0
+
+
 class TestStore:
     @pytest.mark.parametrize("verb", [["status", SUBJECT], ["statements"], ["check"], ["add", "somewhere"]])
     @pytest.mark.parametrize(
@@ -110,6 +137,13 @@ class TestStore:
         code, streams = run(*verb)
         assert (code, streams.out) == (3, "")
         assert f"statusquo.db: {told}" in streams.err
+
+    def test_one_without_a_table_is_damaged(self, folder, run):
+        with closing(sqlite3.connect(folder / "statusquo.db")) as other:
+            other.execute("DROP TABLE judgements")
+        code, streams = run("status", SUBJECT)
+        assert (code, streams.out) == (3, "")
+        assert "statusquo.db: not a database, or a damaged one (no such table" in streams.err
 
     def test_a_new_one_is_made_on_demand_and_settings_stay(self, folder, run):
         settings = (folder / "statusquo.toml").read_text()

@@ -311,16 +311,6 @@ class TestOpening:
         with Store.open(path, create=True, ontology=ONTOLOGY) as store:
             assert store.documents() == ()
 
-    def test_a_store_without_one_of_its_tables(self, path):
-        Store.open(path, create=True, ontology=ONTOLOGY).close()
-        with closing(sqlite3.connect(path)) as other:
-            other.execute("DROP TABLE judgements")
-        with (
-            Store.open(path, ontology=ONTOLOGY) as store,
-            pytest.raises(WorkspaceError, match="damaged one \\(no such table: judgements"),
-        ):
-            store.judgements()
-
     def test_opening_again_keeps_everything_and_learns_a_new_ontology(self, path):
         with Store.open(path, create=True, ontology=ONTOLOGY) as store:
             save(store, told("BBB", "recognise"))

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, cast
 
 from ..errors import UnclearQuestion, UnknownName
+from ..frames import Listing
 from ..model import ActorKind, Naming, slug
 from ..review.namings import Identities
 from ..views.actor import Profile, profile
@@ -33,12 +34,13 @@ class Actors(Asking):
             told=hearing.attributions(cast("Workspace", self)),
         )  # fmt: skip
 
-    def actors(self, *, everything: bool = False) -> tuple[Stranger, ...]:
+    def actors(self, *, everything: bool = False) -> Listing[Stranger]:
         """Actors that only reports name, the most frequent first; `everything` adds those that a person has named."""
-        return strangers(
+        found = strangers(
             self.store.testimonies(), self.store.sightings(), self.store.documents(), self.store.namings(),
             self.ontology, everything=everything,
         )  # fmt: skip
+        return Listing(Stranger, found)
 
     # ---------------------------------------------------------------------------------- judging
 

@@ -8,29 +8,9 @@ from contextlib import closing
 import pytest
 
 import desk
-from statusquo.cli import main
 from statusquo.workspace import Workspace
 
 SUBJECT = "Council of Verania"
-
-
-@pytest.fixture
-def folder(tmp_path, monkeypatch):
-    """A workspace with the whole story in it, named by the variable."""
-    desk.install(monkeypatch)
-    with Workspace.create(tmp_path / "verania") as workspace:
-        desk.fill(workspace)
-    monkeypatch.setenv("STATUSQUO_WORKSPACE", str(tmp_path / "verania"))
-    return tmp_path / "verania"
-
-
-@pytest.fixture
-def run(capsys):
-    def command(*words):
-        code = main([str(word) for word in words])
-        return code, capsys.readouterr()
-
-    return command
 
 
 @pytest.mark.parametrize(
@@ -64,13 +44,13 @@ def run(capsys):
         (["export", "--format", "package", "--as", "csv", "-o", "x"], "has no form as a single one"),
     ],
 )
-def test_words_that_mean_nothing_are_refused_by_name(folder, run, monkeypatch, words, told):
+def test_words_that_mean_nothing_are_refused_by_name(filled, run, monkeypatch, words, told):
     monkeypatch.setattr(Workspace, "_stranger", stranger)
-    code, streams = run(*words)
-    assert (code, streams.out) == (2, "")
-    assert told in streams.err
-    assert "Value error" not in streams.err
-    assert "Input should" not in streams.err
+    code, out, err = run(*words)
+    assert (code, out) == (2, "")
+    assert told in err
+    assert "Value error" not in err
+    assert "Input should" not in err
 
 
 def stranger(workspace, wanted):
@@ -83,16 +63,16 @@ def stranger(workspace, wanted):
 
 
 @pytest.mark.parametrize("days", [99_999_999, 9_999_999_999_999])
-def test_changes_look_back_no_further_than_the_calendar(folder, run, days):
-    code, streams = run("changes", "--days", days)
+def test_changes_look_back_no_further_than_the_calendar(filled, run, days):
+    code, out, _ = run("changes", "--days", days)
     assert code == 0
-    assert "From 0001-01-01 to" in streams.out
+    assert "From 0001-01-01 to" in out
 
 
-def test_changes_since_a_day_after_the_newest_report(folder, run):
-    code, streams = run("changes", "--since", "2030")
+def test_changes_since_a_day_after_the_newest_report(filled, run):
+    code, out, _ = run("changes", "--since", "2030")
     assert code == 0
-    assert "No report is as late as 2030-01-01" in streams.out
+    assert "No report is as late as 2030-01-01" in out
 
 
 class TestManifest:
@@ -105,15 +85,15 @@ class TestManifest:
             ("pth;published", 'no column is called "pth"; is "path" meant?'),
         ],
     )
-    def test_nothing_is_read_by_one_whose_columns_are_misspelt(self, folder, tmp_path, run, columns, told):
+    def test_nothing_is_read_by_one_whose_columns_are_misspelt(self, filled, tmp_path, run, columns, told):
         reports = desk.folder(tmp_path, d2024_05_01="Dravia recognises the Council.")
         (reports / "manifest.csv").write_text(f"{columns}\nd2024_05_01.txt,2024-05-01\n", encoding="utf-8")
         for path, place in ((reports, "manifest.csv:1"), (reports / "d2024_05_01.txt", "d2024_05_01.txt")):
-            code, streams = run("add", path)
+            code, _, err = run("add", path)
             assert code == 1
-            assert f"{place}: {told}" in streams.err
+            assert f"{place}: {told}" in err
 
-    def test_one_may_have_columns_of_its_own(self, folder, tmp_path, run):
+    def test_one_may_have_columns_of_its_own(self, filled, tmp_path, run):
         reports = desk.folder(tmp_path, d2024_05_01="Dravia recognises the Council.")
         (reports / "manifest.csv").write_text("path,notes\nd2024_05_01.txt,odd\n", encoding="utf-8")
         assert run("add", reports)[0] == 0
@@ -129,29 +109,29 @@ class TestStore:
             (b"x" * 5000, "not a database"),
         ],
     )
-    def test_a_lost_store_is_no_empty_one(self, folder, run, verb, left, told):
-        for file in folder.glob("statusquo.db*"):
+    def test_a_lost_store_is_no_empty_one(self, filled, run, verb, left, told):
+        for file in filled.glob("statusquo.db*"):
             file.unlink()
         if left is not None:
-            (folder / "statusquo.db").write_bytes(left)
-        code, streams = run(*verb)
-        assert (code, streams.out) == (3, "")
-        assert f"statusquo.db: {told}" in streams.err
+            (filled / "statusquo.db").write_bytes(left)
+        code, out, err = run(*verb)
+        assert (code, out) == (3, "")
+        assert f"statusquo.db: {told}" in err
 
-    def test_one_without_a_table_is_damaged(self, folder, run):
-        with closing(sqlite3.connect(folder / "statusquo.db")) as other:
+    def test_one_without_a_table_is_damaged(self, filled, run):
+        with closing(sqlite3.connect(filled / "statusquo.db")) as other:
             other.execute("DROP TABLE judgements")
-        code, streams = run("status", SUBJECT)
-        assert (code, streams.out) == (3, "")
-        assert "statusquo.db: not a database, or a damaged one (no such table" in streams.err
+        code, out, err = run("status", SUBJECT)
+        assert (code, out) == (3, "")
+        assert "statusquo.db: not a database, or a damaged one (no such table" in err
 
-    def test_a_new_one_is_made_on_demand_and_settings_stay(self, folder, run):
-        settings = (folder / "statusquo.toml").read_text()
-        (folder / "statusquo.db").unlink()
-        assert run("new", folder)[0] == 0
-        assert run("new", folder)[0] == 3
-        assert (folder / "statusquo.toml").read_text() == settings
-        assert "No report" in run("status", SUBJECT)[1].out
+    def test_a_new_one_is_made_on_demand_and_settings_stay(self, filled, run):
+        settings = (filled / "statusquo.toml").read_text()
+        (filled / "statusquo.db").unlink()
+        assert run("new", filled)[0] == 0
+        assert run("new", filled)[0] == 3
+        assert (filled / "statusquo.toml").read_text() == settings
+        assert "No report" in run("status", SUBJECT)[1]
 
 
 class TestFiles:
@@ -169,13 +149,13 @@ class TestFiles:
             ("axes: recognition", "2: axes: found 'recognition', expected a list"),
         ],
     )
-    def test_a_dossier(self, folder, run, text, told):
-        (folder / "dossiers" / "x.yml").write_text(f"subject: {SUBJECT}\n{text}\n", encoding="utf-8")
-        code, streams = run("check")
+    def test_a_dossier(self, filled, run, text, told):
+        (filled / "dossiers" / "x.yml").write_text(f"subject: {SUBJECT}\n{text}\n", encoding="utf-8")
+        code, out, _ = run("check")
         assert code == 5
-        assert f"x.yml:{told}" in streams.out
+        assert f"x.yml:{told}" in out
 
-    def test_a_dossier_that_expects_nothing(self, folder, run):
-        (folder / "dossiers" / "x.yml").write_text(f"subject: {SUBJECT}\n", encoding="utf-8")
-        code, streams = run("check")
-        assert (code, streams.err) == (0, "no dossier here expects anything\n")
+    def test_a_dossier_that_expects_nothing(self, filled, run):
+        (filled / "dossiers" / "x.yml").write_text(f"subject: {SUBJECT}\n", encoding="utf-8")
+        code, _, err = run("check")
+        assert (code, err) == (0, "no dossier here expects anything\n")

@@ -18,6 +18,8 @@ SUBJECT = "Council of Verania"
     [
         (["status", ""], "an argument: it is empty"),
         (["show", " "], "an argument: it is empty"),
+        (["show", "\udcff"], "an argument: it is not UTF-8 text"),
+        (["figures", "--about=\udcff"], "--about: it is not UTF-8 text"),
         (["add", ""], "an argument: it is empty"),
         (["statements", "--by", ""], "--by: it is empty"),
         (["export", "-o", ""], "-o: it is empty"),

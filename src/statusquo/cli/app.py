@@ -77,6 +77,8 @@ DEBUG_VARIABLE = "STATUSQUO_DEBUG"
 INTERRUPTED = 130
 OWN_FAULT = 70
 EMPTY_OPTION = re.compile(r"--[\w-]+=\s*")
+BYTES = re.compile("[\ud800-\udfff]")
+"""How Python passes on what it could not decode."""
 RAW = {
     "Value error, ": "",
     "Input should be": "it should be",
@@ -165,7 +167,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     debug = TRACEBACK in given or bool(os.environ.get(DEBUG_VARIABLE))
     try:
         words = [word for word in given if word != TRACEBACK]
-        refuse_empty(words)
+        refuse_unusable(words)
         code = build()(words, prog_name="statusquo", standalone_mode=False)
         sys.stdout.flush()
     except (KeyboardInterrupt, typer.Abort):
@@ -182,14 +184,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code if isinstance(code, int) else 0
 
 
-def refuse_empty(words: Sequence[str]) -> None:
-    """Raises UnclearQuestion for an argument or option that says nothing: no verb has a use for it."""
+def refuse_unusable(words: Sequence[str]) -> None:
+    """Raises UnclearQuestion for an argument or option that says nothing, or is no text: no verb has a use for it."""
     from ..errors import UnclearQuestion
 
     for before, word in pairwise(("", *words)):
+        place = word.partition("=")[0].strip() if word.startswith("--") else ""
+        place = place or (before if before.startswith("-") else "an argument")
         if EMPTY_OPTION.fullmatch(word) or not word.strip():
-            option = word.partition("=")[0].strip() or (before if before.startswith("-") else "an argument")
-            raise UnclearQuestion(f"{option}: it is empty")
+            raise UnclearQuestion(f"{place}: it is empty")
+        if BYTES.search(word):
+            raise UnclearQuestion(f"{place}: it is not UTF-8 text")
 
 
 def explained(error: Exception) -> tuple[int, str]:

@@ -119,6 +119,10 @@ def finish(draft: Draft, hints: Hints) -> Iterator[Document | Issue]:
     if draft.given and not given:
         yield bad_date(draft.given, draft.where)
     url = hints.url or draft.url
+    if not can_be_split(url):
+        shown = one_line(url)[:40]
+        yield kept("bad-address", f'"{shown}" is no address; the report is kept without it', draft.where)
+        url = ""
     title = one_line(hints.title or draft.title)
     known, span = day_or_span(given)
     otherwise, span_otherwise = day_or_span(hints.otherwise)
@@ -168,6 +172,15 @@ def bad_date(value: str, where: str, fate: Literal["report", "option"] = "report
     shown = one_line(value)[:40]
     kept_as = "the report is kept without it" if fate == "report" else "it is not used"
     return kept("bad-date", f'"{shown}" is not a day that can be read (as 2024-05-28); {kept_as}', where)
+
+
+def can_be_split(url: str) -> bool:
+    """Whether an address has parts that can be told: "http://[" has none."""
+    try:
+        urlsplit(url)
+    except ValueError:
+        return False
+    return True
 
 
 def domain(url: str) -> str:

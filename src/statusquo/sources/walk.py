@@ -9,6 +9,7 @@ from pathlib import Path
 
 from ..model import Issue
 from . import manifest
+from .normalise import SURROGATE
 from .reading import Hints, refused
 
 Told = Mapping[Path, Hints]
@@ -87,7 +88,9 @@ class Walk:
         self.met += 1
         if self.seen_before(path):
             return
-        if path.is_file():
+        if SURROGATE.search(path.as_posix()):
+            yield refused("name", "the name is not UTF-8 text; not read", path.as_posix())
+        elif path.is_file():
             yield path, told.get(path)
         elif path.is_symlink():
             yield refused("missing", "this link leads to no file; not read", path.as_posix())

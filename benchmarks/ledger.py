@@ -101,7 +101,7 @@ def main() -> int:
     print(
         f"{'claims':>9}{'status':>20}{'bare SQL':>20}{'ratio':>7}{'a report more':>20}  growth of the three"
     )
-    chance, held, base = random.Random(1), 0, None  # noqa: S311 -- no secrets here
+    chance, held, base = random.Random(1), 0, None
     with tempfile.TemporaryDirectory() as folder, Workspace.create(Path(folder) / "desk") as desk:
         unhurried(desk)
         for size in sizes:

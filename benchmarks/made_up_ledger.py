@@ -4,8 +4,6 @@ The first READ claims go into the store the way in which it keeps what it reads;
 ids, of other states, made by SQLite. So a million claims cost little more than fifty thousand.
 """
 
-# ruff: noqa: S608 -- statements are made of our own names and numbers
-
 from __future__ import annotations
 
 import random
@@ -176,4 +174,4 @@ def of_the_copy(column: str, copy: int) -> str:
 
 
 def connection(desk: Workspace) -> sqlite3.Connection:
-    return desk.store._connection  # noqa: SLF001 -- a benchmark may write rows of its own
+    return desk.store._connection

@@ -62,8 +62,8 @@ def rewritten(text: str, changes: Fields) -> str:
     for key, value in changes.items():
         block = re.compile(rf"^{key}:.*\n(?:[ \t]+.*\n|-.*\n)*", re.MULTILINE)
         line = field(key, value) + "\n" if value else ""
-        if block.search(text):
-            text = block.sub(lambda _, line=line: line, text, count=1)  # type: ignore[misc]
+        if found := block.search(text):
+            text = text[: found.start()] + line + text[found.end() :]
         else:
             later = "|".join(KEYS[KEYS.index(key) + 1 :])
             place = re.search(rf"^(?:{later}):", text, re.MULTILINE)

@@ -9,11 +9,12 @@ from statusquo.workspace import Workspace
 
 @pytest.fixture
 def filled(tmp_path, monkeypatch):
-    """A workspace with the story of the made-up dispute in it, named by the variable."""
+    """The folder of a workspace with the story of the made-up dispute in it, named by the variable."""
     desk.install(monkeypatch)
     with Workspace.create(tmp_path / "verania") as workspace:
         desk.fill(workspace)
     monkeypatch.setenv("STATUSQUO_WORKSPACE", str(tmp_path / "verania"))
+    return tmp_path / "verania"
 
 
 @pytest.fixture

@@ -297,6 +297,26 @@ def test_a_pipe_is_not_waited_for(folder):
     refused(folder, "unreadable", "a.txt")
 
 
+def test_a_name_that_is_no_text(folder):
+    (folder / "d\udcff").mkdir()
+    (folder / "d\udcff" / "a.txt").write_text(REPORT, encoding="utf-8")
+    assert "not UTF-8 text" in refused(folder, "name", "d\udcff/a.txt").message
+
+
+def test_what_no_store_can_hold_is_kept_out_of_ids_and_addresses(folder):
+    record = json.dumps({"id": "a\0b\ud800", "url": "x\0", "text": REPORT})
+    (folder / "a.jsonl").write_text(record, encoding="utf-8")
+    document = read(folder)[0][0]
+    assert (document.id, document.url) == ("ab\ufffd", "x")
+
+
+def test_an_address_that_is_none(folder):
+    (folder / "a.jsonl").write_text(json.dumps({"url": "http://[", "text": REPORT}), encoding="utf-8")
+    document, issue = kept(folder, "bad-address", "a.jsonl:1")
+    assert document.url == ""
+    assert '"http://["' in issue.message
+
+
 def test_a_file_that_may_not_be_read(folder, monkeypatch):
     (folder / "a.txt").write_text(REPORT, encoding="utf-8")
     ordinary = Path.open
@@ -319,11 +339,6 @@ def test_a_manifest_that_names_a_missing_file(folder, row):
     documents, issues = read(folder)
     assert [document.published_at for document in documents] == ["2024-05-28"]
     assert row in the_issue(issues, folder, "manifest-missing-file", "manifest.csv:3").message
-
-
-def test_a_manifest_without_a_column_of_paths(folder):
-    (folder / "manifest.csv").write_text("file,date\nz_good.txt,2024-05-28\n", encoding="utf-8")
-    assert '"path"' in refused(folder, "manifest", "manifest.csv").message
 
 
 # ------------------------------------------------------------------------------------------------ dates

@@ -61,9 +61,12 @@ def test_an_expectation_is_held_against_the_ledger(archive, tmp_path, line, hold
     ("text", "complaint"),
     [
         ("subject: Council\nexpect: [", "verania.yml:2: not YAML"),
-        ("subject: Council\nrival: [Republic]\n", "verania.yml:2: rival: Extra inputs"),
-        ("expect: []\n", "verania.yml:1: subject: Field required"),
-        ("", "verania.yml:1: the file: Input should be"),
+        (
+            "subject: Council\nrival: [Republic]\n",
+            "verania.yml:2: rival: unknown key; known are subject, rivals",
+        ),
+        ("expect: []\n", "verania.yml:1: subject: it is missing"),
+        ("", "verania.yml:1: the file: found nothing, expected keys with values"),
         (
             "subject: Council\nexpect:\n  - {on: 2024-13-01, axis: a, toward: b, value: c}\n",
             "verania.yml:3: expect.0.on: .*not a date",

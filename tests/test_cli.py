@@ -13,7 +13,6 @@ from statusquo.cli import main
 from statusquo.cli.app import VERBS
 from statusquo.errors import StoreBusy
 from statusquo.store import Store
-from statusquo.workspace import Workspace
 
 COUNCIL = "Council of Verania"
 VERB_NAMES = [verb.__name__.rpartition(".")[2] for verb in VERBS]
@@ -25,27 +24,6 @@ def _made_up_dispute(monkeypatch, tmp_path):
     monkeypatch.delenv("STATUSQUO_DEBUG", raising=False)
     monkeypatch.delenv("STATUSQUO_WORKSPACE", raising=False)
     monkeypatch.chdir(tmp_path)
-
-
-@pytest.fixture
-def filled(tmp_path, monkeypatch):
-    """A workspace with the whole story in it, named by the variable."""
-    with Workspace.create(tmp_path / "verania") as workspace:
-        desk.fill(workspace)
-    monkeypatch.setenv("STATUSQUO_WORKSPACE", str(tmp_path / "verania"))
-    return tmp_path / "verania"
-
-
-@pytest.fixture
-def run(capsys):
-    """Runs one command: exit code, standard output, standard error."""
-
-    def command(*words):
-        code = main([str(word) for word in words])
-        streams = capsys.readouterr()
-        return code, streams.out, streams.err
-
-    return command
 
 
 # ------------------------------------------------------------------------------------------------ help and errors
@@ -82,8 +60,8 @@ def test_version(run):
         (["statsu"], 2, "No such command"),
         (["status", "Atlantis"], 2, "no actor is called 'Atlantis'; there are: Arvenia, Belmark,"),
         (["status", "Arvenja"], 2, "no actor is called 'Arvenja'; nearest: Arvenia"),
-        (["status", COUNCIL, "--on", ""], 2, "'' is not a date"),
-        (["status", COUNCIL, "--toward", ""], 2, "no actor is called ''"),
+        (["status", COUNCIL, "--on", ""], 2, "--on: it is empty"),
+        (["status", COUNCIL, "--toward", ""], 2, "--toward: it is empty"),
         (["changes", "--days", "0"], 2, "equal to 1. See: statusquo changes --help"),
         (["status", COUNCIL, "--axis", "recogniton"], 2, "nearest: recognition"),
         (["status", COUNCIL, "--on", "yesterday"], 2, "'yesterday' is not a date"),

@@ -7,11 +7,12 @@ import re
 import pytest
 
 import desk
-from statusquo.cli import main
 from statusquo.exports.page import render
 from statusquo.views.conflicts import side_words
 from statusquo.views.wording import date_words
 from statusquo.workspace import Workspace
+
+pytestmark = pytest.mark.usefixtures("filled")
 
 COUNCIL = "Council of Verania"
 
@@ -26,18 +27,6 @@ def filled(tmp_path_factory):
             desk.fill(workspace)
         patch.setenv("STATUSQUO_WORKSPACE", str(folder))
         yield folder
-
-
-@pytest.fixture
-def run(filled, capsys):
-    """Runs one command: exit code, standard output, standard error."""
-
-    def command(*words):
-        code = main([str(word) for word in words])
-        streams = capsys.readouterr()
-        return code, streams.out, streams.err
-
-    return command
 
 
 def test_a_first_comes_with_who_was_earlier(run):

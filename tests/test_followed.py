@@ -8,12 +8,13 @@ import pytest
 
 import desk
 from pledged import WORLD, say
-from statusquo.cli import main
 from statusquo.errors import UnknownName
 from statusquo.views.archive import Archive, AsOf
 from statusquo.views.pledges import pledges
 from statusquo.views.positions import positions
 from statusquo.workspace import Workspace
+
+pytestmark = pytest.mark.usefixtures("folder")
 
 COUNCIL = "Council of Verania"
 
@@ -27,16 +28,6 @@ def folder(monkeypatch, tmp_path):
         desk.fill(workspace)
     monkeypatch.chdir(tmp_path / "verania")
     return tmp_path / "verania"
-
-
-@pytest.fixture
-def run(folder, capsys):
-    def command(*words):
-        code = main(list(words))
-        streams = capsys.readouterr()
-        return code, streams.out, streams.err
-
-    return command
 
 
 def outcomes(folder, subject=COUNCIL, **asked):

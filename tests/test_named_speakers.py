@@ -6,6 +6,7 @@ import pytest
 
 import desk
 from statusquo import ontology, pipeline
+from statusquo.errors import UnclearQuestion
 from statusquo.model import Attribution, Coding, Figure, Party, Span, Speaker, slug
 from statusquo.workspace import Workspace, facade
 from told import MOVEMENT, ONTOLOGY, report, told
@@ -46,6 +47,16 @@ def said_by(party, *, agent=None, day="2024-05-15"):
         speaker=speaker,
     )
     return Coding(document=document, claims=(made.claim,), attributions=(said,), figures=(counted,))
+
+
+def test_who_speaks_as_a_person_is_no_state_and_no_group(workspace):
+    coding = said_by(replace(COUNCIL, kind="person"))
+    workspace.store.save(coding, ADDED, pipeline.sketch(coding.document.text), desk.never)
+    with pytest.raises(UnclearQuestion, match="as of a person: its kind cannot be state"):
+        workspace.name_actor("Northern Council", "Council of Elders", "so it signs", "ada", kind="state")
+    with pytest.raises(UnclearQuestion, match="as of a person: its kind cannot be authority"):
+        workspace.merge_actors("Northern Council", "Movement", "same seal", "ada")
+    assert workspace.store.namings() == ()
 
 
 class TestSpeakers:

@@ -8,20 +8,9 @@ from pathlib import Path
 
 import pytest
 
-import desk
 import statusquo
 from statusquo.cli import main
 from statusquo.cli.output import clean, console, harmless
-from statusquo.workspace import Workspace
-
-
-@pytest.fixture
-def filled(tmp_path, monkeypatch):
-    """A workspace with the whole story in it, named by the variable."""
-    desk.install(monkeypatch)
-    with Workspace.create(tmp_path / "verania") as workspace:
-        desk.fill(workspace)
-    monkeypatch.setenv("STATUSQUO_WORKSPACE", str(tmp_path / "verania"))
 
 
 @pytest.mark.parametrize(

@@ -160,31 +160,18 @@ PROMISED = {
 }
 
 
-def test_a_cabinet_that_nobody_calls_inclusive_keeps_no_promise_of_one():
+@pytest.mark.parametrize(
+    ("quote", "state", "beside"),
+    [
+        ("The Movement formed a cabinet.", "open", ["not said to be of that kind"]),
+        ("It formed a broad-based cabinet.", "met", []),
+    ],
+)
+def test_only_a_cabinet_that_is_called_inclusive_keeps_a_promise_of_one(quote, state, beside):
     promise = say("movement", "form_government", None, **PROMISED)
-    formed = say(
-        "movement",
-        "form_government",
-        None,
-        on="2021-09-07",
-        day="2021-09-08",
-        quote="The Movement formed a cabinet.",
-    )
+    formed = say("movement", "form_government", None, on="2021-09-07", day="2021-09-08", quote=quote)
     outcome = became(promise, formed)
-    assert (outcome.state, outcome.beside[0].relation) == ("open", "not said to be of that kind")
-
-
-def test_a_cabinet_that_is_called_broad_based_keeps_it():
-    promise = say("movement", "form_government", None, **PROMISED)
-    formed = say(
-        "movement",
-        "form_government",
-        None,
-        on="2021-09-07",
-        day="2021-09-08",
-        quote="It formed a broad-based cabinet.",
-    )
-    assert became(promise, formed).state == "met"
+    assert (outcome.state, [one.relation for one in outcome.beside]) == (state, beside)
 
 
 def test_a_report_that_no_inclusive_cabinet_was_formed_breaks_it():

@@ -150,7 +150,7 @@ def test_a_sound_world_has_no_problem(world):
         (
             "dara-venn",
             "name: Dara Venn\nkind: person\nroles:\n  - {code: envoy, of: VRN}\n",
-            r"dara-venn\.yml:4: roles\.0\.code: Input should be",
+            r"dara-venn\.yml:4: roles\.0\.code: found 'envoy', expected",
         ),
         ("VRN", "name: Verania\nkind: state\nnames: [NO]\n", r"VRN\.yml:3: names\.0: .*quotation marks"),
         (

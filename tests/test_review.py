@@ -8,7 +8,6 @@ import pytest
 
 import desk
 from statusquo import pipeline
-from statusquo.cli import main
 from statusquo.errors import UnknownName
 from statusquo.model import Coding
 from statusquo.review.queue import candidates, queue
@@ -222,15 +221,6 @@ class TestCommands:
         claim = doubt()
         keep(workspace, claim)
         return claim.claim.id
-
-    @pytest.fixture
-    def run(self, capsys):
-        def command(*words):
-            code = main(list(words))
-            streams = capsys.readouterr()
-            return code, streams.out, streams.err
-
-        return command
 
     def test_the_list_gives_id_sentence_and_doubt(self, claim, run):
         code, out, _ = run("review")

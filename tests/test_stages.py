@@ -181,10 +181,10 @@ def test_one_may_ask_for_the_plans_of_one_party(plan):
 
 
 def test_the_command_shows_plans_behind_the_pledges(plan, deed, capsys):
-    from statusquo.cli.options import Format
-    from statusquo.cli.pledges import write
+    from statusquo.cli.output import console
+    from statusquo.cli.pledges import draw
 
-    write(asked(*plan, deed), Format.table)
+    draw(asked(*plan, deed), console())
     out = " ".join(capsys.readouterr().out.split())
     assert "Plan in 3 stages, Norway, by 2024-03-05" in out
     assert "1 Egypt reopens its embassy in Sudan: met" in out

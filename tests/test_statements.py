@@ -10,10 +10,11 @@ import pytest
 
 from coded import KNOWN, coding
 from statusquo import pipeline
-from statusquo.cli import main
 from statusquo.errors import UnknownName
 from statusquo.views.statements import is_voiced
 from statusquo.workspace import Workspace
+
+pytestmark = pytest.mark.usefixtures("folder")
 
 AT = "2025-03-01T09:00:00+00:00"
 NEWS = {
@@ -43,16 +44,6 @@ def save_all(workspace: Workspace) -> list[bool]:
     ]
     workspace.post()
     return kept
-
-
-@pytest.fixture
-def run(folder, capsys):
-    def command(*words):
-        code = main([str(word) for word in words])
-        streams = capsys.readouterr()
-        return code, streams.out, streams.err
-
-    return command
 
 
 def told(statements) -> list[tuple[str | None, str, str]]:
@@ -129,7 +120,7 @@ def test_as_json_and_csv(run):
     [
         (["statements", "--by", "Atlantis"], "no actor is called 'Atlantis'"),
         (["statements", "--on", "someday"], "'someday' is not a date"),
-        (["figures", "--by", ""], "no actor is called ''"),
+        (["figures", "--by", ""], "--by: it is empty"),
         (["figures", "--about", " "], "--about: it is empty"),
     ],
 )

@@ -304,9 +304,11 @@ class TestOpening:
         ):
             Store.open(path, ontology=ONTOLOGY)
 
-    def test_an_empty_file_left_by_a_crash_becomes_a_store(self, path):
+    def test_an_empty_file_is_a_store_that_is_lost_or_was_never_made(self, path):
         path.touch()
-        with Store.open(path, ontology=ONTOLOGY) as store:
+        with pytest.raises(WorkspaceError, match=r"store\.sqlite: the store is empty \(0 bytes\)"):
+            Store.open(path, ontology=ONTOLOGY)
+        with Store.open(path, create=True, ontology=ONTOLOGY) as store:
             assert store.documents() == ()
 
     def test_opening_again_keeps_everything_and_learns_a_new_ontology(self, path):

@@ -12,7 +12,7 @@ import pytest
 import desk
 from statusquo import ontology, pipeline
 from statusquo.cli import main
-from statusquo.errors import UnknownName
+from statusquo.errors import UnclearQuestion, UnknownName
 from statusquo.ledger.fold import alive
 from statusquo.model import (
     Coding,
@@ -150,6 +150,18 @@ class TestNaming:
         assert recognised(workspace, "Northern Council") == {"BBB": "recognised"}
         (claim,) = [t.claim for t in workspace.archive.holdings.testimonies()]
         assert (claim.recipient.name, claim.recipient.kind) == ("Council of Elders", "authority")
+
+    @pytest.mark.parametrize("name", ["", " ", "!!"])
+    def test_a_name_has_letters(self, workspace, name):
+        keep(workspace, of(COUNCIL))
+        with pytest.raises(UnclearQuestion, match="has no letters"):
+            workspace.name_actor("Northern Council", name, "so it signs", "ada")
+
+    def test_nobody_is_of_another_kind_than_the_file_says(self, workspace):
+        keep(workspace, of(COUNCIL))
+        with pytest.raises(UnclearQuestion, match="gives the kind authority: it cannot be person"):
+            workspace.name_actor("Northern Council", "Movement", "so it signs", "ada", kind="person")
+        assert workspace.store.namings() == ()
 
     def test_two_unknown_names_become_one_and_follow_its_later_name(self, workspace, at):
         keep(workspace, of(COUNCIL), of(ELDERS, "AAA"))

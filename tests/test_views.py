@@ -11,6 +11,7 @@ from statusquo.views.archive import AsOf
 from statusquo.views.changes import changes
 from statusquo.views.conflicts import conflicts, find_kinds, firsts
 from statusquo.views.names import ANYBODY, Named, Names, find_axis
+from statusquo.views.period import Period
 from statusquo.views.show import show
 from statusquo.views.status import status
 from statusquo.views.timeline import find_act_axis, timeline
@@ -309,7 +310,9 @@ def test_a_denial_is_counted_beside_the_claim(archive):
 
 
 def test_a_partial_date_is_within_a_period_that_it_may_lie_in(archive):
-    august = timeline(archive, subject=SUBJECT, start="2023-08-20", end="2023-12-31").happenings
+    august = timeline(
+        archive, subject=SUBJECT, period=Period(start="2023-08-20", end="2023-12-31")
+    ).happenings
     assert [(h.act, h.date) for h in august] == [("designate", "2023-08")]
 
 

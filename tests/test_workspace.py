@@ -166,8 +166,17 @@ def test_a_report_without_a_date_takes_the_one_that_is_given(workspace, tmp_path
     assert workspace.store.documents()[0].published_at == "2024-05-03"
 
 
-@pytest.mark.parametrize("date", ["2024-05", "yesterday", "2024-02-30"])
-def test_a_date_that_is_no_day_is_refused_before_reading(workspace, reports, date):
+def test_a_report_without_a_date_takes_the_month_that_is_given(workspace, tmp_path):
+    path = tmp_path / "note.txt"
+    path.write_text("Dravia recognises the Council. It did so without a ceremony.", encoding="utf-8")
+    workspace.add([path], published="2024-05")
+    (document,) = workspace.store.documents()
+    assert (document.published_at, document.published_basis) == (None, "given")
+    assert (document.not_before, document.not_after) == ("2024-05-01", "2024-05-31")
+
+
+@pytest.mark.parametrize("date", ["2024-5", "yesterday", "2024-02-30"])
+def test_a_date_that_is_none_is_refused_before_reading(workspace, reports, date):
     with pytest.raises(UnknownName, match="is not a da"):
         workspace.add([reports], published=date)
     assert not workspace.store.documents()

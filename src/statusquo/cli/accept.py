@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from . import options
+from .verdict import judge
 
 EXAMPLE = """\
   statusquo accept 3f9a01bc --because "the ministry's own statement says so" --by Ada"""
@@ -19,6 +20,4 @@ def run(
     A tentative claim then counts as if a second origin bore it out, on the record from now on and reported since it was
     printed. A later verdict on the same claim overrides this one; both are kept.
     """
-    from .verdict import judge
-
     judge(claim, "accepted", because, by, workspace)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from . import options
+from . import options, output
 from .options import Format
+from .witness import draw_witness
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -41,18 +43,7 @@ def run(
     """
     with options.open_workspace(workspace) as folder:
         answer = folder.actor(name, on=on)
-    write(answer, shape)
-
-
-def write(answer: Profile, shape: Format) -> None:
-    from . import output
-
-    if shape is Format.json:
-        output.write_json(output.as_record(answer))
-    elif shape is Format.csv:
-        output.write_csv(COLUMNS, lines(answer))
-    else:
-        draw(answer, output.console())
+    output.write(shape, answer, COLUMNS, lines(answer), partial(draw, answer))
 
 
 def lines(answer: Profile) -> list[tuple[object, ...]]:
@@ -83,8 +74,6 @@ def lines(answer: Profile) -> list[tuple[object, ...]]:
 
 
 def draw(answer: Profile, out: Console) -> None:
-    from . import output
-
     def line(label: str, words: list[str]) -> None:
         if words:
             out.print(output.clean(f"  {label}: {', '.join(words)}"))
@@ -114,9 +103,6 @@ def office_words(office: Office) -> str:
 
 
 def section(title: str, claims: tuple[Witness, ...], out: Console) -> None:
-    from . import output
-    from .witness import draw_witness
-
     if not claims:
         return
     out.print(title, style="bold")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from . import options
+from . import options, output
 from .options import Format
+from .verdict import user
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -56,7 +58,7 @@ def run(
         return
     with options.open_workspace(workspace) as folder:
         answer = folder.actors(everything=everything)
-    write(answer, shape)
+    output.write(shape, answer, COLUMNS, map(as_line, answer), partial(draw, answer))
 
 
 def merge(
@@ -74,12 +76,8 @@ def merge(
 def split(
     actor: One,
     because: options.Because,
-    document: Annotated[
-        str | None, typer.Option("--in", metavar="REPORT", help="Only in that report.", show_default=False)
-    ] = None,
-    name: Annotated[
-        str | None, typer.Option("--as", metavar="NAME", help="How it is called there.", show_default=False)
-    ] = None,
+    document: Annotated[str | None, options.text("--in", "REPORT", "Only in that report.")] = None,
+    name: Annotated[str | None, options.text("--as", "NAME", "How it is called there.")] = None,
     by: options.Judge = None,
     workspace: options.Workspace = None,
 ) -> None:
@@ -116,15 +114,7 @@ def undo(
 COMMANDS = (merge, split, name, undo)
 
 
-def user() -> str:
-    from .verdict import user
-
-    return user()
-
-
 def draw_naming(naming: Naming) -> None:
-    from . import output
-
     output.console().print(output.clean(f"{in_words(naming)} ({naming.who}, {naming.at[:10]})"))
 
 
@@ -139,17 +129,6 @@ def in_words(naming: Naming) -> str:
     return f"{naming.actor} {told[naming.action]}"
 
 
-def write(answer: tuple[Stranger, ...], shape: Format) -> None:
-    from . import output
-
-    if shape is Format.json:
-        output.write_json([output.as_record(one) for one in answer])
-    elif shape is Format.csv:
-        output.write_csv(COLUMNS, (as_line(one) for one in answer))
-    else:
-        draw(answer, output.console())
-
-
 def as_line(one: Stranger) -> tuple[object, ...]:
     first = one.contexts[0]
     return (
@@ -161,8 +140,6 @@ def as_line(one: Stranger) -> tuple[object, ...]:
 
 
 def draw(answer: tuple[Stranger, ...], out: Console) -> None:
-    from . import output
-
     if not answer:
         out.print("Reports name nobody whom no file knows.")
         return

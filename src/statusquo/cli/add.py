@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from . import options
+from . import options, output
 from .options import Format
 
 if TYPE_CHECKING:
+    from rich.console import Console
+
     from ..model import Issue
     from ..workspace import AddSummary, Progress
 
@@ -33,10 +36,7 @@ def run(
         ),
     ],
     published: Annotated[
-        str | None,
-        typer.Option(
-            "--published", metavar="DATE", help="The day of reports that give none.", show_default=False
-        ),
+        str | None, options.text("--published", "DATE", "The day, month or year of reports that give none.")
     ] = None,
     shape: options.Shape = Format.table,
     workspace: options.Workspace = None,
@@ -47,7 +47,6 @@ def run(
     read is named and does not stop the others; the exit code is then 6.
     """
     from ..errors import NothingRead
-    from . import output
 
     with options.open_workspace(workspace) as folder, progress_bar() as progress:
         summary = folder.add(paths, published=published, progress=progress)
@@ -55,7 +54,8 @@ def run(
         output.message(told(issue))
     if summary.nothing_read:
         raise NothingRead(f"nothing could be read from {', '.join(str(path) for path in paths)}")
-    write(summary, shape)
+    columns, numbers = zip(*counted(summary), strict=True)
+    output.write(shape, summary, columns, [numbers], partial(draw, summary))
     if summary.skipped:
         raise typer.Exit(PARTLY)
 
@@ -86,17 +86,9 @@ def told(issue: Issue) -> str:
     return f"{issue.severity}: {place}{issue.message}"
 
 
-def write(summary: AddSummary, shape: Format) -> None:
-    from . import output
-
-    if shape is Format.json:
-        output.write_json(output.as_record(summary))
-    elif shape is Format.csv:
-        counts = counted(summary)
-        output.write_csv([name for name, _ in counts], [[number for _, number in counts]])
-    else:
-        for line in in_words(summary):
-            print(line)
+def draw(summary: AddSummary, _out: Console) -> None:
+    for line in in_words(summary):
+        print(line)
 
 
 def counted(summary: AddSummary) -> list[tuple[str, int]]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Annotated
 
 import typer
@@ -74,6 +76,15 @@ TRACEBACK = "--traceback"
 DEBUG_VARIABLE = "STATUSQUO_DEBUG"
 INTERRUPTED = 130
 OWN_FAULT = 70
+EMPTY_OPTION = re.compile(r"--[\w-]+=\s*")
+BYTES = re.compile("[\ud800-\udfff]")
+"""How Python passes on what it could not decode."""
+RAW = {
+    "Value error, ": "",
+    "Input should be": "it should be",
+    ", unable to parse string as an integer": "",
+}
+"""What typer passes on as its validator words it."""
 
 EPILOG = """\b
 Exit codes:
@@ -156,6 +167,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     debug = TRACEBACK in given or bool(os.environ.get(DEBUG_VARIABLE))
     try:
         words = [word for word in given if word != TRACEBACK]
+        refuse_unusable(words)
         code = build()(words, prog_name="statusquo", standalone_mode=False)
         sys.stdout.flush()
     except (KeyboardInterrupt, typer.Abort):
@@ -170,6 +182,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if code == INTERRUPTED:
         complain("interrupted; what was read is kept, the same command goes on from there")
     return code if isinstance(code, int) else 0
+
+
+def refuse_unusable(words: Sequence[str]) -> None:
+    """Raises UnclearQuestion for an argument or option that says nothing, or is no text: no verb has a use for it."""
+    from ..errors import UnclearQuestion
+
+    for before, word in pairwise(("", *words)):
+        place = word.partition("=")[0].strip() if word.startswith("--") else ""
+        place = place or (before if before.startswith("-") else "an argument")
+        if EMPTY_OPTION.fullmatch(word) or not word.strip():
+            raise UnclearQuestion(f"{place}: it is empty")
+        if BYTES.search(word):
+            raise UnclearQuestion(f"{place}: it is not UTF-8 text")
 
 
 def explained(error: Exception) -> tuple[int, str]:
@@ -195,6 +220,8 @@ def usage_line(error: Exception) -> str:
     context = getattr(error, "ctx", None)
     path = context.command_path if context else "statusquo"
     message = str(getattr(error, "format_message", error.__str__)())
+    for raw, plain in RAW.items():
+        message = message.replace(raw, plain)
     return f"{message.rstrip('.')}. See: {path} --help"
 
 

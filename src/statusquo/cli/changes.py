@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from . import options
+from . import cells, options, output
 from .options import Format
+from .status import as_json as cell_json
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -26,12 +28,8 @@ COLUMNS = (
 
 
 def run(
-    subject: Annotated[
-        str | None, typer.Argument(metavar="SUBJECT", help="One subject only.", show_default=False)
-    ] = None,
-    since: Annotated[
-        str | None, typer.Option("--since", metavar="DATE", help="From that day.", show_default=False)
-    ] = None,
+    subject: options.OneSubject = None,
+    since: Annotated[str | None, options.text("--since", "DATE", "From that day.")] = None,
     days: Annotated[
         int, typer.Option("--days", min=1, help="Or: in so many days before the newest report.")
     ] = 90,
@@ -44,23 +42,12 @@ def run(
     """
     with options.open_workspace(workspace) as folder:
         answer = folder.changes(subject, since=since, days=days)
-    write(answer, shape)
-
-
-def write(answer: Changes, shape: Format) -> None:
-    from . import output
-
-    if shape is Format.json:
-        output.write_json([as_json(change) for change in answer.changes])
-    elif shape is Format.csv:
-        output.write_csv(COLUMNS, (as_line(change) for change in answer.changes))
-    else:
-        draw(answer, output.console())
+    output.write(
+        shape, map(as_json, answer.changes), COLUMNS, map(as_line, answer.changes), partial(draw, answer)
+    )
 
 
 def as_json(change: Change) -> dict[str, object]:
-    from .status import as_json as cell_json
-
     return {**cell_json(change.cell), "was": change.was}
 
 
@@ -73,8 +60,9 @@ def as_line(change: Change) -> tuple[object, ...]:
 
 
 def draw(answer: Changes, out: Console) -> None:
-    from . import cells, output
-
+    if answer.since > answer.until:
+        out.print(f"No report is as late as {answer.since}: the newest is of {answer.until}.")
+        return
     if not answer.changes:
         out.print(f"Nothing changed from {answer.since} to {answer.until}.")
         return
@@ -103,8 +91,6 @@ def draw(answer: Changes, out: Console) -> None:
 
 def draw_narrow(answer: Changes, out: Console) -> None:
     """Two lines a change, for a terminal too narrow for the table."""
-    from . import cells
-
     for change in answer.changes:
         cell = change.cell
         out.print(f"{cell.subject.name} and {cell.toward.name}, {cell.axis}: {cells.words(cell)}")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from . import options
+from . import options, output
 from .options import Format
 
 if TYPE_CHECKING:
@@ -61,22 +61,26 @@ def run(
 
 
 def write(results: tuple[Checked, ...], issues: tuple[Issue, ...], shape: Format) -> None:
-    from . import output
-
     lines = [(str(r.path), r.line, r.expected, r.found, r.holds) for r in results]
     for issue in issues:
         path, _, line = issue.where.rpartition(":")
         lines.append((path, int(line), AGREED, issue.message, False))
-    if shape is Format.json:
-        output.write_json([dict(zip(COLUMNS, line, strict=True)) for line in lines])
-    elif shape is Format.csv:
-        output.write_csv(COLUMNS, [(*line[:-1], "yes" if line[-1] else "no") for line in lines])
-    else:
-        for result in results:
-            if not result.holds:
-                print(f"{result.path}:{result.line}: {result.expected}; the ledger says: {result.found}")
-        for issue in issues:
-            print(f"{issue.where}: {issue.message}")
-        failed = sum(not result.holds for result in results)
-        if results or not issues:
-            output.message(f"{len(results) - failed} of {len(results)} expectations hold")
+    output.write(
+        shape,
+        [dict(zip(COLUMNS, line, strict=True)) for line in lines],
+        COLUMNS,
+        [(*line[:-1], "yes" if line[-1] else "no") for line in lines],
+        lambda _out: tell(results, issues),
+    )
+
+
+def tell(results: tuple[Checked, ...], issues: tuple[Issue, ...]) -> None:
+    for result in results:
+        if not result.holds:
+            print(f"{result.path}:{result.line}: {result.expected}; the ledger says: {result.found}")
+    for issue in issues:
+        print(f"{issue.where}: {issue.message}")
+    failed = sum(not result.holds for result in results)
+    if results or not issues:
+        held = f"{len(results) - failed} of {len(results)} expectations hold"
+        output.message(held if results else "no dossier here expects anything")

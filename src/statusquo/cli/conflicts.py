@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from . import options
+from . import options, output
 from .options import Format
+from .witness import draw_witness
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -44,11 +47,10 @@ def run(
     ] = State.open,
     kind: Annotated[
         str | None,
-        typer.Option(
+        options.text(
             "--kind",
-            metavar="KIND",
-            help="One of tellers, move, date, none, only, count, first; universal is the last four.",
-            show_default=False,
+            "KIND",
+            "One of tellers, move, date, none, only, count, first; universal is the last four.",
         ),
     ] = None,
     on: options.On = None,
@@ -67,18 +69,13 @@ def run(
         answer = folder.conflicts(
             subject, kind=kind, state=state.value, on=on, known=known, clock=clock.value
         )
-    write(answer, shape)
-
-
-def write(answer: Conflicts, shape: Format) -> None:
-    from . import output
-
-    if shape is Format.json:
-        output.write_json([output.as_record(conflict) for conflict in answer.conflicts])
-    elif shape is Format.csv:
-        output.write_csv(COLUMNS, (line for conflict in answer.conflicts for line in lines(conflict)))
-    else:
-        draw(answer, output.console())
+    output.write(
+        shape,
+        answer.conflicts,
+        COLUMNS,
+        chain.from_iterable(map(lines, answer.conflicts)),
+        partial(draw, answer),
+    )
 
 
 def lines(conflict: ConflictView) -> list[tuple[object, ...]]:
@@ -119,7 +116,6 @@ def nothing(answer: Conflicts) -> str:
 def draw_conflict(conflict: ConflictView, out: Console, shown: set[ConflictSide], *, gap: str = "") -> None:
     """A side that stands above already, in whole, comes without its sentences."""
     from ..views.conflicts import side_words
-    from .witness import draw_witness
 
     parties = ", ".join(party.name for party in conflict.parties)
     between = f" and {parties}" if parties else ""

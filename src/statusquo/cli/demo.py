@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from . import output
+
 if TYPE_CHECKING:
     from rich.console import Console
 
@@ -31,7 +33,7 @@ def run(
 
     They were written for demonstration, on real events of the Afghan case from 1997 to 2026.
     """
-    from . import add, output
+    from . import add
 
     with open_or_create(keep) as workspace:
         copy_samples(workspace)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
-from . import options
+from . import differing, options
 from .options import Format
 
 if TYPE_CHECKING:
+    from rich.console import Console
+
     from ..views.differences import Differences
 
 EXAMPLE = """\
@@ -21,15 +22,9 @@ def run(
     subject: options.Subject,
     start: options.From = None,
     end: options.To = None,
-    known_from: Annotated[
-        str | None,
-        typer.Option("--known-from", metavar="DATE", help="As known on that day.", show_default=False),
-    ] = None,
+    known_from: Annotated[str | None, options.text("--known-from", "DATE", "As known on that day.")] = None,
     known_to: Annotated[
-        str | None,
-        typer.Option(
-            "--known-to", metavar="DATE", help="Against what was known on that day.", show_default=False
-        ),
+        str | None, options.text("--known-to", "DATE", "Against what was known on that day.")
     ] = None,
     clock: options.By = options.Clock.reported,
     shape: options.Shape = Format.table,
@@ -43,21 +38,13 @@ def run(
         answer = folder.diff(
             subject, start=start, end=end, known_from=known_from, known_to=known_to, clock=clock.value
         )
-    write(answer, shape)
+    differing.write(shape, answer.differences, partial(draw, answer))
 
 
-def write(answer: Differences, shape: Format) -> None:
-    from . import differing, output
-
-    if shape is Format.json:
-        output.write_json([differing.as_json(one) for one in answer.differences])
-    elif shape is Format.csv:
-        output.write_csv(differing.COLUMNS, map(differing.as_line, answer.differences))
-    else:
-        out = output.console()
-        if not answer.differences:
-            out.print(f"Nothing is different between {answer.earlier} and {answer.later}.")
-            return
-        whose = answer.subject.name if answer.subject else "All"
-        out.print(f"{whose}, {answer.earlier}  ->  {answer.later}\n", style="bold")
-        differing.draw(answer.differences, out, name_subject=answer.subject is None)
+def draw(answer: Differences, out: Console) -> None:
+    if not answer.differences:
+        out.print(f"Nothing is different between {answer.earlier} and {answer.later}.")
+        return
+    whose = answer.subject.name if answer.subject else "All"
+    out.print(f"{whose}, {answer.earlier}  ->  {answer.later}\n", style="bold")
+    differing.draw(answer.differences, out, name_subject=answer.subject is None)

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
+
+from . import cells, output
+from .options import Format
+from .status import as_json as cell_json
+from .witness import draw_witness
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -16,16 +21,17 @@ COLUMNS = (
 )  # fmt: skip
 
 
-def as_json(difference: Difference) -> dict[str, object]:
-    from . import output
-    from .status import as_json as cell_json
+def write(shape: Format, differences: Sequence[Difference], draw: Callable[[Console], None]) -> None:
+    output.write(shape, map(as_json, differences), COLUMNS, map(as_line, differences), draw)
 
+
+def as_json(difference: Difference) -> dict[str, object]:
     return {
         "kind": difference.kind,
         "was": cell_json(difference.was) if difference.was else None,
         "is": cell_json(difference.now) if difference.now else None,
-        "lost": [output.as_record(claim) for claim in difference.lost],
-        "gained": [output.as_record(claim) for claim in difference.gained],
+        "lost": output.as_json(difference.lost),
+        "gained": output.as_json(difference.gained),
     }
 
 
@@ -41,9 +47,6 @@ def as_line(difference: Difference) -> tuple[object, ...]:
 
 def draw(differences: Iterable[Difference], out: Console, *, name_subject: bool = False) -> None:
     """A line a cell, then the sentences that make the difference."""
-    from . import cells
-    from .witness import draw_witness
-
     for difference in differences:
         cell = difference.cell
         whose = f"{cell.subject.name} and {cell.toward.name}" if name_subject else cell.toward.name

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
-from . import options
+from . import options, output
 from .options import Format
 
 if TYPE_CHECKING:
@@ -26,16 +25,10 @@ COLUMNS = (
 
 def run(
     about: Annotated[
-        str | None,
-        typer.Option(
-            "--about", metavar="WORD", help="Only what counts this, or names it.", show_default=False
-        ),
+        str | None, options.text("--about", "WORD", "Only what counts this, or names it.")
     ] = None,
     by: Annotated[
-        str | None,
-        typer.Option(
-            "--by", metavar="ACTOR", help="Only on the word of this party or person.", show_default=False
-        ),
+        str | None, options.text("--by", "ACTOR", "Only on the word of this party or person.")
     ] = None,
     on: options.Day = None,
     start: options.From = None,
@@ -49,18 +42,7 @@ def run(
     """
     with options.open_workspace(workspace) as folder:
         answer = folder.figures(about=about, by=by, on=on, start=start, end=end)
-    write(answer, shape)
-
-
-def write(answer: tuple[Counted, ...], shape: Format) -> None:
-    from . import output
-
-    if shape is Format.json:
-        output.write_json([output.as_record(one) for one in answer])
-    elif shape is Format.csv:
-        output.write_csv(COLUMNS, (as_line(one) for one in answer))
-    else:
-        draw(answer, output.console())
+    output.write(shape, answer, COLUMNS, map(as_line, answer), partial(draw, answer))
 
 
 def as_line(one: Counted) -> tuple[object, ...]:
@@ -74,8 +56,6 @@ def as_line(one: Counted) -> tuple[object, ...]:
 
 
 def draw(answer: tuple[Counted, ...], out: Console) -> None:
-    from . import output
-
     if not answer:
         out.print("No report gives such a figure.")
         return

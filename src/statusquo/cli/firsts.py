@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from functools import partial
+from typing import TYPE_CHECKING
 
-import typer
-
-from . import options
+from . import options, output
 from .options import Format
+from .witness import draw_witness
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -25,9 +25,7 @@ COLUMNS = (
 
 
 def run(
-    subject: Annotated[
-        str | None, typer.Argument(metavar="SUBJECT", help="One subject only.", show_default=False)
-    ] = None,
+    subject: options.OneSubject = None,
     on: options.On = None,
     known: options.Known = None,
     clock: options.By = options.Clock.reported,
@@ -42,18 +40,7 @@ def run(
     """
     with options.open_workspace(workspace) as folder:
         answer = folder.firsts(subject, on=on, known=known, clock=clock.value)
-    write(answer, shape)
-
-
-def write(answer: Firsts, shape: Format) -> None:
-    from . import output
-
-    if shape is Format.json:
-        output.write_json([output.as_record(first) for first in answer.firsts])
-    elif shape is Format.csv:
-        output.write_csv(COLUMNS, map(as_line, answer.firsts))
-    else:
-        draw(answer, output.console())
+    output.write(shape, answer.firsts, COLUMNS, map(as_line, answer.firsts), partial(draw, answer))
 
 
 def as_line(first: First) -> tuple[object, ...]:
@@ -80,7 +67,6 @@ def rivals_of(first: First) -> dict[str, tuple[str, str]]:
 
 def draw(answer: Firsts, out: Console) -> None:
     from ..views.conflicts import side_words
-    from .witness import draw_witness
 
     if not answer.firsts:
         whose = f" about {answer.subject.name}" if answer.subject else ""

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from . import options
+from . import differing, options
 from .options import Format
 
 if TYPE_CHECKING:
+    from rich.console import Console
+
     from ..views.differences import Differences
 
 EXAMPLE = """\
@@ -18,9 +21,7 @@ EXAMPLE = """\
 
 
 def run(
-    subject: Annotated[
-        str | None, typer.Argument(metavar="SUBJECT", help="One subject only.", show_default=False)
-    ] = None,
+    subject: options.OneSubject = None,
     keep: Annotated[bool, typer.Option("--keep", help="Do not count this as a look.")] = False,
     shape: options.Shape = Format.table,
     workspace: options.Workspace = None,
@@ -33,23 +34,13 @@ def run(
     """
     with options.open_workspace(workspace) as folder:
         answer = folder.news(subject, keep=keep or subject is not None)
-    write(answer, shape)
+    differing.write(shape, answer.differences, partial(draw, answer))
 
 
-def write(answer: Differences, shape: Format) -> None:
-    from . import differing, output
-
-    if shape is Format.json:
-        output.write_json([differing.as_json(one) for one in answer.differences])
-    elif shape is Format.csv:
-        output.write_csv(differing.COLUMNS, map(differing.as_line, answer.differences))
-    else:
-        out = output.console()
-        since = (
-            f"since the last look, {answer.earlier}" if answer.earlier else "so far: nobody has looked yet"
-        )
-        if not answer.differences:
-            out.print(f"No news {since}.")
-            return
-        out.print(f"News {since}\n", style="bold")
-        differing.draw(answer.differences, out, name_subject=answer.subject is None)
+def draw(answer: Differences, out: Console) -> None:
+    since = f"since the last look, {answer.earlier}" if answer.earlier else "so far: nobody has looked yet"
+    if not answer.differences:
+        out.print(f"No news {since}.")
+        return
+    out.print(f"News {since}\n", style="bold")
+    differing.draw(answer.differences, out, name_subject=answer.subject is None)

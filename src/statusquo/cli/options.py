@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextvars import ContextVar
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -27,11 +27,9 @@ class Clock(StrEnum):
     recorded = "recorded"
 
 
-def given(text: str) -> str:
-    """Refuses an option that says nothing."""
-    if not text.strip():
-        raise typer.BadParameter("it is empty")
-    return text.strip()
+def text(name: str, metavar: str, told: str) -> Any:
+    """An option that takes words, and that nothing stands for where it is left out."""
+    return typer.Option(name, metavar=metavar, help=told, show_default=False)
 
 
 Workspace = Annotated[
@@ -47,34 +45,16 @@ Workspace = Annotated[
 Subject = Annotated[
     str, typer.Argument(metavar="SUBJECT", help="A movement, government or state, by any usual name or id.")
 ]
+OneSubject = Annotated[
+    str | None, typer.Argument(metavar="SUBJECT", help="One subject only.", show_default=False)
+]
 Shape = Annotated[Format, typer.Option("--format", help="A table for people, json or csv for programs.")]
-Axis = Annotated[
-    str | None,
-    typer.Option("--axis", metavar="AXIS", help="One axis only, such as recognition.", show_default=False),
-]
-On = Annotated[
-    str | None,
-    typer.Option(
-        "--on", metavar="DATE", help="As things stood on that day; without it, today.", show_default=False
-    ),
-]
-Day = Annotated[
-    str | None,
-    typer.Option("--on", metavar="DATE", help="Of that day, month or year only.", show_default=False),
-]
-From = Annotated[
-    str | None, typer.Option("--from", metavar="DATE", help="From that day.", show_default=False)
-]
-To = Annotated[str | None, typer.Option("--to", metavar="DATE", help="Up to that day.", show_default=False)]
-Known = Annotated[
-    str | None,
-    typer.Option(
-        "--known",
-        metavar="DATE",
-        help="As known on that day; without it, all that is known.",
-        show_default=False,
-    ),
-]
+Axis = Annotated[str | None, text("--axis", "AXIS", "One axis only, such as recognition.")]
+On = Annotated[str | None, text("--on", "DATE", "As things stood on that day; without it, today.")]
+Day = Annotated[str | None, text("--on", "DATE", "Of that day, month or year only.")]
+From = Annotated[str | None, text("--from", "DATE", "From that day.")]
+To = Annotated[str | None, text("--to", "DATE", "Up to that day.")]
+Known = Annotated[str | None, text("--known", "DATE", "As known on that day; without it, all that is known.")]
 By = Annotated[
     Clock,
     typer.Option(
@@ -88,13 +68,8 @@ Claim = Annotated[
         metavar="CLAIM", help="The id of a claim, or the start of it: review, why and show give it."
     ),
 ]
-Because = Annotated[
-    str, typer.Option("--because", metavar="TEXT", callback=given, help="The reason, kept with the verdict.")
-]
-Judge = Annotated[
-    str | None,
-    typer.Option("--by", metavar="NAME", help="Who judges; without it, your user name.", show_default=False),
-]
+Because = Annotated[str, typer.Option("--because", metavar="TEXT", help="The reason, kept with the verdict.")]
+Judge = Annotated[str | None, text("--by", "NAME", "Who judges; without it, your user name.")]
 
 
 def folder_of_workspace(explicit: Path | None) -> Path:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import csv
 import json
 import sys
-from collections.abc import Iterable, Sequence
-from dataclasses import asdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import asdict, is_dataclass
 from io import TextIOWrapper
 from typing import TYPE_CHECKING, Any, Protocol, TextIO
 
 from ..model.time import interval
+from .options import Format
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -66,15 +67,33 @@ def for_programs() -> TextIO:
     return sys.stdout
 
 
+def write(
+    shape: Format,
+    answer: object,
+    columns: Sequence[str],
+    lines: Iterable[Sequence[object]],
+    draw: Callable[[Console], None],
+) -> None:
+    """An answer in the shape that was asked for: as it is for JSON, its lines for CSV, drawn for people."""
+    if shape is Format.json:
+        write_json(as_json(answer))
+    elif shape is Format.csv:
+        write_csv(columns, lines)
+    else:
+        draw(console())
+
+
+def as_json(answer: Any) -> Any:
+    """A view's record, or several of them, as JSON knows them; what has its keys already stays as it is."""
+    if is_dataclass(answer) and not isinstance(answer, type):
+        return asdict(answer)
+    return answer if isinstance(answer, dict) else [as_json(one) for one in answer]
+
+
 def write_json(rows: object) -> None:
     out = for_programs()
     json.dump(rows, out, ensure_ascii=False, indent=2)
     out.write("\n")
-
-
-def as_record(record: Any) -> dict[str, object]:
-    """A view's record as JSON knows it."""
-    return asdict(record)
 
 
 def write_csv(header: Sequence[str], rows: Iterable[Sequence[object]]) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from . import output
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -14,8 +16,6 @@ if TYPE_CHECKING:
 
 def draw_plans(plans: Iterable[StagedPlan], out: Console) -> None:
     """Each plan with its stages in order, and what became of each."""
-    from . import output
-
     for plan in plans:
         by = plan.by.name if plan.by else "nobody named"
         since = f"date unknown, added {plan.since}" if plan.undated else f"by {plan.since}"

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from . import options
+from . import options, output
 from .options import Format
+from .plans import draw_plans
+from .witness import draw_witness
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -27,30 +30,14 @@ COLUMNS = (
 
 
 def run(
-    subject: Annotated[
-        str | None, typer.Argument(metavar="SUBJECT", help="One subject only.", show_default=False)
-    ] = None,
+    subject: options.OneSubject = None,
     by: Annotated[
-        str | None,
-        typer.Option(
-            "--by",
-            metavar="ACTOR",
-            help="Only what this party asks or commits itself to.",
-            show_default=False,
-        ),
+        str | None, options.text("--by", "ACTOR", "Only what this party asks or commits itself to.")
     ] = None,
-    to: Annotated[
-        str | None,
-        typer.Option("--to", metavar="ACTOR", help="Only what this party is to do.", show_default=False),
-    ] = None,
+    to: Annotated[str | None, options.text("--to", "ACTOR", "Only what this party is to do.")] = None,
     state: Annotated[
         str | None,
-        typer.Option(
-            "--state",
-            metavar="STATE",
-            help="Only open, met, broken, contravened, overtaken or lapsed ones.",
-            show_default=False,
-        ),
+        options.text("--state", "STATE", "Only open, met, broken, contravened, overtaken or lapsed ones."),
     ] = None,
     on: options.On = None,
     known: options.Known = None,
@@ -70,25 +57,9 @@ def run(
     """
     with options.open_workspace(workspace) as folder:
         answer = folder.pledges(subject, by=by, to=to, state=state, on=on, known=known, clock=clock.value)
-    write(answer, shape, evidence=evidence)
-
-
-def write(answer: Pledges, shape: Format, *, evidence: bool = False) -> None:
-    from . import output
-
-    if shape is Format.json:
-        output.write_json([output.as_record(line) for line in answer.pledges])
-    elif shape is Format.csv:
-        output.write_csv(COLUMNS, (as_line(line) for line in answer.pledges))
-    elif not (answer.pledges or answer.plans):
-        output.console().print(answer.silence)
-    else:
-        from .plans import draw_plans
-
-        out = output.console()
-        if answer.pledges:
-            (draw_evidence if evidence else draw)(answer, out)
-        draw_plans(answer.plans, out)
+    output.write(
+        shape, answer.pledges, COLUMNS, map(as_line, answer.pledges), partial(draw, answer, evidence=evidence)
+    )
 
 
 def as_line(line: PledgeLine) -> tuple[object, ...]:
@@ -103,9 +74,15 @@ def as_line(line: PledgeLine) -> tuple[object, ...]:
     )  # fmt: skip
 
 
-def draw(answer: Pledges, out: Console) -> None:
-    from . import output
+def draw(answer: Pledges, out: Console, *, evidence: bool = False) -> None:
+    if not (answer.pledges or answer.plans):
+        out.print(answer.silence)
+    if answer.pledges:
+        (draw_evidence if evidence else draw_table)(answer, out)
+    draw_plans(answer.plans, out)
 
+
+def draw_table(answer: Pledges, out: Console) -> None:
     lines = output.table(("Since", "What", "By", "Outcome", "Sentence"), out)
     for line in answer.pledges:
         lines.add_row(
@@ -115,8 +92,6 @@ def draw(answer: Pledges, out: Console) -> None:
 
 
 def draw_evidence(answer: Pledges, out: Console) -> None:
-    from .witness import draw_witness
-
     for number, line in enumerate(answer.pledges):
         gap = "\n" if number else ""
         out.print(f"{gap}{what(line)}; by {who(line)}, {since(line)}: {outcome(line)}", style="bold")

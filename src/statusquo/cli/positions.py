@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from . import options
+from . import options, output
 from .options import Format
+from .witness import draw_witness
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -26,18 +29,9 @@ COLUMNS = (
 
 def run(
     subject: options.Subject,
-    by: Annotated[
-        str | None,
-        typer.Option("--by", metavar="ACTOR", help="Only where this party stands.", show_default=False),
-    ] = None,
+    by: Annotated[str | None, options.text("--by", "ACTOR", "Only where this party stands.")] = None,
     matter: Annotated[
-        str | None,
-        typer.Option(
-            "--matter",
-            metavar="MATTER",
-            help="One matter only, such as recognition or talks.",
-            show_default=False,
-        ),
+        str | None, options.text("--matter", "MATTER", "One matter only, such as recognition or talks.")
     ] = None,
     on: options.On = None,
     known: options.Known = None,
@@ -54,22 +48,8 @@ def run(
     """
     with options.open_workspace(workspace) as folder:
         answer = folder.positions(subject, by=by, matter=matter, on=on, known=known, clock=clock.value)
-    write(answer, shape, evidence=evidence)
-
-
-def write(answer: Positions, shape: Format, *, evidence: bool = False) -> None:
-    from . import output
-
-    if shape is Format.json:
-        output.write_json([output.as_record(line) for line in answer.positions])
-    elif shape is Format.csv:
-        output.write_csv(COLUMNS, (row for line in answer.positions for row in as_lines(line)))
-    elif not answer.positions:
-        output.console().print(answer.silence)
-    elif evidence:
-        draw_evidence(answer, output.console())
-    else:
-        draw(answer, output.console())
+    lines = chain.from_iterable(map(as_lines, answer.positions))
+    output.write(shape, answer.positions, COLUMNS, lines, partial(draw, answer, evidence=evidence))
 
 
 def as_lines(line: PositionLine) -> list[tuple[object, ...]]:
@@ -83,9 +63,16 @@ def as_lines(line: PositionLine) -> list[tuple[object, ...]]:
     ]  # fmt: skip
 
 
-def draw(answer: Positions, out: Console) -> None:
-    from . import output
+def draw(answer: Positions, out: Console, *, evidence: bool = False) -> None:
+    if not answer.positions:
+        out.print(answer.silence)
+    elif evidence:
+        draw_evidence(answer, out)
+    else:
+        draw_table(answer, out)
 
+
+def draw_table(answer: Positions, out: Console) -> None:
     lines = output.table(("On", "Who", "Stands", "Before", "Sentence"), out)
     matter = ""
     for line in answer.positions:
@@ -102,8 +89,6 @@ def draw(answer: Positions, out: Console) -> None:
 
 
 def draw_evidence(answer: Positions, out: Console) -> None:
-    from .witness import draw_witness
-
     for number, line in enumerate(answer.positions):
         gap = "\n" if number else ""
         out.print(f"{gap}{line.holder.name}, {line.matter}: {now(line)}", style="bold")

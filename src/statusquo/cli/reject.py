@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from . import options
+from .verdict import judge
 
 EXAMPLE = """\
   statusquo reject 3f9a01bc --because "the minister spoke of another state" --by Ada"""
@@ -19,6 +20,4 @@ def run(
     Neither the claim nor what it alone bears out stands in the ledger from now on; questions by --clock recorded as known
     on an earlier day keep their answers. A later verdict on the same claim overrides this one; both are kept.
     """
-    from .verdict import judge
-
     judge(claim, "rejected", because, by, workspace)

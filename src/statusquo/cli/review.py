@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from functools import partial
+from itertools import chain
+from typing import TYPE_CHECKING
 
-import typer
-
-from . import options
+from . import options, output
 from .options import Format
+from .verdict import words
+from .witness import draw_witness
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -25,9 +27,7 @@ COLUMNS = (
 
 
 def run(
-    subject: Annotated[
-        str | None, typer.Argument(metavar="SUBJECT", help="One subject only.", show_default=False)
-    ] = None,
+    subject: options.OneSubject = None,
     shape: options.Shape = Format.table,
     workspace: options.Workspace = None,
 ) -> None:
@@ -38,18 +38,7 @@ def run(
     """
     with options.open_workspace(workspace) as folder:
         answer = folder.review(subject)
-    write(answer, shape)
-
-
-def write(answer: tuple[Suggestion, ...], shape: Format) -> None:
-    from . import output
-
-    if shape is Format.json:
-        output.write_json([output.as_record(suggestion) for suggestion in answer])
-    elif shape is Format.csv:
-        output.write_csv(COLUMNS, (line for suggestion in answer for line in lines(suggestion)))
-    else:
-        draw(answer, output.console())
+    output.write(shape, answer, COLUMNS, chain.from_iterable(map(lines, answer)), partial(draw, answer))
 
 
 def lines(suggestion: Suggestion) -> list[tuple[object, ...]]:
@@ -68,9 +57,6 @@ def lines(suggestion: Suggestion) -> list[tuple[object, ...]]:
 
 def draw(answer: tuple[Suggestion, ...], out: Console) -> None:
     from ..views.wording import plural
-    from . import output
-    from .verdict import words
-    from .witness import draw_witness
 
     if not answer:
         out.print("No tentative claim waits.")

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from . import options
+from . import options, output
 from .options import Format
+from .why import COLUMNS, as_line
+from .witness import details
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -43,30 +46,14 @@ def run(
     """
     with options.open_workspace(workspace) as folder:
         answer = folder.show(document)
-    write(answer, shape, why_not=why_not)
+    lines = ((number, *as_line(claim)) for number, claim in enumerate(answer.claims, 1))
+    output.write(shape, answer, ("number", *COLUMNS[2:]), lines, partial(draw, answer, why_not=why_not))
 
 
-def write(answer: Shown, shape: Format, *, why_not: bool) -> None:
-    from . import output
-    from .why import COLUMNS, as_line
-
-    if shape is Format.json:
-        output.write_json(output.as_record(answer))
-    elif shape is Format.csv:
-        lines = ((number, *as_line(claim)) for number, claim in enumerate(answer.claims, 1))
-        output.write_csv(("number", *COLUMNS[2:]), lines)
-    else:
-        draw(answer, output.console())
-        if why_not:
-            draw_reasons(answer, output.console())
-
-
-def draw(answer: Shown, out: Console) -> None:
+def draw(answer: Shown, out: Console, *, why_not: bool = False) -> None:
     from rich.text import Text
 
     from ..views.wording import plural
-    from . import output
-    from .witness import details
 
     document = answer.document
     publisher = document.publisher.name if document.publisher else "publisher unknown"
@@ -83,12 +70,13 @@ def draw(answer: Shown, out: Console) -> None:
     for number, claim in enumerate(answer.claims, 1):
         out.print(output.clean(f"[{number}] {claim.summary}"))
         out.print(output.clean("    " + " · ".join(details(claim)[3:])), style="dim")
+    if why_not:
+        draw_reasons(answer, out)
 
 
 def draw_reasons(answer: Shown, out: Console) -> None:
     from ..views.abstentions import in_words
     from ..views.wording import plural
-    from . import output
 
     out.print(f"\n{plural(len(answer.without), 'sentence')} without a claim", style="bold")
     for one in answer.without:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
-from . import options
+from . import options, output
 from .options import Format
 
 if TYPE_CHECKING:
@@ -25,17 +24,9 @@ COLUMNS = (
 
 
 def run(
-    by: Annotated[
-        str | None,
-        typer.Option(
-            "--by", metavar="ACTOR", help="Only what this party or person said.", show_default=False
-        ),
-    ] = None,
+    by: Annotated[str | None, options.text("--by", "ACTOR", "Only what this party or person said.")] = None,
     about: Annotated[
-        str | None,
-        typer.Option(
-            "--about", metavar="ACTOR", help="Only what names this party, or this word.", show_default=False
-        ),
+        str | None, options.text("--about", "ACTOR", "Only what names this party, or this word.")
     ] = None,
     on: options.Day = None,
     start: options.From = None,
@@ -49,18 +40,7 @@ def run(
     """
     with options.open_workspace(workspace) as folder:
         answer = folder.statements(by=by, about=about, on=on, start=start, end=end)
-    write(answer, shape)
-
-
-def write(answer: tuple[Statement, ...], shape: Format) -> None:
-    from . import output
-
-    if shape is Format.json:
-        output.write_json([output.as_record(one) for one in answer])
-    elif shape is Format.csv:
-        output.write_csv(COLUMNS, (as_line(one) for one in answer))
-    else:
-        draw(answer, output.console())
+    output.write(shape, answer, COLUMNS, map(as_line, answer), partial(draw, answer))
 
 
 def as_line(one: Statement) -> tuple[object, ...]:
@@ -74,8 +54,6 @@ def as_line(one: Statement) -> tuple[object, ...]:
 
 
 def draw(answer: tuple[Statement, ...], out: Console) -> None:
-    from . import output
-
     if not answer:
         out.print("No report tells of anything that was said so.")
         return

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from . import options
+from . import cells, options, output
 from .options import Format
 
 if TYPE_CHECKING:
@@ -29,10 +30,7 @@ def run(
     subject: options.Subject,
     axis: options.Axis = None,
     toward: Annotated[
-        str | None,
-        typer.Option(
-            "--toward", metavar="STATE", help='One other party only; or "any state".', show_default=False
-        ),
+        str | None, options.text("--toward", "STATE", 'One other party only; or "any state".')
     ] = None,
     on: options.On = None,
     known: options.Known = None,
@@ -55,14 +53,8 @@ def run(
 
 
 def write(answer: Status, shape: Format) -> None:
-    from . import output
-
-    if shape is Format.json:
-        output.write_json([as_json(cell) for cell in (*answer.cells, *answer.persons)])
-    elif shape is Format.csv:
-        output.write_csv(COLUMNS, (as_line(cell) for cell in (*answer.cells, *answer.persons)))
-    else:
-        draw(answer, output.console())
+    every = (*answer.cells, *answer.persons)
+    output.write(shape, map(as_json, every), COLUMNS, map(as_line, every), partial(draw, answer))
 
 
 def as_json(cell: StatusCell) -> dict[str, object]:
@@ -97,8 +89,6 @@ def as_line(cell: StatusCell) -> tuple[object, ...]:
 
 def draw(answer: Status, out: Console) -> None:
     """The ledger as a table: wide where there is room, else one line a cell."""
-    from . import cells, output
-
     moment = answer.moment
     known = f", as known on {moment.known} ({moment.clock})" if moment.known else ""
     if not answer.cells:
@@ -124,8 +114,6 @@ def draw(answer: Status, out: Console) -> None:
 
 def draw_persons(answer: Status, out: Console) -> None:
     """Those who hold office in the subject, one line a cell."""
-    from . import cells, output
-
     if not answer.persons:
         return
     out.print(f"\nPersons in office of {answer.subject.name}", style="bold")
@@ -143,8 +131,6 @@ def draw_persons(answer: Status, out: Console) -> None:
 
 def narrow(answer: Status, out: Console) -> object:
     """One line a cell, for a terminal too narrow for one column an axis."""
-    from . import cells, output
-
     labels = {axis.key: axis.label for axis in answer.columns}
     lines = output.table(("", "Axis", "Value", "Since", ""), out)
     for row in answer.rows:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from . import options
+from . import cells, options, output
 from .options import Format
+from .status import as_json as cell_json
+from .witness import draw_witness
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -45,22 +48,12 @@ def run(
 
 
 def write(answer: Tally, shape: Format) -> None:
-    from . import output
-
-    if shape is Format.json:
-        output.write_json(as_json(answer))
-    elif shape is Format.csv:
-        output.write_csv(COLUMNS, lines(answer))
-    else:
-        draw(answer, output.console())
+    output.write(shape, as_json(answer), COLUMNS, lines(answer), partial(draw, answer))
 
 
 def as_json(answer: Tally) -> dict[str, object]:
-    from . import output
-    from .status import as_json as cell_json
-
     return {
-        "subject": output.as_record(answer.subject),
+        "subject": output.as_json(answer.subject),
         "axis": answer.axis,
         "on": answer.moment.on,
         "known": answer.moment.known,
@@ -69,7 +62,7 @@ def as_json(answer: Tally) -> dict[str, object]:
             {"value": group.value, "label": group.label, "cells": [cell_json(cell) for cell in group.cells]}
             for group in answer.groups
         ],
-        "others": [output.as_record(claim) for claim in answer.others],
+        "others": output.as_json(answer.others),
     }
 
 
@@ -86,9 +79,6 @@ def lines(answer: Tally) -> list[tuple[object, ...]]:
 
 
 def draw(answer: Tally, out: Console) -> None:
-    from . import cells
-    from .witness import draw_witness
-
     read = "1 report" if answer.reports == 1 else f"{answer.reports} reports"
     known = f", as known on {answer.moment.known}" if answer.moment.known else ""
     out.print(

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from . import options
+from . import options, output
 from .options import Format
 
 if TYPE_CHECKING:
@@ -39,10 +40,7 @@ def run(
     end: options.To = None,
     axis: options.Axis = None,
     actor: Annotated[
-        str | None,
-        typer.Option(
-            "--actor", metavar="ACTOR", help="Only what this party did or suffered.", show_default=False
-        ),
+        str | None, options.text("--actor", "ACTOR", "Only what this party did or suffered.")
     ] = None,
     everything: Annotated[
         bool, typer.Option("--all", help="Also what a single uncertain reading tells of.")
@@ -58,18 +56,7 @@ def run(
     """
     with options.open_workspace(workspace) as folder:
         answer = folder.timeline(subject, start=start, end=end, axis=axis, actor=actor, everything=everything)
-    write(answer, shape)
-
-
-def write(answer: Timeline, shape: Format) -> None:
-    from . import output
-
-    if shape is Format.json:
-        output.write_json([output.as_record(happening) for happening in answer.happenings])
-    elif shape is Format.csv:
-        output.write_csv(COLUMNS, (as_line(happening) for happening in answer.happenings))
-    else:
-        draw(answer, output.console())
+    output.write(shape, answer.happenings, COLUMNS, map(as_line, answer.happenings), partial(draw, answer))
 
 
 def as_line(event: Happening) -> tuple[object, ...]:

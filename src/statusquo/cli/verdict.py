@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from . import options
+from . import options, output
+from .witness import judged
 
 if TYPE_CHECKING:
     from ..model import Verdict
@@ -29,9 +30,6 @@ def user() -> str:
 
 
 def draw(answer: Decided, verdict: Verdict) -> None:
-    from . import output
-    from .witness import judged
-
     out = output.console()
     out.print(output.clean(f"{verdict}: {answer.witness.summary} [{answer.witness.claim}]"), style="bold")
     for earlier in answer.witness.overruled:

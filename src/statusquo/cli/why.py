@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from . import options
+from . import cells, options, output
 from .options import Format
+from .witness import draw_witness
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -43,18 +46,9 @@ def run(
     """
     with options.open_workspace(workspace) as folder:
         answer = folder.why(subject, state, axis=axis, on=on, known=known, clock=clock.value)
-    write(answer, shape)
-
-
-def write(answer: Why, shape: Format) -> None:
-    from . import output
-
-    if shape is Format.json:
-        output.write_json(output.as_record(answer))
-    elif shape is Format.csv:
-        output.write_csv(COLUMNS, (line for grounds in answer.grounds for line in lines(grounds)))
-    else:
-        draw(answer, output.console())
+    output.write(
+        shape, answer, COLUMNS, chain.from_iterable(map(lines, answer.grounds)), partial(draw, answer)
+    )
 
 
 def lines(grounds: Grounds) -> list[tuple[object, ...]]:
@@ -93,8 +87,6 @@ def draw(answer: Why, out: Console) -> None:
 
 
 def draw_grounds(grounds: Grounds, out: Console) -> None:
-    from .witness import draw_witness
-
     out.print(f"\n{grounds.axis.label}: {verdict(grounds)}", style="bold")
     for heading, found in (
         ("", grounds.bearing),
@@ -113,8 +105,6 @@ def draw_grounds(grounds: Grounds, out: Console) -> None:
 
 def verdict(grounds: Grounds) -> str:
     """What the ledger says on the axis, in words; it is the reports' answer, never ours."""
-    from . import cells
-
     cell = grounds.cell
     if cell is None:
         return "unknown"

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from . import options
+from . import differing, options, output
 from .options import Format
 
 if TYPE_CHECKING:
@@ -50,26 +51,22 @@ def run(
         answer = folder.without(
             wanted, kind=kind.value if kind else None, on=on, known=known, clock=clock.value
         )
-    write(answer, shape)
+    every = (*answer.falls, *answer.weakens)
+    output.write(
+        shape, as_json(answer), differing.COLUMNS, map(differing.as_line, every), partial(draw, answer)
+    )
 
 
-def write(answer: Without, shape: Format) -> None:
-    from . import differing, output
-
-    if shape is Format.json:
-        sides = {"falls": answer.falls, "weakens": answer.weakens}
-        told = {name: [differing.as_json(one) for one in found] for name, found in sides.items()}
-        source = {"kind": answer.kind, "id": answer.source.id, "name": answer.source.name}
-        output.write_json({"without": source, "claims": answer.claims, **told})
-    elif shape is Format.csv:
-        output.write_csv(differing.COLUMNS, map(differing.as_line, (*answer.falls, *answer.weakens)))
-    else:
-        draw(answer, output.console())
+def as_json(answer: Without) -> dict[str, object]:
+    return {
+        "without": {"kind": answer.kind, "id": answer.source.id, "name": answer.source.name},
+        "claims": answer.claims,
+        "falls": [differing.as_json(one) for one in answer.falls],
+        "weakens": [differing.as_json(one) for one in answer.weakens],
+    }
 
 
 def draw(answer: Without, out: Console) -> None:
-    from . import differing
-
     told = "1 claim" if answer.claims == 1 else f"{answer.claims} claims"
     out.print(f"Without the {answer.kind} {answer.source.name} ({told}), on {answer.moment.on}", style="bold")
     if not answer.falls and not answer.weakens:

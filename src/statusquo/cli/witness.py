@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from . import output
+
 if TYPE_CHECKING:
     from rich.console import Console
 
@@ -16,8 +18,6 @@ INDENT = 4
 def draw_witness(witness: Witness, out: Console, *, note: str = "") -> None:
     from rich.padding import Padding
     from rich.text import Text
-
-    from . import output
 
     sentence = output.marked(
         witness.sentence[: witness.start],
@@ -34,7 +34,6 @@ def draw_witness(witness: Witness, out: Console, *, note: str = "") -> None:
 def details(witness: Witness) -> list[str]:
     """Report, publisher, day and basis, dates of the act, speakers, grade, id, verdict: whatever is known, in that order."""
     from ..views.wording import counted_words
-    from . import output
 
     parts = [
         f"{output.shortened(witness.document.name)} [{witness.document.id[:8]}]",

@@ -33,6 +33,7 @@ from .telling import Word as Word
 from .time import Basis as Basis
 from .time import When as When
 from .time import first_day as first_day
+from .time import is_date as is_date
 from .time import last_day as last_day
 
 Polarity = Literal["affirmed", "negated"]

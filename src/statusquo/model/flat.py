@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 from types import NoneType, UnionType
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
@@ -61,7 +62,7 @@ def without_none(hint: Any) -> tuple[Any, bool]:
     if get_origin(hint) not in {Union, UnionType}:
         return hint, False
     kinds = tuple(one for one in get_args(hint) if one is not NoneType)
-    return (kinds[0] if len(kinds) == 1 else Union[kinds]), len(kinds) < len(get_args(hint))  # noqa: UP007
+    return reduce(or_, kinds), len(kinds) < len(get_args(hint))
 
 
 def kind_of(hint: Any) -> tuple[Kind, tuple[str, ...]]:

@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 import calendar
+import re
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
 Basis = Literal["explicit", "relative", "interval", "publication", "none"]
+DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?", re.ASCII)
+
+
+def is_date(text: str) -> str:
+    """A partial ISO date, unchanged; raises ValueError for anything else ("2024-13", "yesterday")."""
+    if not DATE.fullmatch(text):
+        raise ValueError(f"{text!r} is not a date: write 2025-07-03, 2025-07 or 2025")
+    try:
+        date.fromisoformat(last_day(text))
+    except ValueError:
+        raise ValueError(f"{text!r} is not a date of the calendar") from None
+    return text
 
 
 def first_day(day: str) -> str:

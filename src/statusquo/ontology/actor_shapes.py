@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, Self
+from typing import Literal, Self
 
-from pydantic import Field, StrictStr, StringConstraints, model_validator
+from pydantic import StrictStr, model_validator
 
 from ..model import ActorKind, first_day, last_day
 from .shapes import Strict
+from .texts import Alpha2, Day, Filled, Item
 
 Office = Literal[
     "head_of_state", "head_of_government", "deputy_head", "foreign_minister", "deputy_foreign_minister",
@@ -15,10 +16,6 @@ Office = Literal[
     "secretary_general", "high_representative", "prosecutor", "spokesperson", "leader", "official",
     "member", "government", "holds_capital",
 ]  # fmt: skip
-Day = Annotated[StrictStr, StringConstraints(pattern=r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$")]
-"""A day, a month or a year: "2021-08-15", "2021-08", "2021"."""
-Alpha2 = Annotated[StrictStr, StringConstraints(pattern=r"^[A-Z]{2}$")]
-Item = Annotated[StrictStr, StringConstraints(pattern=r"^Q\d+$")]
 
 
 class Tenure(Strict):
@@ -40,30 +37,30 @@ class RoleShape(Tenure):
     """
 
     code: Office
-    of: StrictStr
+    of: Filled
 
 
 class Members(Tenure):
     """Those who are members of the organisation over the same days."""
 
-    actors: tuple[StrictStr, ...]
+    actors: tuple[Filled, ...]
 
 
-class ActorFile(Strict):
-    """data/actors/<kind>/<id>.yml: one actor and every usual English name of it."""
+class Described(Strict):
+    """What the file of an actor may say, be it one of the package or of a workspace."""
 
-    name: StrictStr
-    kind: ActorKind
-    names: tuple[StrictStr, ...] = ()
+    name: Filled | None = None
+    kind: ActorKind | None = None
+    names: tuple[Filled, ...] = ()
     """Names that resolve alone, besides `name`."""
-    supported_names: tuple[StrictStr, ...] = ()
+    supported_names: tuple[Filled, ...] = ()
     """Names that resolve only in a document which also has a name that resolves alone ("the Council")."""
-    titles: tuple[StrictStr, ...] = ()
+    titles: tuple[Filled, ...] = ()
     """Honorifics that a person bears: with one, the surname resolves alone ("Mullah Yaqoob")."""
     romanised: StrictStr | None = None
     """The script that the name of a person was written in: its usual spellings follow by rule (data/cues/en/spellings.yml)."""
-    demonyms: tuple[StrictStr, ...] = ()
-    seats: tuple[StrictStr, ...] = ()
+    demonyms: tuple[Filled, ...] = ()
+    seats: tuple[Filled, ...] = ()
     """Capital and seat of power as metonyms: Moscow, the Kremlin."""
     authority: StrictStr | None = None
     """The key that a movement and its government share in the ledger."""
@@ -77,26 +74,18 @@ class ActorFile(Strict):
     members: tuple[Members, ...] = ()
 
 
-class OwnActor(Strict):
+class ActorFile(Described):
+    """data/actors/<kind>/<id>.yml: one actor and every usual English name of it."""
+
+    name: Filled
+    kind: ActorKind
+
+
+class OwnActor(Described):
     """actors/<id>.yml of a workspace: a new actor, or what is to be different about a known one.
 
     Of a known actor, single fields replace those of the package and lists add to them. A role with the office, the body and
     the first day of a known one replaces it. `drop` takes names away, of whatever sort.
     """
 
-    name: StrictStr | None = None
-    kind: ActorKind | None = None
-    names: tuple[StrictStr, ...] = ()
-    supported_names: tuple[StrictStr, ...] = ()
-    titles: tuple[StrictStr, ...] = ()
-    romanised: StrictStr | None = None
-    demonyms: tuple[StrictStr, ...] = ()
-    seats: tuple[StrictStr, ...] = ()
-    authority: StrictStr | None = None
-    part_of: StrictStr | None = None
-    country: StrictStr | None = None
-    alpha_2: Alpha2 | None = None
-    wikidata: Item | None = None
-    roles: tuple[RoleShape, ...] = ()
-    members: tuple[Members, ...] = ()
-    drop: tuple[StrictStr, ...] = Field(default=())
+    drop: tuple[Filled, ...] = ()

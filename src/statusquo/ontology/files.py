@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import date
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
 from ..errors import OntologyError
 from ..model import Issue
-
-if TYPE_CHECKING:
-    from pydantic_core import ErrorDetails
+from .complaints import complaint
 
 Shape = TypeVar("Shape", bound=BaseModel)
 Read = TypeVar("Read")
@@ -33,32 +31,51 @@ def loader() -> Any:
 
     base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
-    class Once(base):  # type: ignore[misc]
-        def construct_mapping(self, node: Any, deep: bool = False) -> Any:
-            keys = set()
-            for key, _ in node.value:
-                if key.value in keys:
-                    raise yaml.constructor.ConstructorError(
-                        None, None, f"{key.value} stands twice", key.start_mark
-                    )
-                keys.add(key.value)
-            return super().construct_mapping(node, deep)
+    def construct_mapping(self: Any, node: Any, deep: bool = False) -> Any:
+        check_keys(node)
+        return base.construct_mapping(self, node, deep)
 
-    return Once
+    return type("Once", (base,), {"construct_mapping": construct_mapping})
+
+
+def check_keys(node: Any) -> None:
+    """Raises a YAMLError where a key is no text, or stands twice."""
+    import yaml
+
+    keys = set()
+    for key, _ in node.value:
+        if not isinstance(key, yaml.ScalarNode):
+            raise yaml.constructor.ConstructorError(None, None, "a key must be text", key.start_mark)
+        if key.value in keys:
+            raise yaml.constructor.ConstructorError(None, None, f"{key.value} stands twice", key.start_mark)
+        keys.add(key.value)
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[None]:
+    """Raises OntologyError with file and line where a file is not YAML or cannot be read."""
+    import yaml
+
+    try:
+        yield
+    except OSError as error:
+        raise OntologyError(wrong(path, f"cannot be read: {error.strerror}")) from error
+    except UnicodeDecodeError as error:
+        raise OntologyError(wrong(path, "cannot be read: it is not UTF-8 text")) from error
+    except RecursionError as error:
+        raise OntologyError(wrong(path, "not YAML: something in it stands within itself")) from error
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        message = f"not YAML: {getattr(error, 'problem', error)}"
+        raise OntologyError(wrong(path, message, mark.line + 1 if mark else 1)) from error
 
 
 def parse(path: Path) -> Any:
     """The plain values of one file; raises OntologyError with file and line where it is not YAML or cannot be read."""
     import yaml
 
-    try:
+    with reading(path):
         return yaml.load(path.read_text(encoding="utf-8"), Loader=loader())
-    except (OSError, UnicodeDecodeError) as error:
-        raise OntologyError(wrong(path, f"cannot be read: {error}")) from error
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        message = f"not YAML: {getattr(error, 'problem', error)}"
-        raise OntologyError(wrong(path, message, mark.line + 1 if mark else 1)) from error
 
 
 def shaped(raw: Any, shape: type[Shape], path: Path) -> Shape:
@@ -66,12 +83,9 @@ def shaped(raw: Any, shape: type[Shape], path: Path) -> Shape:
     try:
         return shape.model_validate(raw)
     except ValidationError as error:
-        raise OntologyError(*(wrong_field(path, one, shape) for one in error.errors())) from error
-
-
-def wrong_field(path: Path, error: ErrorDetails, shape: type[BaseModel]) -> Issue:
-    field = ".".join(str(part) for part in error["loc"]) or "the file"
-    return wrong(path, f"{field}: {in_words(error, shape)}", line_of(path, error["loc"]))
+        raise OntologyError(
+            *(wrong(path, complaint(one, shape), line_of(path, one["loc"])) for one in error.errors())
+        ) from error
 
 
 def wrong(path: Path, message: str, line: int = 1) -> Issue:
@@ -101,23 +115,17 @@ def load_all(folder: Path, shape: type[Shape]) -> dict[str, Shape]:
     return {path.stem: read_yaml(path, shape) for path in files(folder)}
 
 
-def in_words(error: ErrorDetails, shape: type[BaseModel]) -> str:
-    """What is wrong with a field and, where YAML has read something else than was written, why."""
-    value = error.get("input")
-    if error["type"] == "string_type" and isinstance(value, bool | int | float | date):
-        read = "yes or no" if isinstance(value, bool) else "a date" if isinstance(value, date) else "a number"
-        return f"YAML reads this as {read} ({value}): put it into quotation marks"
-    if error["type"] == "extra_forbidden":
-        known = f"; known are {', '.join(shape.model_fields)}" if len(error["loc"]) == 1 else ""
-        return f"unknown key{known}"
-    return error["msg"]
-
-
 def line_of(path: Path, place: Place) -> int:
     """The line, counted from 1, of a field or of the nearest one above it that the file has."""
     import yaml
 
-    node: Any = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
+    return line_within(yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader), place)
+
+
+def line_within(node: Any, place: Place) -> int:
+    """The same of a file that is composed already."""
+    import yaml
+
     line = 1
     for part in place:
         if isinstance(node, yaml.MappingNode):

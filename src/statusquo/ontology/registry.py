@@ -60,8 +60,10 @@ def own_files(folder: Path | None) -> dict[Path, OwnActor]:
 
 
 def with_own(shapes: Mapping[str, ActorFile], own: Mapping[Path, OwnActor]) -> dict[str, ActorFile]:
-    """The package's actors with what a workspace adds and edits; raises OntologyError where new ones lack name or kind."""
-    if found := nameless(shapes, own):
+    """The package's actors with what a workspace adds and edits; raises OntologyError where new ones lack name or kind, and where
+    one has two files.
+    """
+    if found := unfit(shapes, own):
         raise OntologyError(*found.values())
     merged = dict(shapes)
     for path, edit in own.items():
@@ -70,13 +72,16 @@ def with_own(shapes: Mapping[str, ActorFile], own: Mapping[Path, OwnActor]) -> d
     return merged
 
 
-def nameless(shapes: Mapping[str, ActorFile], own: Mapping[Path, OwnActor]) -> dict[Path, Issue]:
-    """The files that add an actor and do not say who that is."""
-    return {
-        path: wrong(path, f"no actor is known as {path.stem!r}: a new one needs name and kind")
-        for path, edit in own.items()
-        if path.stem not in shapes and (edit.name is None or edit.kind is None)
-    }
+def unfit(shapes: Mapping[str, ActorFile], own: Mapping[Path, OwnActor]) -> dict[Path, Issue]:
+    """The files that add an actor and do not say who that is, or are the second file of one."""
+    found: dict[Path, Issue] = {}
+    seen: dict[str, Path] = {}
+    for path, edit in own.items():
+        if path.stem not in shapes and (edit.name is None or edit.kind is None):
+            found[path] = wrong(path, f"no actor is known as {path.stem!r}: a new one needs name and kind")
+        elif (first := seen.setdefault(path.stem, path)) != path:
+            found[path] = wrong(path, f"{first} is a file of {path.stem!r}, too: one actor has one file")
+    return found
 
 
 def edited(known: ActorFile, edit: OwnActor) -> ActorFile:

@@ -184,8 +184,8 @@ def named_attributions(
     """The statements of reports with their speakers as persons have named them."""
     for document, said in told:
         party = said.speaker_party
-        now = identities.party(party, document.id, document.published_at) if party else None
-        yield document, said if now == party else replace(said, speaker_party=now)
+        now = party and identities.party(party, document.id, document.published_at)
+        yield document, replace(said, speaker_party=now)
 
 
 def named_figures(
@@ -194,8 +194,8 @@ def named_figures(
     """The figures of reports with those who give them as persons have named them."""
     for document, figure in told:
         speaker = figure.speaker
-        now = identities.speaker(speaker, document.id, document.published_at) if speaker else None
-        yield document, figure if now == speaker else replace(figure, speaker=now)
+        now = speaker and identities.speaker(speaker, document.id, document.published_at)
+        yield document, replace(figure, speaker=now)
 
 
 def named(

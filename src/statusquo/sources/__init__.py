@@ -12,8 +12,7 @@ from pathlib import Path
 from ..model import Document, Issue
 from ..ontology import Ontology
 from . import jsonlines, manifest, page, plain
-from .published import read_day
-from .reading import Hints, Reader, bad_date, refused
+from .reading import Hints, Reader, bad_date, read_date, refused
 from .walk import Walk
 
 __all__ = ["READERS", "Hints", "Reader", "count", "read"]
@@ -26,14 +25,14 @@ SNIFFED = 4096
 def read(
     paths: Sequence[Path], ontology: Ontology, published: str | None = None
 ) -> Iterator[Document | Issue]:
-    """Every report of the files and folders, in a fixed order; `published` is the day of those without one.
+    """Every report of the files and folders, in a fixed order; `published` is the day, month or year of those without one.
 
     A problem with one file or record is an Issue that names its place; the rest goes on.
     """
-    day = read_day(published) if published else None
-    if published and not day:
+    otherwise = read_date(published) if published else None
+    if published and not otherwise:
         yield bad_date(published, "--published", fate="option")
-    hints = Hints(ontology=ontology, otherwise=day)
+    hints = Hints(ontology=ontology, otherwise=otherwise)
     load_manifest = cache(partial(manifest.load, hints=hints))
     for found in Walk(load_manifest=load_manifest).over(paths):
         if isinstance(found, Issue):

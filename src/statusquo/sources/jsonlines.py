@@ -14,6 +14,7 @@ from typing import TextIO
 
 from ..model import Document, Issue
 from .encoding import SAMPLE, decode, what_binary, wide_codec
+from .normalise import one_line
 from .reading import (
     MAX_BYTES,
     MAX_CHARACTERS,
@@ -138,9 +139,9 @@ def from_record(record: object, path: Path, where: str, hints: Hints) -> Iterato
 
 
 def field(record: Mapping[str, object], name: str) -> str:
-    """A field as text; "" where it is missing, null or no plain value."""
+    """A field as one line without what no store can hold; "" where it is missing, null or no plain value."""
     value = record.get(name)
-    return str(value).strip() if isinstance(value, str | int | float) else ""
+    return one_line(str(value)) if isinstance(value, str | int | float) else ""
 
 
 def broken(error: Exception, where: str) -> Issue:

@@ -125,9 +125,11 @@ def read_span(value: str) -> str | None:
     return whole and whole[: 7 if month else 4]
 
 
-def publication_span(*, given: str | None, text: str, url: str) -> tuple[str | None, str]:
-    """The month or year of a report whose day nothing tells, and its basis."""
-    candidates = ((given, "given"), (url_month(url), "url"), (text_month(text), "text"))
+def publication_span(
+    *, given: str | None, text: str, url: str, otherwise: str | None = None
+) -> tuple[str | None, str]:
+    """The month or year of a report whose day nothing tells, and its basis; `otherwise` is what the user said of such files."""
+    candidates = ((given, "given"), (url_month(url), "url"), (text_month(text), "text"), (otherwise, "given"))
     return next(((span, basis) for span, basis in candidates if span), (None, "none"))
 
 

@@ -24,8 +24,8 @@ MAX_CHARACTERS = 5_000_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hints:
-    """What is known of a file from outside. `published` (ISO day) is said of this file; `otherwise` is the
-    day to use where neither `published` nor the file itself tells one.
+    """What is known of a file from outside. `published` (ISO day, month or year) is said of this file; `otherwise` is the
+    one to use where neither `published` nor the file itself tells one.
     """
 
     ontology: Ontology
@@ -119,13 +119,18 @@ def finish(draft: Draft, hints: Hints) -> Iterator[Document | Issue]:
     if draft.given and not given:
         yield bad_date(draft.given, draft.where)
     url = hints.url or draft.url
+    if not can_be_split(url):
+        shown = one_line(url)[:40]
+        yield kept("bad-address", f'"{shown}" is no address; the report is kept without it', draft.where)
+        url = ""
     title = one_line(hints.title or draft.title)
-    known, span = (None, given) if is_span(given) else (given, None)
+    known, span = day_or_span(given)
+    otherwise, span_otherwise = day_or_span(hints.otherwise)
     day, basis = publication(
-        given=known, metadata=draft.metadata, text=text, url=url, title=title, otherwise=hints.otherwise
+        given=known, metadata=draft.metadata, text=text, url=url, title=title, otherwise=otherwise
     )
     if day is None:
-        span, basis = publication_span(given=span, text=text, url=url)
+        span, basis = publication_span(given=span, text=text, url=url, otherwise=span_otherwise)
     publisher = hints.ontology.publisher(one_line(hints.publisher or draft.publisher), domain(url))
     yield Document(
         id=draft.id or stable_id(text, *((publisher.id,) if publisher else ())),
@@ -147,8 +152,9 @@ def read_date(value: str) -> str | None:
     return read_day(value) or read_span(value)
 
 
-def is_span(date: str | None) -> bool:
-    return date is not None and len(date) < len("2025-07-03")
+def day_or_span(date: str | None) -> tuple[str | None, str | None]:
+    """A date as a day, or else as a month or year."""
+    return (date, None) if date is None or len(date) == len("2025-07-03") else (None, date)
 
 
 def why_not(text: str, where: str) -> Issue | None:
@@ -166,6 +172,15 @@ def bad_date(value: str, where: str, fate: Literal["report", "option"] = "report
     shown = one_line(value)[:40]
     kept_as = "the report is kept without it" if fate == "report" else "it is not used"
     return kept("bad-date", f'"{shown}" is not a day that can be read (as 2024-05-28); {kept_as}', where)
+
+
+def can_be_split(url: str) -> bool:
+    """Whether an address has parts that can be told: "http://[" has none."""
+    try:
+        urlsplit(url)
+    except ValueError:
+        return False
+    return True
 
 
 def domain(url: str) -> str:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ..model import Issue
 from . import manifest
+from .normalise import SURROGATE
 from .reading import Hints, refused
 
 Told = Mapping[Path, Hints]
@@ -16,6 +17,11 @@ LoadManifest = Callable[[Path], tuple[Told, Sequence[Issue]]]
 WORKSPACE_MARK = "statusquo.toml"
 WORKSPACE_FILES = (WORKSPACE_MARK, "statusquo.db", "statusquo.db-wal", "statusquo.db-shm", "dossiers")
 """What lies in the folder of a workspace and is no report."""
+
+
+def of_no_use(issue: Issue) -> bool:
+    """Whether the manifest of a folder can tell nothing, so that nothing there is read."""
+    return issue.code == manifest.UNUSABLE
 
 
 def no_manifest(_folder: Path) -> tuple[Told, Sequence[Issue]]:
@@ -40,8 +46,9 @@ class Walk:
             if path.is_dir():
                 yield from self.added_folder(path)
             else:
-                told, _ = self.load_manifest(path.parent)
-                yield from self.file(path, told)
+                told, issues = self.load_manifest(path.parent)
+                useless = [replace(issue, where=path.as_posix()) for issue in issues if of_no_use(issue)]
+                yield from useless or self.file(path, told)
 
     def added_folder(self, folder: Path) -> Iterator[tuple[Path, Hints | None] | Issue]:
         if os.path.realpath(folder) in self.seen:
@@ -58,6 +65,8 @@ class Walk:
             return
         own, issues = self.load_manifest(folder)
         yield from issues
+        if any(map(of_no_use, issues)):
+            return
         told = {**inherited, **own}
         try:
             entries = sorted(folder.iterdir())
@@ -79,7 +88,9 @@ class Walk:
         self.met += 1
         if self.seen_before(path):
             return
-        if path.is_file():
+        if SURROGATE.search(path.as_posix()):
+            yield refused("name", "the name is not UTF-8 text; not read", path.as_posix())
+        elif path.is_file():
             yield path, told.get(path)
         elif path.is_symlink():
             yield refused("missing", "this link leads to no file; not read", path.as_posix())

@@ -35,8 +35,9 @@ WAIT = 3.0
 
 def connect(path: Path, *, create: bool) -> sqlite3.Connection:
     """The store in `path`, brought up to this version; WorkspaceError where there is none or it is not ours to read."""
-    if not create and not path.is_file():
-        raise WorkspaceError(f"{path}: there is no store here; `statusquo new` makes a workspace")
+    if not create and not holds_anything(path):
+        lost = "the store is empty (0 bytes)" if path.is_file() else "there is no store here"
+        raise WorkspaceError(f"{path}: {lost}; put it back, or make a new one: statusquo new {path.parent}")
     try:
         connection = sqlite3.connect(path, timeout=WAIT, isolation_level=None)
     except sqlite3.OperationalError as error:
@@ -49,6 +50,10 @@ def connect(path: Path, *, create: bool) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def holds_anything(path: Path) -> bool:
+    return path.is_file() and path.stat().st_size > 0
 
 
 def prepare(connection: sqlite3.Connection, path: Path) -> None:
@@ -127,7 +132,7 @@ def translated(path: Path) -> Iterator[None]:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         if code in BUSY:
             raise StoreBusy(f"{path}: another process is writing; try again when it has finished") from error
-        if code in DAMAGED:
+        if code in DAMAGED or str(error).startswith("no such table"):
             raise WorkspaceError(f"{path}: not a database, or a damaged one ({error})") from error
         if code in UNUSABLE:
             raise WorkspaceError(f"{path}: {error}") from error

@@ -12,6 +12,7 @@ from functools import cache
 from .calendars import numbered, word_lists
 from .date_anchors import anchored_dates
 from .date_meanings import (
+    Meaning,
     a_date,
     a_day_from,
     a_day_of_month,
@@ -108,12 +109,20 @@ def solar_dates(month: str) -> list[Shape]:
     year, day = rf"(?P<year>{HIJRI_YEAR})", rf"(?P<day>{DAY})"
     called = rf"(?i:\b(?:{words('calendar_solar')})\s+(?:new\s+)?year)"
     return [
-        shape(rf"\b{day}(?:\s+of)?\s+{month},?\s+{year}", a_solar_date),
-        shape(rf"(?<!\d\s)\b{month}(?:\s+{day},?)?\s+{year}", a_solar_date),
+        *with_year(month, a_solar_date),
         shape(rf"{called}\s*(?:,\s*|(?P<open>\())?{year}(?(open)\))", a_solar_date),
         shape(rf"\b{year}\s+(?i:{words('calendar_solar')})\b", a_solar_date),
         shape(rf"\b(?:SH|AHS)\s+{year}", a_solar_date),
         shape(rf"\b{day}(?:\s+of)?\s+{month}\b(?!\s+[A-Z\d])", a_solar_date),
+    ]
+
+
+def with_year(month: str, meaning: Meaning, called: str = "") -> list[Shape]:
+    """A month of a Hijri calendar, with or without its day, and the year."""
+    year, day = rf"(?P<year>{HIJRI_YEAR})", rf"(?P<day>{DAY})"
+    return [
+        shape(rf"\b{day}(?:\s+of)?\s+{month},?\s+{year}{called}", meaning),
+        shape(rf"(?<!\d\s)\b{month}(?:\s+{day},?)?,?\s+{year}{called}", meaning),
     ]
 
 
@@ -125,11 +134,10 @@ def lunar_month() -> str:
 
 def lunar_dates(month: str) -> list[Shape]:
     """Lunar months need a year written out, and a lunar year needs to be called one."""
-    year, day = rf"(?P<year>{HIJRI_YEAR})", rf"(?P<day>{DAY})"
+    year = rf"(?P<year>{HIJRI_YEAR})"
     called = rf"(?:\s+(?:on\s+the\s+)?(?i:{words('calendar_lunar')})\b)?"
     return [
-        shape(rf"\b{day}(?:\s+of)?\s+{month},?\s+{year}{called}", a_lunar_date),
-        shape(rf"(?<!\d\s)\b{month}(?:\s+{day},?)?,?\s+{year}{called}", a_lunar_date),
+        *with_year(month, a_lunar_date, called),
         shape(rf"\b{year}\s+(?i:{words('calendar_lunar')})\b(?!\s+[Ss]olar)", a_lunar_date),
         shape(rf"\bAH\s+{year}", a_lunar_date),
         shape(rf"\b(?i:{words('calendar_lunar')})\s+year\s+{year}", a_lunar_date),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import ClassVar
 
 from ..frames import Framed
@@ -32,7 +32,8 @@ class Changes(Framed):
 
 
 def days_before(day: str, days: int) -> str:
-    return (date.fromisoformat(day) - timedelta(days=days)).isoformat()
+    """That day, or the first of the calendar where it has no earlier one."""
+    return date.fromordinal(max(date.fromisoformat(day).toordinal() - days, 1)).isoformat()
 
 
 def changes(archive: Archive, *, since: str, until: str, subject: Named | None = None) -> Changes:

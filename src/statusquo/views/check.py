@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import OntologyError, UnknownName
 from ..model import Issue
-from ..ontology.files import wrong
+from ..ontology.files import line_of, wrong
 from .archive import Archive, AsOf
 from .dossier_file import Dossier, Expectation
 from .names import ANYBODY, ANYBODY_ID, Named, find_axis, folded, unknown
@@ -34,7 +35,10 @@ def check(archive: Archive, dossier: Dossier) -> tuple[Checked, ...]:
     except UnknownName as error:
         raise OntologyError(wrong(dossier.path, f"subject: {error}", dossier.line)) from error
     results: list[Checked] = []
-    found: list[Issue] = []
+    found: list[Issue] = [
+        *unheard_of(dossier, "axes", lambda axis: find_axis(axis, archive.ontology)),
+        *unheard_of(dossier, "rivals", archive.names.find),
+    ]
     for expectation in dossier.expectations:
         try:
             results.append(checked(archive, dossier.path, subject, expectation))
@@ -43,6 +47,15 @@ def check(archive: Archive, dossier: Dossier) -> tuple[Checked, ...]:
     if found:
         raise OntologyError(*found)
     return tuple(results)
+
+
+def unheard_of(dossier: Dossier, field: str, find: Callable[[str], object]) -> Iterator[Issue]:
+    """The names of a list that `find` does not know."""
+    for place, name in enumerate(getattr(dossier, field)):
+        try:
+            find(name)
+        except UnknownName as error:
+            yield wrong(dossier.path, f"{field}: {error}", line_of(dossier.path, (field, place)))
 
 
 def checked(archive: Archive, path: Path, subject: Named, expectation: Expectation) -> Checked:

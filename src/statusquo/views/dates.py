@@ -2,24 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from datetime import date
-
 from ..errors import UnknownName
-from ..model import last_day
-
-DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
-
-
-def is_date(text: str) -> str:
-    """A partial ISO date, unchanged; raises ValueError for anything else ("2024-13", "yesterday")."""
-    if not DATE.fullmatch(text):
-        raise ValueError(f"{text!r} is not a date: write 2025-07-03, 2025-07 or 2025")
-    try:
-        date.fromisoformat(last_day(text))
-    except ValueError:
-        raise ValueError(f"{text!r} is not a date of the calendar") from None
-    return text
+from ..model import is_date, last_day
 
 
 def as_date(text: str) -> str:

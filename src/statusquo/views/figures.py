@@ -9,11 +9,9 @@ from ..errors import UnknownName
 from ..model import Document, Figure, Operator, When
 from .archive import Archive
 from .names import Named
-from .period import Period
+from .period import ALWAYS, Period
 from .voices import holds_words, wanted
 from .witnesses import document_name
-
-ALWAYS = Period()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

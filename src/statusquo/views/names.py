@@ -48,6 +48,8 @@ def unknown(kind: str, wanted: str, known: Iterable[str]) -> UnknownName:
     names = sorted(set(known))
     near = ", ".join(nearest(wanted, names))
     offers = f"; nearest: {near}" if near else f"; there are: {', '.join(names)}" if len(names) <= FEW else ""
+    if not names:
+        offers = "; there is none"
     return UnknownName(f"no {kind} is called {wanted!r}{offers}")
 
 

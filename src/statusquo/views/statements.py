@@ -11,11 +11,10 @@ from ..model import Attribution, Document, Manner
 from ..ontology import Ontology
 from .archive import Archive
 from .names import Named
-from .period import Period
+from .period import ALWAYS, Period
 from .voices import Wanted, holds_words, plain, wanted
 from .witnesses import document_name
 
-ALWAYS = Period()
 WORD = re.compile(r"[^\W\d_]+(?:['’]\w+)?")
 
 

@@ -10,6 +10,7 @@ from ..frames import Framed
 from ..model import Event, Grade, Known, Polarity, Telling, Testimony, first_day, last_day
 from .archive import Archive
 from .names import Named, folded, unknown
+from .period import ALWAYS, Period
 from .witnesses import Witness, witnesses
 
 
@@ -54,13 +55,12 @@ def timeline(
     archive: Archive,
     *,
     subject: Named,
-    start: str | None = None,
-    end: str | None = None,
+    period: Period = ALWAYS,
     axis: str | None = None,
     actor: Named | None = None,
     everything: bool = False,
 ) -> Timeline:
-    """The events that name the subject, oldest first, those without any day last; `start` and `end` are ISO days, both included.
+    """The events that name the subject and may lie in the period, oldest first, those without any day last.
 
     `everything` adds those that a single uncertain reading tells of, and what parties only said of each other: words that
     move no axis of the ledger would bury the deeds.
@@ -78,7 +78,7 @@ def timeline(
     ]
     happenings = [happening(event, archive) for event in archive.events(told) if event.supports]
     shown = [h for h in happenings if everything or h.grade == "firm"]
-    chosen = [h for h in shown if within(h, start, end)]
+    chosen = [h for h in shown if within(h, period)]
     chosen.sort(key=lambda h: (h.undated, first_day(h.date), not h.dated, h.actor.name, h.act))
     left_out = sum(h.undated for h in shown) - sum(h.undated for h in chosen)
     return Timeline(subject=subject, happenings=tuple(chosen), left_out=left_out)
@@ -141,9 +141,9 @@ def first_report(told: Sequence[Testimony]) -> str:
     return min(one.reported_at for one in [t for t in told if not t.undated] or told)
 
 
-def within(happening: Happening, start: str | None, end: str | None) -> bool:
-    """Whether any day that the event's date allows lies between the two; one without any day lies in no stretch of time."""
+def within(happening: Happening, period: Period) -> bool:
+    """Whether any day that the event's date allows lies in the period; one without any day lies in no stretch of time."""
     if happening.undated:
-        return start is None and end is None
-    last = last_day(happening.until or happening.date)
-    return (start is None or last >= start) and (end is None or first_day(happening.date) <= end)
+        return period.start is None and period.end is None
+    first, last = first_day(happening.date), last_day(happening.until or happening.date)
+    return (period.start is None or last >= period.start) and (period.end is None or first <= period.end)

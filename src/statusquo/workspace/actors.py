@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, cast
 
-from ..errors import UnknownName
+from ..errors import UnclearQuestion, UnknownName
+from ..frames import Listing
 from ..model import ActorKind, Naming, slug
 from ..review.namings import Identities
 from ..views.actor import Profile, profile
@@ -32,12 +34,13 @@ class Actors(Asking):
             told=hearing.attributions(cast("Workspace", self)),
         )  # fmt: skip
 
-    def actors(self, *, everything: bool = False) -> tuple[Stranger, ...]:
+    def actors(self, *, everything: bool = False) -> Listing[Stranger]:
         """Actors that only reports name, the most frequent first; `everything` adds those that a person has named."""
-        return strangers(
+        found = strangers(
             self.store.testimonies(), self.store.sightings(), self.store.documents(), self.store.namings(),
             self.ontology, everything=everything,
         )  # fmt: skip
+        return Listing(Stranger, found)
 
     # ---------------------------------------------------------------------------------- judging
 
@@ -47,7 +50,10 @@ class Actors(Asking):
         identities = Identities(self.store.namings(), self.ontology.actors)
         if identities.same(other) in {one, identities.same(one)}:
             raise UnknownName(f"{actor!r} and {same_as!r} are one actor already")
-        return self._say(actor=one, action="merge", same_as=other, reason=because, who=by)
+        self._refuse_kind(
+            one, actor, self.ontology.actors[other].kind if other in self.ontology.actors else None
+        )
+        return self._say(Naming(actor=one, action="merge", same_as=other, reason=because, who=by, at=now()))
 
     def split_actor(
         self, actor: str, because: str, by: str, *, document: str | None = None, name: str | None = None
@@ -55,21 +61,38 @@ class Actors(Asking):
         """Says that an actor is by itself again; with a document, that its name means another one there, called `name`."""
         one = self._stranger(actor)
         if document is None:
-            return self._say(actor=one, action="split", reason=because, who=by)
+            if name is not None:
+                raise UnclearQuestion(
+                    "a split that gives a name needs the report in which it is meant: --in REPORT"
+                )
+            return self._say(Naming(actor=one, action="split", reason=because, who=by, at=now()))
         found = self.store.find_document(document)
-        if not name:
+        if name is None:
             raise UnknownName(f"how is {actor!r} to be called in {found.id[:8]}? Give a name")
-        return self._say(actor=one, action="split", document=found.id, name=name, reason=because, who=by)
+        refuse_wordless(name)
+        return self._say(
+            Naming(actor=one, action="split", document=found.id, name=name, reason=because, who=by, at=now())
+        )
 
     def name_actor(
         self, actor: str, name: str, because: str, by: str, *, kind: ActorKind | None = None
     ) -> Naming:
-        """Gives an actor that only reports name a name and a kind; where a file knows the name, says that it is that actor."""
+        """Gives an actor that only reports name a name and a kind; where a file knows the name, says that it is that actor.
+
+        Raises UnclearQuestion for a name without letters and for a kind that cannot be.
+        """
         one = self._stranger(actor)
+        refuse_wordless(name)
         known = self._known(name)
-        if known is not None:
-            return self._say(actor=one, action="merge", same_as=known, reason=because, who=by)
-        return self._say(actor=one, action="name", name=name, kind=kind, reason=because, who=by)
+        if known is None:
+            self._refuse_kind(one, actor, kind)
+            return self._say(
+                Naming(actor=one, action="name", name=name, kind=kind, reason=because, who=by, at=now())
+            )
+        if kind not in {None, self.ontology.actors[known].kind}:
+            told = self.ontology.actors[known].kind
+            raise UnclearQuestion(f"{name!r} has a file, which gives the kind {told}: it cannot be {kind}")
+        return self.merge_actors(actor, known, because, by)
 
     def undo_naming(self, actor: str, because: str, by: str) -> Naming:
         """Takes back the latest judgement on an actor that nobody has taken back; raises UnknownName where there is none."""
@@ -79,18 +102,28 @@ class Actors(Asking):
             there = [other for other in made if other.document == naming.document]
             undone = sum(other.action == "undo" for other in there)
             if len(there) > 2 * undone:
-                return self._say(actor=one, action="undo", document=naming.document, reason=because, who=by)
+                return self._say(
+                    Naming(
+                        actor=one, action="undo", document=naming.document, reason=because, who=by, at=now()
+                    )
+                )
         raise UnknownName(f"nobody has said anything of {actor!r} that still stands")
 
-    def _say(self, **fields: object) -> Naming:
+    def _say(self, naming: Naming) -> Naming:
         """Keeps a judgement, later than all before it, and posts anew; what waits to be posted is posted under the old names."""
         if not self.store.all_posted():
             self.post()
         last = max([*(n.at for n in self.store.namings()), self.store.last_instant()])
-        naming = Naming(at=later(now(), last), **fields)  # type: ignore[arg-type]
+        naming = replace(naming, at=later(naming.at, last))
         self.store.name(naming)
         self.post()
         return naming
+
+    def _refuse_kind(self, one: str, called: str, kind: ActorKind | None) -> None:
+        """Raises UnclearQuestion where reports tell of the actor as of a person, and that kind is another."""
+        heard = (said.speaker_party for _, said in self.store.attributions())
+        if kind not in {None, "person"} and any(p and (p.id, p.kind) == (one, "person") for p in heard):
+            raise UnclearQuestion(f"reports tell of {called!r} as of a person: its kind cannot be {kind}")
 
     # ---------------------------------------------------------------------------------- names
 
@@ -141,6 +174,11 @@ class Actors(Asking):
     def _anyone(self, wanted: str) -> str:
         known = self._known(wanted)
         return known if known is not None else self._stranger(wanted)
+
+
+def refuse_wordless(name: str) -> None:
+    if not any(letter.isalnum() for letter in name):
+        raise UnclearQuestion(f"{name!r} is no name: it has no letters")
 
 
 def later(at: str, last: str) -> str:

@@ -23,8 +23,10 @@ class Exporting(Asking):
         """
         exporter = find_exporter(name)
         if isinstance(exporter, FolderExporter):
-            if table or not isinstance(to, Path):
+            if not isinstance(to, Path):
                 raise UnclearQuestion(f"the format {name} is a folder of tables: name it with -o DIR")
+            if table:
+                raise UnknownName(f"the format {name} is a folder of tables: it has no form as a single one")
             return exporter.write(self.records(), to)
         write = exporter.table if table else exporter.write
         if write is None:

@@ -20,10 +20,11 @@ from ..model import Clock, Document, Issue, Verdict, first_day
 from ..ontology import Ontology, load
 from ..ontology.files import read_each
 from ..store import Store
+from ..store.connection import holds_anything
 from ..views.archive import was_out
 from ..views.changes import Changes, changes, days_before
 from ..views.check import Checked, check, find_party
-from ..views.dates import as_date, as_day, as_full_day
+from ..views.dates import as_date
 from ..views.dossier import build, desk_of
 from ..views.dossier_disputes import disputed
 from ..views.dossier_file import read_dossier
@@ -69,27 +70,34 @@ class Workspace(Actors, Comparing, Disputing, Following, Exporting):
 
     @classmethod
     def create(cls, folder: Path, *, name: str = "", today: str | None = None) -> Workspace:
-        """A new workspace in a folder that is made if need be; raises WorkspaceError where one is already."""
-        if (folder / SETTINGS).exists():
+        """A new workspace in a folder that is made if need be, or a new store in one that has lost its own; raises
+        WorkspaceError where there is one already.
+        """
+        settled = (folder / SETTINGS).exists()
+        if settled and holds_anything(folder / STORE):
             raise WorkspaceError(f"{folder} is a workspace already; use it with -w {folder}")
         try:
             (folder / DOSSIERS).mkdir(parents=True, exist_ok=True)
-            (folder / SETTINGS).write_text(
-                settings_text(name or folder.resolve().name, today), encoding="utf-8"
-            )
+            if not settled:
+                text = settings_text(name or folder.resolve().name, today)
+                (folder / SETTINGS).write_text(text, encoding="utf-8")
         except OSError as error:
             raise WorkspaceError(f"{folder}: a workspace cannot be made here: {error.strerror}") from error
-        return cls.open(folder)
+        return cls._open(folder, create=True)
 
     @classmethod
     def open(cls, folder: Path) -> Workspace:
-        """The workspace in that folder; raises WorkspaceError where there is none or it is of a newer version."""
+        """The workspace in that folder; raises WorkspaceError where there is none, it is of a newer version, or its store is gone."""
+        return cls._open(folder, create=False)
+
+    @classmethod
+    def _open(cls, folder: Path, *, create: bool) -> Workspace:
         if not (folder / SETTINGS).is_file():
             raise WorkspaceError(
                 f"{folder} is no workspace: it has no {SETTINGS}; make one with: statusquo new {folder}"
             )
         settings, ontology = read_settings(folder), load(own=folder_of(folder))
-        store = Store.open(folder / STORE, create=not (folder / STORE).exists(), ontology=ontology)
+        store = Store.open(folder / STORE, create=create, ontology=ontology)
         return cls(folder, settings, store, ontology)
 
     @classmethod
@@ -128,14 +136,14 @@ class Workspace(Actors, Comparing, Disputing, Following, Exporting):
     ) -> AddSummary:
         """Reads files and folders; each document is kept as soon as it is coded, and posted before this returns.
 
-        `published` is an ISO day for reports without one. Whatever is interrupted goes on where it stopped. Raises
+        `published` is an ISO day, month or year for reports without one. Whatever is interrupted goes on where it stopped. Raises
         WorkspaceError where the parser that the settings name is not installed.
         """
-        day = None if published is None else as_full_day(published)
+        otherwise = None if published is None else as_date(published)
         require_model(self.settings.model, self.folder)
         account = Account()
         try:
-            for item in self._inputs(paths, day, progress):
+            for item in self._inputs(paths, otherwise, progress):
                 if isinstance(item, Issue):
                     account.issues.append(item)
                 elif self.store.has(item.id):
@@ -229,8 +237,7 @@ class Workspace(Actors, Comparing, Disputing, Following, Exporting):
         return timeline(
             self.archive,
             subject=self._actor(subject),
-            start=None if start is None else first_day(as_date(start)),
-            end=None if end is None else as_day(end),
+            period=Period.given(start=start, end=end),
             axis=None if axis is None else find_act_axis(axis, self.archive),
             actor=self._party(actor),
             everything=everything,
@@ -346,6 +353,4 @@ class Workspace(Actors, Comparing, Disputing, Following, Exporting):
     def _dossier_path(self, dossier: Path) -> Path:
         """A path as given, or the name of a dossier of this workspace."""
         inside = self.folder / DOSSIERS / f"{dossier.name.removesuffix('.yml')}.yml"
-        if not dossier.exists() and inside.exists():
-            return inside
-        return dossier
+        return inside if inside.exists() and not dossier.exists() else dossier

@@ -54,10 +54,14 @@ def read_settings(folder: Path) -> Settings:
     path = folder / SETTINGS
     try:
         raw = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except UnicodeDecodeError as error:
+        raise WorkspaceError(f"{path}: cannot be read: it is not UTF-8 text") from error
+    except (OSError, tomllib.TOMLDecodeError) as error:
         raise WorkspaceError(f"{path}: cannot be read: {error}") from error
     version = raw.get("format", FORMAT)
-    if not isinstance(version, int) or version > FORMAT:
+    if type(version) is not int or version < 1:
+        raise WorkspaceError(f"{path}: format must be a whole number from 1, not {version!r}")
+    if version > FORMAT:
         raise WorkspaceError(
             f"{path}: format {version} is newer than this statusquo reads ({FORMAT}): update statusquo"
         )

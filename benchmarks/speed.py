@@ -68,7 +68,7 @@ def texts() -> Iterator[tuple[str, list[Document]]]:
 
 def coder() -> Run:
     known = ontology.load()
-    coders, judge = pipeline.default_coders(known), pipeline.default_judge(known)
+    coders, judge = pipeline.default_coders(known), pipeline.default_judge()
     return lambda documents: [
         pipeline.code_document(document, known, coders, judge=judge) for document in documents
     ]

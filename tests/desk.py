@@ -108,7 +108,7 @@ def install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(facade, "load", lambda **_: known)
     monkeypatch.setattr(pipeline, "code_document", code)
     monkeypatch.setattr(pipeline, "default_coders", lambda ontology: ())
-    monkeypatch.setattr(pipeline, "default_judge", lambda ontology, coder: None)
+    monkeypatch.setattr(pipeline, "default_judge", lambda coder: None)
 
 
 def fill(workspace: Workspace) -> None:

@@ -4,31 +4,30 @@ import pytest
 
 from coded import KNOWN, WORLD, line
 from statusquo import pipeline
-from statusquo.learning.features import Features
-from statusquo.learning.judge import Judge
-from statusquo.learning.weights import SHARED, Linear, Weights, probability
+from statusquo.assembly import Told, told_by
+from statusquo.learning import Forest, Judge
+from statusquo.learning.features import MOST, Report
+from statusquo.learning.forest import LEAF, Tree
 from statusquo.model import Claim, Document
 from statusquo.ontology import DATA
 
-ALWAYS, NEVER = 9.0, -9.0
-NOTHING = Linear(table={})
+ALWAYS, NEVER = 1.0, 0.0
 
 
-def weights(*, claim: float = 0.0, keep: float = 0.5) -> Weights:
-    """Weights by which every claim is as likely as `claim`."""
-    return Weights(
-        words={"recognise": {"recognise": "often"}},
-        trigger=NOTHING,
-        actor=NOTHING,
-        recipient=NOTHING,
-        claim=Linear(table={SHARED: {"bias": claim}}),
-        keep=keep,
-    )
+def stump(share: float, axis: str = "recognition") -> Forest:
+    """A tree that asks nothing: every claim of the axis is as likely as `share`."""
+    leaf = Tree(asks=[LEAF], upto=[0.0], left=[-1], right=[-1], share=[share])
+    return Forest(names=[f"axis {axis}"], trees=[leaf], keep=0.5)
 
 
-def judged(text: str, by: Weights) -> tuple[Claim, ...]:
+def judged(text: str, by: Forest) -> tuple[Claim, ...]:
     coders = pipeline.default_coders(WORLD)
-    return pipeline.code_document(Document(id="x", text=text), WORLD, coders, judge=Judge(by, WORLD)).claims
+    return pipeline.code_document(Document(id="x", text=text), WORLD, coders, judge=Judge(by)).claims
+
+
+def told(text: str) -> list[Told]:
+    heard = pipeline.hear(Document(id="x", text=text), WORLD)
+    return [one for coder in pipeline.default_coders(WORLD) for one in told_by(coder, heard)[0]]
 
 
 DOUBTFUL = "Verania may be about to enjoy recognition from Ostmark, and its leadership accepts the Ashen Front as legitimate."
@@ -37,38 +36,66 @@ SURE = "Verania recognised the Ashen Front."
 
 class TestWhatTheRulesRead:
     def test_a_firm_claim_stays_however_unlikely(self):
-        assert [line(c) for c in judged(SURE, weights(claim=NEVER))] == ["Verania recognise Ashen Front"]
+        assert [line(c) for c in judged(SURE, stump(NEVER))] == ["Verania recognise Ashen Front"]
 
     def test_a_doubtful_claim_stays_while_it_is_likely(self):
-        found = judged(DOUBTFUL, weights(claim=ALWAYS))
+        found = judged(DOUBTFUL, stump(ALWAYS))
         assert found
         assert {c.grade for c in found} == {"tentative"}
 
     def test_a_doubtful_claim_that_is_unlikely_goes(self):
-        assert judged(DOUBTFUL, weights(claim=NEVER)) == ()
+        assert judged(DOUBTFUL, stump(NEVER)) == ()
 
     def test_its_sentence_says_why_it_yields_nothing(self):
         document = Document(id="x", text=DOUBTFUL)
-        judge = Judge(weights(claim=NEVER), WORLD)
+        judge = Judge(stump(NEVER))
         coding = pipeline.code_document(document, WORLD, pipeline.default_coders(WORLD), judge=judge)
         assert "unlikely" in {one.reason for one in coding.abstentions}
 
+    def test_an_axis_of_which_nothing_was_learned_is_not_judged(self):
+        assert judged(DOUBTFUL, stump(NEVER, axis="listing"))
 
-class TestTheWeights:
-    def test_the_log_odds_are_the_sum_of_what_is_seen(self):
-        model = Linear(table={SHARED: {"a": 1.0, "size": 2.0}, "meet": {"b": 0.5}})
-        seen = Features(shared=["a", "unknown"], own=["b"], numbers={"size": -1.0})
-        assert model.score("meet", seen) == pytest.approx(-0.5)
-        assert model.score("aid", seen) == pytest.approx(-1.0)
-        assert probability(0) == pytest.approx(0.5)
+
+class TestWhatIsSeen:
+    TWICE = "Verania recognised the Ashen Front.\n\nVerania has recognised the Ashen Front. Verania may recognise the Ashen Front."
+
+    def test_what_another_sentence_tells_is_counted(self):
+        found = told(self.TWICE)
+        report = Report(found)
+        seen = {one.claim.modality: report.seen(one) for one in found}
+        assert seen["actual"]["told in other sentences"] == 1
+        assert seen["actual"]["firm in other sentences"] == 1
+        assert seen["possible"]["told in other sentences"] == 0
+        assert seen["possible"]["done in other sentences"] == 2
+
+    def test_a_number_beyond_a_few_counts_as_a_few(self):
+        found = told("\n\n".join([SURE] * 9))
+        assert Report(found).seen(found[0])["told in other sentences"] == MOST
+
+    def test_a_doubt_is_seen_without_its_names(self):
+        doubtful = [one for one in told(DOUBTFUL) if one.claim.grade == "tentative"]
+        assert doubtful
+        for one in doubtful:
+            assert all("Verania" not in name for name in Report([one]).seen(one))
+
+
+class TestTheTrees:
+    def test_each_question_leads_left_or_right(self):
+        tree = Tree(
+            asks=[0, LEAF, LEAF], upto=[1.5, 0, 0], left=[1, -1, -1], right=[2, -1, -1], share=[0.5, 0.2, 0.8]
+        )
+        forest = Forest(names=["doubts"], trees=[tree], keep=0.5)
+        assert forest.probability({"doubts": 1.0}) == pytest.approx(0.2)
+        assert forest.probability({"doubts": 2.0, "unknown": 1.0}) == pytest.approx(0.8)
+        assert forest.probability({}) == pytest.approx(0.2)
 
     def test_what_is_saved_is_read_again_and_gives_the_same_bytes(self, tmp_path):
         once, twice = tmp_path / "once.json.gz", tmp_path / "twice.json.gz"
-        weights().save(once)
-        read = Weights.load(once)
+        stump(0.5).save(once)
+        read = Forest.load(once)
         read.save(twice)
         assert once.read_bytes() == twice.read_bytes()
-        assert read.trigger == weights().trigger
+        assert read.trees == stump(0.5).trees
 
     def test_those_of_the_package_are_small(self):
         assert pipeline.LEARNED.stat().st_size < 2_000_000
@@ -83,5 +110,5 @@ def samples() -> list[Document]:
 def test_rules_alone_and_rules_with_learning_agree_on_what_is_firm(document):
     coders = pipeline.default_coders(KNOWN)
     alone = pipeline.code_document(document, KNOWN, coders)
-    both = pipeline.code_document(document, KNOWN, coders, judge=pipeline.default_judge(KNOWN))
+    both = pipeline.code_document(document, KNOWN, coders, judge=pipeline.default_judge())
     assert {c for c in alone.claims if c.grade == "firm"} == {c for c in both.claims if c.grade == "firm"}

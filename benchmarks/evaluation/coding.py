@@ -15,7 +15,7 @@ from statusquo.exports import EXPORTERS, Records
 from statusquo.model import Coding, Document, Testimony
 
 GROUPS = Path(__file__).parent.parent / "folds.yml"
-WEIGHTS = Path(__file__).parent.parent / "weights"
+HELD_OUT = Path(__file__).parent.parent / "learned"
 WORKERS = 2
 RECORDED = "2026-01-01T00:00:00Z"  # the scorers do not look at it
 
@@ -31,21 +31,21 @@ class Coded:
 def code_all(documents: Sequence[Document], folds: Mapping[str, str]) -> list[Coded]:
     """The codings of the documents, in their order.
 
-    `folds` tells the fold of a document by its id. It is judged by the weights that were learned without that fold, a document
-    of no fold by those of the package, which were learned from all.
+    `folds` tells the fold of a document by its id. It is judged by what was learned without that fold, a document of no
+    fold by what the package holds, which was learned from all.
     """
     groups = yaml.safe_load(GROUPS.read_text(encoding="utf-8"))
-    held_out = {fold: WEIGHTS / f"{group}.json.gz" for group, members in groups.items() for fold in members}
+    held_out = {fold: HELD_OUT / f"{group}.json.gz" for group, members in groups.items() for fold in members}
     asked = [(d, held_out[folds[d.id]] if d.id in folds else pipeline.LEARNED) for d in documents]
     with multiprocessing.Pool(WORKERS) as pool:
         return pool.map(code, asked, chunksize=4)
 
 
 def code(asked: tuple[Document, Path]) -> Coded:
-    document, weights = asked
+    document, learned = asked
     known = ontology.load()
     coders, heard = pipeline.default_coders(known), pipeline.hear(document, known, everything=True)
-    judge = pipeline.judge_with(weights, known)
+    judge = pipeline.judge_with(learned)
     return Coded(
         rules=pipeline.code_heard(heard, known, coders),
         hybrid=pipeline.code_heard(heard, known, coders, judge),

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from .text.gate import Gate
 
 Copies = frozenset[tuple[str, str]]
-LEARNED = Path(__file__).parent / "data" / "learned" / "weights.json.gz"
+LEARNED = Path(__file__).parent / "data" / "learned" / "trees.json.gz"
 SPOKEN = ("headline", "body", "caption")
 """Kinds of sentences in which somebody may be quoted or count something; a summary repeats, boilerplate is nobody's word."""
 
@@ -103,17 +103,17 @@ def _index(ontology: Ontology) -> ActorIndex:
     return ActorIndex(ontology)
 
 
-def default_judge(ontology: Ontology, coder: str = "hybrid") -> Judge | None:
+def default_judge(coder: str = "hybrid") -> Judge | None:
     """What the package has learned from annotated reports; None where the rules alone are to decide."""
-    return judge_with(LEARNED, ontology) if coder == "hybrid" else None
+    return judge_with(LEARNED) if coder == "hybrid" else None
 
 
 @cache
-def judge_with(weights: Path, ontology: Ontology) -> Judge:
-    """The judge with the weights of a file; raises OSError where there is none."""
-    from .learning import Judge, Weights
+def judge_with(learned: Path) -> Judge:
+    """The judge with what a file holds; raises OSError where there is none."""
+    from .learning import Forest, Judge
 
-    return Judge(Weights.load(weights), ontology)
+    return Judge(Forest.load(learned))
 
 
 def hear(
@@ -147,7 +147,7 @@ def hear(
 
 def code_as(coder: str, document: Document, ontology: Ontology, model: str | None) -> Coding:
     """One document as the settings of a workspace want it read: "hybrid" or "rules"."""
-    judge = default_judge(ontology, coder)
+    judge = default_judge(coder)
     return code_document(document, ontology, default_coders(ontology), model, judge)
 
 
@@ -173,7 +173,7 @@ def code_heard(
 ) -> Coding:
     """What the coders make of a report that was parsed, and the judge of that."""
     from .actors.strangers import strangers
-    from .assembly import abstention, claims_of, date_the_news, figures_of, folded, verify
+    from .assembly import abstention, date_the_news, figures_of, folded, told_by, verify
     from .text.date_issues import impossible_dates
     from .text.gate import is_too_long
 
@@ -182,17 +182,11 @@ def code_heard(
     claims: list[Claim] = []
     unclear: list[Abstention] = []
     for coder in coders:
-        trial = judge.trial() if judge is not None else None
-        for place in heard.places(coder.name):
-            readings = coder.read(place.doc)
-            told, missed = claims_of(readings, place)
-            unclear += missed
-            if trial is None:
-                claims += [claim for _, claim in told]
-                continue
-            likely, unlikely = trial.weigh(told, readings, place)
-            claims += likely
-            unclear += [abstention("unlikely", place, reading) for reading in unlikely]
+        told, missed = told_by(coder, heard)
+        likely, unlikely = judge.weigh(told) if judge is not None else (told, [])
+        claims += [one.claim for one in likely]
+        unclear += missed
+        unclear += [abstention("unlikely", one.place, one.reading) for one in unlikely]
     figures = [
         f for sentence, doc in heard.parsed for f in figures_of(sentence, doc, document, heard.said, ontology)
     ]

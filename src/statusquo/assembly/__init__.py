@@ -4,18 +4,20 @@ Beside `pipeline` and not a stage: the only place that knows both what the coder
 """
 
 from .abstaining import abstention, folded
-from .claims import claims_of, verify
+from .claims import verify
 from .figures import figures_of
 from .news import date_the_news
 from .place import Heard, Place
+from .telling import Told, told_by
 
 __all__ = [
     "Heard",
     "Place",
+    "Told",
     "abstention",
-    "claims_of",
     "date_the_news",
     "figures_of",
     "folded",
+    "told_by",
     "verify",
 ]

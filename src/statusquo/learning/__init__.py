@@ -3,7 +3,7 @@
 Above `assembly`, which makes the claims. What the rules are sure of is never touched, and nothing is added to it.
 """
 
+from .forest import Forest
 from .judge import Judge
-from .weights import Weights
 
-__all__ = ["Judge", "Weights"]
+__all__ = ["Forest", "Judge"]

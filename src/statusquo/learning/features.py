@@ -1,166 +1,154 @@
-"""What is seen of a trigger, of a party beside it, and of a whole claim: names of features, as the weights know them.
+"""What is seen of a claim, as the trees of the judge ask for it: how it is told, by which words, of whom, and how often in its report.
 
-Every function gives plain strings, so that a claim's reason can show which of them weighed most.
+All are names with a number: 1 where it is so, a count otherwise; what is not there counts as 0.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+import re
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from ..coders.reading import Factuality
-from ..coders.slots import fill
-from ..syntax import lists, tree
-from .mentions import Mention
+from ..assembly import Told
+from ..model import Claim, Party
+from ..syntax import tree
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
 
-SLOTS = (
-    "subject", "object", "possessor", "modifier", "with", "by", "to", "of", "from", "against", "on", "for", "between",
-    "in", "at", "object.of", "object.with", "object.to", "object.from", "object.for", "object.on", "light_subject",
-    "dative", "of.by",
-)  # fmt: skip
-LISTING = frozenset({"conj", "appos", "compound"})
-LONGEST_PATH = 4
+Features = dict[str, float]
+OTHER_SENSES = "has other senses"
+LOOKED = "second look"
+NAME = re.compile(r" \(|, | (?=[A-Z])")
+"""Where a doubt begins to tell of whom or of what: "organ of | Chad", "not sure that it happened | (may)"."""
+MOST = 3
+"""Up to which other claims are counted: by a larger number a tree would know one report of many claims from all others."""
+HEAD = 10
+"""Up to which sentences are counted."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Features:
-    """`shared` count alike for all acts, `own` are weighed for each act by itself, `numbers` are weighed by their size."""
+class Report:
+    """All claims of one report, counted in the ways in which one tells something of another."""
 
-    shared: list[str] = field(default_factory=list)
-    own: list[str] = field(default_factory=list)
-    numbers: dict[str, float] = field(default_factory=dict)
+    def __init__(self, told: Sequence[Told]) -> None:
+        self.sentences: dict[Hashable, set[int]] = defaultdict(set)
+        self.firm: dict[Hashable, set[int]] = defaultdict(set)
+        self.named: Counter[str] = Counter()
+        self.beside: Counter[Hashable] = Counter()
+        self.acts: dict[Hashable, set[str]] = defaultdict(set)
+        for one in told:
+            for key in keys(one):
+                self.sentences[key].add(sentence(one))
+                if one.claim.grade == "firm":
+                    self.firm[key].add(sentence(one))
+            self.named.update(parties(one.claim))
+            self.beside.update([sentence(one), word(one), list_of(one)])
+            self.acts[word(one)].add(one.reading.act)
 
+    def seen(self, one: Told) -> Features:
+        """What speaks for or against a claim of the report."""
+        return {**dict.fromkeys(what_is_so(one), 1.0), **of_words(one), **self.beside_others(one)}
 
-# ------------------------------------------------------------------------------------------------ triggers
-
-
-def of_trigger(trigger: Token, mentions: Sequence[Mention]) -> Features:
-    """The word, what hangs from it and what it hangs from; who stands where beside it."""
-    word, kinds = tree.lemma(trigger), {m.token.i: m.party.kind for m in mentions if m.where == "here"}
-    shared = ["bias", f"tag={trigger.tag_}", f"dep={trigger.dep_}", f"parties={min(len(set(kinds)), 4)}"]
-    own = ["bias", f"word={word}", f"word={word}/{trigger.pos_}", f"word={word}/{trigger.dep_}"]
-    own += [f"under={tree.lemma(trigger.head)}", f"under={trigger.dep_}:{tree.lemma(trigger.head)}"]
-    for child in trigger.children:
-        shared.append(f"has {child.dep_}")
-        own.append(f"has {child.dep_}:{tree.lemma(child)}")
-        if child.i in kinds:
-            shared.append(f"{child.dep_} is a {kinds[child.i]}")
-        for inner in tree.children(child, "pobj") if child.dep_ in {"prep", "agent"} else ():
-            own.append(f"{tree.lemma(child)} {tree.lemma(inner)}")
-            shared.append(f"{tree.lemma(child)} a {kinds.get(inner.i, 'thing')}")
-    return Features(shared=shared, own=[*own, *shared])
-
-
-# ------------------------------------------------------------------------------------------------ parties
-
-
-def slots_of(trigger: Token) -> dict[int, list[str]]:
-    """By word, the slots of the trigger in which it stands."""
-    found: dict[int, list[str]] = {}
-    for slot in SLOTS:
-        for token in fill(trigger, slot):
-            for member in lists.conjuncts(token):
-                found.setdefault(member.i, []).append(slot)
-    return found
-
-
-def of_parties(trigger: Token, mentions: Sequence[Mention]) -> list[Features]:
-    """How each party of a sentence, and of the one before, stands to a trigger."""
-    slots, places = slots_of(trigger), [m.token.i for m in mentions if m.where == "here"]
-    above = list(tree.ancestors(trigger))
-    passive = " a passive" if trigger.pos_ == "VERB" and tree.is_passive(trigger) else ""
-    found = []
-    for order, mention in enumerate(mentions):
-        seen = of_itself(mention, order)
-        if mention.where != "before":
-            at = mention.token.i
-            low, high = sorted((at, trigger.i))
-            near = min(max(bisect_left(places, high) - bisect_right(places, low), 0), 3)
-            side = f"{'before' if at < trigger.i else 'after'}{passive}"
-            add_standing(seen, trigger, mention.token, slots.get(at, []), path(above, mention.token))
-            seen.shared.extend((side, f"{near} between", f"{side} {trigger.pos_}, {near} between"))
-        found.append(seen)
-    return found
+    def beside_others(self, one: Told) -> Features:
+        """What the other claims of the report tell of this one."""
+        claim, deed, pair = keys(one)
+        here, (who, *whom) = {sentence(one)}, parties(one.claim)
+        counted = {
+            "told in other sentences": len(self.sentences[claim] - here),
+            "done in other sentences": len(self.sentences[deed] - here),
+            "pair in other sentences": len(self.sentences[pair] - here),
+            "firm in other sentences": len(self.firm[claim] - here),
+            "done firmly in other sentences": len(self.firm[deed] - here),
+            "claims of the actor": self.named[who],
+            "claims of the recipient": sum(self.named[party] for party in whom),
+            "claims in the sentence": self.beside[sentence(one)],
+            "claims at the word": self.beside[word(one)],
+            "listed together": self.beside[list_of(one)],
+            "other acts at the word": len(self.acts[word(one)]) - 1,
+        }
+        return {name: min(count, MOST) for name, count in counted.items()}
 
 
-def of_itself(mention: Mention, order: int) -> Features:
-    """What a party is wherever it stands; `order` counts the mentions."""
-    party = mention.party
-    sure = "sure" if party.sure else "unsure"
-    own = [f"a {party.kind}", f"from {mention.where}"]
-    return Features(
-        shared=["bias", f"from {mention.where}", f"a {party.kind}", sure, f"no. {min(order, 4)}"], own=own
-    )
+def sentence(one: Told) -> int:
+    return one.place.sentence.index
 
 
-def add_standing(
-    seen: Features, trigger: Token, token: Token, filled: Sequence[str], steps: tuple[list[str], list[str]]
-) -> None:
-    """Where a party of the same sentence stands: the slots that it fills, and the path to it over the parse."""
-    word, (up, down) = tree.lemma(trigger), steps
-    way = plain(up, down)
-    slots = [f"slot {slot}" for slot in filled]
-    seen.shared.extend((
-        *(slots or ["no slot"]), *(f"{slot} of {word}" for slot in slots),
-        f"way {way}", f"way {way} of {word}", f"way {way} of {trigger.pos_}/{trigger.dep_}",
-        f"path {''.join(up[:LONGEST_PATH])}|{''.join(down[:LONGEST_PATH])}", f"steps {min(len(up) + len(down), 7)}",
-        f"up {min(len(up), 4)}", f"down {min(len(down), 4)}", f"as {token.dep_}", f"as {token.pos_}",
-    ))  # fmt: skip
-    seen.own.extend((*slots, f"way {way}"))
+def word(one: Told) -> tuple[int, int]:
+    """The word that tells a claim."""
+    return sentence(one), one.reading.trigger.i
 
 
-def path(above: Sequence[Token], end: Token) -> tuple[list[str], list[str]]:
-    """The labels on the way up from the trigger, and down to the party; both empty where the parse joins them nowhere.
-
-    `above` holds the trigger and all that governs it.
-    """
-    below: list[Token] = []
-    for token in tree.ancestors(end):
-        if token in above:
-            climbed = above[: above.index(token)]
-            return [f"^{node.dep_}" for node in climbed], [f"v{label(node)}" for node in reversed(below)]
-        below.append(token)
-    return [], []
+def list_of(one: Told) -> tuple[int, int, str]:
+    """What the claims of one list have in common: "A, B and C recognised it"."""
+    return *word(one), one.reading.act
 
 
-def label(token: Token) -> str:
-    return f"{token.dep_}:{tree.lemma(token)}" if token.dep_ in {"prep", "agent", "dative"} else token.dep_
+def parties(claim: Claim) -> list[str]:
+    return [claim.actor.id, *([claim.recipient.id] if claim.recipient is not None else [])]
 
 
-def plain(up: Sequence[str], down: Sequence[str]) -> str:
-    """The path without the steps along lists and names."""
-    kept = [[step for step in steps if step[1:] not in LISTING] for steps in (up, down)]
-    return "|".join("".join(steps) for steps in kept)
+def keys(one: Told) -> tuple[Hashable, Hashable, Hashable]:
+    """What two tellings of one claim have in common, of one deed however it is told, and of two deeds between the same two."""
+    claim, acts = one.claim, one.place.scene.ontology.acts
+    who = tuple(parties(claim))
+    deed = (claim.act, *(sorted(who) if acts[claim.act].mutual else who))
+    return (*deed, claim.polarity, claim.modality), deed, frozenset(who)
 
 
-# ------------------------------------------------------------------------------------------------ claims
+def what_is_so(one: Told) -> Iterator[str]:
+    """How the claim is told, by what kind of word, of what kinds of parties, and why the rules doubt it."""
+    claim, reading, place = one.claim, one.reading, one.place
+    yield from (f"act {claim.act}", f"axis {place.scene.ontology.acts[claim.act].axis}", f"{claim.how}")
+    yield from (claim.polarity, claim.modality, f"in a {place.sentence.kind}")
+    yield from (f"told by a {reading.unit.pos}", *(f"doubt {doubt}" for doubt in doubts(claim)))
+    yield from (f"actor {what}" for what in of_party(claim.actor))
+    yield from (f"recipient {what}" for what in of_party(claim.recipient))
+    told = {
+        "surely so": reading.factuality.grade == "firm",
+        "by a word of its own": reading.unit.grade == "firm",
+        "counted": reading.quantifier is not None,
+        "dated": claim.when is not None,
+        "on somebody's word": claim.speaker is not None,
+        "an opinion": place.author is not None,
+    }
+    yield from (name for name, is_so in told.items() if is_so)
 
 
-def of_claim(
-    factuality: Factuality,
-    actor: Mention,
-    recipient: Mention | None,
-    standing: str,
-    kind: str,
-    doubts: Sequence[str],
-) -> Features:
-    """What speaks for or against a claim as a whole. `standing` is what the rules make of it, `kind` that of its sentence."""
-    to_whom = recipient.party.kind if recipient is not None else "nobody"
-    shared = [
-        "bias", f"rules: {standing}", factuality.polarity, factuality.modality, f"{factuality.polarity} {factuality.modality}",
-        f"factuality {factuality.grade}", f"actor a {actor.party.kind}", f"actor from {actor.where}", f"in a {kind}",
-        f"actor {'sure' if actor.party.sure else 'unsure'}", f"recipient a {to_whom}", f"a {actor.party.kind} to a {to_whom}",
-    ]  # fmt: skip
-    if recipient is not None:
-        shared += [
-            f"recipient from {recipient.where}",
-            f"recipient {'sure' if recipient.party.sure else 'unsure'}",
-        ]
-    shared += [f"cue {cue}" for cue in factuality.cues]
-    shared += [f"doubt {doubt}" for doubt in doubts]
-    return Features(shared=shared, own=["bias", f"rules: {standing}"])
+def of_party(party: Party | None) -> Iterator[str]:
+    """What a party is, and whether it is surely meant."""
+    if party is None:
+        yield "nobody"
+        return
+    yield f"a {party.kind}"
+    told = {"sure": party.sure, "in person": party.in_person, "by an agent": party.agent is not None}
+    yield from (name for name, is_so in told.items() if is_so)
+
+
+def of_words(one: Told) -> Features:
+    """Where the claim stands in its report and in the parse of its sentence."""
+    trigger, place = one.reading.trigger, one.place
+    return {
+        "doubts": len(doubts(one.claim)),
+        "sentences before": min(place.sentence.index, HEAD),
+        "words of the sentence": len(place.doc),
+        "steps to the root": sum(1 for _ in tree.ancestors(trigger)),
+        "nouns used up": len(one.reading.nouns),
+        "words to the actor": distance(trigger, one.reading.actor),
+        "words to the recipient": distance(trigger, one.reading.recipient),
+    }
+
+
+def distance(trigger: Token, slots: Sequence[Sequence[Token]]) -> int:
+    """Words between that of the act and the nearest that fills the first slot of a role; 0 where none does."""
+    return min((abs(token.i - trigger.i) for slot in slots[:1] for token in slot), default=0)
+
+
+def doubts(claim: Claim) -> tuple[str, ...]:
+    """The doubts of the rules, without the names and words in them: "Chad: pronoun" is "pronoun"."""
+    if claim.grade == "firm":
+        return ()
+    if claim.why.startswith(LOOKED):
+        return (LOOKED,)
+    told = (NAME.split(doubt.rpartition(": ")[2])[0] for doubt in claim.why.split("; "))
+    return tuple(dict.fromkeys(OTHER_SENSES if doubt.endswith(OTHER_SENSES) else doubt for doubt in told))

@@ -25,6 +25,7 @@ from ..ontology import Ontology
 from ..ontology.loaded import neutral
 from ..ontology.places import Mention as Told
 from ..ontology.places import is_told_as_place, is_town
+from ..syntax.tree import clause_verb
 from .abstaining import abstention, nearest, nobody_acts, nobody_is_acted_on
 from .gapping import before_the_gap
 from .grading import evidence_of, grade_of, how_of, modality_of, polarity_of
@@ -35,7 +36,8 @@ from .place import Place
 from .reigns import reign_of
 from .second_look import LOWERED, second_look
 from .speakers import speaker_of, speaking
-from .times import when_of
+from .tenses import EFFECTIVE, tense_at
+from .times import may_be_to_come, when_of
 from .word_order import Mention
 
 KINDS = ("body", "caption", "headline", "summary", "boilerplate")
@@ -179,7 +181,12 @@ def claim(
     grade, why = grade_of(reading, actor, recipient, place)
     polarity, modality = polarity_of(reading), modality_of(reading)
     if modality == "actual" and is_still_ahead(when, place.document.published_at):
-        grade, why = "tentative", "told as past, on a day after that of the report"
+        if is_of_what_comes(when, reading):
+            modality = "planned"
+        else:
+            grade, why = "tentative", "told as past, on a day after that of the report"
+    elif modality == "actual" and may_be_to_come(reading, place):
+        grade, why = "tentative", "its day may be still to come"
     if modality == "planned" and commits_itself(reading, actor, speaker, place):
         modality = "promised"
     if modality == "actual" and announced is not None and is_ahead(when, place.document):
@@ -199,6 +206,12 @@ def claim(
         when=when, announced=announced, effective=effective, quantifier=reading.quantifier, scope=scope_of(reading, place), grade=grade,
         how=how_of(reading, actor, recipient, place), why=why, coder=place.coder,
     )  # fmt: skip
+
+
+def is_of_what_comes(when: When | None, reading: Reading) -> bool:
+    """Whether a day ahead is that of an arrangement: "opens its embassy on 5 July", "recognised it, effective 5 July"."""
+    told = when is not None and when.text.lower().startswith(EFFECTIVE)
+    return told or tense_at(clause_verb(reading.trigger)) == "present"
 
 
 def commits_itself(reading: Reading, actor: Party, speaker: Speaker | None, place: Place) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from ..model import When, first_day
+from ..model import When, last_day
 from ..syntax import grammar, tree
 from ..text.calendars import distance, parse_day
 from ..text.date_meanings import RECENT
@@ -77,7 +77,7 @@ def is_recent(when: When, published: str | None) -> bool:
     """Whether it lies so near the day of the report that nobody needs a year to know which day is meant."""
     if when.start is None or published is None:
         return False
-    return abs((parse_day(published) - parse_day(first_day(when.start))).days) <= RECENT
+    return abs((parse_day(published) - parse_day(last_day(when.start))).days) <= RECENT
 
 
 # ------------------------------------------------------------------------------------------------ what the words tell
@@ -132,7 +132,7 @@ def tense_at(verb: Token, depth: int = 0) -> Told:
     told = tense_at(above, depth + 1)
     if verb.tag_ == "VB" and verb.dep_ != "conj" and told != "past":
         return "future"
-    return told
+    return "past" if verb.tag_ == "VBG" and told == "perfect" else told  # "has taken steps, removing it in April"
 
 
 def tense_of_helper(finite: Token) -> Told:

@@ -37,6 +37,7 @@ from .reigns import reign_of
 from .second_look import LOWERED, second_look
 from .speakers import speaker_of, speaking
 from .tenses import EFFECTIVE, tense_at
+from .terms import holds_until, is_for_a_time, span_of
 from .times import may_be_to_come, when_of
 from .word_order import Mention
 
@@ -112,12 +113,17 @@ def claims_of_reading(reading: Reading, place: Place) -> list[Claim] | Reason:
 
 
 def dates_of_act(reading: Reading, actors: Sequence[Party], place: Place) -> Times:
-    """When it happens, when it was announced and from when on it holds, where those are other days.
+    """When it happens, when it was announced and from when on, or until when, it holds, where those are other days.
 
     What takes effect by being declared happens when it is announced (rules 10, 25), unless the text gives the day of its
     effect; else the day of a report of news is that of the report. What is signed happens when it is signed.
     """
     when, announced = happens_and_announced(reading, actors, place)
+    if is_for_a_time(reading.act, place.scene.ontology) and reading.factuality.polarity == "affirmed":
+        if when is not None and when.precision == "interval":
+            return None, announced, span_of(when, place)  # "granted an exemption from 9 to 16 October"
+        if (end := holds_until(reading, place, when)) is not None:
+            return when, announced, end
     effective = in_force_from(reading, place) if when is not None else None
     differs = effective is not None and when is not None and effective.start != when.start
     return when, announced, effective if differs else None

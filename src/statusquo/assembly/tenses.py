@@ -26,6 +26,7 @@ EFFECTIVE = ("effective", "with effect")
 
 FUTURE = grammar.words("future")
 SET_FOR = grammar.words("set_for")
+SETTING_UP = grammar.words("setting_up")
 LEADING_TO = grammar.words("leading_to")
 PRESENT = frozenset({"VBZ", "VBP"})
 FINITE = PRESENT | {"VBD", "MD"}
@@ -108,7 +109,7 @@ def is_of_an_occasion(date: Token, verb: Token, occasions: Collection[str]) -> b
 
 def is_led_to(noun: Token, verb: Token) -> bool:
     if noun.dep_ == "dobj":
-        return tree.lemma(verb) in SET_FOR
+        return tree.lemma(verb) in SETTING_UP
     return noun.dep_ == "pobj" and tree.lemma(noun.head) in LEADING_TO
 
 
@@ -132,7 +133,9 @@ def tense_at(verb: Token, depth: int = 0) -> Told:
     told = tense_at(above, depth + 1)
     if verb.tag_ == "VB" and verb.dep_ != "conj" and told != "past":
         return "future"
-    return "past" if verb.tag_ == "VBG" and told == "perfect" else told  # "has taken steps, removing it in April"
+    return (
+        "past" if verb.tag_ == "VBG" and told == "perfect" else told
+    )  # "has taken steps, removing it in April"
 
 
 def tense_of_helper(finite: Token) -> Told:

@@ -43,7 +43,9 @@ def when_of(reading: Reading, place: Place) -> When | None:
     own = [
         date
         for date in dates
-        if modifies(date.token, reading, occasions) and is_possible(date, reading, place)
+        if modifies(date.token, reading, occasions)
+        and is_possible(date, reading, place)
+        and not bounds_a_count(date, reading)
     ]
     if own:
         return own[0].when
@@ -65,6 +67,12 @@ def is_possible(date: Dated, reading: Reading, place: Place) -> bool:
     if reading.factuality.modality == "actual" or when.basis != "relative" or published is None:
         return True
     return last_day(when.end or when.start or published) >= published
+
+
+def bounds_a_count(date: Dated, reading: Reading) -> bool:
+    """As in "became the first Arab state to recognise it since 2015": within what is counted, not since when it holds."""
+    ranked = reading.scope is not None and reading.scope.rank != ""
+    return ranked and date.when.text.lower().startswith("since ")
 
 
 def dates_of(reading: Reading, place: Place) -> list[Dated]:

@@ -264,11 +264,10 @@ class FactualityReader:
             walk.doubt(f"beside {verb.text.lower()}")
 
     def _modifier_clause(self, node: Token, parent: Token, walk: Walk) -> None:
-        """A fact in "the first country to recognise", not surely one in "a decision to", "a vote to"."""
+        """A fact in "the first country to recognise", "the first to recognise", not surely one in "a decision to"."""
         if node.tag_ != "VB" or not is_infinitive(node):
             return
-        counted = any(self.quantifiers.rank_of_word(t) for t in parent.children)
-        if counted or tree.lemma(parent) in tree.GENERIC_HEADS:
+        if self.quantifiers.rank_of(parent) or tree.lemma(parent) in tree.GENERIC_HEADS:
             walk.entailed = True
         else:
             walk.set_modality("planned", parent.text.lower())

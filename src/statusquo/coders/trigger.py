@@ -72,7 +72,8 @@ class Trigger:
 
     @cached_property
     def phrase(self) -> frozenset[str]:
-        return frozenset(map(tree.lemma, tree.phrase(self.token)))
+        """The words of its phrase beside it: "granted a waiver" has no grant."""
+        return frozenset(tree.lemma(token) for token in tree.phrase(self.token) if token != self.token)
 
     @cached_property
     def said(self) -> frozenset[str]:

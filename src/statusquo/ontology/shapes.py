@@ -318,8 +318,8 @@ class StatusFile(Strict):
     """Of states to which the axis does not apply where the subject is a government."""
     of_persons: StrictBool = False
     """It is often done to single persons: an answer on a movement or a state lists those who hold office in it as well."""
-    for_a_time: StrictBool = False
-    """What is granted for so many days, weeks or months ends with them: a travel ban waived "for 90 days"."""
+    for_a_time: StrictStr = ""
+    """The value that is left where what was granted for so many days, or until a day, is over: a travel ban waived "for 90 days"."""
     episodic: StrictBool = False
     """Its values are happenings, not states: what happened does not end, and that something else did not happen denies nothing."""
 

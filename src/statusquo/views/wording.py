@@ -89,8 +89,13 @@ def counted_words(quantifier: str | None, scope: Scope | None) -> str:
         words = f"said to be the {scope.rank}"
     if scope.counts == "recipient":
         words = f"{words} to whom it is done"
-    within = " ".join(part for part in (scope.of, scope.place, scope.time) if part)
+    within = scope_words(scope)
     return f"{words}: {within}" if words and within else words
+
+
+def scope_words(scope: Scope | None) -> str:
+    """Within what a quantifier counts: "Arab state since 2021"; empty where the report sets no bound."""
+    return " ".join(part for part in (scope.of, scope.place, scope.time) if part) if scope else ""
 
 
 def verb_words(claim: Claim, label: str) -> str:

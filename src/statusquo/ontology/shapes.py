@@ -142,6 +142,16 @@ class FinerCode(Strict):
     cameo: StrictStr
 
 
+class FinerLabel(Strict):
+    """How the act is called in answers where one of the words, and one of `with_words`, stands in the evidence: a waiver lifts no
+    sanctions.
+    """
+
+    words: tuple[StrictStr, ...]
+    with_words: tuple[StrictStr, ...] = ()
+    label: StrictStr
+
+
 class ActFile(Strict):
     """data/acts/<id>.yml: one kind of act (claims.md), its words, its effects and its examples."""
 
@@ -152,6 +162,7 @@ class ActFile(Strict):
     plover: StrictStr | None = None
     cameo: StrictStr | None = None
     finer_codes: tuple[FinerCode, ...] = ()
+    finer_labels: tuple[FinerLabel, ...] = ()
     friendly: StrictBool = True
     """Whether a promise of it is an agreement (PLOVER AGREE) rather than a threat."""
     mutual: StrictBool = False

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 
 from ..ontology import Cue, Ontology
 from ..syntax import grammar, tree
+from ..syntax.opening import is_inverted
 from .imagined import Imagined, is_arranged, is_still_to_come
 from .quantifiers import Quantifiers
 from .reading import Factuality
 from .rumours import Rumours
-from .scopes import Scopes, is_infinitive, is_inverted
+from .scopes import Scopes, is_infinitive
 from .settings import Settings
 from .walk import Walk
 
@@ -84,9 +85,15 @@ class FactualityReader:
         if (setting := self.settings.of(trigger)) is not None:
             walk.set_modality(*setting)
             walk.doubt(f"told in a {setting[1]}")
+        self._take_back(trigger, walk)
+        return walk.result()
+
+    def _take_back(self, trigger: Token, walk: Walk) -> None:
+        """What its own speaker took back is doubtful; what somebody calls untrue he denies."""
         if (taken := self.rumours.taken_back(trigger)) is not None:
             walk.doubt(f"taken back: {taken}")
-        return walk.result()
+        if (untrue := self.rumours.untrue_of(trigger)) is not None:
+            walk.negate(untrue)
 
     # -------------------------------------------------------------------------------------------- at one word
 

@@ -15,6 +15,7 @@ from .carried import carried_over
 from .contrast import denying, opposites, turned
 from .ellipsis import SameAgain
 from .factuality import FactualityReader
+from .imagined import is_contrary_to_fact
 from .nominal import is_settled
 from .numbers import NumberWords
 from .quantifiers import Quantifiers
@@ -64,6 +65,8 @@ class LexiconCoder:
 
     def reading(self, act: str, unit: Unit, token: Token) -> Reading | None:
         if act in self.played and self.factuality.settings.is_match(token):
+            return None
+        if is_contrary_to_fact(tree.clause_verb(token)):
             return None
         recipient = self._fill(token, unit.recipient)
         left_out = self.acts[act].recipient_understood and unit.pos == "verb"

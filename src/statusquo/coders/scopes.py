@@ -134,6 +134,10 @@ class Scopes:
         for word in openers:
             for cue in self.cues("clause", word.text.lower()):
                 yield cue, word
+        for word in tree.children(verb, "prep"):
+            for noun in tree.children(word, "pobj"):
+                for cue in self.cues("clause", f"{word.lower_} {noun.lower_}"):
+                    yield cue, word
         if any(child.lower_ == "only" for child in verb.subtree):
             for word in tree.children(verb, "prep"):
                 alone = word.i and verb.doc[word.i - 1].lower_ == "only"
@@ -245,19 +249,6 @@ def is_indicative(verb: Token, cue: Cue) -> bool:
     tags = {word.tag_ for word in (verb, *tree.children(verb, "aux", "auxpass"))}
     modal = cue.modality == "demanded" and "MD" in tags  # but "proposed that Israel would receive"
     return verb.dep_ == "ccomp" and (modal or not tags.isdisjoint(INDICATIVE))
-
-
-def is_inverted(verb: Token) -> bool:
-    """As in "had it recognised X, ...": a condition by the order of words alone."""
-    first = tree.first(tree.children(verb, "aux"))
-    return (
-        first is not None
-        and first.i == verb.left_edge.i
-        and any(
-            first.i < subject.i < verb.i
-            for subject in tree.children(verb, *tree.SUBJECTS, *tree.PASSIVE_SUBJECTS)
-        )
-    )
 
 
 def is_infinitive(verb: Token) -> bool:

@@ -13,7 +13,7 @@ from . import grammar, tree
 from .edges import Edge, is_tree, rebuilt
 from .exceptions import is_quantified
 from .misread import NOT_VERBS, VERBS_MISREAD, headline_verb, infinitive, main_verb, unwelcome
-from .opening import object_before_clause, subject_behind_comma
+from .opening import condition_before, object_before_clause, subject_behind_comma
 from .words import Doc, Token
 
 COMPANY = grammar.words("company")
@@ -334,6 +334,7 @@ RULES: tuple[Rule, ...] = (
     urged,
     subject_behind_comma,
     object_before_clause,
+    condition_before,
     *VERBS_MISREAD,
 )
 PLACES: dict[Rule, frozenset[str]] = {
@@ -357,6 +358,7 @@ PLACES: dict[Rule, frozenset[str]] = {
     urged: frozenset({"nsubj"}),
     object_before_clause: frozenset({"nsubj"}),
     subject_behind_comma: frozenset({"advcl", "relcl", "ROOT", "ccomp"}),
+    condition_before: frozenset({"ccomp"}),
     up_to: frozenset({"prep", "aux"}),
     object_behind_name: frozenset({"appos"}),
     given_time: frozenset({"npadvmod", "dobj"}),

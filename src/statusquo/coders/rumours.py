@@ -42,7 +42,7 @@ class Rumours:
                     return beside.lower_
         return None
 
-    def untrue_of(self, trigger: Token) -> str | None:
+    def untrue_of(self, trigger: Token) -> Token | None:
         """The word that says of a report of the act that it is not so: "reports that X recognised Y are false"."""
         if self.untrue.isdisjoint(trigger.doc.lemmas) or self.told.isdisjoint(trigger.doc.lemmas):
             return None
@@ -54,7 +54,7 @@ class Rumours:
         said = tree.children(noun, "amod")
         if noun.dep_ in tree.ANY_SUBJECTS:
             said += [noun.head, *self._predicates(noun.head)]
-        return next((word.lower_ for word in said if self._is_untrue(word)), None)
+        return next((word for word in said if self._is_untrue(word)), None)
 
     def _predicates(self, verb: Token) -> list[Token]:
         """What is said of its subject: "are false and baseless", "proved untrue", "are fake news"."""

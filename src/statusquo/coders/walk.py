@@ -58,10 +58,11 @@ class Walk:
             self.modality = modality
         self.cues.append(cue)
 
-    def negate(self, cue: str) -> None:
+    def negate(self, word: Token) -> None:
         """Somebody says that it is not so; only likely, for he may mean another part of what was told."""
         self.negations += 1
-        self.doubt(cue)
+        self.words.append(word)
+        self.doubt(word.lower_)
 
     def doubt(self, cue: str) -> None:
         self.grade = "tentative"

@@ -96,7 +96,9 @@ def test_what_is_called_untrue_is_denied_on_the_word_of_who_says_so(text):
     told = next(c for c in claims(text) if c.act == "recognise")
     assert (told.polarity, told.modality, told.grade) == ("negated", "actual", "tentative")
     assert "ministry" in told.speaker.name
-    assert any(word in told.evidence.quote for word in ("false", "untrue", "fabricated", "baseless", "unfounded"))
+    assert any(
+        word in told.evidence.quote for word in ("false", "untrue", "fabricated", "baseless", "unfounded")
+    )
 
 
 @pytest.mark.parametrize(

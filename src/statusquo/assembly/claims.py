@@ -191,7 +191,7 @@ def claim(
             modality = "planned"
         else:
             grade, why = "tentative", "told as past, on a day after that of the report"
-    elif modality == "actual" and may_be_to_come(reading, place):
+    elif modality == "actual" and is_without_day(when) and may_be_to_come(reading, place):
         grade, why = "tentative", "its day may be still to come"
     if modality == "planned" and commits_itself(reading, actor, speaker, place):
         modality = "promised"
@@ -212,6 +212,10 @@ def claim(
         when=when, announced=announced, effective=effective, quantifier=reading.quantifier, scope=scope_of(reading, place), grade=grade,
         how=how_of(reading, actor, recipient, place), why=why, coder=place.coder,
     )  # fmt: skip
+
+
+def is_without_day(when: When | None) -> bool:
+    return when is None or when.basis == "publication"
 
 
 def is_of_what_comes(when: When | None, reading: Reading) -> bool:

@@ -54,12 +54,14 @@ class Ways:
 
 def ways_of(text: str, published: str | None, before: str) -> Iterator[Ways]:
     """The dates of a sentence, each read in both tenses; what one of them gives no date for can be read in none."""
+    behind = find_dates(text, published, "past", before=before)
+    if not behind:
+        return
     ahead = {date.start_offset: date.when for date in find_dates(text, published, "future", before=before)}
-    for found in find_dates(text, published, "past", before=before):
+    for found in behind:
         if (future := ahead.get(found.start_offset)) is not None:
-            yield Ways(
-                found=found, past=found.when, future=future, nearest=nearer(found.when, future, published)
-            )
+            nearest = nearer(found.when, future, published)
+            yield Ways(found=found, past=found.when, future=future, nearest=nearest)
 
 
 def nearer(past: When, future: When, published: str | None) -> When:
@@ -101,10 +103,9 @@ def is_of_an_occasion(date: Token, verb: Token, occasions: Collection[str]) -> b
     """As in "invited them to a conference in Oslo on 5 July", "announced talks on 5 July": what may be to come, though the
     verb is of the past.
     """
-    return any(
-        token.pos_ == "NOUN" and tree.lemma(token) in occasions and is_led_to(token, verb)
-        for token in verb.doc[verb.i + 1 : max(verb.i, date.i)]
-    )
+    between = verb.doc[verb.i + 1 : max(verb.i, date.i)]
+    nouns = [word for word in between if word.pos_ == "NOUN" and word.dep_ in {"pobj", "dobj"}]
+    return any(tree.lemma(noun) in occasions and is_led_to(noun, verb) for noun in nouns)
 
 
 def is_led_to(noun: Token, verb: Token) -> bool:
@@ -116,9 +117,9 @@ def is_led_to(noun: Token, verb: Token) -> bool:
 def tense_at(verb: Token, depth: int = 0) -> Told:
     """The tense of a verb; of one that is not finite, what the verb above it makes of its time."""
     helpers = tree.children(verb, "aux", "auxpass")
-    finite = next((word for word in helpers if word.tag_ in FINITE), None)
-    if finite is not None:
-        return tense_of_helper(finite)
+    finite = [word for word in helpers if word.tag_ in FINITE]
+    if finite:
+        return tense_of_helper(finite[0])
     if verb.tag_ == "VBD":
         return "past"
     if verb.tag_ in PRESENT:

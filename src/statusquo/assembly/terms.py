@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ..coders.reading import Reading
@@ -21,6 +22,7 @@ LASTING = grammar.words("holding")
 EXPIRING = grammar.words("expiring")
 
 
+@cache
 def is_for_a_time(act: str, ontology: Ontology) -> bool:
     """Whether it grants what ends by itself, as an exemption may."""
     axes = (ontology.statuses.get(effect.axis) for effect in ontology.acts[act].effects)

@@ -83,16 +83,13 @@ def dates_of(reading: Reading, place: Place) -> list[Dated]:
 def dates_read(place: Place, reader: Reader) -> list[Dated]:
     """The dates of the sentence that bound no other time, without that of a dateline, which is that of the report."""
     quote, published = without_dateline(place.sentence.span.quote), place.document.published_at
-    occasions = place.scene.ontology.words["occasions"]
-    dated = []
+    occasions, dated = place.scene.ontology.words["occasions"], []
     for ways in ways_of(quote, published, place.before):
         token = date_token(ways.found, place.doc) if ways.found.relation not in OTHER_TIMES else None
-        when = (
-            reader(ways, told_by(token, ways.found.relation, occasions), published)
-            if token is not None
-            else None
-        )
-        if token is not None and when is not None:
+        if token is None:
+            continue
+        told = "past" if ways.is_plain else told_by(token, ways.found.relation, occasions)
+        if (when := reader(ways, told, published)) is not None:
             dated.append(Dated(when, token))
     return dated
 

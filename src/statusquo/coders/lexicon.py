@@ -66,13 +66,13 @@ class LexiconCoder:
     def reading(self, act: str, unit: Unit, token: Token) -> Reading | None:
         if act in self.played and self.factuality.settings.is_match(token):
             return None
-        if is_contrary_to_fact(tree.clause_verb(token)):
-            return None
         recipient = self._fill(token, unit.recipient)
         left_out = self.acts[act].recipient_understood and unit.pos == "verb"
         if unit.needs_recipient and not recipient and not left_out:
             return Reading(act=act, unit=unit, trigger=token, actor=(), recipient=(), factuality=Factuality())
         factuality = self.factuality.read(token, unit.particle)
+        if factuality.modality != "actual" and is_contrary_to_fact(tree.clause_verb(token)):
+            return None
         nouns = self.light_nouns(token, unit)
         done = [noun for noun in nouns if not self.factuality.scopes.denies(noun)]
         if nouns and not done:

@@ -130,13 +130,14 @@ class Scopes:
         """Cues that open a clause under the verb: "recognises if ...", "before the port is open", "only after a vote"."""
         clauses = tree.children(verb, "advcl")
         openers = [c for clause in clauses for c in clause.children if c.dep_ in {"mark", "advmod"}]
-        openers += [c for c in tree.children(verb, "prep", "mark") if tree.children(c, "pcomp", "ccomp")]
+        below = tree.children(verb, "prep", "mark")
+        openers += [c for c in below if tree.children(c, "pcomp", "ccomp")]
         for word in openers:
             for cue in self.cues("clause", word.text.lower()):
                 yield cue, word
-        for word in tree.children(verb, "prep"):
-            for noun in tree.children(word, "pobj"):
-                for cue in self.cues("clause", f"{word.lower_} {noun.lower_}"):
+        for word in below:
+            for noun in tree.children(word, "pobj") if word.lower_ == "on" else ():
+                for cue in self.cues("clause", f"on {noun.lower_}"):
                     yield cue, word
         if any(child.lower_ == "only" for child in verb.subtree):
             for word in tree.children(verb, "prep"):

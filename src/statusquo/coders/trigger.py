@@ -73,7 +73,7 @@ class Trigger:
     @cached_property
     def phrase(self) -> frozenset[str]:
         """The words of its phrase beside it: "granted a waiver" has no grant."""
-        return frozenset(tree.lemma(token) for token in tree.phrase(self.token) if token != self.token)
+        return frozenset(map(tree.lemma, tree.phrase(self.token)[1:]))
 
     @cached_property
     def said(self) -> frozenset[str]:

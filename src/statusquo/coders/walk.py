@@ -69,8 +69,10 @@ class Walk:
         self.cues.append(cue)
 
     def result(self) -> Factuality:
-        for cue, word in [one for one in self.conditions if self.modality in one[0].over][:1]:
-            self.meet(cue, word)
+        for cue, word in self.conditions:
+            if self.modality in cue.over:
+                self.meet(cue, word)
+                break
         if self.negations > 1:
             self.doubt("negated twice")
             if self.modality == "planned" and not self.negations % 2:

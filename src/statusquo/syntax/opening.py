@@ -53,9 +53,9 @@ def verb_behind(clause: Token) -> Token | None:
 
 def is_opened(clause: Token) -> bool:
     """Whether a word such as "when" or "because" opens a clause, or the order of its words."""
-    return is_condition(clause) or any(
-        c.lower_ in OPENING and c.i < clause.i for c in tree.children(clause, "mark", "advmod")
-    )
+    if any(c.lower_ in OPENING and c.i < clause.i for c in tree.children(clause, "mark", "advmod")):
+        return True
+    return is_condition(clause)
 
 
 def is_inverted(verb: Token) -> bool:
@@ -69,7 +69,7 @@ def is_inverted(verb: Token) -> bool:
 
 def is_condition(clause: Token) -> bool:
     """Whether it is opened by the order of words, and not asked: "Had it recognised X", "Should it recognise X"."""
-    return is_inverted(clause) and tree.children(clause, "aux")[0].lower_ in INVERTING
+    return clause.left_edge.lower_ in INVERTING and is_inverted(clause)
 
 
 def condition_before(clause: Token) -> Iterator[Edge]:

@@ -115,3 +115,31 @@ def test_figures_about_a_word_in_the_singular_by_somebody(run):
     assert [(line["operator"], line["value"], line["claimant"]) for line in lines] == [
         ("more than", "20", "")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Around 40 soldiers died in June in Sudan.", "Sudan"),
+        ("At least 300 people were killed in June, the ministry said.", None),
+        ("The army killed 40 rebels in Ramadan.", None),
+        ("The army killed 40 rebels in Kidal.", "Kidal"),
+    ],
+)
+def test_a_month_is_no_place(text, place):
+    (one,) = coding(text, world=KNOWN).figures
+    assert one.place == place
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("52 dead said the report was wrong.", []),
+        ("Two were hurt, 40 said.", []),
+        ("Ten witnesses said that the bridge fell.", ["Ten witnesses"]),
+        ("Forty of the wounded said that the bridge fell.", ["Forty of the wounded"]),
+    ],
+)
+def test_a_number_says_nothing(text, speakers):
+    heard = pipeline.hear(coding(text, world=KNOWN).document, KNOWN, everything=True).said
+    assert [said.speaker.quote for said in heard if said.speaker] == speakers

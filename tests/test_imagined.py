@@ -80,3 +80,34 @@ def test_what_nobody_vouches_for_is_doubtful_with_its_reason(text):
     assert claims(text)
     assert not lines(text, firm=True)
     assert all("not sure that it happened" in c.why for c in claims(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Reports that Verania recognised Kalmia are false, the foreign ministry of Verania said.",
+        "Rumours that Verania had recognised Kalmia were untrue, the foreign ministry of Verania said.",
+        "The allegation that Verania recognised Kalmia is fabricated, the foreign ministry of Verania said.",
+        "Claims that Verania recognised Kalmia are baseless and wrong, the foreign ministry of Verania said.",
+        "The foreign ministry of Verania said that reports of its recognition of Kalmia were unfounded.",
+    ],
+)
+def test_what_is_called_untrue_is_denied_on_the_word_of_who_says_so(text):
+    told = next(c for c in claims(text) if c.act == "recognise")
+    assert (told.polarity, told.modality, told.grade) == ("negated", "actual", "tentative")
+    assert "ministry" in told.speaker.name
+    assert any(
+        word in told.evidence.quote for word in ("false", "untrue", "fabricated", "baseless", "unfounded")
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Reports that Verania recognised Kalmia are true, the foreign ministry of Verania said.",
+        "Reports that Verania has not recognised Kalmia are false, the foreign ministry of Verania said.",
+        "Reports that Verania recognised Kalmia are not false, the foreign ministry of Verania said.",
+    ],
+)
+def test_what_is_called_true_or_not_untrue_is_not_denied(text):
+    assert all(c.polarity == "affirmed" and c.grade == "tentative" for c in claims(text))

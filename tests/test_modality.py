@@ -221,3 +221,35 @@ def test_an_infinitive_in_a_headline_is_a_plan(headline, modality):
 )
 def test_the_first_to_do_it_has_done_it_only_where_he_has_become_so(text, modality):
     assert {(c.act, c.modality) for c in claims(text)} == {("recognise", modality)}
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Verania promised to recognise the Ashen Front if Ostmark agrees.", "conditional"),
+        ("Verania pledged to recognise the Ashen Front once a treaty is signed.", "conditional"),
+        ("Verania vowed to recognise the Ashen Front on condition that Ostmark agrees.", "conditional"),
+        ("Verania promised to support the Ashen Front until it wins.", "promised"),
+        ("Verania promised to recognise the Ashen Front.", "promised"),
+    ],
+)
+def test_a_promise_with_a_condition_is_a_condition(text, modality):
+    told = claim(text)
+    assert (told.modality, told.speaker.name, told.grade) == (modality, "Verania", "firm")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Had Verania recognised the Ashen Front, Ostmark would have recalled its ambassador from Verania.",
+        "Had Verania recognised the Ashen Front last year, talks would have failed.",
+        "If Verania had recognised the Ashen Front, Ostmark would have expelled its ambassador.",
+    ],
+)
+def test_what_is_contrary_to_fact_tells_of_no_act(text):
+    assert claims(text) == ()
+
+
+def test_who_stands_behind_the_comma_of_an_inverted_clause_is_not_its_object():
+    told = lines("Should Verania recognise Kalmia, Ostmark will expel the ambassador of Verania.")
+    assert told == {"Verania recognise Kalmia, conditional", "Ostmark expel_envoy Verania, planned"}

@@ -132,3 +132,38 @@ def test_names_that_nobody_knows_are_listed_over_all_dossiers(desk, run, tmp_pat
     assert (code, out.count("no actor is called")) == (5, 3)
     assert "one.yml:4" in out
     assert "two.yml:2: subject" in out
+
+
+COUNCIL = (
+    "name: Council of Verania\nkind: authority\nnames: [Veranian Council]\nsupported_names: [the Council]\n"
+)
+
+
+def add(tmp_path, *texts):
+    told = [{"id": str(n), "text": text, "published": "2025-06-10"} for n, text in enumerate(texts)]
+    (tmp_path / "reports.jsonl").write_text("\n".join(map(json.dumps, told)), encoding="utf-8")
+    workspace = Workspace.open(tmp_path)
+    workspace.add([tmp_path / "reports.jsonl"])
+    return workspace
+
+
+def test_whom_a_workspace_calls_the_council_goes_before_all_others(desk, tmp_path):
+    desk(council_of_verania=COUNCIL)
+    told = "The UN Security Council met. Peru recognised the Council of Verania. "
+    with add(
+        tmp_path, told + "Sweden recognised the Council.", told + "The Council was recognised by Chad."
+    ) as workspace:
+        cells = workspace.status("Council of Verania", on="2025-06-10").cells
+        assert {cell.toward.name for cell in cells} == {"Peru", "Sweden", "Chad"}
+
+
+def test_the_package_s_council_is_meant_where_the_report_names_no_other(desk, tmp_path):
+    desk(council_of_verania=COUNCIL)
+    with add(tmp_path, "The UN Security Council met. Sweden condemned the Council.") as workspace:
+        assert not workspace.status("Council of Verania", on="2025-06-10").cells
+
+
+def test_a_person_whom_only_an_office_tells_waits_for_a_name(desk, tmp_path):
+    desk()
+    with add(tmp_path, "Mali imposed sanctions on Defence Minister Dorna Havelin of Chad.") as workspace:
+        assert [(one.name, one.claims) for one in workspace.actors()] == [("Dorna Havelin", 1)]

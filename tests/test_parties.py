@@ -2,7 +2,7 @@
 
 import pytest
 
-from coded import claims, lines
+from coded import claim, claims, lines
 
 # ------------------------------------------------------------------------------------------------ lists
 
@@ -137,3 +137,28 @@ def test_an_adjective_passes_its_subject_on():
 
 def test_two_who_visit_something_together_do_not_meet_each_other():
     assert lines("Chad and Niger visited a factory.", of="meet") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Verania withdrew its arrest warrant for the leader of Ostmark.", "leader of Ostmark"),
+        (
+            "Verania issued an arrest warrant for the commander of the Ashen Front.",
+            "commander of Ashen Front",
+        ),
+        ("Verania imposed sanctions on Ostmark's defence minister.", "defence minister of Ostmark"),
+    ],
+)
+def test_what_is_done_to_an_office_holder_is_not_done_to_whom_he_serves(text, name):
+    told = claim(text)
+    assert (told.recipient.name, told.recipient.kind, told.grade) == (name, "collective", "tentative")
+
+
+def test_who_held_the_office_is_meant_where_files_know():
+    told = claim("Verania withdrew its arrest warrant for Ostmark's president.")
+    assert (told.recipient.name, told.recipient.kind, told.grade) == ("Jonas Brecht", "person", "firm")
+
+
+def test_what_is_done_to_a_ministry_is_done_to_its_state():
+    assert claim("Verania imposed sanctions on Ostmark's defence ministry.").recipient.name == "Ostmark"

@@ -49,7 +49,7 @@ def asked(axis=None, on="2024-06-10", **more):
         ("sanctions", "2024-06-10", [("Sirajuddin Haqqani", "sanctioned")]),
         ("travel_exemption", "2024-06-10", [("Sirajuddin Haqqani", "waived")]),
         # ten days later the waiver is over, and the sanction stays
-        ("travel_exemption", "2024-06-16", []),
+        ("travel_exemption", "2024-06-16", [("Sirajuddin Haqqani", "ended")]),
         ("sanctions", "2024-06-16", [("Sirajuddin Haqqani", "sanctioned")]),
         ("listing", "2024-06-10", []),
         ("recognition", "2024-06-10", []),

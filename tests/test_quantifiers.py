@@ -103,3 +103,48 @@ def test_a_quantifier_is_told_with_its_scope():
     assert counted_words(first.quantifier, first.scope) == "said to be the first: Arab state since 2021"
     second = claim("Verania is the second state to recognise Bordavia.")
     assert counted_words(second.quantifier, second.scope) == "said to be the second: state"
+
+
+@pytest.mark.parametrize(
+    ("text", "of", "place", "time"),
+    [
+        ("Verania recognised the Ashen Front, becoming the first country to do so.", "country", "", ""),
+        ("Verania recognised the Ashen Front on Monday and was the first to do so.", "", "", ""),
+        (
+            "Verania recognised the Ashen Front, making it the first state in Asia to do so.",
+            "state",
+            "in Asia",
+            "",
+        ),
+        (
+            "Verania recognised the Ashen Front, the first Arab nation to take that step.",
+            "Arab nation",
+            "",
+            "",
+        ),
+        (
+            "Verania recognised the Ashen Front, becoming the first country in Asia to do so since 2015.",
+            "country",
+            "in Asia",
+            "since 2015",
+        ),
+        ("Verania was the first to recognise the Ashen Front.", "", "", ""),
+    ],
+)
+def test_the_first_to_do_so_is_the_first_to_do_it(text, of, place, time):
+    told = claim(text, "recognise")
+    assert (told.quantifier, told.modality, told.grade) == ("first", "actual", "firm")
+    assert (told.scope.of, told.scope.place, told.scope.time) == (of, place, time)
+    assert told.when is None or told.when.start != "2015"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Verania recognised the Ashen Front and will be the first to do so in Asia.",
+        "Verania recognised the Ashen Front, a month after Ostmark became the first to do so.",
+        "Verania recognised the Ashen Front, becoming the first to open a port in the north.",
+    ],
+)
+def test_the_first_of_something_else_is_no_first(text):
+    assert claim(text, "recognise").quantifier is None

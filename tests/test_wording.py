@@ -5,6 +5,8 @@ import pytest
 from statusquo.ledger.posting import post
 from statusquo.ledger.wording import owner, passage
 from statusquo.model import Span
+from statusquo.ontology import load
+from statusquo.views.wording import act_label
 from told import MOVEMENT, ONTOLOGY, report, told
 
 
@@ -67,3 +69,22 @@ def test_words_of_another_claim_and_of_another_clause_tell_no_level():
 )
 def test_a_mission_in_a_capital_is_one_with_whoever_held_it_that_day(day, subjects):
     assert {e.subject for e in posted(told("CCC", "send_envoy", "BBB", on=day))} == subjects
+
+
+@pytest.mark.parametrize(
+    ("act", "text", "label"),
+    [
+        ("designate", "The court issued an arrest warrant for Joseph Kony", "issues a warrant for"),
+        ("designate", "Prosecutors sought a warrant for Joseph Kony", "seeks a warrant for"),
+        ("designate", "The court indicted Joseph Kony", "indicts"),
+        ("designate", "Canada put a bounty on Joseph Kony", "puts a bounty on"),
+        ("designate", "Canada designated the Houthis as terrorists", "lists"),
+        ("delist", "The court withdrew the warrant for Joseph Kony", "withdraws a warrant for"),
+        ("delist", "Canada took the Houthis off its list", "delists"),
+        ("lift_sanction", "Canada waived sanctions on Syria", "grants an exemption from sanctions to"),
+        ("lift_sanction", "Canada waived the travel ban on Joseph Kony", "waives the travel ban on"),
+        ("lift_sanction", "Canada lifted sanctions on Syria", "lifts sanctions on"),
+    ],
+)
+def test_an_act_is_called_by_the_words_in_which_it_is_told(act, text, label):
+    assert act_label(told("AAA", act, quote=text).claim, load()) == label

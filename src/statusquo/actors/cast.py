@@ -109,18 +109,19 @@ class Cast:
 
     def _meant(self, hit: Hit, text: str) -> list[str]:
         """Those of a name's actors that the report may mean: of a supported name's, those that it also names in full; whoever is
-        so called in a state ("the junta"), where it names the state.
+        so called in a state ("the junta"), where it names the state. Whom a workspace calls so goes before all others.
         """
         if hit.why != "supported name":
             return [hit.actor]
         candidates = [self.ontology.actors[actor] for actor in (hit.actor, *hit.rivals)]
         called = text[hit.start : hit.end].rsplit(maxsplit=1)[-1]
-        return [
+        meant = [
             a.id
             for a in candidates
             if {a.id, a.authority} & self._supported
             or (a.kind == "authority" and a.country in self._supported and a.name.split()[-1] == called)
         ]
+        return [actor for actor in meant if actor in self.ontology.own] or meant
 
     def hit(self, token: Token) -> Hit | None:
         return self._hits[id(token.doc)].get(token.i)

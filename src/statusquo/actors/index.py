@@ -88,11 +88,17 @@ def consonants(word: str) -> str:
 
 
 def names_of(actor: Actor) -> list[Name]:
-    spellings = [(n, "name") for n in (actor.name, *actor.names)]
+    spellings = [(n, "name") for n in with_openings((actor.name, *actor.names))]
     spellings += [(n, "demonym") for n in actor.demonyms]
     spellings += [(n, "seat") for n in actor.seats]
-    spellings += [(n, "supported name") for n in actor.supported_names]
+    spellings += [(n, "supported name") for n in with_openings(actor.supported_names)]
     return [Name(text=text, actors=(actor.id,), why=why) for text, why in spellings]
+
+
+def with_openings(names: Collection[str]) -> Collection[str]:
+    """The names, and those with an article as they open a sentence: "The Council"."""
+    opened = (f"T{name[1:]}" for name in names if name.startswith("the "))
+    return tuple(dict.fromkeys((*names, *opened)))
 
 
 def spelled(actor: Actor, spellings: Spellings) -> list[Name]:

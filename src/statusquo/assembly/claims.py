@@ -25,6 +25,7 @@ from ..ontology import Ontology
 from ..ontology.loaded import neutral
 from ..ontology.places import Mention as Told
 from ..ontology.places import is_told_as_place, is_town
+from ..syntax.tree import clause_verb
 from .abstaining import abstention, nearest, nobody_acts, nobody_is_acted_on
 from .gapping import before_the_gap
 from .grading import evidence_of, grade_of, how_of, modality_of, polarity_of
@@ -35,7 +36,9 @@ from .place import Place
 from .reigns import reign_of
 from .second_look import LOWERED, second_look
 from .speakers import speaker_of, speaking
-from .times import when_of
+from .tenses import EFFECTIVE, tense_at
+from .terms import holds_until, is_for_a_time, span_of
+from .times import may_be_to_come, when_of
 from .word_order import Mention
 
 KINDS = ("body", "caption", "headline", "summary", "boilerplate")
@@ -110,12 +113,17 @@ def claims_of_reading(reading: Reading, place: Place) -> list[Claim] | Reason:
 
 
 def dates_of_act(reading: Reading, actors: Sequence[Party], place: Place) -> Times:
-    """When it happens, when it was announced and from when on it holds, where those are other days.
+    """When it happens, when it was announced and from when on, or until when, it holds, where those are other days.
 
     What takes effect by being declared happens when it is announced (rules 10, 25), unless the text gives the day of its
     effect; else the day of a report of news is that of the report. What is signed happens when it is signed.
     """
     when, announced = happens_and_announced(reading, actors, place)
+    if is_for_a_time(reading.act, place.scene.ontology) and reading.factuality.polarity == "affirmed":
+        if when is not None and when.precision == "interval":
+            return None, announced, span_of(when, place)  # "granted an exemption from 9 to 16 October"
+        if (end := holds_until(reading, place, when)) is not None:
+            return when, announced, end
     effective = in_force_from(reading, place) if when is not None else None
     differs = effective is not None and when is not None and effective.start != when.start
     return when, announced, effective if differs else None
@@ -179,7 +187,12 @@ def claim(
     grade, why = grade_of(reading, actor, recipient, place)
     polarity, modality = polarity_of(reading), modality_of(reading)
     if modality == "actual" and is_still_ahead(when, place.document.published_at):
-        grade, why = "tentative", "told as past, on a day after that of the report"
+        if is_of_what_comes(when, reading):
+            modality = "planned"
+        else:
+            grade, why = "tentative", "told as past, on a day after that of the report"
+    elif modality == "actual" and is_without_day(when) and may_be_to_come(reading, place):
+        grade, why = "tentative", "its day may be still to come"
     if modality == "planned" and commits_itself(reading, actor, speaker, place):
         modality = "promised"
     if modality == "actual" and announced is not None and is_ahead(when, place.document):
@@ -199,6 +212,16 @@ def claim(
         when=when, announced=announced, effective=effective, quantifier=reading.quantifier, scope=scope_of(reading, place), grade=grade,
         how=how_of(reading, actor, recipient, place), why=why, coder=place.coder,
     )  # fmt: skip
+
+
+def is_without_day(when: When | None) -> bool:
+    return when is None or when.basis == "publication"
+
+
+def is_of_what_comes(when: When | None, reading: Reading) -> bool:
+    """Whether a day ahead is that of an arrangement: "opens its embassy on 5 July", "recognised it, effective 5 July"."""
+    told = when is not None and when.text.lower().startswith(EFFECTIVE)
+    return told or tense_at(clause_verb(reading.trigger)) == "present"
 
 
 def commits_itself(reading: Reading, actor: Party, speaker: Speaker | None, place: Place) -> bool:

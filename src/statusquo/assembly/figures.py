@@ -11,6 +11,7 @@ from ..ontology import Ontology
 from ..syntax import tree
 from ..text.dates import find_dates
 from .speakers import quoted_at
+from .tenses import of_a_fact, told_by, ways_of
 from .times import date_token
 
 if TYPE_CHECKING:
@@ -25,13 +26,10 @@ def figures_of(
     found = list(counts(doc, words))
     if not found:
         return
-    dates = [
-        (date.when, date.start_offset, date.end_offset, date_token(date, doc))
-        for date in find_dates(sentence.span.quote, document.published_at)
-    ]
+    dates = find_dates(sentence.span.quote, document.published_at)
     for count in found:
         start, end = doc[count.start].idx, doc[count.end - 1].idx + len(doc[count.end - 1].text)
-        if any(first < end and start < last for _, first, last, _ in dates):
+        if any(date.start_offset < end and start < date.end_offset for date in dates):
             continue
         offset = sentence.span.start
         span = Span(start=offset + start, end=offset + end, quote=sentence.span.quote[start:end])
@@ -46,7 +44,7 @@ def figures_of(
             unit=count.unit,
             place=place_words(count.place),
             speaker=quoted_at(said, span.start, span.end),
-            when=when_of(count, [(when, token) for when, _, _, token in dates]),
+            when=when_of(count, sentence, doc, document, ontology),
         )
 
 
@@ -57,8 +55,15 @@ def place_words(place: Token | None) -> str | None:
     return str(place.doc[start : place.i + 1].text)
 
 
-def when_of(count: Count, dates: Sequence[tuple[When, Token | None]]) -> When | None:
-    """The date of the clause in which the figure stands, if it gives just one."""
-    clause = tree.clause_verb(count.head)
-    own = [when for when, token in dates if token is not None and tree.clause_verb(token) == clause]
+def when_of(
+    count: Count, sentence: Sentence, doc: Doc, document: Document, ontology: Ontology
+) -> When | None:
+    """The date of the clause in which the figure stands, if it gives just one, and no guess is needed for its year."""
+    clause, published = tree.clause_verb(count.head), document.published_at
+    own = []
+    for ways in ways_of(sentence.span.quote, published, ""):
+        token = date_token(ways.found, doc)
+        if token is not None and tree.clause_verb(token) == clause:
+            told = told_by(token, ways.found.relation, ontology.words["occasions"])
+            own.append(of_a_fact(ways, told, published))
     return own[0] if len(own) == 1 else None

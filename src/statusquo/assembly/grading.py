@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from ..actors.collectives import ANY, OF_A_KIND, STATES
 from ..actors.matters import TOPIC, Words, are_told_whole, is_told_whole, matter
 from ..actors.scene import OWN, THROUGH
 from ..coders.reading import Reading
-from ..model import UNNAMED, Grade, How, Modality, Party, Polarity, Span
+from ..model import UNNAMED, Grade, How, Modality, Party, Polarity, Span, first_day
 from ..syntax import grammar, lists, tree
+from ..text.dates import find_dates
 from .parties import NOT_NAMED
 from .place import Place
 from .sport import is_on_sport
+from .terms import is_for_a_time
 
 LINKS = frozenset({"prep", "agent", "dative", "conj", "appos", "compound", "nmod", "poss"})
 """Relations within the phrase of a party."""
@@ -165,9 +167,14 @@ def is_over(reading: Reading, published: str | None) -> bool:
     verb = reading.trigger
     if any(tree.lemma(word) in NO_LONGER for word in tree.children(verb, "advmod")) and verb.dep_ != "advcl":
         return True
-    ends = (word for of in tree.children(verb, "prep") if of.lower_ in UNTIL for word in of.subtree)
-    years = (word.text for word in ends if word.text.isdigit() and len(word.text) == len("2020"))
-    return any(published is None or year <= published for year in years)
+    phrases = (list(of.subtree) for of in tree.children(verb, "prep") if of.lower_ in UNTIL)
+    ends = (date.when.end for words in phrases for date in find_dates(text_of(words), published, "future"))
+    return any(end is not None and (published is None or first_day(end) <= published) for end in ends)
+
+
+def text_of(words: Sequence[Token]) -> str:
+    first, last = words[0], words[-1]
+    return first.doc.text[first.idx : last.idx + len(last.text)]
 
 
 def is_as_good_as_named(reading: Reading, recipient: Party, place: Place) -> bool:
@@ -199,7 +206,8 @@ def grade_of(reading: Reading, actor: Party, recipient: Party | None, place: Pla
         *doubts_of_actor(reading, actor, place),
         *doubts_of_parties(reading, actor, recipient, place),
     ]
-    if happened(reading) and is_over(reading, place.document.published_at):
+    lasts = not is_for_a_time(reading.act, place.scene.ontology)  # else its own end is told with it
+    if happened(reading) and lasts and is_over(reading, place.document.published_at):
         doubts.append("it was so, and may be so no longer")
     if doubts:
         return "tentative", "; ".join(doubts)

@@ -9,15 +9,14 @@ from ..coders.reading import Reading
 from ..model import Party, When
 from ..syntax import tree
 from .place import Place
-from .times import Dated, date_verb, dates_of
+from .tenses import EFFECTIVE, Told, Ways, of_a_fact
+from .times import Dated, date_verb, dates_read
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
 
 AT_ONCE = 3
 """Words from a verb of saying to its date where no other word has it: "said last week it would"."""
-EFFECTIVE = ("effective", "with effect")
-"""How a date opens that tells from when something holds."""
 
 
 def announced_on(reading: Reading, actors: Sequence[Party], place: Place) -> When | None:
@@ -30,7 +29,7 @@ def announced_on(reading: Reading, actors: Sequence[Party], place: Place) -> Whe
     party = place.scene.one(tree.subject(saying)[0]) if tree.subject(saying) else None
     if party is None or party.id not in {actor.id for actor in actors}:
         return None
-    dates = dates_of(reading, place, "past")
+    dates = dates_read(place, of_a_fact)
     own = [date.when for date in dates if date_verb(date.token) == saying]
     own = own or [date.when for date in dates if 0 < date.token.i - saying.i <= AT_ONCE]
     return own[0] if len(own) == 1 else None
@@ -67,13 +66,15 @@ def in_force_from(reading: Reading, place: Place) -> When | None:
 
 def day_of_effect(reading: Reading, place: Place) -> When | None:
     """The one day on which the sentence says that the act takes effect."""
-    ahead = {date.token.i: date.when for date in dates_of(reading, place, "future")}
-    found = [
-        ahead.get(date.token.i, date.when) if is_ahead(date, place) else date.when
-        for date in dates_of(reading, place, "past")
-        if is_effect(date, reading, place)
-    ]
+    found = [date.when for date in dates_read(place, of_an_effect) if is_effect(date, reading, place)]
     return found[0] if len(found) == 1 else None
+
+
+def of_an_effect(ways: Ways, told: Told, _published: str | None) -> When:
+    """The day from which something holds: "took effect on", "takes effect on"; of "effective 1 June" the nearest."""
+    if ways.is_of_effect:
+        return ways.nearest
+    return ways.past if told in {"past", "perfect"} else ways.future
 
 
 def is_effect(date: Dated, reading: Reading, place: Place) -> bool:
@@ -81,12 +82,6 @@ def is_effect(date: Dated, reading: Reading, place: Place) -> bool:
         return date.token.i > reading.trigger.i
     verb = date_verb(date.token)
     return takes_effect(verb, place) and is_of_the_act(verb, reading, place)
-
-
-def is_ahead(date: Dated, place: Place) -> bool:
-    """Whether the day lies ahead: "takes effect on", "effective 1 June", but not "took effect on"."""
-    verb = date_verb(date.token)
-    return not (takes_effect(verb, place) and verb.tag_ in {"VBD", "VBN"})
 
 
 def takes_effect(verb: Token, place: Place) -> bool:

@@ -11,7 +11,8 @@ from ..coders.reading import Reading
 from ..model import Claim, Document, Sentence, When
 from ..ontology import Ontology
 from ..syntax import grammar, tree
-from ..text.dates import find_dates
+from ..text.dates import FoundDate, find_dates
+from . import tenses
 from .place import Place
 from .times import verbs_of
 
@@ -116,6 +117,8 @@ def day_of_announcement(sentences: Sequence[Sentence], document: Document, ontol
         if sentence.kind != "body" or not any(noun in sentence.span.quote for noun in nouns):
             continue
         for date in find_dates(sentence.span.quote, document.published_at, "past"):
+            if not is_plainly_past(date, document.published_at):
+                continue
             owned = re.match(r"['’]s (\w+)(?: (\w+))?", sentence.span.quote[date.end_offset :])
             named = owned is not None and any(word in nouns for word in owned.groups())
             if date.when.start and (
@@ -123,6 +126,11 @@ def day_of_announcement(sentences: Sequence[Sentence], document: Document, ontol
             ):
                 found[date.when.start] = date.when
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def is_plainly_past(date: FoundDate, published: str | None) -> bool:
+    """Whether no guess is needed for its year, for no parse tells the tense of its verb."""
+    return date.when.basis != "relative" or tenses.is_recent(date.when, published)
 
 
 def is_announced(before: str, words: Mapping[str, Collection[str]]) -> bool:

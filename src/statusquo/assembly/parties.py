@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 CROWDS = grammar.words("crowds")
 ADDING = grammar.words("adding")
+HELD = re.compile(r"^(?!organ of ).+ on \d{4}-\d{2}-\d{2}$")
+"""Why an office stands for the one person who held it on a day."""
 NOT_NAMED = "agent not named"
 PAIR = 2
 
@@ -118,14 +121,13 @@ def recipients_of(reading: Reading, actors: Sequence[Party], scene: Scene) -> tu
     if len(actors) > 1 and set(actors) == set(spread(between(reading), scene, loose=False)):
         return tuple(actors)
     taken = {scene.ontology.authority(actor.id) for actor in actors}
-    personal = scene.ontology.acts[reading.act].personal
     first = [
         member for words in reading.recipient[:1] for token in words for member in lists.conjuncts(token)
     ]
     sided = bool(reading.unit.recipient_topic) and scene.ontology.acts[reading.act].takes_sides
     if sided and any(is_matter(member, scene.cast.words) for member in first):
         return sides(first, taken, reading, scene)
-    others = first_named(reading, taken, scene, personal=personal)
+    others = first_named(reading, taken, scene)
     if others:
         return others
     if reading.unit.exchanged and len(taken) == PAIR and is_plural(reading) and not is_answer(reading):
@@ -144,14 +146,13 @@ def is_understood(reading: Reading, act: ActFile) -> bool:
     return act.recipient_understood and reading.unit.pos == "verb" and not reading.recipient
 
 
-def first_named(
-    reading: Reading, taken: Container[str], scene: Scene, *, personal: bool
-) -> tuple[Party, ...]:
+def first_named(reading: Reading, taken: Container[str], scene: Scene) -> tuple[Party, ...]:
     """Whom the first slot names that names anybody else than the actors."""
+    act = scene.ontology.acts[reading.act]
     for words in reading.recipient:
         named = spread(words, scene, loose=True)
-        if personal:
-            named = tuple(as_person(party, scene.cast.words) for party in named)
+        if act.personal:
+            named = tuple(as_person(party, act, scene.cast.words) for party in named)
         named = tuple(party for party in named if not is_anybody(party, reading))
         others = tuple(party for party in named if scene.ontology.authority(party.id) not in taken)
         if others:
@@ -226,17 +227,23 @@ def between(reading: Reading) -> tuple[Token, ...]:
     return first if both and first in reading.actor else ()
 
 
-def as_person(party: Party, words: Mapping[str, frozenset[str]]) -> Party:
-    """Office holders as the persons: a sanction on a minister, on officials, is not one on the state."""
-    office = party.agent.split()[-1] if party.agent else ""
-    several = office.endswith("s") and office.removesuffix("s") in words["persons_in_office"]
-    if party.agent and several and not party.in_person:
-        return Party(
-            id=slug(party.agent), name=party.agent, kind="collective", why="collective", sure=party.sure
-        )
-    if party.agent is None or not party.in_person:
+def as_person(party: Party, act: ActFile, words: Mapping[str, frozenset[str]]) -> Party:
+    """Office holders as the persons: a sanction on a minister, on officials, is not one on the state.
+
+    Whoever is told by the office alone ("the leader of Hamas") is nobody of whom the ledger has a row, unless files know who held it.
+    """
+    if party.agent is None:
         return party
-    return Party(id=slug(party.agent), name=party.agent, kind="person", why=party.why, sure=party.sure)
+    office = party.agent.split()[-1]
+    if party.in_person or (act.of_anyone and HELD.search(party.why)):
+        return Party(id=slug(party.agent), name=party.agent, kind="person", why=party.why, sure=party.sure)
+    if office.removesuffix("s") not in words["persons_in_office"] or not (
+        act.of_anyone or office.endswith("s")
+    ):
+        return party
+    own = office.endswith("s") or party.name in party.agent
+    name = party.agent if own else f"{party.agent} of {party.name}"
+    return Party(id=slug(name), name=name, kind="collective", why="collective", sure=party.sure)
 
 
 def spread(tokens: Sequence[Token], scene: Scene, *, loose: bool) -> tuple[Party, ...]:

@@ -10,9 +10,9 @@ from ..coders.reading import Reading
 from ..model import When, last_day
 from ..syntax import grammar, tree
 from ..syntax.casing import without_dateline
-from ..text.calendars import Tense
-from ..text.dates import FoundDate, find_dates
+from ..text.dates import FoundDate
 from .place import Place
+from .tenses import Reader, of_a_fact, of_what_is_open, of_what_may_come, tense_at, told_by, ways_of
 
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
@@ -43,12 +43,22 @@ def when_of(reading: Reading, place: Place) -> When | None:
     own = [
         date
         for date in dates
-        if modifies(date.token, reading, occasions) and is_possible(date, reading, place)
+        if modifies(date.token, reading, occasions)
+        and is_possible(date, reading, place)
+        and not bounds_a_count(date, reading)
     ]
     if own:
         return own[0].when
     shared = [date for date in dates if is_shared(date.token, verbs_of(reading))]
     return shared[0].when if shared else None
+
+
+def may_be_to_come(reading: Reading, place: Place) -> bool:
+    """Whether what no verb of the past tells has a day that may lie ahead: "the talks between Norway and Chad on 5 July"."""
+    if reading.trigger.pos_ in {"VERB", "AUX"} and tense_at(reading.trigger) in {"past", "perfect"}:
+        return False
+    occasions = place.scene.ontology.words["occasions"]
+    return any(modifies(date.token, reading, occasions) for date in dates_read(place, of_what_is_open))
 
 
 def is_possible(date: Dated, reading: Reading, place: Place) -> bool:
@@ -59,13 +69,29 @@ def is_possible(date: Dated, reading: Reading, place: Place) -> bool:
     return last_day(when.end or when.start or published) >= published
 
 
-def dates_of(reading: Reading, place: Place, tense: Tense | None = None) -> list[Dated]:
+def bounds_a_count(date: Dated, reading: Reading) -> bool:
+    """As in "became the first Arab state to recognise it since 2015": within what is counted, not since when it holds."""
+    ranked = reading.scope is not None and reading.scope.rank != ""
+    return ranked and date.when.text.lower().startswith("since ")
+
+
+def dates_of(reading: Reading, place: Place) -> list[Dated]:
+    """The dates of the sentence, each read by the tense of its verb, as befits a fact or what may come; without guesses."""
+    return dates_read(place, of_a_fact if reading.factuality.modality == "actual" else of_what_may_come)
+
+
+def dates_read(place: Place, reader: Reader) -> list[Dated]:
     """The dates of the sentence that bound no other time, without that of a dateline, which is that of the report."""
-    ahead: Tense = "past" if reading.factuality.modality == "actual" else "future"
-    quote = without_dateline(place.sentence.span.quote)
-    found = find_dates(quote, place.document.published_at, tense or ahead, before=place.before)
-    headed = [(date.when, date_token(date, place.doc)) for date in found if date.relation not in OTHER_TIMES]
-    return [Dated(when, token) for when, token in headed if token is not None]
+    quote, published = without_dateline(place.sentence.span.quote), place.document.published_at
+    occasions, dated = place.scene.ontology.words["occasions"], []
+    for ways in ways_of(quote, published, place.before):
+        token = date_token(ways.found, place.doc) if ways.found.relation not in OTHER_TIMES else None
+        if token is None:
+            continue
+        told = "past" if ways.is_plain else told_by(token, ways.found.relation, occasions)
+        if (when := reader(ways, told, published)) is not None:
+            dated.append(Dated(when, token))
+    return dated
 
 
 def verbs_of(reading: Reading) -> list[Token]:

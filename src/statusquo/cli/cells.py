@@ -64,11 +64,12 @@ def begun(cell: StatusCell) -> str:
 
 def label(cell: StatusCell) -> str:
     noted = f"{cell.label} *" if cell.note else cell.label
-    return f"{noted}, first" if cell.first else noted
+    within = f" ({cell.first_of})" if cell.first_of else ""
+    return f"{noted}, first{within}" if cell.first else noted
 
 
 def words(cell: StatusCell | None) -> str:
-    """A cell in one line: "recognised, first since 2025-07-03 ✓"."""
+    """A cell in one line: "recognised, first (Arab state) since 2025-07-03 ✓"."""
     if cell is None or cell.value is None:
         return ""
     return " ".join((label(cell), begun(cell), mark(cell.standing)))

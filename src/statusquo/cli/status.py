@@ -22,7 +22,7 @@ EXAMPLE = """\
 
 COLUMNS = (
     "subject_id", "subject", "toward_id", "toward", "axis", "value", "since", "by", "until", "reported_at",
-    "standing", "first", "claims", "against", "rivals", "between_first", "between_last", "note",
+    "standing", "first", "first_of", "claims", "against", "rivals", "between_first", "between_last", "note",
 )  # fmt: skip
 
 
@@ -72,6 +72,7 @@ def as_json(cell: StatusCell) -> dict[str, object]:
         "undated": cell.undated,
         "between": list(cell.between) if cell.between else None,
         "first": cell.first,
+        "first_of": cell.first_of,
         "against": list(cell.against),
         "rivals": list(cell.rivals),
         "note": cell.note,
@@ -81,7 +82,7 @@ def as_json(cell: StatusCell) -> dict[str, object]:
 def as_line(cell: StatusCell) -> tuple[object, ...]:
     return (
         cell.subject.id, cell.subject.name, cell.toward.id, cell.toward.name, cell.axis, cell.value, cell.since,
-        cell.by, cell.until, cell.reported_at, cell.standing, "yes" if cell.first else "no",
+        cell.by, cell.until, cell.reported_at, cell.standing, "yes" if cell.first else "no", cell.first_of,
         " ".join(cell.claims), " ".join(cell.against), " ".join(cell.rivals), *(cell.between or (None, None)),
         cell.note,
     )  # fmt: skip

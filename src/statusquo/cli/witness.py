@@ -45,6 +45,8 @@ def details(witness: Witness) -> list[str]:
         parts.append(f"happened {witness.when.start}{until} ({witness.when.basis})")
     if witness.effective and witness.effective.start:
         parts.append(f"in effect from {witness.effective.start}")
+    if witness.effective and witness.effective.end:
+        parts.append(f"in effect until {witness.effective.end}")
     if counted := counted_words(witness.quantifier, witness.scope):
         parts.append(counted)
     if witness.speaker:

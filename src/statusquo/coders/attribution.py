@@ -220,6 +220,14 @@ def aptness(heard: Heard) -> tuple[bool, bool, int]:
     return heard.attribution.speaker is None, words[0].text == ":", distance
 
 
+def is_count(speaker: Token, lexicon: Lexicon) -> bool:
+    """Whether what the parse takes for a speaker is a number, or those whom it counts: "52 dead", "40"."""
+    if speaker.text[:1].isdigit():
+        return not tree.prepositional(speaker, "of")
+    numbers = [child for child in speaker.children if child.dep_ == "nummod"]
+    return bool(numbers) and tree.lemma(speaker) in lexicon.counted
+
+
 def names_another(saying: Saying, lexicon: Lexicon) -> bool:
     """Whether a cue within somebody's words names another speaker, as "I think" in a quotation does not."""
     speaker = saying.speaker
@@ -270,6 +278,8 @@ class Line:
             return None
         content, manner = (beside, DIRECT) if beside is not None else self.clause(saying, cue)
         speaker = self.speaker(saying, content)
+        if speaker is not None and is_count(speaker, lexicon):
+            return None
         if not saying.listed and (speaker is None or manner != DIRECT):
             return None
         named = self.stretch(noun_phrase(speaker)) if speaker is not None else None

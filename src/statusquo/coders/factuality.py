@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING
 
 from ..ontology import Cue, Ontology
 from ..syntax import grammar, tree
+from ..syntax.opening import is_inverted
 from .asking import VERBS, doer, meet_governor
 from .imagined import Imagined, is_arranged, is_still_to_come
 from .quantifiers import Quantifiers
 from .reading import Factuality
 from .rumours import Rumours
-from .scopes import Scopes, is_infinitive, is_inverted
+from .scopes import Scopes, is_infinitive
 from .settings import Settings
 from .walk import Walk
 
@@ -84,9 +85,15 @@ class FactualityReader:
         if (setting := self.settings.of(trigger)) is not None:
             walk.set_modality(*setting)
             walk.doubt(f"told in a {setting[1]}")
+        self._take_back(trigger, walk)
+        return walk.result()
+
+    def _take_back(self, trigger: Token, walk: Walk) -> None:
+        """What its own speaker took back is doubtful; what somebody calls untrue he denies."""
         if (taken := self.rumours.taken_back(trigger)) is not None:
             walk.doubt(f"taken back: {taken}")
-        return walk.result()
+        if (untrue := self.rumours.untrue_of(trigger)) is not None:
+            walk.negate(untrue)
 
     # -------------------------------------------------------------------------------------------- at one word
 
@@ -266,11 +273,10 @@ class FactualityReader:
             walk.doubt(f"beside {verb.text.lower()}")
 
     def _modifier_clause(self, node: Token, parent: Token, walk: Walk) -> None:
-        """A fact in "the first country to recognise", not surely one in "a decision to", "a vote to"."""
+        """A fact in "the first country to recognise", "the first to recognise", not surely one in "a decision to"."""
         if node.tag_ != "VB" or not is_infinitive(node):
             return
-        counted = any(self.quantifiers.rank_of_word(t) for t in parent.children)
-        if counted or tree.lemma(parent) in tree.GENERIC_HEADS:
+        if self.quantifiers.rank_of(parent) or tree.lemma(parent) in tree.GENERIC_HEADS:
             walk.entailed = True
         else:
             walk.set_modality("planned", parent.text.lower())

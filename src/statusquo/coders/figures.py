@@ -20,6 +20,9 @@ IN_FIGURES = re.compile(r"(?<![\w.,:/-])(?!(?:19|20)\d\d\b)\d[\d,.]*(?:%|\s+[a-z
 LONGEST_BOUND = 4
 """Words of the longest phrase that bounds a number: "an estimated", "not more than"."""
 TO = frozenset({"to", "and", "-", "–"})
+TIMES = tuple(
+    f"calendar_{name}" for name in ("months", "weekdays", "solar_months", "lunar_months", "seasons")
+)
 LOCATIVE = grammar.words("locative")
 CONTENTS = frozenset({"of", "in", "worth"})
 MODIFIERS = frozenset({"amod", "compound", "nmod", "poss", "case", "punct"})
@@ -34,6 +37,7 @@ class FigureWords:
     percent: frozenset[str]
     not_units: frozenset[str]
     known: frozenset[str]
+    times: frozenset[str]
     numbers: NumberWords
 
     @classmethod
@@ -47,6 +51,7 @@ class FigureWords:
             percent=frozenset(words["figure_percent"]),
             not_units=frozenset(words["figure_not_units"]),
             known=frozenset(words["figure_known"]),
+            times=frozenset(word for name in TIMES for entry in words[name] for word in entry.split()),
             numbers=NumberWords.of(ontology),
         )
 
@@ -102,7 +107,7 @@ def count_of(doc: Doc, number: Number, following: Number | None, words: FigureWo
         value *= upper / number_alone(doc, last)  # "10 to 15 thousand"
     return Count(
         start=start, end=end, value=value, upper=upper, operator=operator, unit=unit, head=head,
-        place=place_of(head),
+        place=place_of(head, words.times),
     )  # fmt: skip
 
 
@@ -230,14 +235,15 @@ def is_age(head: Token) -> bool:
     return any(child.lower_ == "old" for child in (*head.children, head.head))
 
 
-def place_of(head: Token) -> Token | None:
-    """The place that the phrase, or its clause directly, names: "in Gaza", "at the camp"."""
+def place_of(head: Token, times: frozenset[str]) -> Token | None:
+    """The place that the phrase, or its clause directly, names: "in Gaza", "at the camp", not "in June"."""
     hosts = [head]
     if head.dep_ in {"nsubj", "nsubjpass", "dobj"}:
         hosts.append(head.head)
     for host in hosts:
         for child in tree.children(host, "prep"):
             noun = tree.first(tree.children(child, "pobj"))
-            if child.lower_ in LOCATIVE and noun is not None and noun.pos_ == "PROPN":
+            named = noun is not None and noun.pos_ == "PROPN" and noun.text not in times
+            if named and child.lower_ in LOCATIVE:
                 return noun
     return None

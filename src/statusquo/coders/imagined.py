@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Modality
 from ..syntax import grammar, tree
+from ..syntax.opening import is_condition
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -173,6 +174,21 @@ def is_still_to_come(verb: Token, above: Token) -> bool:
     governing = (above, *tree.ancestors(above))
     future = any(map(is_future, governing))
     return timed and future and verb.tag_ in {"VBZ", "VBP"}
+
+
+def is_contrary_to_fact(verb: Token) -> bool:
+    """As in "Had Chad recognised Peru, Mali would have protested": neither happened, and neither is to."""
+    return is_past_condition(verb) or any(map(is_past_condition, tree.children(verb, "advcl")))
+
+
+def is_past_condition(clause: Token) -> bool:
+    """Whether a clause is that of a condition that was not met: "had it met them", "if it had met them, it would have ..."."""
+    had = any(child.lower_ == "had" for child in tree.children(clause, "aux"))
+    if not had or clause.tag_ not in {"VBN", "VBD"}:
+        return False
+    above = {child.lower_ for child in tree.children(clause.head, "aux")}
+    unmet = any(mark.lower_ == "if" for mark in tree.children(clause, "mark")) and {"would", "have"} <= above
+    return is_condition(clause) or unmet
 
 
 def is_arranged(verb: Token) -> bool:

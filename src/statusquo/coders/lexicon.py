@@ -15,6 +15,7 @@ from .carried import carried_over
 from .contrast import denying, opposites, turned
 from .ellipsis import SameAgain
 from .factuality import FactualityReader
+from .imagined import is_contrary_to_fact
 from .nominal import is_only_named, is_settled
 from .numbers import NumberWords
 from .quantifiers import Quantifiers
@@ -70,6 +71,8 @@ class LexiconCoder:
         if unit.needs_recipient and not recipient and not left_out:
             return Reading(act=act, unit=unit, trigger=token, actor=(), recipient=(), factuality=Factuality())
         factuality = self.factuality.read(token, unit.particle)
+        if factuality.modality != "actual" and is_contrary_to_fact(tree.clause_verb(token)):
+            return None
         nouns = self.light_nouns(token, unit)
         done = [noun for noun in nouns if not self.factuality.scopes.denies(noun)]
         if nouns and not done:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from ..model import Counts, Scope
-from ..syntax import lists, tree
+from ..syntax import grammar, lists, tree
 from .numbers import NumberWords, as_text, counting
 from .reading import Factuality
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 FAR = 4
 """Steps from the act up to the predicate that ranks its actor: "became the first country to agree to recognise"."""
+STEPS = grammar.words("steps")
+POINTING = frozenset({"this", "that", "such", "the"})
 QUANTIFIERS = frozenset({"first", "only"})
 """Ranks that are quantifiers of a claim; the others stand in the scope alone."""
 ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
@@ -117,13 +119,17 @@ class Quantifiers:
             for noun in tree.children(token, "appos"):
                 if any(is_resumed(clause) for clause in tree.children(noun, "relcl", "acl")):
                     yield noun
+        for clause in tree.children(trigger, "advcl", "conj"):
+            if not told_ahead(clause):
+                yield from (noun for noun in called(clause) if resumes(noun))
 
     # -------------------------------------------------------------------------------------------- scope
 
     def scope(self, head: Token, counts: Counts, rank: str, trigger: Token) -> Scope:
         """Among whom, where and since when: phrases of the noun that is counted, of its clause and of its predicate."""
         predicate = [head.head] if head.dep_ in {"attr", "appos"} and counts == "actor" else []
-        clauses = [c for c in tree.children(head, "relcl", "acl") if c == trigger or is_resumed(c)]
+        below = [*tree.children(head, "relcl", "acl"), *tree.children(head.head, "xcomp"), head.head]
+        clauses = [c for c in below if c == trigger or is_resumed(c)]
         hosts = [head, *predicate, *clauses] if rank else [head]
         places = [p for host in hosts[:1] for p in self.phrases(host, "places") if not self.is_time(p)]
         times = [p for host in hosts for p in self.phrases(host, "times") if self.is_time(p)]
@@ -160,7 +166,26 @@ class Quantifiers:
 
 def is_head_of(noun: Token, trigger: Token) -> bool:
     """Whether a predicate leads to the act: "is the first to recognise"; behind it only "was the first to do so" does."""
-    return noun.i < trigger.i or any(is_resumed(clause) for clause in (*noun.children, *noun.head.children))
+    return noun.i < trigger.i or resumes(noun)
+
+
+def resumes(noun: Token) -> bool:
+    return any(is_resumed(clause) for clause in (*noun.children, noun.head, *noun.head.children))
+
+
+def called(clause: Token) -> list[Token]:
+    """What a clause beside the act calls its subject: "becoming the first state to ...", "making it the first state to ..."."""
+    if tree.children(clause, *tree.SUBJECTS):
+        return []
+    if tree.lemma(clause) in tree.COPULAS:
+        return tree.children(clause, "attr")
+    small = tree.children(clause, "ccomp", "dobj", "oprd") if tree.lemma(clause) == "make" else []
+    return [*small, *(noun for inner in small for noun in tree.children(inner, *tree.SUBJECTS))]
+
+
+def told_ahead(clause: Token) -> bool:
+    """As in "and will be the first to do so"."""
+    return any(child.tag_ in {"MD", "TO"} for child in tree.children(clause, "aux"))
 
 
 def is_denied(noun: Token) -> bool:
@@ -170,8 +195,11 @@ def is_denied(noun: Token) -> bool:
 
 
 def is_resumed(clause: Token) -> bool:
-    """As in "the first to do so": the act is not named again."""
-    return tree.lemma(clause) == "do" and any(child.lower_ == "so" for child in clause.children)
+    """As in "the first to do so", "the first to take that step": the act is not named again."""
+    if tree.lemma(clause) == "do":
+        return any(child.lower_ == "so" for child in clause.children)
+    taken = tree.children(clause, "dobj") if tree.lemma(clause) in {"take", "make"} else []
+    return any(tree.lemma(noun) in STEPS and POINTING & {c.lower_ for c in noun.children} for noun in taken)
 
 
 def text_of(preposition: Token) -> str:

@@ -24,6 +24,9 @@ class Rumours:
         self.spreading = frozenset(words["rumours_spread"])
         self.unconfirmed = frozenset(words["unconfirmed"])
         self.taking_back = frozenset(words["taking_back"])
+        self.told = frozenset(words["told_of"])
+        self.untrue = frozenset(words["untrue"])
+        self.proving = frozenset(words["proving"])
 
     def of(self, saying: Token) -> str | None:
         """The word that makes a saying a rumour: "allege that", "joked that", "gossip has it that", "unconfirmed reports say"."""
@@ -31,6 +34,8 @@ class Rumours:
             return saying.lower_
         if (jest := self.jest_in(saying)) is not None:
             return jest
+        if saying.dep_ == "acl" and tree.lemma(saying.head) in self.told:
+            return saying.head.lower_  # "media reports claiming that"
         for subject in tree.children(saying, *tree.SUBJECTS, *tree.PASSIVE_SUBJECTS):
             word = tree.lemma(subject)
             spread = word == "word" and tree.lemma(saying) in self.spreading
@@ -50,6 +55,30 @@ class Rumours:
         """The word that makes a jest of what is said or done: "said jokingly", "said in jest", "as a joke"."""
         beside = [*tree.children(verb, "advmod"), *told_in(verb)]
         return next((word.lower_ for word in beside if word.lower_ in self.in_jest), None)
+
+    def untrue_of(self, trigger: Token) -> Token | None:
+        """The word that says of a report of the act that it is not so: "reports that X recognised Y are false"."""
+        if self.untrue.isdisjoint(trigger.doc.lemmas) or self.told.isdisjoint(trigger.doc.lemmas):
+            return None
+        noun = next(
+            (word for word in list(tree.ancestors(trigger))[1:] if tree.lemma(word) in self.told), None
+        )
+        if noun is None or noun.pos_ not in {"NOUN", "PROPN"}:
+            return None
+        said = tree.children(noun, "amod")
+        if noun.dep_ in tree.ANY_SUBJECTS:
+            said += [noun.head, *self._predicates(noun.head)]
+        return next((word for word in said if self._is_untrue(word)), None)
+
+    def _predicates(self, verb: Token) -> list[Token]:
+        """What is said of its subject: "are false and baseless", "proved untrue", "are fake news"."""
+        if tree.lemma(verb) not in self.proving:
+            return []
+        heads = tree.children(verb, "acomp", "attr", "oprd")
+        return [*heads, *(word for head in heads for word in tree.children(head, "conj", "amod"))]
+
+    def _is_untrue(self, word: Token) -> bool:
+        return tree.lemma(word) in self.untrue or word.lower_ in self.untrue
 
     def taken_back(self, trigger: Token) -> str | None:
         """As in "in a statement that it later withdrew", "retracted a statement in which", "in a since-deleted post"."""

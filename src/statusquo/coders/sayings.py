@@ -67,6 +67,7 @@ class Lexicon:
     outlets: frozenset[str]
     bodies: frozenset[str]
     envoys: frozenset[str]
+    counted: frozenset[str]
     verbs: frozenset[str]
     """Every verb that a list names."""
 
@@ -77,7 +78,7 @@ class Lexicon:
             return frozenset(ontology.words[f"attribution_{name}"])
 
         plain = (
-            "say", "think", "name", "adjectives", "views", "light", "unreal", "anybody", "nobody", "quote", "documents", "sources", "outlets", "bodies", "envoys",
+            "say", "think", "name", "adjectives", "views", "light", "unreal", "anybody", "nobody", "quote", "documents", "sources", "outlets", "bodies", "envoys", "counted",
         )  # fmt: skip
         ask, judge = by_lemma(words("ask")), by_lemma(words("judge"))
         return cls(

@@ -138,14 +138,14 @@ class Scopes:
         hosts = (verb, *tree.children(verb, "advmod"))  # "as long as": the clause hangs from "long"
         clauses = [clause for word in hosts for clause in tree.children(word, "advcl")]
         openers = [c for clause in clauses for c in clause.children if c.dep_ in {"mark", "advmod"}]
-        openers += [c for c in tree.children(verb, "prep", "mark") if tree.children(c, "pcomp", "ccomp")]
+        below = tree.children(verb, "prep", "mark")
+        openers += [c for c in below if tree.children(c, "pcomp", "ccomp")]
         for word in openers:
-            before = verb.doc[max(word.i - 2, 0) : word.i + 1].text.lower()  # "as long as"
-            refused = f"not {word.lower_}" if is_denied(verb) and is_present(verb) else ""
-            for cue in self.cues("clause", word.text.lower(), before, refused):
-                if word.lower_ not in TIMES or is_denied(
-                    verb
-                ):  # "will protest before", "as long as it takes"
+            for cue in self.opened(verb, word):
+                yield cue, word
+        for word in below:
+            for noun in tree.children(word, "pobj") if word.lower_ == "on" else ():
+                for cue in self.cues("clause", f"on {noun.lower_}"):
                     yield cue, word
         if any(child.lower_ == "only" for child in verb.subtree):
             for word in tree.children(verb, "prep"):
@@ -153,6 +153,13 @@ class Scopes:
                 if alone or any(c.lower_ == "only" for c in tree.children(verb, "advmod")):
                     for cue in self.cues("clause", f"only {word.lower_}"):
                         yield cue, word
+
+    def opened(self, verb: Token, word: Token) -> Iterator[Cue]:
+        """The cues that the word is which opens a clause; a time is a condition of a refusal alone: not so "will protest before"."""
+        before = verb.doc[max(word.i - 2, 0) : word.i + 1].text.lower()  # "as long as"
+        refused = f"not {word.lower_}" if is_denied(verb) and is_present(verb) else ""
+        if word.lower_ not in TIMES or is_denied(verb):
+            yield from self.cues("clause", word.text.lower(), before, refused)
 
     # -------------------------------------------------------------------------------------------- along an edge
 
@@ -266,19 +273,6 @@ def is_denied(verb: Token) -> bool:
     doers = tree.children(verb, *tree.SUBJECTS, *tree.PASSIVE_SUBJECTS)
     nobody = any(w.lower_ in {"no", "none", "nobody"} for doer in doers for w in (doer, *doer.children))
     return nobody or any(child.lower_ in {"not", "n't", "n’t", "never"} for child in verb.children)
-
-
-def is_inverted(verb: Token) -> bool:
-    """As in "had it recognised X, ...": a condition by the order of words alone."""
-    first = tree.first(tree.children(verb, "aux"))
-    return (
-        first is not None
-        and first.i == verb.left_edge.i
-        and any(
-            first.i < subject.i < verb.i
-            for subject in tree.children(verb, *tree.SUBJECTS, *tree.PASSIVE_SUBJECTS)
-        )
-    )
 
 
 def is_infinitive(verb: Token) -> bool:

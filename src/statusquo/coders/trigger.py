@@ -72,7 +72,8 @@ class Trigger:
 
     @cached_property
     def phrase(self) -> frozenset[str]:
-        return frozenset(map(tree.lemma, tree.phrase(self.token)))
+        """The words of its phrase beside it: "granted a waiver" has no grant."""
+        return frozenset(map(tree.lemma, tree.phrase(self.token)[1:]))
 
     @cached_property
     def said(self) -> frozenset[str]:

@@ -28,13 +28,18 @@ class Walk:
         self.commits = False
         self.asked = False
         self.entailed = False
+        self.conditions: list[tuple[Cue, Token]] = []
         self.cues: list[str] = []
         self.words: list[Token] = []
 
     def meet(self, cue: Cue, word: Token, *, reported: bool = False) -> None:
         """Takes the effect of a cue at this word; `reported` in a clause that somebody says."""
         modality = cue.reported if reported and cue.reported else cue.modality
-        if word.text.lower() in self.particles or (cue.over and self.modality not in cue.over):
+        if word.text.lower() in self.particles:
+            return
+        if cue.over and self.modality not in cue.over:
+            if self.modality == "actual":
+                self.conditions.append((cue, word))  # "promised to recognise it if ...": it is met later
             return
         if cue.polarity != "affirmed":
             self.words.append(word)
@@ -53,11 +58,21 @@ class Walk:
             self.modality = modality
         self.cues.append(cue)
 
+    def negate(self, word: Token) -> None:
+        """Somebody says that it is not so; only likely, for he may mean another part of what was told."""
+        self.negations += 1
+        self.words.append(word)
+        self.doubt(word.lower_)
+
     def doubt(self, cue: str) -> None:
         self.grade = "tentative"
         self.cues.append(cue)
 
     def result(self) -> Factuality:
+        for cue, word in self.conditions:
+            if self.modality in cue.over:
+                self.meet(cue, word)
+                break
         if self.negations > 1:
             self.doubt("negated twice")
             if self.modality == "planned" and not self.negations % 2:

@@ -117,7 +117,7 @@ def posting(
     toward = ANYBODY if universal else ontology.authority(whole)
     if not can_hold(holder) or not (universal or can_grant(other, status)):
         return
-    since, until = dates(claim.when)
+    since, until = dates_of_grant(claim) if term else dates(claim.when)
     effective = first_day(since or testimony.reported_at)
     if until is None and term:
         # Of a vaguer date the last day counts: by then, at the latest, it is over.
@@ -175,6 +175,15 @@ def dates(when: When | None) -> tuple[str | None, str | None]:
     if is_within(when):
         return whole_of(when), None
     return when.start, last_day(when.end) if when.end else None
+
+
+def dates_of_grant(claim: Claim) -> tuple[str | None, str | None]:
+    """The days between which what is granted for a time holds: each as its own words give it, else as those of the act do."""
+    since, until = dates(claim.when)
+    holds = claim.effective
+    if holds is None:
+        return since, until
+    return holds.start or since, last_day(holds.end) if holds.end else until
 
 
 def whose_word(testimony: Testimony, subject: str, ontology: Ontology) -> str:

@@ -42,6 +42,8 @@ class Ontology:
     actors: Mapping[str, Actor]
     publishers: Mapping[str, PublisherFile]
     vocabulary: frozenset[str] = frozenset()
+    own: frozenset[str] = frozenset()
+    """The actors of which a workspace has a file."""
     digest: str
 
     def actor_name(self, actor: str) -> str:
@@ -169,6 +171,7 @@ def package_ontology(read: Folder, own: Mapping[Path, OwnActor] | None = None, d
         actors=actors_of(with_own(shapes_of(read, "actors", ActorFile), own or {})),
         publishers=shapes_of(read, "publishers", PublisherFile),
         vocabulary=vocabulary(acts, cues, words),
+        own=frozenset(path.stem for path in own or ()),
         digest=digest or read.digest,
     )
 

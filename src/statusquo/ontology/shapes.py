@@ -142,6 +142,16 @@ class FinerCode(Strict):
     cameo: StrictStr
 
 
+class FinerLabel(Strict):
+    """How the act is called in answers where one of the words, and one of `with_words`, stands in the evidence: a waiver lifts no
+    sanctions.
+    """
+
+    words: tuple[StrictStr, ...]
+    with_words: tuple[StrictStr, ...] = ()
+    label: StrictStr
+
+
 class ActFile(Strict):
     """data/acts/<id>.yml: one kind of act (claims.md), its words, its effects and its examples."""
 
@@ -152,6 +162,7 @@ class ActFile(Strict):
     plover: StrictStr | None = None
     cameo: StrictStr | None = None
     finer_codes: tuple[FinerCode, ...] = ()
+    finer_labels: tuple[FinerLabel, ...] = ()
     friendly: StrictBool = True
     """Whether a promise of it is an agreement (PLOVER AGREE) rather than a threat."""
     mutual: StrictBool = False
@@ -318,8 +329,8 @@ class StatusFile(Strict):
     """Of states to which the axis does not apply where the subject is a government."""
     of_persons: StrictBool = False
     """It is often done to single persons: an answer on a movement or a state lists those who hold office in it as well."""
-    for_a_time: StrictBool = False
-    """What is granted for so many days, weeks or months ends with them: a travel ban waived "for 90 days"."""
+    for_a_time: StrictStr = ""
+    """The value that is left where what was granted for so many days, or until a day, is over: a travel ban waived "for 90 days"."""
     episodic: StrictBool = False
     """Its values are happenings, not states: what happened does not end, and that something else did not happen denies nothing."""
 

@@ -13,6 +13,7 @@ from .edges import Edge
 from .words import Token
 
 OPENING = grammar.words("opening")
+INVERTING = frozenset({"had", "should", "were"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 HOLDERS = frozenset({"advcl", "relcl"})
 """How a clause may hang that stands before its sentence's verb."""
@@ -51,8 +52,30 @@ def verb_behind(clause: Token) -> Token | None:
 
 
 def is_opened(clause: Token) -> bool:
-    """Whether a word such as "when" or "because" opens a clause."""
-    return any(c.lower_ in OPENING and c.i < clause.i for c in tree.children(clause, "mark", "advmod"))
+    """Whether a word such as "when" or "because" opens a clause, or the order of its words."""
+    if any(c.lower_ in OPENING and c.i < clause.i for c in tree.children(clause, "mark", "advmod")):
+        return True
+    return is_condition(clause)
+
+
+def is_inverted(verb: Token) -> bool:
+    """As in "had it recognised X, ...": a condition by the order of words alone."""
+    first = tree.first(tree.children(verb, "aux"))
+    subjects = tree.children(verb, *tree.ANY_SUBJECTS)
+    if first is None or first.i != verb.left_edge.i:
+        return False
+    return any(first.i < subject.i < verb.i for subject in subjects)
+
+
+def is_condition(clause: Token) -> bool:
+    """Whether it is opened by the order of words, and not asked: "Had it recognised X", "Should it recognise X"."""
+    return clause.left_edge.lower_ in INVERTING and is_inverted(clause)
+
+
+def condition_before(clause: Token) -> Iterator[Edge]:
+    """As in "Had A recognised B, talks would have failed": the clause stands beside what would have been, and is not said of it."""
+    if clause.i < clause.head.i and is_condition(clause):
+        yield Edge(word=clause, head=clause.head, dep="advcl")
 
 
 def is_finite(verb: Token) -> bool:

@@ -25,7 +25,7 @@ from .misread import (
     main_verb,
     unwelcome,
 )
-from .opening import object_before_clause, subject_behind_comma
+from .opening import condition_before, object_before_clause, subject_behind_comma
 from .words import Doc, Token
 
 COMPANY = grammar.words("company")
@@ -349,6 +349,7 @@ RULES: tuple[Rule, ...] = (
     reason_given,
     examples_apart,
     latest_to_do_so,
+    condition_before,
     *VERBS_MISREAD,
 )
 PLACES: dict[Rule, frozenset[str]] = {
@@ -375,6 +376,7 @@ PLACES: dict[Rule, frozenset[str]] = {
     examples_apart: frozenset({"prep"}),
     latest_to_do_so: frozenset({"dobj"}),
     reason_given: frozenset({"advcl"}),
+    condition_before: frozenset({"ccomp"}),
     up_to: frozenset({"prep", "aux"}),
     object_behind_name: frozenset({"appos"}),
     given_time: frozenset({"npadvmod", "dobj"}),

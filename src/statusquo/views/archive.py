@@ -189,10 +189,6 @@ class Archive:
         known = self.ontology.statuses[axis].values.get(value)
         return known.label if known else value
 
-    def act_label(self, act: str) -> str:
-        known = self.ontology.acts.get(act)
-        return known.label if known else act.replace("_", " ")
-
 
 def was_out(document: Document, known: str | None) -> bool:
     """Whether a report was known on a day; one without a date is not said to have been."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from ..model import Claim, Document, Span, Testimony
 from ..ontology import Ontology
 from .dossier_records import Citation, ClaimLine, Piece, Quote, ReportView, Statement
-from .wording import KINDS, counted_words, published_words, verb_words, when_words
+from .wording import KINDS, act_label, counted_words, published_words, verb_words, when_words
 
 TITLE_LENGTH = 90
 
@@ -33,8 +33,7 @@ def publisher_of(document: Document) -> str:
 
 
 def statement_of(claim: Claim, ontology: Ontology) -> Statement:
-    act = ontology.acts.get(claim.act)
-    label = act.label if act else claim.act.replace("_", " ")
+    label = act_label(claim, ontology)
     return Statement(
         actor=claim.actor.name,
         agent=claim.actor.agent or "",

@@ -9,10 +9,12 @@ from typing import ClassVar
 from ..frames import Framed
 from ..model import Cell, Standing
 from .archive import Archive, AsOf
+from .lapsed import lapsed
 from .names import ANYBODY, ANYBODY_ID, Named, by_column
 from .persons import persons_of
 from .practice import practice_note
 from .silence import silence_about
+from .wording import scope_words
 
 GRID = (
     "recognition",
@@ -35,7 +37,8 @@ class StatusCell:
     `undated` says that the reports have no date either, so that `by` is only the day on which they were added.
 
     `value` is None, and so is `standing`, where nothing is known. `between` is set where the day asked lies within a partial date:
-    the first and the last day on which the value can have begun. `note` is what a reader must know of the other party's practice.
+    the first and the last day on which the value can have begun. `first_of` is the scope within which it is called the first,
+    "country in Central Asia", empty where it is the first of all. `note` is what a reader must know of the other party's practice.
     """
 
     subject: Named
@@ -53,6 +56,7 @@ class StatusCell:
     against: tuple[str, ...] = ()
     rivals: tuple[str, ...] = ()
     first: bool = False
+    first_of: str = ""
     universal: bool = False
     undated: bool = False
     between: tuple[str, str] | None = None
@@ -153,9 +157,10 @@ def silence_of(archive: Archive, moment: AsOf, subject: Named, *, narrowed: bool
 
 def standing(archive: Archive, moment: AsOf, subject: Named | None = None) -> list[StatusCell]:
     """The cells as of a moment."""
-    return [
-        noted(shown(cell, archive, subject), archive, moment.on) for cell in archive.cells(moment, subject)
-    ]
+    cells = archive.cells(moment, subject)
+    if subject is not None:
+        cells = (*cells, *lapsed(archive, moment, subject, cells))
+    return [noted(shown(cell, archive, subject), archive, moment.on) for cell in cells]
 
 
 def noted(cell: StatusCell, archive: Archive, on: str) -> StatusCell:
@@ -185,9 +190,21 @@ def shown(cell: Cell, archive: Archive, subject: Named | None = None) -> StatusC
         against=cell.against,
         rivals=cell.rivals,
         first=cell.quantifier == "first",
+        first_of=first_of(cell, archive),
         universal=cell.universal,
         undated=cell.undated,
         between=cell.between,
+    )
+
+
+def first_of(cell: Cell, archive: Archive) -> str:
+    """The widest scope that a report gives for a first: none at all, else the shortest."""
+    if cell.quantifier != "first":
+        return ""
+    archive.told.fetch(cell.claims)
+    told = (archive.told[claim].claim for claim in cell.claims if claim in archive.told)
+    return min(
+        (scope_words(claim.scope) for claim in told if claim.quantifier == "first"), key=len, default=""
     )
 
 

@@ -16,6 +16,7 @@ from .witnesses import document_name
 
 ALIKE = 88
 """Of 100: how like two names must be to be proposed as one."""
+STRANGE = frozenset({"provisional", "person"})
 FEW = 3
 """Sentences and like names that are shown of each."""
 
@@ -120,9 +121,10 @@ def mention(seen: Seen) -> Mention:
 
 
 def unknown_parties(testimony: Testimony, ontology: Ontology) -> list[Party]:
+    """Those of whom no file knows, also persons whom the report gives an office; a number of people is nobody."""
     claim = testimony.claim
     parties = [claim.actor, claim.recipient]
-    return [p for p in parties if p and p.kind == "provisional" and p.id not in ontology.actors]
+    return [p for p in parties if p and p.kind in STRANGE and p.id not in ontology.actors]
 
 
 def add_claim(places: dict[tuple[str, int, int], Seen], testimony: Testimony, party: Party) -> None:

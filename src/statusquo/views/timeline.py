@@ -12,6 +12,7 @@ from .archive import Archive
 from .names import Named, folded, unknown
 from .period import ALWAYS, Period
 from .witnesses import Witness, witnesses
+from .wording import act_label
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,7 +123,7 @@ def happening(event: Event, archive: Archive) -> Happening:
         dated=dated,
         undated=not dated and all(one.undated for one in told),
         act=event.act,
-        label=archive.act_label(event.act),
+        label=act_label(told[0].claim, archive.ontology),
         polarity=supports[0].polarity,
         actor=archive.names.named(event.actor.id),
         recipient=archive.names.named(event.recipient.id) if event.recipient else None,

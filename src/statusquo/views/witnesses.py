@@ -10,7 +10,7 @@ from ..model import Document, Grade, How, Judgement, Modality, Polarity, Scope, 
 from ..ontology.loaded import source_words
 from .archive import Archive
 from .names import Named
-from .wording import verb_words
+from .wording import act_label, verb_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +103,7 @@ def document_name(document: Document) -> str:
 def summary(testimony: Testimony, archive: Archive) -> str:
     """A claim in one line: "Russia recognises Taliban", "Iran not to recognise Taliban (planned)"."""
     claim = testimony.claim
-    verb = verb_words(claim, archive.act_label(claim.act))
+    verb = verb_words(claim, act_label(claim, archive.ontology))
     recipient = claim.recipient.name if claim.recipient else ""
     modality = "" if claim.factual else f"({claim.modality})"
     return " ".join(part for part in (claim.actor.name, verb, recipient, modality) if part)

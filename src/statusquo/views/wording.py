@@ -6,6 +6,7 @@ import re
 
 from ..model import Cell, Claim, Document, Scope, When
 from ..model.time import interval
+from ..ontology import Ontology
 
 PREPOSITION = re.compile(r" (of|to|from|with|in|on)$")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -91,8 +92,27 @@ def counted_words(quantifier: str | None, scope: Scope | None) -> str:
         words = f"said to be the {scope.rank}"
     if scope.counts == "recipient":
         words = f"{words} to whom it is done"
-    within = " ".join(part for part in (scope.of, scope.place, scope.time) if part)
+    within = scope_words(scope)
     return f"{words}: {within}" if words and within else words
+
+
+def scope_words(scope: Scope | None) -> str:
+    """Within what a quantifier counts: "Arab state since 2021"; empty where the report sets no bound."""
+    return " ".join(part for part in (scope.of, scope.place, scope.time) if part) if scope else ""
+
+
+def act_label(claim: Claim, ontology: Ontology) -> str:
+    """How the act is called, by the words in which it is told: "lifts sanctions on", "grants an exemption from sanctions to"."""
+    act = ontology.acts.get(claim.act)
+    if act is None:
+        return claim.act.replace("_", " ")
+    words = set(re.findall(r"[\w-]+", claim.evidence.quote.lower()))
+    finer = (
+        f
+        for f in act.finer_labels
+        if words & set(f.words) and (not f.with_words or words & set(f.with_words))
+    )
+    return next((one.label for one in finer), act.label)
 
 
 def verb_words(claim: Claim, label: str) -> str:

@@ -1,0 +1,91 @@
+"""An exemption ends when its report says so: the end is read, and the cell says that it is over."""
+
+import json
+
+import pytest
+
+from coded import claim
+from statusquo import Workspace
+
+MARCH = "2025-03-10"
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("Verania exempted Ostmark from its sanctions until 30 June.", "2025-06-30"),
+        ("Verania exempted relief goods for Ostmark from its sanctions until 30 June.", "2025-06-30"),
+        ("Verania exempted food aid to Ostmark from its embargo through the end of May.", "2025-05"),
+        ("Verania issued a waiver of sanctions on Ostmark until 3 January.", "2026-01-03"),
+        ("Canada renewed Iraq's sanctions waiver through mid-June.", "2025-06-20"),
+        ("Verania granted Ostmark a sanctions waiver, which expires on 30 June.", "2025-06-30"),
+        ("On 5 May 2023 Verania waived its sanctions on Ostmark until 30 April.", "2024-04-30"),
+    ],
+)
+def test_the_end_is_counted_ahead_from_the_act(text, end):
+    told = claim(text, "lift_sanction", published=MARCH)
+    assert (told.effective.end, told.grade) == (end, "firm")
+
+
+def test_an_exemption_between_two_days_has_both_and_no_day_on_which_it_was_granted():
+    told = claim("Canada waived the travel ban on Joseph Kony from 9 to 16 June.", published="2025-06-03")
+    assert (told.when, told.effective.start, told.effective.end) == (None, "2025-06-09", "2025-06-16")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Verania exempted Ostmark from its sanctions.",
+        "Canada exempted Iraq, which was a member until 3 March, from its sanctions.",
+        "Verania exempted Ostmark from its sanctions and talks went on until 3 May.",
+    ],
+)
+def test_the_end_of_something_else_is_not_that_of_the_exemption(text):
+    assert claim(text, "lift_sanction", published=MARCH).effective is None
+
+
+def test_a_waiver_that_is_granted_is_no_aid():
+    assert claim("Verania granted Ostmark a sanctions waiver for 90 days.").act == "lift_sanction"
+
+
+@pytest.mark.parametrize(
+    ("on", "value", "since"),
+    [
+        ("2025-06-30", "exempted", None),
+        ("2025-07-01", "ended", "2025-07-01"),
+        ("2026-01-01", "ended", "2025-07-01"),
+    ],
+)
+def test_status_says_that_it_is_over(tmp_path, on, value, since):
+    told = {
+        "id": "1",
+        "text": "Canada has exempted Syria from its sanctions until 30 June.",
+        "published": MARCH,
+    }
+    (tmp_path / "reports.jsonl").write_text(json.dumps(told), encoding="utf-8")
+    folder = Workspace.create(tmp_path / "here")
+    folder.add([tmp_path / "reports.jsonl"])
+    (cell,) = folder.status("Syria", on=on).cells
+    assert (cell.axis, cell.value, cell.since, len(cell.claims)) == ("exemption", value, since, 1)
+
+
+def test_an_extension_keeps_it_from_being_over(tmp_path):
+    told = [
+        {"id": "1", "text": "Canada exempted Syria from its sanctions for 90 days.", "published": MARCH},
+        {
+            "id": "2",
+            "text": "Canada extended Syria's sanctions waiver until 1 December.",
+            "published": "2025-06-01",
+        },
+    ]
+    (tmp_path / "reports.jsonl").write_text("\n".join(map(json.dumps, told)), encoding="utf-8")
+    folder = Workspace.create(tmp_path / "here")
+    folder.add([tmp_path / "reports.jsonl"])
+    (held,) = folder.status("Syria", on="2025-07-01").cells
+    (over,) = folder.status("Syria", on="2026-01-01").cells
+    assert (held.value, held.until, over.value, over.since) == (
+        "exempted",
+        "2025-12-01",
+        "ended",
+        "2025-12-02",
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from itertools import product
 
 from ..ontology import ActFile, Unit
@@ -22,7 +22,8 @@ class Units:
     def __init__(self) -> None:
         self.all: list[tuple[str, Unit]] = []
         self.alone: list[int] = []
-        self.beside: defaultdict[str, list[int]] = defaultdict(list)
+        """The places of those that want no other word."""
+        self.beside: dict[str, tuple[int, ...]] = {}
         """By a word of which a unit wants one beside it, the places of such units."""
 
     def add(self, act: str, unit: Unit) -> None:
@@ -31,14 +32,13 @@ class Units:
         if not (wanted := unit.has or unit.object):
             self.alone.append(place)
         for word in wanted:
-            self.beside[word].append(place)
+            self.beside[word] = (*self.beside.get(word, ()), place)
 
-    def possible(self, said: frozenset[str]) -> Iterable[tuple[str, Unit]]:
+    def possible(self, said: frozenset[str]) -> list[tuple[str, Unit]]:
         """Those that the lemmas of a sentence allow."""
-        near = self.beside.keys() & said
-        places = (
-            sorted({*self.alone, *(at for word in near for at in self.beside[word])}) if near else self.alone
-        )
+        places = self.alone
+        if near := self.beside.keys() & said:
+            places = sorted({*places, *(at for word in near for at in self.beside[word])})
         return [self.all[at] for at in places]
 
 

@@ -16,6 +16,13 @@ from .weights import Linear, Weights
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
 
+TAKEN_FOR = {
+    (False, False): ["rules: neither"],
+    (True, False): ["rules: actor"],
+    (False, True): ["rules: recipient"],
+    (True, True): ["rules: actor", "rules: recipient"],
+}
+"""What the rules say of a mention, by whether they take it for an actor and for a recipient."""
 PARTS = frozenset({"VERB", "NOUN", "ADJ", "AUX", "PROPN"})
 
 
@@ -58,12 +65,11 @@ class Trigger:
         readings = [r for r in self.readings if r.act == act]
         if not readings:
             return [[] for _ in self.mentions]
-        words = {party: taken(readings, party) for party in ("actor", "recipient")}
+        actors, recipients = taken(readings, "actor"), taken(readings, "recipient")
         found = []
         for mention in self.mentions:
-            told = [f"rules: {party}" for party, held in words.items() if mention.token.i in held]
-            told = told or ["rules: neither"]
-            found.append([*told, *(f"{one} of {role}" for one in told)])
+            told = TAKEN_FOR[mention.token.i in actors, mention.token.i in recipients]
+            found.append([*told, *[f"{one} of {role}" for one in told]])
         return found
 
     def as_role(self, act: str, role: str, order: int) -> Features:

@@ -52,19 +52,19 @@ class Look:
     sentence: str
     ontology: Ontology
 
-    @property
+    @cached_property
     def act(self) -> ActFile:
         return self.ontology.acts[self.claim.act]
 
-    @property
+    @cached_property
     def lists(self) -> Mapping[str, frozenset[str]]:
         return word_sets(self.ontology)
 
-    @property
+    @cached_property
     def forms(self) -> frozenset[str]:
         return forms_of(self.claim.act, self.ontology)
 
-    @property
+    @cached_property
     def units(self) -> tuple[Unit, ...]:
         return units_of(self.claim.act, self.ontology)
 

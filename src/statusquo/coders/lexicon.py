@@ -107,5 +107,6 @@ class LexiconCoder:
 
     @staticmethod
     def _fill(token: Token, slots: tuple[str, ...]) -> list[tuple[Token, ...]]:
-        filled = (tuple(t for t in fill(token, slot) if t != token) for slot in slots)
-        return [words for words in filled if words]
+        filled = [found for slot in slots if (found := fill(token, slot))]  # most slots are empty
+        others = [tuple([t for t in found if t != token]) for found in filled]
+        return [words for words in others if words]

@@ -54,7 +54,8 @@ def evidence_of(reading: Reading, place: Place) -> Span:
     telling = {*unit.object, *unit.has, *unit.particle}
     asker = reading.factuality.asker
     words = [reading.trigger, *reading.factuality.words, *([asker] if asker is not None else [])]
-    words += [token for token in tree.phrase(reading.trigger) if tree.lemma(token) in telling]
+    if telling:
+        words += [token for token in tree.phrase(reading.trigger) if tree.lemma(token) in telling]
     heads = [
         token for slots in (reading.actor[:1], reading.recipient[:1]) for slot in slots for token in slot
     ]

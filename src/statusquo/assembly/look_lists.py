@@ -16,17 +16,15 @@ Entry = tuple[int, str, tuple[str, ...]]
 
 
 @lru_cache(maxsize=64)
-def standing(words: tuple[str, ...], ontology: Ontology) -> tuple[Mapping[str, str], ...]:
-    """By word, the entries that begin there, by list; kept, for one sentence may bear many claims."""
-    found = []
+def standing(words: tuple[str, ...], ontology: Ontology) -> Mapping[str, Mapping[int, str]]:
+    """By list, the entries that stand in a sentence, by their first word; kept, for one sentence may bear many claims."""
+    found: dict[str, dict[int, str]] = {}
     for at, word in enumerate(words):
-        entries = {}
         for name, rests in begun_by(word, ontology).items():
             length = next((len(rest) for rest in rests if goes_on(words, at + 1, rest)), None)
             if length is not None:
-                entries[name] = " ".join(words[at : at + 1 + length])
-        found.append(entries)
-    return tuple(found)
+                found.setdefault(name, {})[at] = " ".join(words[at : at + 1 + length])
+    return found
 
 
 def goes_on(words: tuple[str, ...], at: int, rest: tuple[str, ...]) -> bool:

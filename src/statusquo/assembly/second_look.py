@@ -28,6 +28,7 @@ LOWERED = "second look: "
 BEFORE, AFTER = 5, 3
 """Words before and behind the act within which a word can turn it; the clause ends the search sooner."""
 SHORTEST_STEM = 3
+NONE: Mapping[int, str] = {}
 
 
 class Word(NamedTuple):
@@ -51,19 +52,19 @@ class Look:
     sentence: str
     ontology: Ontology
 
-    @property
+    @cached_property
     def act(self) -> ActFile:
         return self.ontology.acts[self.claim.act]
 
-    @property
+    @cached_property
     def lists(self) -> Mapping[str, frozenset[str]]:
         return word_sets(self.ontology)
 
-    @property
+    @cached_property
     def forms(self) -> frozenset[str]:
         return forms_of(self.claim.act, self.ontology)
 
-    @property
+    @cached_property
     def units(self) -> tuple[Unit, ...]:
         return units_of(self.claim.act, self.ontology)
 
@@ -72,8 +73,8 @@ class Look:
         return words_of(self.sentence)
 
     @cached_property
-    def standing(self) -> tuple[Mapping[str, str], ...]:
-        """By word, the entries that begin there, by list."""
+    def standing(self) -> Mapping[str, Mapping[int, str]]:
+        """By list, the entries that stand in the sentence, by their first word."""
         return standing(tuple([word.text for word in self.words]), self.ontology)
 
     @cached_property
@@ -103,19 +104,19 @@ class Look:
         own = [i for i in range(first, last) if self.words[i].text in self.forms]
         return tuple(own or range(first, last))
 
-    def beginning(self, name: str) -> list[int]:
-        """The words that begin an entry of a list."""
-        return [at for at, entries in enumerate(self.standing) if name in entries]
-
     @cached_property
     def telling(self) -> tuple[int, ...]:
         """Those of the anchors before which a cue counts: not the "is" of "is a backer", before which another act may stand."""
         own = tuple(i for i in self.anchors if self.words[i].text not in self.lists["look_auxiliaries"])
         return own or self.anchors
 
+    def entries(self, name: str) -> Mapping[int, str]:
+        """The entries of a list, in the words of the sentence, by the place of their first word."""
+        return self.standing.get(name, NONE)
+
     def found(self, name: str, at: int) -> str | None:
         """The entry of a list that stands at this word, in the words of the sentence."""
-        return self.standing[at].get(name) if 0 <= at < len(self.standing) else None
+        return self.entries(name).get(at)
 
     @cached_property
     def around(self) -> tuple[tuple[int, bool], ...]:
@@ -126,18 +127,18 @@ class Look:
 
     def near(self, name: str) -> Iterator[str]:
         """What stands of a list so near to the act that it can turn it; behind the act another list counts."""
-        for at, is_ahead in self.around:
-            listed = f"{name}_ahead" if is_ahead else name
-            entry = self.found(listed, at)
+        before, behind = self.entries(name), self.entries(f"{name}_ahead")
+        for at, is_ahead in self.around if before or behind else ():
+            entry = (behind if is_ahead else before).get(at)
             if entry is None or self.is_contrast(at, entry):
                 continue
-            phrase = listed.startswith("look_negations") and " " in entry and not self.is_unit(at, entry)
+            phrase = name == "look_negations" and " " in entry and not self.is_unit(at, entry)
             if phrase or not self.is_own(at):
                 yield entry
 
     def undone(self) -> Iterator[str]:
         """As in "dropped its opposition", "called off a strike": a verb that undoes the noun that follows at once."""
-        for anchor in self.telling:
+        for anchor in self.telling if self.entries("look_undoings") else ():
             for at in range(anchor - 1, max(anchor - BEFORE, 0) - 1, -1):
                 if self.words[at].text in self.lists["look_undoing_walls"]:
                     break
@@ -159,7 +160,7 @@ class Look:
         """The word that opens the sentence, where no other clause stands between: "Not even Chad, its friend, recognises"."""
         between = range(1, anchor)
         commas = sum(self.words[at].text == "," for at in between)
-        if anchor and commas % 2 == 0 and not any(self.found("look_walls", at) for at in between):
+        if anchor and commas % 2 == 0 and self.entries("look_walls").keys().isdisjoint(between):
             yield 0
 
     def is_within(self, at: int) -> bool:
@@ -329,7 +330,7 @@ def lemmas_of(act: str, polarity: str, ontology: Ontology) -> frozenset[str]:
 
 def awaited(look: Look) -> Iterator[str]:
     """As in "will come up when the president visits Chad": a clause of time beside a future, in the present tense."""
-    for anchor in look.anchors:
+    for anchor in look.anchors if look.entries("look_times") else ():
         for at in range(anchor - 1, max(anchor - BEFORE - 1, 0), -1):
             if look.words[at].text in {",", ";", ":"}:
                 break
@@ -340,8 +341,7 @@ def awaited(look: Look) -> Iterator[str]:
 
 def settings(look: Look) -> Iterator[str]:
     """Works in which the act is told: "in the novel", "a satirical sketch"."""
-    for at in look.beginning("look_settings"):
-        entry = look.standing[at]["look_settings"]
+    for at, entry in look.entries("look_settings").items():
         if not look.found("look_trades", at + len(entry.split())) and not look.is_name(at):
             yield entry
 
@@ -359,7 +359,7 @@ def is_inverted(look: Look) -> bool:
 def denies(look: Look) -> bool:
     """Whether a unit of the act is negative by itself, or the whole sentence has a negation farther off."""
     own = any(unit.polarity == "negated" for unit in look.act.units)
-    return own or bool(look.beginning("look_negations"))
+    return own or bool(look.entries("look_negations"))
 
 
 def is_bare_infinitive(look: Look) -> bool:

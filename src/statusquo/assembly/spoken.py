@@ -23,6 +23,8 @@ BEHIND = 4
 MARKS = frozenset({",", ";", ":", "."})
 ENDS = frozenset({".", '"', "”"})
 QUOTES = frozenset({'"', "”", "“", "'", "’"})
+SAYING = ("look_sources", "look_sayings", "look_sayings_before")
+"""The lists of what can give the act on somebody's word."""
 BODIES = frozenset({"state", "authority", "organisation"})
 
 
@@ -31,15 +33,13 @@ def unspoken(look: Look, mentions: Sequence[Mention]) -> Iterator[str]:
     claim, (first, last) = look.claim, look.evidence
     if claim.speaker is not None or not claim.factual or is_aside(look):
         return
-    for at, word in enumerate(look.words):
-        if not look.standing[at]:
-            continue
+    for at in sorted({at for name in SAYING for at in look.entries(name)}):
         source = look.found("look_sources", at)
         said = not source and not look.is_name(at) and is_saying(look, at, first, last)
         if look.act.performative:
             said, source = said and is_told_by_another(look, at, mentions), None
         if source or said:
-            yield source or word.text
+            yield source or look.words[at].text
 
 
 def is_aside(look: Look) -> bool:

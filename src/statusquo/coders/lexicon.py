@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from itertools import product
 from typing import TYPE_CHECKING
 
 from ..model import Grade
@@ -21,7 +19,8 @@ from .numbers import NumberWords
 from .quantifiers import Quantifiers
 from .reading import Factuality, Reading
 from .slots import fill
-from .trigger import Trigger, parts_of
+from .trigger import Trigger
+from .units import by_word
 
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
@@ -32,11 +31,7 @@ class LexiconCoder:
 
     def __init__(self, ontology: Ontology) -> None:
         self.name = f"lexicon {__version__} {ontology.digest}"
-        self.units: dict[tuple[str, str], list[tuple[str, Unit]]] = defaultdict(list)
-        for act, shape in ontology.acts.items():
-            for unit in shape.units:
-                for word in product(unit.lemmas, parts_of(unit)):
-                    self.units[word].append((act, unit))
+        self.units = by_word(ontology.acts)
         self.acts = ontology.acts
         self.played = frozenset(act for act, shape in ontology.acts.items() if shape.played)
         self.quantifiers = Quantifiers(ontology.words, NumberWords.of(ontology))
@@ -49,8 +44,8 @@ class LexiconCoder:
         found: list[Reading | None] = []
         for token in doc:
             if units := self.units.get((LEMMAS[token.lemma_], token.pos_)):
-                trigger = Trigger(token)
-                found += [self.reading(act, unit, token) for act, unit in units if trigger.evokes(unit)]
+                trigger, possible = Trigger(token), units.possible(doc.lemmas)
+                found += [self.reading(act, unit, token) for act, unit in possible if trigger.evokes(unit)]
         told = list(carried_over([reading for reading in found if reading is not None], self.acts))
         told += self.ellipsis.readings(doc, told)
         return [*told, *opposites(told)]
@@ -123,5 +118,6 @@ class LexiconCoder:
 
     @staticmethod
     def _fill(token: Token, slots: tuple[str, ...]) -> list[tuple[Token, ...]]:
-        filled = (tuple(t for t in fill(token, slot) if t != token) for slot in slots)
-        return [words for words in filled if words]
+        filled = [found for slot in slots if (found := fill(token, slot))]  # most slots are empty
+        others = [tuple([t for t in found if t != token]) for found in filled]
+        return [words for words in others if words]

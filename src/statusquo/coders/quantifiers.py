@@ -89,7 +89,7 @@ class Quantifiers:
         """Whether any word gives a place in a row: of most sentences none does. Looked for once."""
         asked = (self, "ranks")
         if asked not in doc.answers:
-            doc.answers[asked] = any(self.rank_of_word(word) for word in doc)
+            doc.answers[asked] = any(map(self.rank_of_word, doc))
         return bool(doc.answers[asked])
 
     def ranked(self, trigger: Token, actor: Sequence[Token]) -> tuple[Token, Counts] | None:

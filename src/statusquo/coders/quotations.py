@@ -10,8 +10,9 @@ from typing import NamedTuple
 LONGEST = 3000
 """Characters from one mark to the next; beyond it the closing mark was forgotten."""
 
-DOUBLE = re.compile(r"[“”„«»\"]|''|‘‘|’’|``")
-SINGLE = re.compile(r"(?<![\w’'.,!?])[‘'](?=[\w…])|(?<=[\w.,!?…])[’'](?![\w’'])")
+# Each begins with the mark itself, for then a whole text is searched for marks, and not tried from letter to letter.
+DOUBLE = re.compile(r"“|”|„|«|»|\"|''|‘‘|’’|``")
+SINGLE = re.compile(r"[‘’'](?:(?<=[‘'])(?<![\w’'.,!?].)(?=[\w…])|(?<=[’'])(?<=[\w.,!?…].)(?![\w’']))")
 ALWAYS_OPEN = frozenset({"“", "„", "«", "``", "‘‘"})
 ALWAYS_CLOSED = frozenset({"”", "»", "’’"})
 PARAGRAPH_BREAK = re.compile(r"\s*\n\s*")

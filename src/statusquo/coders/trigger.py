@@ -9,18 +9,13 @@ from ..ontology import Unit
 from ..syntax import lists, tree
 from ..syntax.casing import is_title_case
 from .slots import fill
+from .units import PARTS
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
 
-PARTS = {"verb": {"VERB", "AUX"}, "noun": {"NOUN", "PROPN"}, "adjective": {"ADJ", "VERB"}}
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
 PARTICLES = frozenset({"prt", "prep", "agent", "advmod", "acomp", "oprd"})
-
-
-def parts_of(unit: Unit) -> set[str]:
-    """The parts of speech that the word of a unit may have; a verb in a headline may pass for a noun."""
-    return PARTS[unit.pos] | {"NOUN"} if unit.pos == "verb" else PARTS[unit.pos]
 
 
 class Trigger:
@@ -31,9 +26,6 @@ class Trigger:
 
     def evokes(self, unit: Unit) -> bool:
         """Whether the word is the unit: part of speech, object, particle, words that must or must not be there."""
-        said = self.token.doc.lemmas
-        if (unit.has and said.isdisjoint(unit.has)) or (unit.object and said.isdisjoint(unit.object)):
-            return False  # quick, and mostly so
         if self.token.pos_ not in PARTS[unit.pos] and not (unit.pos == "verb" and self.is_headline_verb):
             return False
         if unit.pos == "verb" and self.is_in_title:

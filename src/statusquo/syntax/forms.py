@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from .words import Doc, Form, sentence, tabled
+from .words import Doc, Form, rows, tabled
 
 if TYPE_CHECKING:
     import spacy.tokens
@@ -31,8 +31,8 @@ class Forms:
         self.vocab = language.vocab
         self.ruler: Any = language.get_pipe(RULER)
         self.lemmatizer: Any = language.get_pipe(LEMMATIZER)
-        self.kept: dict[tuple[int, int, int], Form] = {}
-        self.opening: set[tuple[int, int, int]] = set()
+        self.kept: dict[tuple[int, ...], Form] = {}
+        self.opening: set[tuple[int, ...]] = set()
         """The words at which one of the patterns over several words may begin."""
         self.several, self.first = Matcher(self.vocab), Matcher(self.vocab)
         rules = cast("Any", self.ruler).patterns
@@ -51,15 +51,13 @@ class Forms:
 
     def completed(self, doc: spacy.tokens.Doc, text: str) -> Doc:
         """The sentence with tags and a tree as plain objects, each word with its part of speech and lemma; `text` is its own."""
-        array: Any = doc.to_array(["TAG", "ORTH", "DEP", "HEAD", "SPACY"])
-        rows = array.tolist()
-        keys = [(tag, orth, dep) for tag, orth, dep, _, _ in rows]
+        keys, heads, spaces = rows(doc, "TAG", "ORTH", "DEP")
         forms = [self.kept.get(key) or self.worked_out(key) for key in keys]
         if not self.opening.isdisjoint(keys) and self.several(doc, allow_missing=True):
             return next(tabled([self.lemmatizer(self.ruler(doc))]))
-        return sentence(text, forms, [row[3:] for row in rows])
+        return Doc(text, forms, heads, spaces)
 
-    def worked_out(self, key: tuple[int, int, int]) -> Form:
+    def worked_out(self, key: tuple[int, ...]) -> Form:
         """What ruler and lemmatizer say of the word where it stands alone with this tag and relation."""
         from spacy.tokens import Doc as Alone
 

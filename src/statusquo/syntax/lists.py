@@ -24,7 +24,7 @@ def conjuncts(token: Token) -> list[Token]:
                 found.append(child)
             elif child.dep_ == "appos":  # "minister X and ambassador Y": hung from the first one's name
                 found += [c for c in tree.children(child, "conj") if c not in found]
-    return sorted(found, key=lambda t: t.i)
+    return sorted(found, key=lambda t: t.i) if len(found) > 1 else found
 
 
 def is_list(first_member: Token, second: Token) -> bool:

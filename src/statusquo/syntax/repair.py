@@ -75,11 +75,13 @@ def as_well_as(token: Token) -> Iterator[Edge]:
 
 def companion(token: Token) -> Iterator[Edge]:
     """As in "A, along with B, recognised C", "A recognised C, alongside B", "Alongside B, A ...": B goes with A."""
-    verb = token.head
-    own = tree.children(verb, "nsubj")
-    if token.dep_ not in {"prep", "advmod"} or verb.pos_ not in {"VERB", "AUX"} or not own:
+    verb, is_company = token.head, token.lower_ in COMPANY
+    if not (is_company or token.lower_ in {"with", "alongside"}) or verb.pos_ not in {"VERB", "AUX"}:
         return
-    after = token.i > own[0].i and token.lower_ in COMPANY and token.nbor(-1).text == ","
+    own = tree.children(verb, "nsubj")
+    if token.dep_ not in {"prep", "advmod"} or not own:
+        return
+    after = is_company and token.i > own[0].i and token.nbor(-1).text == ","
     if after or is_fronted_company(token, own[0]):
         yield Edge(word=token, head=own[0], dep="prep")
 

@@ -38,8 +38,11 @@ def lemma(token: Token) -> str:
 
 
 def children(token: Token, *labels: str) -> list[Token]:
-    below = token.children
-    return [child for child in below if child.dep_ in labels] if below else []
+    found = []
+    for child in token.children:
+        if child.dep_ in labels:
+            found.append(child)  # noqa: PERF401 - a comprehension is a call more, in what is called most of all
+    return found
 
 
 def first(tokens: list[Token]) -> Token | None:
@@ -289,8 +292,14 @@ def phrase(token: Token) -> list[Token]:
     while left:
         word = left.pop()
         found.append(word)
-        left += reversed([child for child in word.children if not opens_clause(child)])
+        if word.children:
+            below = [c for c in word.children if c.dep_ not in MAY_OPEN or not opens_clause(c)]
+            left += reversed(below)
     return found
+
+
+MAY_OPEN = frozenset({"ccomp", "conj", "relcl", "advcl", "parataxis"})
+"""The relations that `opens_clause` asks about."""
 
 
 def opens_clause(word: Token) -> bool:

@@ -42,7 +42,6 @@ class Token:
         "whitespace_",
     )  # fmt: skip
     head: Token
-    children: list[Token]
     left_edge: Token
     right_edge: Token
 
@@ -58,6 +57,7 @@ class Token:
         self.dep_ = form.dep_
         self.form = form
         self.whitespace_ = whitespace
+        self.children: Sequence[Token] = ()
 
     def __repr__(self) -> str:
         return self.text
@@ -219,18 +219,18 @@ class Doc(Sequence[Token]):
 
 
 def hang(tokens: Sequence[Token], heads: Sequence[int]) -> None:
-    """Gives every word its head, its children, and the ends of what hangs from it."""
-    for token, head in zip(tokens, heads, strict=True):
-        token.head = tokens[head]
-        token.children = []
-    for token in tokens:
-        if token.head is not token:
-            token.head.children.append(token)
+    """Gives every word its head, its children in their order, and the ends of what hangs from it."""
     order = range(len(tokens))
-    for i, edge in enumerate(edges(order, heads)):
-        tokens[i].left_edge = tokens[edge]
-    for i, edge in enumerate(edges(reversed(order), heads)):
-        tokens[i].right_edge = tokens[edge]
+    ends = zip(tokens, heads, edges(order, heads), edges(reversed(order), heads), strict=True)
+    below: dict[int, list[Token]] = {}  # no list for the half of the words that nothing hangs from
+    for token, head, left, right in ends:
+        token.head = tokens[head]
+        token.left_edge = tokens[left]
+        token.right_edge = tokens[right]
+        if head != token.i:
+            below.setdefault(head, []).append(token)
+    for head, children in below.items():
+        tokens[head].children = children
 
 
 def edges(order: Iterable[int], heads: Sequence[int]) -> list[int]:
@@ -244,10 +244,13 @@ def edges(order: Iterable[int], heads: Sequence[int]) -> list[int]:
     return reached
 
 
-def sentence(text: str, forms: Sequence[Form], rows: Iterable[Sequence[int]]) -> Doc:
-    """A sentence of the forms of its words and, for each, where its head stands from it (unsigned) and whether a blank follows."""
-    heads = [i + (head if head < 1 << 63 else head - (1 << 64)) for i, (head, _) in enumerate(rows)]
-    return Doc(text, forms, heads, [" " if space else "" for _, space in rows])
+def rows(doc: spacy.tokens.Doc, *attributes: str) -> tuple[list[tuple[int, ...]], list[int], list[str]]:
+    """Of each word its attributes, the place of its head, and the blank behind it."""
+    array: Any = doc.to_array([*attributes, "HEAD", "SPACY"])
+    *kinds, heads, spaces = array.T
+    places: list[int] = (heads.view("int64") + range(len(heads))).tolist()
+    keys = list(zip(*[column.tolist() for column in kinds], strict=True))
+    return keys, places, [" " if space else "" for space in spaces.tolist()]
 
 
 class Tables:
@@ -257,11 +260,9 @@ class Tables:
         self.forms: dict[tuple[int, ...], Form] = {}
 
     def of(self, doc: spacy.tokens.Doc) -> Doc:
-        array: Any = doc.to_array(["ORTH", "LEMMA", "TAG", "POS", "DEP", "HEAD", "SPACY"])
-        rows = array.tolist()
-        keys = [tuple(row[:5]) for row in rows]
+        keys, heads, spaces = rows(doc, "ORTH", "LEMMA", "TAG", "POS", "DEP")
         forms = [self.forms.get(key) or self.worked_out(doc, i, key) for i, key in enumerate(keys)]
-        return sentence(doc.text, forms, [row[5:] for row in rows])
+        return Doc(doc.text, forms, heads, spaces)
 
     def worked_out(self, doc: spacy.tokens.Doc, i: int, key: tuple[int, ...]) -> Form:
         if len(self.forms) >= MOST:

@@ -1,0 +1,52 @@
+"""The lexical units that one word can be, asked by the words of its sentence: most want another that is not there."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from itertools import product
+
+from ..ontology import ActFile, Unit
+
+PARTS = {"verb": {"VERB", "AUX"}, "noun": {"NOUN", "PROPN"}, "adjective": {"ADJ", "VERB"}}
+
+
+def parts_of(unit: Unit) -> set[str]:
+    """The parts of speech that the word of a unit may have; a verb in a headline may pass for a noun."""
+    return PARTS[unit.pos] | {"NOUN"} if unit.pos == "verb" else PARTS[unit.pos]
+
+
+class Units:
+    """The units of one word, each with its act, in the order of the act files."""
+
+    def __init__(self) -> None:
+        self.all: list[tuple[str, Unit]] = []
+        self.alone: list[int] = []
+        """The places of those that want no other word."""
+        self.beside: dict[str, tuple[int, ...]] = {}
+        """By a word of which a unit wants one beside it, the places of such units."""
+
+    def add(self, act: str, unit: Unit) -> None:
+        place = len(self.all)
+        self.all.append((act, unit))
+        if not (wanted := unit.has or unit.object):
+            self.alone.append(place)
+        for word in wanted:
+            self.beside[word] = (*self.beside.get(word, ()), place)
+
+    def possible(self, said: frozenset[str]) -> list[tuple[str, Unit]]:
+        """Those that the lemmas of a sentence allow."""
+        places = self.alone
+        if near := self.beside.keys() & said:
+            places = sorted({*places, *(at for word in near for at in self.beside[word])})
+        return [self.all[at] for at in places]
+
+
+def by_word(acts: Mapping[str, ActFile]) -> dict[tuple[str, str], Units]:
+    """The units of all acts by lemma and part of speech."""
+    found: defaultdict[tuple[str, str], Units] = defaultdict(Units)
+    for act, shape in acts.items():
+        for unit in shape.units:
+            for word in product(unit.lemmas, parts_of(unit)):
+                found[word].add(act, unit)
+    return dict(found)

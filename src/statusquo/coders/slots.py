@@ -23,6 +23,7 @@ ATTENDING = grammar.words("attending")
 REMARKS = grammar.words("remarks")
 STATING = grammar.words("stating")
 DECLARING = grammar.words("declaring")
+TIMES = grammar.words("times")
 SHARED = frozenset({"between", "with"})
 """Prepositions that name the other side of a talk."""
 
@@ -50,7 +51,9 @@ def found_at(trigger: Token, slot: str) -> list[Token]:
 def step(token: Token, relation: str) -> list[Token]:
     """The words in one relation to a word; any other relation is a preposition."""
     found = RELATIONS.get(relation)
-    return found(token) if found is not None else prepositional(token, relation)
+    if found is not None:
+        return found(token)
+    return [party for party in prepositional(token, relation) if tree.lemma(party) not in TIMES]
 
 
 def subject(token: Token) -> list[Token]:
@@ -131,7 +134,7 @@ def prepositional(token: Token, preposition: str) -> list[Token]:
     if not found and token.pos_ == "NOUN" and preposition == "by":
         return dealt_by(token) or beyond_the_place(token, preposition) or run_on(token, preposition)
     if not found and token.pos_ == "NOUN" and preposition == "to":
-        return beyond_the_doer(token) or run_on(token, preposition)
+        return beyond_the_doer(token) or run_on(token, preposition) or behind_adjective(token)
     if not found and token.dep_ == "pobj" and tree.lemma(token.head) == "as":
         return after_the_office(token, preposition)
     if found or token.pos_ not in {"VERB", "AUX"}:
@@ -154,6 +157,12 @@ def beyond_the_doer(noun: Token) -> list[Token]:
     """As in "a visit by Minister Okoro to Togo": hung from the name, which goes nowhere."""
     doers = [doer for doer in tree.prepositional(noun, "by") if doer.pos_ == "PROPN"]
     return [found for doer in doers for found in tree.prepositional(doer, "to")]
+
+
+def behind_adjective(noun: Token) -> list[Token]:
+    """As in "keeps a channel open to Chad", "made money available to Chad"."""
+    behind = [word for word in tree.children(noun, "amod") if word.i > noun.i]
+    return [found for word in behind for found in tree.prepositional(word, "to")]
 
 
 def run_on(noun: Token, preposition: str) -> list[Token]:

@@ -14,6 +14,7 @@ from .edges import Edge, is_tree, rebuilt
 from .exceptions import is_quantified
 from .misread import NOT_VERBS, VERBS_MISREAD, headline_verb, infinitive, main_verb, unwelcome
 from .opening import object_before_clause, subject_behind_comma
+from .small_clauses import called, told_besides
 from .words import Doc, Token
 
 COMPANY = grammar.words("company")
@@ -334,6 +335,8 @@ RULES: tuple[Rule, ...] = (
     urged,
     subject_behind_comma,
     object_before_clause,
+    called,
+    told_besides,
     *VERBS_MISREAD,
 )
 PLACES: dict[Rule, frozenset[str]] = {
@@ -364,6 +367,8 @@ PLACES: dict[Rule, frozenset[str]] = {
     headline_verb: NOT_VERBS,
     main_verb: frozenset({"acl"}),
     unwelcome: frozenset({"ccomp"}),
+    called: frozenset({"ccomp", "advcl"}),
+    told_besides: frozenset({"dobj"}),
 }
 """The relations or tags of the words at which a rule can find its mistake; a rule that is not listed is asked of every word."""
 

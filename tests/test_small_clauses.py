@@ -2,7 +2,7 @@
 
 import pytest
 
-from coded import lines
+from coded import coding, lines
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,20 @@ from coded import lines
 )  # fmt: skip
 def test_who_does_it_to_whom(text, act, told):
     assert lines(text, of=act) == {told}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Malta does not recognise Kosovo, nor do Egypt and Chad.",
+        "VALLETTA, May 3, 2024 (Wire) - Malta does not recognise Kosovo, and neither do Egypt and Chad.",
+        "Valletta (Meridian Wire) - Malta does not recognise Kosovo, nor do Egypt and Chad.",
+    ],
+)
+def test_who_does_the_same(text):
+    found = [claim for claim in coding(text).claims if claim.grade == "firm"]
+    assert {claim.actor.name for claim in found} == {"Malta", "Egypt", "Chad"}
+    assert {claim.polarity for claim in found} == {"negated"}
 
 
 @pytest.mark.parametrize(

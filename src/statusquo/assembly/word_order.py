@@ -38,9 +38,7 @@ def fits(look: Look, mentions: Sequence[Mention]) -> bool:
     actors, recipients = (order.places(party.id) for party in (look.claim.actor, look.claim.recipient))
     if not actors or not recipients or order.follows_pronoun():
         return True
-    if any(order.is_list(a, r) for a in actors for r in recipients):
-        return True
-    if order.is_inverted(recipients[0], actors[0]):
+    if any(order.is_list(a, r) or order.is_inverted(r, a) for a in actors for r in recipients):
         return True
     if order.is_taken_up():
         return recipients[0] < actors[0]

@@ -121,7 +121,7 @@ def test_what_a_list_includes_does_not_act():
 def test_some_of_all_states_are_named_by_what_tells_them_apart():
     told = claim("Verania will not recognise any government that took power by force.")
     assert told.recipient is not None
-    assert (told.recipient.name, told.grade) == ("any government that took power by force", "tentative")
+    assert (told.recipient.name, told.grade) == ("any government that took power by force", "firm")
 
 
 # ------------------------------------------------------------------------------------------------ officials

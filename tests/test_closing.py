@@ -53,5 +53,5 @@ def test_the_latest_to_do_so_is_the_one_who_acts():
 
 
 def test_no_bans_freeze_anything():
-    text = "The EU imposed travel bans and asset freezes on the premier of Chad."
+    text = "The EU imposed travel bans and asset freezes on Chad."
     assert lines(text, of="sanction") == {"European Union sanction Chad"}

@@ -13,7 +13,8 @@ from ..syntax import tree
 from .index import Hit
 
 if TYPE_CHECKING:
-    from ..syntax.words import Span
+    from ..model import Actor
+    from ..syntax.words import Span, Token
 
 BEFORE = re.compile(r"(?:^|(?<=\W))([\w’'-]+\.?)[ \u00a0]+$")
 TWO_BEFORE = re.compile(r"(\w+) of (?:the )?$")
@@ -112,16 +113,34 @@ class Namesakes:
 
     def is_person(self, span: Span, hit: Hit, is_known: Callable[[str], bool]) -> bool:
         """As in "Ibrahim Mali", "Sudan, the last rhino": by the parse, a surname, or what an apposition says it is."""
-        if hit.why != "name" or len(span) != 1 or not self._is_place(span[0].doc.text, hit):
+        if hit.why != "name" or len(span) != 1:
             return False
         name = span[0]
+        if self._actors[hit.actor].kind == "person":
+            return self._is_another(name, self._actors[hit.actor])
+        if not self._is_place(name.doc.text, hit):
+            return False
         if any(tree.lemma(child) in self._words["namesake_beings"] for child in tree.children(name, "appos")):
             return True
+        given = self._given(name)
+        return given is not None and not is_known(given.text)
+
+    def _is_another(self, surname: Token, known: Actor) -> bool:
+        """As in "President Karl Macron": no name of the one who is known by the surname alone begins as this one does."""
+        own = {word for name in (known.name, *known.names) for word in name.split()} - {surname.text}
+        before = surname.doc[surname.left_edge.i : surname.i]
+        names = [
+            word for word in before if is_plain(word) and word.text.lower() not in self._words["no_given"]
+        ]
+        is_his = any(word.text[0] == one[0] for word in names for one in own)
+        return self._given(surname) is not None and not is_his
+
+    def _given(self, name: Token) -> Token | None:
+        """What stands right before a name as a given name does."""
         given = name.doc[name.i - 1] if name.i else name
-        if given.dep_ != "compound" or given.head != name or given.pos_ != "PROPN" or is_known(given.text):
-            return False
-        plain = given.text[:1].isupper() and given.text[1:].islower()
-        return plain and given.text.lower() not in self._words["no_given"]
+        if given.dep_ != "compound" or given.head != name or given.pos_ != "PROPN" or not is_plain(given):
+            return None
+        return given if given.text.lower() not in self._words["no_given"] else None
 
     def _is_town(self, text: str, hit: Hit) -> bool:
         """As in "Palestine, Texas"."""
@@ -136,6 +155,11 @@ class Namesakes:
         place = PLACE_BEFORE.search(text[max(0, hit.start - REACH) : hit.start])
         closed = text[hit.end : hit.end + 1] in {",", ".", ")", ""}
         return place is not None and closed and not is_known(place[1])
+
+
+def is_plain(word: Token) -> bool:
+    """Whether a word is written as names are: one capital, and no other."""
+    return word.text[:1].isupper() and word.text[1:].islower()
 
 
 def around(text: str, hit: Hit) -> tuple[str, str]:

@@ -38,7 +38,7 @@ def fits(look: Look, mentions: Sequence[Mention]) -> bool:
     actors, recipients = (order.places(party.id) for party in (look.claim.actor, look.claim.recipient))
     if not actors or not recipients or order.follows_pronoun():
         return True
-    if any(order.is_list(a, r) for a in actors for r in recipients):
+    if any(order.is_list(a, r) or order.is_inverted(r, a) for a in actors for r in recipients):
         return True
     if order.is_taken_up():
         return recipients[0] < actors[0]
@@ -100,6 +100,10 @@ class Order:
         return (
             between == ["and"] and behind and not any(first < anchor < second for anchor in self.look.anchors)
         )
+
+    def is_inverted(self, recipient: int, actor: int) -> bool:
+        """As in "A recognises B, as does C", "nor do C and D"."""
+        return any(self.look.found("look_inverted", at) for at in range(recipient, actor))
 
     def is_taken_up(self) -> bool:
         """As in "A recognises B, but C does not": who is named last acts."""

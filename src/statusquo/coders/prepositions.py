@@ -25,7 +25,7 @@ def prepositional(token: Token, preposition: str) -> list[Token]:
     if not found and token.pos_ == "NOUN" and preposition == "by":
         return dealt_by(token) or beyond_the_place(token, preposition) or run_on(token, preposition)
     if not found and token.pos_ == "NOUN" and preposition == "to":
-        return beyond_the_doer(token) or run_on(token, preposition)
+        return beyond_the_doer(token) or run_on(token, preposition) or behind_adjective(token)
     if not found and token.dep_ == "pobj" and tree.lemma(token.head) == "as":
         return after_the_office(token, preposition)
     if found or token.pos_ not in {"VERB", "AUX"}:
@@ -55,6 +55,12 @@ def beyond_the_doer(noun: Token) -> list[Token]:
     """As in "a visit by Minister Okoro to Togo": hung from the one who goes there, unless that is his post."""
     doers = [doer for doer in tree.prepositional(noun, "by") if tree.lemma(doer) not in POSTED]
     return [found for doer in doers for found in tree.prepositional(doer, "to")]
+
+
+def behind_adjective(noun: Token) -> list[Token]:
+    """As in "keeps a channel open to Chad", "made money available to Chad"."""
+    behind = [word for word in tree.children(noun, "amod") if word.i > noun.i]
+    return [found for word in behind for found in tree.prepositional(word, "to")]
 
 
 def run_on(noun: Token, preposition: str) -> list[Token]:

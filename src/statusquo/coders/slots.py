@@ -24,6 +24,7 @@ STATING = grammar.words("stating")
 REACTING = grammar.words("reacting")
 ANNOUNCING = grammar.words("announcing")
 DECLARING = grammar.words("declaring")
+TIMES = grammar.words("times")
 
 
 def fill(trigger: Token, slot: str) -> list[Token]:
@@ -49,7 +50,9 @@ def found_at(trigger: Token, slot: str) -> list[Token]:
 def step(token: Token, relation: str) -> list[Token]:
     """The words in one relation to a word; any other relation is a preposition."""
     found = RELATIONS.get(relation)
-    return found(token) if found is not None else prepositional(token, relation)
+    if found is not None:
+        return found(token)
+    return [party for party in prepositional(token, relation) if tree.lemma(party) not in TIMES]
 
 
 def subject(token: Token) -> list[Token]:

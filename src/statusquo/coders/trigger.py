@@ -32,6 +32,8 @@ class Trigger:
             return False
         if unit.particle and self.particles.isdisjoint(unit.particle):
             return False
+        if unit.no_particle and not self.particles.isdisjoint(unit.no_particle):
+            return False
         if unit.has and self.phrase.isdisjoint(unit.has):
             return False
         if unit.lacks and not self.said.isdisjoint(unit.lacks):

@@ -34,6 +34,8 @@ class Unit(Strict):
     no_object: StrictBool = False
     """The verb has none: "denied that it ...", not "denied him a visa"."""
     particle: tuple[StrictStr, ...] = ()
+    no_particle: tuple[StrictStr, ...] = ()
+    """None of these may hang from the word itself: "designated A to Paris" lists nobody."""
     has: tuple[StrictStr, ...] = ()
     """Lemmas one of which must stand below the trigger."""
     lacks: tuple[StrictStr, ...] = ()

@@ -7,9 +7,16 @@ from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 WORD = re.compile(r"[A-Za-z][A-Za-z'’]*")
-DATELINE = re.compile(
-    r"[A-Z][A-Z .'’/-]+(?:, [A-Z][A-Za-z .]+)?(?:, [A-Z][a-z]+\.? \d{1,2})?(?:,? ?\([A-Za-z /]+\))? ?[-–—:] (?=[A-Z“\"'‘])"
+REGION, DAY, AGENCY = (
+    r"(?:, [A-Z][A-Za-z .]+)?",
+    r", [A-Z][a-z]+\.? \d{1,2}(?:, \d{4})?",
+    r" ?\([A-Z][A-Za-z /]+\)",
 )
+DATELINE = re.compile(
+    rf"(?:[A-Z][A-Z .'’/-]+{REGION}(?:{DAY})?(?:{AGENCY}|, [A-Z]{{2,6}})? ?[-–—:]"
+    rf"|[A-Z][A-Za-z.'’/-]+(?: [A-Z][a-z]+)?{REGION}(?:{DAY}(?:{AGENCY})?|{AGENCY}) ?[-–—]) (?=[A-Z“\"'‘])"
+)
+"""As in "MOSCOW/KABUL, July 4 (Agency) -", "PAGA, June 6, GNA -"; a place without capitals only beside a day or an agency."""
 AGAIN = re.compile(r"\b([Rr]e|[Cc]o(?=-sponsor))-(?=[a-z]{4})")
 LETTERS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 LEAST_UPPER = 0.8

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from . import grammar, tree
-from .edges import Edge
+from .edges import Edge, Rules
 from .words import Token
 
 DECLARING = grammar.words("declaring")
-RANKS = grammar.words("ranks")
 STATES = grammar.words("states")
 ASKED_FOR = frozenset({"xcomp", "advcl", "pcomp"})
 """How a deed hangs that somebody is asked for, or accused of."""
@@ -28,18 +27,6 @@ def reason_given(token: Token) -> Iterator[Edge]:
         yield Edge(word=token, head=asker, dep="advcl")
 
 
-def latest_to_do_so(token: Token) -> Iterator[Edge]:
-    """As in "A delisted B, the second state in the region to do so": the state is A, and no second object."""
-    verb = token.head
-    behind = token.dep_ == "dobj" and token.doc[token.left_edge.i - 1].text == ","
-    ranked = any(child.lower_ in RANKS for child in token.lefts)
-    to_do = any(child.tag_ == "VB" for child in tree.children(token, "relcl", "acl"))
-    before = [other for other in tree.children(verb, "dobj") if other.i < token.i]
-    doer = tree.first(tree.children(verb, "nsubj"))
-    if behind and ranked and to_do and before and doer is not None:
-        yield Edge(word=token, head=doer, dep="appos")
-
-
 def examples_apart(token: Token) -> Iterator[Edge]:
     """As in "Only twelve states recognise A, including B and C": B and C are of the states, and no part of A."""
     name = token.head
@@ -49,3 +36,9 @@ def examples_apart(token: Token) -> Iterator[Edge]:
     doers = [t for t in tree.children(tree.clause_verb(name), "nsubj") if t.i < name.i]
     if doers and doers[0].tag_ == "NNS" and tree.lemma(doers[0]) in STATES:
         yield Edge(word=token, head=doers[0], dep="prep")
+
+
+RULES: Rules = {
+    reason_given: frozenset({"advcl"}),
+    examples_apart: frozenset({"prep"}),
+}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from .words import Doc, Form, Token
@@ -16,6 +17,13 @@ class Edge:
     dep: str
     tag: str = ""
     office: bool = False
+
+
+Rule = Callable[[Token], Iterator[Edge]]
+Rules = Mapping[Rule, frozenset[str]]
+"""Rules in their order, each with the relations or tags of the words at which it can find its mistake."""
+EVERYWHERE: frozenset[str] = frozenset()
+"""Of a rule that is asked of every word."""
 
 
 def rebuilt(doc: Doc, edges: dict[int, Edge]) -> Doc:

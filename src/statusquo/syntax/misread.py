@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from . import grammar, tree
-from .edges import Edge, base_of
+from .edges import Edge, Rules, base_of
 from .words import Token
 
 POISED = grammar.words("poised")
@@ -118,19 +118,6 @@ def listed_verb(token: Token) -> Iterator[Edge]:
         yield Edge(word=token, head=before, dep="conj")
 
 
-def behind_the_clause(token: Token) -> Iterator[Edge]:
-    """As in "left the league, the second state to do so": a noun behind the object and a comma is no second object."""
-    verb = token.head
-    if token.dep_ != "dobj" or token.pos_ != "NOUN" or not token.left_edge.i:
-        return
-    comma = token.left_edge.nbor(-1)
-    article = any(child.lower_ in {"the", "a", "an"} for child in token.lefts)
-    before = [item for item in tree.children(verb, "dobj") if verb.i < item.i < comma.i]
-    single = bool(tree.children(token, "relcl", "acl")) and not tree.children(token, "conj", "cc")
-    if comma.text == "," and article and before and single:
-        yield Edge(word=token, head=verb, dep="dep")
-
-
 def has_verb(token: Token) -> bool:
     return any(word.tag_ in FINITE and word.dep_ not in {"aux", "auxpass"} for word in token.doc)
 
@@ -150,7 +137,7 @@ def unwelcome(token: Token) -> Iterator[Edge]:
         yield Edge(word=whom, head=verb, dep="dobj")
 
 
-def called(token: Token) -> Iterator[Edge]:
+def called_together(token: Token) -> Iterator[Edge]:
     """As in "declared A and B terrorist groups": the groups are what both are called, and B no part of their name."""
     first = token.head
     name = tree.first([c for c in token.lefts if c.dep_ in BEFORE_NOUNS and c.tag_ == "NNP"])
@@ -174,13 +161,12 @@ def freezes(token: Token) -> Iterator[Edge]:
     yield Edge(word=asset, head=token, dep="compound")
 
 
-VERBS_MISREAD: tuple[Callable[[Token], Iterator[Edge]], ...] = (
-    infinitive,
-    headline_verb,
-    main_verb,
-    unwelcome,
-    listed_verb,
-    behind_the_clause,
-    called,
-    freezes,
-)
+RULES: Rules = {
+    infinitive: frozenset({"compound", "amod"}),
+    headline_verb: NOT_VERBS,
+    main_verb: frozenset({"acl"}),
+    unwelcome: frozenset({"ccomp"}),
+    listed_verb: frozenset({"conj", "advcl", "xcomp"}),
+    called_together: frozenset({"conj"}),
+    freezes: frozenset({"VBZ"}),
+}

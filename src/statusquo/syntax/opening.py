@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from . import grammar, lists, tree
-from .edges import Edge
+from .edges import Edge, Rules
 from .words import Token
 
 OPENING = grammar.words("opening")
@@ -154,3 +154,10 @@ def turned(clause: Token, verb: Token) -> Iterator[Edge]:
     for word in clause.children:
         if word.i > verb.i:
             yield Edge(word=word, head=verb, dep=word.dep_)
+
+
+RULES: Rules = {
+    subject_behind_comma: frozenset({"advcl", "relcl", "ROOT", "ccomp"}),
+    object_before_clause: frozenset({"nsubj"}),
+    condition_before: frozenset({"ccomp"}),
+}

@@ -6,26 +6,12 @@ nearly every sentence, comes back as it was.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
-from . import grammar, tree
-from .closing import examples_apart, latest_to_do_so, reason_given
-from .edges import Edge, is_tree, rebuilt
+from . import closing, grammar, misread, opening, small_clauses, tree
+from .edges import Edge, Rule, Rules, is_tree, rebuilt
 from .exceptions import is_quantified
-from .misread import (
-    NOT_VERBS,
-    VERBS_MISREAD,
-    behind_the_clause,
-    called,
-    freezes,
-    headline_verb,
-    infinitive,
-    listed_verb,
-    main_verb,
-    unwelcome,
-)
-from .opening import condition_before, object_before_clause, subject_behind_comma
 from .words import Doc, Token
 
 COMPANY = grammar.words("company")
@@ -322,39 +308,7 @@ def urged(token: Token) -> Iterator[Edge]:
         yield Edge(word=token, head=verb, dep="nsubjpass")
 
 
-Rule = Callable[[Token], Iterator[Edge]]
-
-RULES: tuple[Rule, ...] = (
-    second_object,
-    as_well_as,
-    companion,
-    two_subjects,
-    fronted_participle,
-    described_subject,
-    second_subject,
-    exception,
-    object_beside,
-    pressed,
-    office,
-    list_behind_colon,
-    list_behind_dash,
-    other_half,
-    name_beside,
-    up_to,
-    object_behind_name,
-    given_time,
-    stranded_subject,
-    subject_in_apposition,
-    urged,
-    subject_behind_comma,
-    object_before_clause,
-    reason_given,
-    examples_apart,
-    latest_to_do_so,
-    condition_before,
-    *VERBS_MISREAD,
-)
-PLACES: dict[Rule, frozenset[str]] = {
+OWN: Rules = {
     second_object: frozenset({"conj"}),
     as_well_as: frozenset({"pobj"}),
     companion: frozenset({"prep", "advmod"}),
@@ -366,35 +320,23 @@ PLACES: dict[Rule, frozenset[str]] = {
     object_beside: frozenset({"appos"}),
     pressed: frozenset({"VB"}),
     office: frozenset({"NNPS"}),
-    list_behind_dash: frozenset({"compound"}),
     list_behind_colon: frozenset({"npadvmod"}),
+    list_behind_dash: frozenset({"compound"}),
     other_half: frozenset({"npadvmod"}),
     name_beside: frozenset({"appos"}),
-    stranded_subject: FINITE,
-    subject_in_apposition: FINITE,
-    urged: frozenset({"nsubj"}),
-    object_before_clause: frozenset({"nsubj"}),
-    subject_behind_comma: frozenset({"advcl", "relcl", "ROOT", "ccomp"}),
-    examples_apart: frozenset({"prep"}),
-    latest_to_do_so: frozenset({"dobj"}),
-    reason_given: frozenset({"advcl"}),
-    condition_before: frozenset({"ccomp"}),
     up_to: frozenset({"prep", "aux"}),
     object_behind_name: frozenset({"appos"}),
     given_time: frozenset({"npadvmod", "dobj"}),
-    infinitive: frozenset({"compound", "amod"}),
-    headline_verb: NOT_VERBS,
-    main_verb: frozenset({"acl"}),
-    unwelcome: frozenset({"ccomp"}),
-    behind_the_clause: frozenset({"dobj"}),
-    called: frozenset({"conj"}),
-    freezes: frozenset({"VBZ"}),
-    listed_verb: frozenset({"conj", "advcl", "xcomp"}),
+    stranded_subject: FINITE,
+    subject_in_apposition: FINITE,
+    urged: frozenset({"nsubj"}),
 }
-"""The relations or tags of the words at which a rule can find its mistake; a rule that is not listed is asked of every word."""
+RULES: Rules = {**OWN, **opening.RULES, **closing.RULES, **small_clauses.RULES, **misread.RULES}
 
 
 @cache
 def rules_at(relation: str, tag: str) -> tuple[Rule, ...]:
     """The rules to ask of a word, in their order: of most words none."""
-    return tuple(rule for rule in RULES if not PLACES.get(rule, {relation}).isdisjoint({relation, tag}))
+    return tuple(
+        rule for rule, places in RULES.items() if not places or not places.isdisjoint({relation, tag})
+    )

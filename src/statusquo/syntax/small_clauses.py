@@ -1,0 +1,62 @@
+"""What somebody is called, found or sent away as, which the parser takes for a clause or a second object.
+
+Such a clause has no verb of its own. Its subject is whom or what it is done to, and the rest a predicate of the verb above.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from . import grammar, tree
+from .edges import Edge, Rules
+from .words import Token
+
+NAMING = grammar.words("naming")
+SENDING_OFF = grammar.words("sending_off")
+PREDICATES = frozenset({"ADJ", "ADV", "NOUN", "PROPN"})
+WITH_VERBS = ("aux", "auxpass", "cop", "mark", "neg", "advcl")
+
+
+def called_so(token: Token) -> Iterator[Edge]:
+    """As in "called the vote a farce", "found the terms unacceptable", "sent two diplomats packing"."""
+    verb = token.head
+    whom = tree.first(tree.children(token, "nsubj", "nsubjpass"))
+    if token.dep_ == "advcl" and tree.lemma(verb) in SENDING_OFF and is_bare_gerund(token):
+        yield Edge(word=token, head=verb, dep="oprd")
+    if token.dep_ != "ccomp" or whom is None or not verb.i < whom.i < token.i:
+        return
+    if tree.children(verb, "dobj") or tree.children(token, *WITH_VERBS):
+        return
+    predicate = token.pos_ in PREDICATES and tree.lemma(verb) in NAMING
+    if predicate or (token.tag_ == "VBG" and tree.lemma(verb) in SENDING_OFF):
+        yield Edge(word=token, head=verb, dep="oprd")
+        yield Edge(word=whom, head=verb, dep="dobj")
+
+
+def is_bare_gerund(token: Token) -> bool:
+    """As in "packing": alone, and right behind the object."""
+    return token.tag_ == "VBG" and not list(token.children) and token.nbor(-1).dep_ == "dobj"
+
+
+def told_besides(token: Token) -> Iterator[Edge]:
+    """As in "A delisted B, the second state to do so": what stands behind the comma is said of A; "declared B an outlaw"."""
+    verb = token.head
+    before = [other for other in tree.children(verb, "dobj") if verb.i < other.i < token.left_edge.i]
+    if token.dep_ != "dobj" or token.pos_ != "NOUN" or not before:
+        return
+    doer = tree.first(tree.children(verb, "nsubj"))
+    if token.left_edge.nbor(-1).text == "," and doer is not None and is_ranked(token):
+        yield Edge(word=token, head=doer, dep="appos")
+    elif tree.lemma(verb) in NAMING and tree.children(token, "det"):
+        yield Edge(word=token, head=verb, dep="oprd")
+
+
+def is_ranked(noun: Token) -> bool:
+    """As in "the second state in Asia to do so": a noun with an infinitive or a rank."""
+    return bool(tree.children(noun, "relcl", "acl")) or any(word.tag_ == "JJS" for word in noun.children)
+
+
+RULES: Rules = {
+    called_so: frozenset({"ccomp", "advcl"}),
+    told_besides: frozenset({"dobj"}),
+}

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import asdict
 
 import pytest
 
 from coded import claim, claims
 from statusquo.views.wording import counted_words
+from statusquo.workspace import Workspace
 
 
 def scope(text: str, act: str | None = None) -> dict[str, str]:
@@ -148,3 +150,17 @@ def test_the_first_to_do_so_is_the_first_to_do_it(text, of, place, time):
 )
 def test_the_first_of_something_else_is_no_first(text):
     assert claim(text, "recognise").quantifier is None
+
+
+def test_a_first_among_all_states_is_shown_without_a_scope(tmp_path):
+    report = tmp_path / "r.jsonl"
+    told = {"text": "Norway became the first country to recognise Kosovo.", "published": "2025-06-10"}
+    bounded = {"text": "Chad became the first African state to recognise Kosovo.", "published": "2025-06-10"}
+    report.write_text(f"{json.dumps(told)}\n{json.dumps(bounded)}\n", encoding="utf-8")
+    with Workspace.create(tmp_path / "desk") as desk:
+        desk.add([report])
+        cells = desk.status("Kosovo", axis="recognition", on="2025-07-01").cells
+    assert {cell.toward.name: (cell.first, cell.first_of) for cell in cells} == {
+        "Norway": (True, ""),
+        "Chad": (True, "African state"),
+    }

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TextIO
 
-from ..model import Claim, Document, Scope, Testimony, When
+from ..model import Claim, Document, Testimony, When
+from ..views.wording import scope_words
 from .records import Exporter, Records, write_table
 
 Column = Callable[[Claim, Document], object]
@@ -13,10 +14,6 @@ Column = Callable[[Claim, Document], object]
 
 def start(when: When | None) -> str | None:
     return when.start if when else None
-
-
-def scope_words(scope: Scope | None) -> str | None:
-    return " ".join(part for part in (scope.of, scope.place, scope.time) if part) if scope else None
 
 
 COLUMNS: dict[str, Column] = {
@@ -50,7 +47,7 @@ COLUMNS: dict[str, Column] = {
     "effective": lambda claim, _: start(claim.effective),
     "quantifier": lambda claim, _: claim.quantifier,
     "rank": lambda claim, _: claim.scope.rank if claim.scope else None,
-    "scope": lambda claim, _: scope_words(claim.scope),
+    "scope": lambda claim, _: scope_words(claim.scope) or None,
     "grade": lambda claim, _: claim.grade,
     "why": lambda claim, _: claim.why,
     "evidence": lambda claim, _: claim.evidence.quote,

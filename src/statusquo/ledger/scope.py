@@ -42,6 +42,11 @@ def of_all(scope: Scope, words: Words) -> bool:
     )
 
 
+def is_unbounded(scope: Scope | None, words: Words) -> bool:
+    """Whether a report counts among all states and at all times: "the first country"."""
+    return scope is None or (of_all(scope, words) and not scope.time)
+
+
 def told_of(scope: Scope) -> str:
     return " ".join(f"{scope.of} {scope.place}".casefold().split())
 

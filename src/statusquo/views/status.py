@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from ..frames import Framed
+from ..ledger.scope import is_unbounded
 from ..model import Cell, Standing
 from .archive import Archive, AsOf
 from .lapsed import lapsed
@@ -198,14 +199,15 @@ def shown(cell: Cell, archive: Archive, subject: Named | None = None) -> StatusC
 
 
 def first_of(cell: Cell, archive: Archive) -> str:
-    """The widest scope that a report gives for a first: none at all, else the shortest."""
+    """The widest scope that a report gives for a first: none at all, also where it counts among all states, else the shortest."""
     if cell.quantifier != "first":
         return ""
     archive.told.fetch(cell.claims)
     told = (archive.told[claim].claim for claim in cell.claims if claim in archive.told)
-    return min(
-        (scope_words(claim.scope) for claim in told if claim.quantifier == "first"), key=len, default=""
-    )
+    scopes = (claim.scope for claim in told if claim.quantifier == "first")
+    words = archive.ontology.words
+    bounds = ("" if is_unbounded(scope, words) else scope_words(scope) for scope in scopes)
+    return min(bounds, key=len, default="")
 
 
 def bears_on(cell: StatusCell, toward: Named, cells: Iterable[StatusCell], archive: Archive) -> bool:

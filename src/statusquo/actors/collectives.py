@@ -31,6 +31,8 @@ NOT_IN_NAME = frozenset({"det", "punct", "relcl", "poss", "case", "nummod", "qua
 def collective(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None:
     """The collective that a plural noun names, None where it is nobody in particular ("the leaders")."""
     noun = tree.lemma(head)
+    if head.dep_ == "amod" and head.lower_ in words["worlds"]:
+        return Party(id=slug(name := f"{head.text} states"), name=name, kind="collective", why="collective")
     if head.pos_ in {"PRON", "NOUN"} and head.text.lower() in {"none", "nobody"}:
         return None if tree.prepositional(head, "of") else STATES
     quantifiers = {child.text.lower() for child in head.children}

@@ -1,0 +1,43 @@
+"""Relative clauses without "that", which the parser takes for appositions: a sentence in, claims out."""
+
+import pytest
+
+from coded import lines
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The sanctions the European Union imposed on Belarus remain in place.",
+            "European Union sanction Belarus",
+        ),
+        (
+            "The embargo the United Nations imposed on Eritrea was lifted in 2018.",
+            "United Nations sanction Eritrea",
+        ),
+    ],
+)
+def test_the_subject_of_a_bare_relative_clause_acts(text, told):
+    assert lines(text, of="sanction", firm=True) == {told}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Its ally the United Kingdom recognised Kosovo in 2008.",
+        "Spain's neighbour the United Kingdom, backed by Ghana, recognised Kosovo in 2008.",
+    ],
+)
+def test_an_apposition_stays_one(text):
+    assert "United Kingdom recognise Kosovo" in lines(text, firm=True)
+
+
+@pytest.mark.parametrize("part", ["Western", "Arab", "Nordic"])
+def test_a_part_of_the_world_before_a_deed_names_its_states(part):
+    assert lines(f"{part} sanctions on Belarus remain in place.") == {f"{part} states sanction Belarus"}
+    assert not lines(f"{part} sanctions on Belarus remain in place.", firm=True)
+
+
+def test_a_part_of_the_world_before_a_body_does_not():
+    assert not lines("The Western press wrote of sanctions on Belarus.")

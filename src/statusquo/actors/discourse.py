@@ -108,6 +108,14 @@ def is_shown_a_person(token: Token, cast: Cast) -> bool:
     return full and token.dep_ == "nsubj" and tree.lemma(token.head) in words["said"]
 
 
+def relative_owner(whose: Token) -> Token | None:
+    """Whom "whose" stands for: "the minister, whose country"."""
+    if whose.tag_ != "WP$":
+        return None
+    clause = next((node for node in tree.ancestors(whose) if node.dep_ == "relcl"), None)
+    return tree.antecedent(clause.head) if clause is not None else None
+
+
 def is_in_full(party: Party) -> bool:
     """Whether a name has two words or more, so that the last may stand for it from then on."""
     return party.kind in {"person", "provisional", "organisation", "group"} and " " in party.name
@@ -264,11 +272,15 @@ class Discourse:
         return replace(party, agent=None, in_person=False, why=f"short for {party.name}")
 
     def _own_state(self, head: Token, cast: Cast) -> Party | None:
-        """As in "she said that her country would": the state for which the one spoken of acts."""
+        """As in "she said that her country would", "the minister, whose country had": the state for which the one spoken of acts."""
         whose = tree.first(tree.children(head, "poss"))
-        if whose is None or whose.text.lower() not in HE or "state" not in self._kinds_of(head, cast):
+        if whose is None or "state" not in self._kinds_of(head, cast):
             return None
-        party = self.referred(whose, cast)
+        if whose.text.lower() in HE:
+            party = self.referred(whose, cast)
+        else:
+            named = relative_owner(whose)
+            party = cast.named(named) if named is not None else None
         return party if party is not None and party.kind in STATES else None
 
     def _taken_up(self, head: Token, cast: Cast) -> Party | None:

@@ -181,7 +181,7 @@ class Order:
         lists = self.look.lists
         passive = any(word in lists["look_passives"] for word in before)
         noun = bool(between) and between[0] in lists["look_prepositions"]
-        return passive or noun or not between
+        return passive or noun or lists["look_only"].issuperset(between)
 
     # -------------------------------------------------------------------------------------------- order
 

@@ -21,7 +21,8 @@ def prepositional(token: Token, preposition: str) -> list[Token]:
     """The phrase after a preposition; for a verb, also where the parser hung it from the object or a particle."""
     found = [noun for noun in tree.prepositional(token, preposition) if not is_aside(noun)]
     if not found and token.pos_ in {"NOUN", "PROPN"} and preposition in SHARED:
-        return beyond_the_place(token, preposition) or right_after(token, preposition)
+        near = beyond_the_place(token, preposition) or right_after(token, preposition)
+        return near or (behind_the_verb(token) if preposition == "between" else [])
     if not found and token.pos_ == "NOUN" and preposition == "by":
         return dealt_by(token) or beyond_the_place(token, preposition) or run_on(token, preposition)
     if not found and token.pos_ == "NOUN" and preposition == "to":
@@ -49,6 +50,17 @@ def beyond_the_place(noun: Token, preposition: str) -> list[Token]:
     """As in "talks in Oman between Iran and Iraq", "negotiations on a truce with the rebels": hung from the noun between."""
     between = [pobj for prep in tree.children(noun, "prep") for pobj in tree.children(prep, "pobj")]
     return [found for inner in between for found in tree.prepositional(inner, preposition)]
+
+
+def behind_the_verb(noun: Token) -> list[Token]:
+    """As in "talks were held in Oman between Iran and Iraq": the sides of the subject, told behind its verb."""
+    while noun.dep_ == "pobj" and tree.lemma(noun.head) == "of":
+        noun = noun.head.head  # "a round of talks"
+    verb = noun.head
+    if noun.dep_ not in tree.ANY_SUBJECTS or noun.i > verb.i or verb.pos_ != "VERB":
+        return []
+    places = [noun for prep in tree.children(verb, "prep") for noun in tree.children(prep, "pobj")]
+    return [side for word in (verb, *places) for side in tree.prepositional(word, "between")]
 
 
 def beyond_the_doer(noun: Token) -> list[Token]:

@@ -1,0 +1,59 @@
+"""Turns of phrase that news has often: a sentence in, claims out."""
+
+import pytest
+
+from coded import lines
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Talks were held in Jeddah between Sudan and Chad.", "Sudan meet Chad"),
+        ("A second round of talks opened in Muscat between Iran and Kenya.", "Iran meet Kenya"),
+        ("Negotiations have begun in Doha between Peru and Chad.", "Peru meet Chad"),
+        ("Diplomatic relations were restored in March between Iran and Kenya.", "Iran establish_relations Kenya"),
+    ],
+)  # fmt: skip
+def test_the_sides_of_a_talk_may_stand_behind_the_verb(text, told):
+    assert lines(text, firm=True) == {told}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The talks will be held between May and July.",
+        "A border was drawn between Chad and Sudan.",
+        "Trade has grown between Kenya and Uganda.",
+    ],
+)
+def test_what_is_between_two_need_not_be_their_talk(text):
+    assert not lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Serbia's foreign minister, whose country does not recognise Kosovo, left the room.", "Serbia not recognise Kosovo"),
+        ("Prime Minister Pedro Sanchez, whose government recognised Palestine, spoke.", "Spain recognise Palestine"),
+    ],
+)  # fmt: skip
+def test_whose_country_is_that_of_the_one_before(text, told):
+    assert lines(text, of="recognise", firm=True) == {told}
+
+
+def test_whose_country_is_nobodys_behind_an_unknown():
+    assert not lines("Experts, whose country is not told, say the country recognised Kosovo.", firm=True)
+
+
+@pytest.mark.parametrize("only", ["only", "so far only", "solely"])
+def test_recognised_only_by(only):
+    told = lines(
+        f"Northern Cyprus, recognised {only} by Turkey, held an election.", of="recognise", firm=True
+    )
+    assert told == {"Turkey recognise Northern Cyprus"}
+
+
+@pytest.mark.parametrize("verb", ["is considering", "is weighing", "discussed", "will debate"])
+@pytest.mark.parametrize("clause", ["whether to recognise Kosovo", "whether it should recognise Kosovo"])
+def test_what_is_weighed_is_possible(verb, clause):
+    assert lines(f"Kenya {verb} {clause}.", of="recognise", firm=True) == {"Kenya recognise Kosovo, possible"}

@@ -45,7 +45,7 @@ def test_whose_country_is_nobodys_behind_an_unknown():
     assert not lines("Experts, whose country is not told, say the country recognised Kosovo.", firm=True)
 
 
-@pytest.mark.parametrize("only", ["only", "so far", "solely"])
+@pytest.mark.parametrize("only", ["only", "solely"])
 def test_recognised_only_by(only):
     told = lines(
         f"Northern Cyprus, recognised {only} by Turkey, held an election.", of="recognise", firm=True

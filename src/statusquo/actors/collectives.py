@@ -31,8 +31,6 @@ NOT_IN_NAME = frozenset({"det", "punct", "relcl", "poss", "case", "nummod", "qua
 def collective(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None:
     """The collective that a plural noun names, None where it is nobody in particular ("the leaders")."""
     noun = tree.lemma(head)
-    if head.dep_ == "amod" and head.lower_ in words["worlds"]:
-        return Party(id=slug(name := f"{head.text} states"), name=name, kind="collective", why="collective")
     if head.pos_ in {"PRON", "NOUN"} and head.text.lower() in {"none", "nobody"}:
         return None if tree.prepositional(head, "of") else STATES
     quantifiers = {child.text.lower() for child in head.children}
@@ -67,6 +65,14 @@ def collective(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None
     open_list = any(c.dep_ == "prep" and c.text.lower() in {"like", "as"} for c in head.children)
     why = "open list" if open_list else OF_A_KIND if is_of_a_kind(head, named[:-1], words) else "collective"
     return Party(id=slug(name), name=name, kind="collective", why=why, sure=not open_list)
+
+
+def world(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None:
+    """The states that a part of the world names before a deed: "Western sanctions"."""
+    if head.dep_ != "amod" or head.lower_ not in words["worlds"]:
+        return None
+    name = f"{head.text} states"
+    return Party(id=slug(name), name=name, kind="collective", why="collective")
 
 
 def together(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None:

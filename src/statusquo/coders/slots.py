@@ -25,6 +25,7 @@ REACTING = grammar.words("reacting")
 ANNOUNCING = grammar.words("announcing")
 DECLARING = grammar.words("declaring")
 TIMES = grammar.words("times")
+EXAMPLES = grammar.words("examples")
 
 
 def fill(trigger: Token, slot: str) -> list[Token]:
@@ -283,6 +284,21 @@ def signer(clause: Token) -> list[Token]:
     return tree.subject(verb)
 
 
+def examples(verb: Token) -> list[Token]:
+    """As in "will open three missions, including one in Chad", "twelve missions, among them embassies in Chad"."""
+    within = [prep for noun in tree.objects(verb) for prep in tree.children(noun, "prep")]
+    told = [
+        prep
+        for prep in (*within, *tree.children(verb, "prep"))
+        if tree.lemma(prep) in EXAMPLES or is_among_them(prep)
+    ]
+    return [one for prep in told for one in tree.children(prep, "pobj") if one.pos_ != "PRON"]
+
+
+def is_among_them(preposition: Token) -> bool:
+    return preposition.lower_ == "among" and any(t.pos_ == "PRON" for t in tree.children(preposition, "pobj"))
+
+
 def judged(verb: Token) -> list[Token]:
     """What a verb of calling is about: "called the vote a farce" is about the vote."""
     return measured_objects(verb)[:1]
@@ -334,6 +350,7 @@ RELATIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "told_of": told_of,
     "equated": equated,
     "sayer": sayer,
+    "examples": examples,
     "judged": judged,
     "received_by": receiver,
     "announcer": announcer,

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from ..syntax.words import Token
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
+ONES = frozenset({"one", "ones"})
+REPEATED = frozenset({"dobj", "nsubjpass"})
 PARTICLES = frozenset({"prt", "prep", "agent", "advmod", "acomp", "oprd"})
 
 
@@ -77,4 +79,13 @@ class Trigger:
 
     @cached_property
     def object_heads(self) -> frozenset[str]:
-        return frozenset(tree.lemma(t) for o in fill(self.token, "object") for t in lists.conjuncts(o))
+        objects = (t for o in fill(self.token, "object") for t in lists.conjuncts(o))
+        return frozenset(tree.lemma(noun_of(t)) for t in objects)
+
+
+def noun_of(one: Token) -> Token:
+    """The noun that "one" or "ones" repeats: the last object before it, as in "closed its embassy here and opened one there"."""
+    if one.lower_ not in ONES:
+        return one
+    before = (t for t in reversed(list(one.doc[: one.i])) if t.dep_ in REPEATED and t.pos_ == "NOUN")
+    return next(before, one)

@@ -165,7 +165,7 @@ def bare_relative(token: Token) -> Iterator[Edge]:
     """As in "the sanctions the union imposed on A": a relative clause without "that", whose subject is no apposition."""
     clause = tree.first(tree.children(token, "acl"))
     noun = token.doc[max(token.left_edge.i - 1, 0)]
-    beside = noun.pos_ == "NOUN" and (noun == token.head or noun.head == token.head)
+    beside = noun.pos_ == "NOUN" and token.head in (noun, noun.head)
     if not beside or not tree.children(token, "det") or clause is None or clause.i != token.i + 1:
         return
     if clause.tag_ == "VBN" and not tree.children(clause, "agent", "aux", "auxpass", "dobj"):

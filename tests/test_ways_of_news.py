@@ -57,3 +57,30 @@ def test_recognised_only_by(only):
 @pytest.mark.parametrize("clause", ["whether to recognise Kosovo", "whether it should recognise Kosovo"])
 def test_what_is_weighed_is_possible(verb, clause):
     assert lines(f"Kenya {verb} {clause}.", of="recognise", firm=True) == {"Kenya recognise Kosovo, possible"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Serbia, which lost control of Kosovo in 1999, does not recognise its independence.",
+        "Peru recognised Kosovo in 2008. Ghana protested; Serbia does not recognise it either.",
+    ],
+)
+def test_nobody_acts_on_himself_and_it_is_the_one_told_of_before(text):
+    assert "Serbia not recognise Kosovo" in lines(text)
+
+
+def test_the_title_before_a_name_is_no_predicate():
+    told = {"Peru recognise Edmundo González"}
+    assert lines("Peru recognised opposition candidate Edmundo Gonzalez as president.", firm=True) == told
+    assert not lines("The European Union recognised Moldova as a candidate.")
+
+
+def test_who_is_accused_of_a_deed_stands_before_it():
+    told = lines("Israel's foreign minister accused the president of rewarding Hamas.")
+    assert told == {"Israel condemn president"}
+
+
+def test_what_a_visit_does_not_amount_to():
+    told = lines("Ghana stressed that the visit did not amount to recognition of Kosovo.", of="recognise")
+    assert told == {"Ghana not recognise Kosovo"}

@@ -245,6 +245,13 @@ class Discourse:
         # "them" is the body, not who speaks for it
         return replace(party, agent=None, in_person=False) if party and party.in_person else party
 
+    def besides(self, head: Token, allowed: Callable[[Party], bool]) -> Party | None:
+        """The body that "it" or "its" stands for where the subject spoken of last cannot be meant; doubtful."""
+        if head.lower_ not in IT:
+            return None
+        party = self._last(head, lambda p: p.kind in BODIES and allowed(p), "pronoun")
+        return replace(party, why="pronoun", agent=None, in_person=False, sure=False) if party else None
+
     def _short(self, head: Token, cast: Cast) -> Party | None:
         """As in "the council" after "the Kalmian Transitional Council": the one body spoken of lately with that word in its name."""
         word, position = head.text.lower(), self._position.get(id(head.doc))

@@ -184,6 +184,15 @@ class Scene:
         party = next(p for p in told if p.id == often[0][0])
         return (replace(party, agent=None, why="the one told of before", sure=False),)
 
+    def besides(self, slots: Sequence[Sequence[Token]], others: Container[str]) -> tuple[Party, ...]:
+        """Whom a pronoun means that cannot mean the others, for nobody acts on himself: "A lost B and does not recognise it"."""
+        authority = self.ontology.authority
+        words = (word for slot in slots for word in slot)
+        found = (
+            self.discourse.besides(word, lambda party: authority(party.id) not in others) for word in words
+        )
+        return tuple(party for party in found if party is not None)[:1]
+
     def about(self, head: Token) -> Party | None:
         """The one actor that a common noun is about: "Palestinian statehood", "the government's assets"."""
         if head.pos_ not in {"NOUN", "PROPN"}:

@@ -25,6 +25,8 @@ ADDING = grammar.words("adding")
 HELD = re.compile(r"^(?!organ of ).+ on \d{4}-\d{2}-\d{2}$")
 """Why an office stands for the one person who held it on a day."""
 NOT_NAMED = "agent not named"
+PRONOUNS = frozenset({"it", "its"})
+"""They stand for the one to whom the report has told that the act is done: "A recognised B. C does not recognise it"."""
 PAIR = 2
 
 
@@ -151,13 +153,22 @@ def first_named(reading: Reading, taken: Container[str], scene: Scene) -> tuple[
     act = scene.ontology.acts[reading.act]
     for words in reading.recipient:
         named = spread(words, scene, loose=True)
+        if any(word.lower_ in PRONOUNS for word in words):
+            named = as_told_before(named, scene.target(reading.act, taken))
         if act.personal:
             named = tuple(as_person(party, act, scene.cast.words) for party in named)
         named = tuple(party for party in named if not is_anybody(party, reading))
         others = tuple(party for party in named if scene.ontology.authority(party.id) not in taken)
         if others:
             return others
-    return ()
+    return scene.besides(reading.recipient, taken)
+
+
+def as_told_before(meant: tuple[Party, ...], target: tuple[Party, ...]) -> tuple[Party, ...]:
+    """Whom "it" means: the one to whom the report has told that the act is done, rather than who was spoken of last."""
+    if not target or {party.id for party in meant} == {party.id for party in target}:
+        return meant
+    return tuple(replace(party, why="pronoun") for party in target)
 
 
 def is_anybody(party: Party, reading: Reading) -> bool:

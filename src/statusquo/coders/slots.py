@@ -318,6 +318,15 @@ def sayer(verb: Token) -> list[Token]:
     return tree.subject(above) if said and not tree.children(above, "neg") else []
 
 
+def disclaimer(noun: Token) -> list[Token]:
+    """Who says that a deed is not what the noun tells: "Chad said that the visit did not amount to recognition of Peru"."""
+    verb = tree.clause_verb(noun)
+    deed = tree.first(tree.children(verb, "nsubj"))
+    if not tree.children(verb, "neg") or deed is None or deed.pos_ == "PROPN" or tree.children(deed, "poss"):
+        return []
+    return sayer(verb)
+
+
 def told_subject(verb: Token) -> list[Token]:
     """The grammatical subject of a passive: "was given a seat"."""
     return [tree.antecedent(token) for token in tree.children(verb, *tree.PASSIVE_SUBJECTS)]
@@ -350,6 +359,7 @@ RELATIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "told_of": told_of,
     "equated": equated,
     "sayer": sayer,
+    "disclaimer": disclaimer,
     "examples": examples,
     "judged": judged,
     "received_by": receiver,

@@ -73,14 +73,22 @@ class Trigger:
 
     @cached_property
     def said(self) -> frozenset[str]:
-        """What the word says, without whom it says it of: "A and its allies recognised B" speaks of no ally."""
+        """What the word says, without whom it says it of: "A and its allies recognised B" speaks of no ally, "recognised the
+        candidate Ane Holm" of no candidate.
+        """
         of_whom = {t.i for subject in tree.children(self.token, "nsubj") for t in subject.subtree}
-        return frozenset(tree.lemma(t) for t in tree.phrase(self.token) if t.i not in of_whom)
+        said = (t for t in tree.phrase(self.token) if t.i not in of_whom and not is_title(t))
+        return frozenset(map(tree.lemma, said))
 
     @cached_property
     def object_heads(self) -> frozenset[str]:
         objects = (t for o in fill(self.token, "object") for t in lists.conjuncts(o))
         return frozenset(tree.lemma(noun_of(t)) for t in objects)
+
+
+def is_title(word: Token) -> bool:
+    """Whether a noun stands before somebody's name as a part of it: "candidate Ane Holm"."""
+    return word.dep_ == "compound" and word.pos_ == "NOUN" and word.head.pos_ == "PROPN"
 
 
 def noun_of(one: Token) -> Token:

@@ -41,6 +41,8 @@ def mended(edge: Edge) -> Form:
             return replace(form, tag_="VBZ", pos_="VERB", lemma_=base_of(form.lower_))
         case "VB" | "VBP":
             return replace(form, tag_=edge.tag, pos_="VERB", lemma_=form.lower_)
+        case "VBG":
+            return replace(form, tag_="VBG", pos_="VERB")
         case "NNS":
             return replace(form, tag_="NNS", pos_="NOUN", lemma_=form.lower_.removesuffix("s"))
         case "VBD":

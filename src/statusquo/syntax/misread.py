@@ -12,6 +12,7 @@ POISED = grammar.words("poised")
 HEADLINE_VERBS = grammar.words("headline_verbs")
 PLURAL_MODIFIERS = grammar.words("plural_modifiers")
 CALLING = grammar.words("listing")
+ACCUSING = grammar.words("accusing_of")
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 NOT_VERBS = frozenset({"NNS", "NN", "JJ", "NNP", "NNPS"})
 OPENING_OBJECTS = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM"})
@@ -173,7 +174,21 @@ def bare_relative(token: Token) -> Iterator[Edge]:
         yield Edge(word=clause, head=noun, dep="relcl", tag="VBD")
 
 
+def accused_of_doing(token: Token) -> Iterator[Edge]:
+    """As in "accused the president of rewarding A": a deed, and no adjective of A's."""
+    noun = token.head
+    of = noun.head
+    verb = of.head.head if of.head.dep_ == "dobj" else of.head
+    if token.tag_ != "JJ" or not token.lower_.endswith("ing") or noun.dep_ != "pobj" or of.lower_ != "of":
+        return
+    if token.i == of.i + 1 and tree.lemma(verb) in ACCUSING:
+        yield Edge(word=of, head=verb, dep="prep")
+        yield Edge(word=token, head=of, dep="pcomp", tag="VBG")
+        yield Edge(word=noun, head=token, dep="dobj")
+
+
 RULES: Rules = {
+    accused_of_doing: frozenset({"amod"}),
     bare_relative: frozenset({"appos", "nsubj", "nsubjpass"}),
     infinitive: frozenset({"compound", "amod"}),
     headline_verb: NOT_VERBS,

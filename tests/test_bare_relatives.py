@@ -31,13 +31,3 @@ def test_the_subject_of_a_bare_relative_clause_acts(text, told):
 )
 def test_an_apposition_stays_one(text):
     assert "United Kingdom recognise Kosovo" in lines(text, firm=True)
-
-
-@pytest.mark.parametrize("part", ["Western", "Arab", "Nordic"])
-def test_a_part_of_the_world_before_a_deed_names_its_states(part):
-    assert lines(f"{part} sanctions on Belarus remain in place.") == {f"{part} states sanction Belarus"}
-    assert not lines(f"{part} sanctions on Belarus remain in place.", firm=True)
-
-
-def test_a_part_of_the_world_before_a_body_does_not():
-    assert not lines("The Western press wrote of sanctions on Belarus.")

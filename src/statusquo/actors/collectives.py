@@ -67,14 +67,6 @@ def collective(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None
     return Party(id=slug(name), name=name, kind="collective", why=why, sure=not open_list)
 
 
-def world(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None:
-    """The states that a part of the world names before a deed: "Western sanctions"."""
-    if head.dep_ != "amod" or head.lower_ not in words["worlds"]:
-        return None
-    name = f"{head.text} states"
-    return Party(id=slug(name), name=name, kind="collective", why="collective")
-
-
 def together(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None:
     """As in "Chadian officers and judges", "ninety people and firms": one phrase, for what stands before the first tells of both."""
     second = tree.children(head, "conj")

@@ -12,7 +12,7 @@ from ..model import Attribution, Document, Party, Sentence
 from ..ontology import Ontology
 from ..syntax import grammar, lists, tree
 from .cast import Cast
-from .collectives import collective, together, world
+from .collectives import collective, together
 from .discourse import WE, Discourse
 from .enumeration import enumerated
 from .index import ActorIndex
@@ -125,7 +125,7 @@ class Scene:
         beside = self._beside(head) if party is None else []
         if len(beside) == 1:
             return beside[0]  # "Peru's neighbour Chile"
-        party = party or collective(head, self.cast.words) or world(head, self.cast.words)
+        party = party or collective(head, self.cast.words)
         return self.about(head) if party is None and loose else party
 
     def referred(self, head: Token) -> Party | None:

@@ -84,3 +84,14 @@ def test_who_is_accused_of_a_deed_stands_before_it():
 def test_what_a_visit_does_not_amount_to():
     told = lines("Ghana stressed that the visit did not amount to recognition of Kosovo.", of="recognise")
     assert told == {"Ghana not recognise Kosovo"}
+
+
+def test_those_around_somebody_are_others():
+    told = lines("The United States imposed sanctions on 16 allies of Alexander Lukashenko.", firm=True)
+    assert told == {"United States sanction allies of Alexander Lukashenko"}
+
+
+def test_the_region_of_a_state_that_is_named_is_meant():
+    assert lines("Russia recognised Georgia's Abkhazia region as independent.") == {
+        "Russia recognise Abkhazia"
+    }

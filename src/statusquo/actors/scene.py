@@ -199,11 +199,15 @@ class Scene:
             return None
         if is_former(head):
             return None
-        if tree.lemma(head) in self.cast.words["person_nouns"]:
-            return matter(head, self.cast.words)
+        if tree.lemma(head) in self.cast.words["person_nouns"] | self.cast.words["relations"]:
+            return matter(head, self.cast.words)  # an ally of Chad is another than Chad
         if tree.lemma(head) in self.cast.words["their_own"]:
             definite = all(child.dep_ in {"det", "poss"} for child in head.children)
             return None if definite and any(head.lefts) else matter(head, self.cast.words)
+        if tree.lemma(head) in self.cast.words["breakaway_places"]:
+            named = (self.cast.named(name) for name in tree.children(head, "compound"))
+            if (party := next((p for p in named if p is not None), None)) is not None:
+                return replace(party, why=f"{THROUGH} {head.text}", sure=False)  # "Georgia's Abkhazia region"
         whose = possessor(head)
         owner = self.one(whose) if whose is not None else None  # "Sweden's NATO bid" is Sweden's
         if owner is None and tree.lemma(head) in self.cast.words["belongings"]:

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
 
 BOUNDS = grammar.words("bounds")
+INSTRUMENTS, MEANS = grammar.words("instruments"), frozenset({"in", "by", "with", "through"})
+COMING_ABOUT = grammar.words("coming_about")
+WHICH = frozenset({"poss", "compound", "nmod", "amod", "nummod"})
+"""How a date stands before the noun that it tells apart."""
 NEXT_PHRASE = 4
 """Words from the month of a date to the noun of the phrase after it."""
 OTHER_TIMES = grammar.words("other_times")
@@ -172,9 +176,11 @@ def modifies(date: Token, reading: Reading, occasions: Collection[str]) -> bool:
     for node in tree.ancestors(date):
         if node.i in verbs:
             return True
+        if node.i in parts and is_bound_to(date, node) and tree.lemma(node) not in reading.unit.object:
+            return False
         if node == date or node.i in parts or tree.lemma(node) in reading.unit.object:
             continue
-        if is_setting(node, verbs, occasions) or is_when_clause(node):
+        if is_setting(node, verbs, occasions) or is_made(node, verbs, occasions) or is_when_clause(node):
             continue  # "when they first ruled, between 1996 and 2001"
         if node.pos_ in {"VERB", "AUX", "NOUN", "SCONJ"} and node.dep_ not in {"aux", "auxpass", "npadvmod"}:
             return False
@@ -201,7 +207,28 @@ def is_setting(noun: Token, verbs: set[int], occasions: Collection[str]) -> bool
         return False
     if tree.lemma(noun.head) == "during":
         return True
-    return noun.head.head.i in verbs and (tree.lemma(noun.head) == "as" or tree.lemma(noun) in occasions)
+    led = tree.lemma(noun.head)
+    named = tree.lemma(noun) in occasions or (tree.lemma(noun) in INSTRUMENTS and led in MEANS)
+    return noun.head.head.i in verbs and (led == "as" or named)
+
+
+def is_made(participle: Token, verbs: set[int], occasions: Collection[str]) -> bool:
+    """As in "in a decree signed on 2 July", "at a meeting held on Monday": when that in which the act is done came about."""
+    made = participle.dep_ == "acl" and participle.tag_ == "VBN" and tree.lemma(participle) in COMING_ABOUT
+    return made and is_setting(participle.head, verbs, occasions)
+
+
+def is_bound_to(date: Token, noun: Token) -> bool:
+    """Whether a date tells which thing is meant: "condemned the decision of 12 June", "last week's vote", "the 7 October attacks"."""
+    if noun.pos_ != "NOUN":
+        return False
+    if date.head.lower_ == "of" and date.head.head == noun:
+        return True
+    opens = date.left_edge.i == noun.left_edge.i and noun.left_edge.i > 0
+    loose = (
+        opens and date.dep_ != "poss" and date.doc[date.left_edge.i - 1].pos_ == "ADP"
+    )  # "on Monday lawmakers"
+    return date.head == noun and date.i < noun.i and date.dep_ in WHICH and not loose
 
 
 def is_clause_of(date: Token, verb: Token) -> bool:

@@ -298,7 +298,8 @@ def consecutive(first: Stretch, last: Stretch) -> bool:
 
 def resolved(text: str, atom: Atom, following: Atom | None, anchor: Anchor) -> Stretch | None:
     """A single date; "between" without a second one bounds nothing."""
-    if BETWEEN.search(text[max(0, atom.start - 12) : atom.start]):
+    both = atom.match.groupdict().get("to")
+    if not both and BETWEEN.search(text[max(0, atom.start - 12) : atom.start]):
         return None
     near = joined_date(text, atom, following)
     if near is None:

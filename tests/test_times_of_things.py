@@ -2,9 +2,8 @@
 
 import pytest
 
-from statusquo.model import Claim
-
 from coded import claims
+from statusquo.model import Claim
 
 
 def when(text: str, act: str) -> list[str | None]:

@@ -86,3 +86,14 @@ def test_its_issue_names_document_and_place():
     (issue,) = impossible_dates(document, split(document, ontology.load()))
     assert issue.where == f"inbox/chad.txt, character {text.index('from 9 May')}"
     assert issue.code == "bad-date"
+
+
+@pytest.mark.parametrize("text", ["They met half a year ago.", "They met in the week of 5 May 2024."])
+def test_what_only_a_guess_could_read_is_not_read(text):
+    """Half a year is no year; and a Sunday may close a week or open it."""
+    assert stretches(text) == []
+
+
+def test_the_eve_of_a_day_is_before_it():
+    (date,) = find_dates("They met on the eve of 3 May 2024.", PUBLISHED)
+    assert (date.relation, date.when.start, date.when.end) == ("before", None, "2024-05-03")

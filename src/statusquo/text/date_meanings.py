@@ -24,6 +24,7 @@ Meaning = Callable[["re.Match[str]", Anchor], Stretch | None]
 Calendar = Callable[[int, int | None, int | None], Stretch | None]
 
 WHICH = {"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1}
+SUNDAY = 7
 RECENT = 92
 """Days between publication and a happening that "the July 3 meeting" may name without its year."""
 
@@ -61,9 +62,9 @@ def a_date(match: re.Match[str], anchor: Anchor) -> Stretch | None:
 
 
 def week_of(match: re.Match[str], anchor: Anchor) -> Stretch | None:
-    """The week, from Monday to Sunday, in which a day lies."""
+    """The week, from Monday to Sunday, in which a day lies; a Sunday may close one or open the next."""
     day = a_date(match, anchor)
-    if day is None or day.precision != "day":
+    if day is None or day.precision != "day" or parse_day(day.start).isoweekday() == SUNDAY:
         return None
     return replace(unit_away(parse_day(day.start), "week", 0), basis=day.basis)
 

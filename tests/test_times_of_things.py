@@ -68,3 +68,34 @@ def test_a_law_dates_nothing_that_is_done_under_it():
     assert when("Under a law passed in 2017, the United States imposed sanctions on Iran.", "sanction") == [
         None
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "day"),
+    [
+        ("Fiji, independent since 1970, recognised Kosovo.", "recognise", None),
+        ("Mali's junta, in power since 2020, expelled Sweden's ambassador.", "expel_envoy", None),
+        ("Malta opened an embassy in Ghana, its first in West Africa since 1980.", "open_mission", None),
+        (
+            "Libya and Malta signed an agreement, their second since 2020, in Valletta on Monday.",
+            "agree",
+            "2024-05-13",
+        ),
+        ("Peru has recognised Kosovo since 2008.", "recognise", "2008"),
+    ],
+)
+def test_what_was_done_once_was_not_done_since_some_day(text, act, day):
+    assert when(text, act) == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "announced"),
+    [
+        ("Kenya said on Monday it recognised Kosovo in 2020.", "2020", "2024-05-13"),
+        ("Kenya said that on Monday it had recognised Kosovo.", "2024-05-13", None),
+    ],
+)
+def test_a_day_before_a_clause_without_that_is_the_day_of_the_telling(text, day, announced):
+    (made,) = [made for made in claims(text) if made.act == "recognise"]
+    assert told(made) == day
+    assert (made.announced and made.announced.start) == announced

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 BOUNDS = grammar.words("bounds")
 INSTRUMENTS, MEANS = grammar.words("instruments"), frozenset({"in", "by", "with", "through"})
 COMING_ABOUT = grammar.words("coming_about")
+BESIDE = frozenset({"amod", "appos", "acl"})
 WHICH = frozenset({"poss", "compound", "nmod", "amod", "nummod"})
 """How a date stands before the noun that it tells apart."""
 NEXT_PHRASE = 4
@@ -50,6 +51,7 @@ def when_of(reading: Reading, place: Place) -> When | None:
         if modifies(date.token, reading, occasions)
         and is_possible(date, reading, place)
         and not bounds_a_count(date, reading)
+        and not is_since_then(date, reading.trigger)
     ]
     if own:
         return own[0].when
@@ -77,6 +79,11 @@ def bounds_a_count(date: Dated, reading: Reading) -> bool:
     """As in "became the first Arab state to recognise it since 2015": within what is counted, not since when it holds."""
     ranked = reading.scope is not None and reading.scope.rank != ""
     return ranked and date.when.text.lower().startswith("since ")
+
+
+def is_since_then(date: Dated, trigger: Token) -> bool:
+    """As in "Mali's junta, in power since 2020, expelled him": what somebody did once he did not do since some day."""
+    return trigger.tag_ == "VBD" and date.when.text.lower().startswith("since ")
 
 
 def dates_of(reading: Reading, place: Place) -> list[Dated]:
@@ -172,6 +179,8 @@ def modifies(date: Token, reading: Reading, occasions: Collection[str]) -> bool:
     verbs = {reading.trigger.i, *(verb.i for verb in verbs_of(reading))}
     if any(is_clause_of(date, verb) for verb in verbs_of(reading)):
         return True
+    if any(is_of_the_telling(date, verb) for verb in verbs_of(reading)):
+        return False
     parts = {token.i for slots in (reading.actor, reading.recipient) for words in slots for token in words}
     for node in tree.ancestors(date):
         if node.i in verbs:
@@ -182,11 +191,18 @@ def modifies(date: Token, reading: Reading, occasions: Collection[str]) -> bool:
             continue
         if is_setting(node, verbs, occasions) or is_made(node, verbs, occasions) or is_when_clause(node):
             continue  # "when they first ruled, between 1996 and 2001"
-        if node.pos_ in {"VERB", "AUX", "NOUN", "SCONJ"} and node.dep_ not in {"aux", "auxpass", "npadvmod"}:
-            return False
-        if node.dep_ == "prep" and node != date.head and tree.lemma(node) in BOUNDS:
+        if stands_between(node, date):
             return False
     return False
+
+
+def stands_between(node: Token, date: Token) -> bool:
+    """Whether it is another event than the act, a quality ("Fiji, independent from 1970 on") or a bound in time."""
+    if node.pos_ == "ADJ" and node.dep_ in BESIDE:
+        return True
+    if node.pos_ in {"VERB", "AUX", "NOUN", "SCONJ"} and node.dep_ not in {"aux", "auxpass", "npadvmod"}:
+        return True
+    return node.dep_ == "prep" and node != date.head and tree.lemma(node) in BOUNDS
 
 
 def verbs_above(verb: Token) -> list[Token]:
@@ -210,6 +226,14 @@ def is_setting(noun: Token, verbs: set[int], occasions: Collection[str]) -> bool
     led = tree.lemma(noun.head)
     named = tree.lemma(noun) in occasions or (tree.lemma(noun) in INSTRUMENTS and led in MEANS)
     return noun.head.head.i in verbs and (led == "as" or named)
+
+
+def is_of_the_telling(date: Token, verb: Token) -> bool:
+    """As in "said on Monday it recognised ...": between the verb of saying and the clause that follows without "that"."""
+    subjects = tree.children(verb, *tree.SUBJECTS, *tree.PASSIVE_SUBJECTS)
+    if verb.dep_ != "ccomp" or not subjects or not verb.head.i < date.i < subjects[0].left_edge.i:
+        return False
+    return not any(mark.i < date.i for mark in tree.children(verb, "mark"))
 
 
 def is_made(participle: Token, verbs: set[int], occasions: Collection[str]) -> bool:

@@ -99,3 +99,19 @@ def test_a_day_before_a_clause_without_that_is_the_day_of_the_telling(text, day,
     (made,) = [made for made in claims(text) if made.act == "recognise"]
     assert told(made) == day
     assert (made.announced and made.announced.start) == announced
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "day"),
+    [
+        ("Georgia's president, in office from 2013 to 2018, visited Poland in May 2015.", "meet", "2015-05"),
+        ("Nigeria cut its aid to Niger after the coup in July 2023.", "stop_aid", None),
+        ("Ghana recognised Kosovo after talks in Accra on Monday.", "recognise", None),
+        ("Ghana recognised Kosovo on Monday after talks in Accra.", "recognise", "2024-05-13"),
+        ("Ghana, in a statement on Monday, condemned Iran.", "condemn", "2024-05-13"),
+        ("Ghana's president, in Paris on Monday, met Togo's.", "meet", "2024-05-13"),
+        ("Ghana, early on Monday, recognised Kosovo.", "recognise", "2024-05-13"),
+    ],
+)
+def test_what_stands_beside_the_deed_or_bounds_it_keeps_its_days(text, act, day):
+    assert when(text, act) == [day]

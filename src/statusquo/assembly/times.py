@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 BOUNDS = grammar.words("bounds")
 INSTRUMENTS, MEANS = grammar.words("instruments"), frozenset({"in", "by", "with", "through"})
 COMING_ABOUT = grammar.words("coming_about")
+TENURES = grammar.words("tenures")
 BESIDE = frozenset({"amod", "appos", "acl"})
 WHICH = frozenset({"poss", "compound", "nmod", "amod", "nummod"})
 """How a date stands before the noun that it tells apart."""
@@ -179,7 +180,9 @@ def modifies(date: Token, reading: Reading, occasions: Collection[str]) -> bool:
     verbs = {reading.trigger.i, *(verb.i for verb in verbs_of(reading))}
     if any(is_clause_of(date, verb) for verb in verbs_of(reading)):
         return True
-    if any(is_of_the_telling(date, verb) for verb in verbs_of(reading)):
+    if any(is_of_the_telling(date, verb) or is_aside(date, verb) for verb in verbs_of(reading)):
+        return False
+    if is_of_a_bound(date):
         return False
     parts = {token.i for slots in (reading.actor, reading.recipient) for words in slots for token in words}
     for node in tree.ancestors(date):
@@ -234,6 +237,43 @@ def is_of_the_telling(date: Token, verb: Token) -> bool:
     if verb.dep_ != "ccomp" or not subjects or not verb.head.i < date.i < subjects[0].left_edge.i:
         return False
     return not any(mark.i < date.i for mark in tree.children(verb, "mark"))
+
+
+def is_aside(date: Token, verb: Token) -> bool:
+    """As in "its president, in office from 2013 to 2018, visited ...": of what stands in commas behind the subject.
+
+    "On Monday" alone there, and "in a statement on Monday", "in Paris on Monday", are of the act.
+    """
+    subjects = [
+        one.i for one in tree.children(verb, *tree.SUBJECTS, *tree.PASSIVE_SUBJECTS) if one.i < date.i
+    ]
+    if not subjects or date.i > verb.i:
+        return False
+    behind = [word.i for word in verb.doc[max(subjects) : date.i] if word.lower_ == ","]
+    ahead = [word.i for word in verb.doc[date.i : verb.i] if word.lower_ == ","]
+    if not behind or not ahead:
+        return False
+    words = verb.doc[behind[-1] + 1 : opening(date)]
+    led = [noun for noun in tree.children(words[0], "pobj") if words[0].pos_ == "ADP"] if words else []
+    return tree.lemma(led[0]) in TENURES if led else any(word.pos_ != "ADV" for word in words)
+
+
+def opening(date: Token) -> int:
+    """Where the phrase of a date begins, with its preposition."""
+    return min(date.left_edge.i, date.head.i if date.head.dep_ == "prep" else date.i)
+
+
+def is_of_a_bound(date: Token) -> bool:
+    """As in "cut its aid after the coup in July": directly behind what bounds the act in time, be it that or the act's own."""
+    at = opening(date)
+    if date.head.dep_ != "prep" or at == 0:
+        return False
+    for node in tree.ancestors(date.doc[at - 1]):
+        if node.pos_ in {"VERB", "AUX"}:
+            return False
+        if node.dep_ == "prep" and tree.lemma(node) in BOUNDS and date.doc[at - 1] != node:
+            return any(noun.pos_ == "NOUN" for noun in tree.children(node, "pobj"))
+    return False
 
 
 def is_made(participle: Token, verbs: set[int], occasions: Collection[str]) -> bool:

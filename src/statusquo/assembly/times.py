@@ -180,9 +180,7 @@ def modifies(date: Token, reading: Reading, occasions: Collection[str]) -> bool:
     verbs = {reading.trigger.i, *(verb.i for verb in verbs_of(reading))}
     if any(is_clause_of(date, verb) for verb in verbs_of(reading)):
         return True
-    if any(is_of_the_telling(date, verb) or is_aside(date, verb) for verb in verbs_of(reading)):
-        return False
-    if is_of_a_bound(date):
+    if belongs_elsewhere(date, reading):
         return False
     parts = {token.i for slots in (reading.actor, reading.recipient) for words in slots for token in words}
     for node in tree.ancestors(date):
@@ -229,6 +227,13 @@ def is_setting(noun: Token, verbs: set[int], occasions: Collection[str]) -> bool
     led = tree.lemma(noun.head)
     named = tree.lemma(noun) in occasions or (tree.lemma(noun) in INSTRUMENTS and led in MEANS)
     return noun.head.head.i in verbs and (led == "as" or named)
+
+
+def belongs_elsewhere(date: Token, reading: Reading) -> bool:
+    """Whether the words around a date show that it is another's, wherever the parse hangs it."""
+    verbs = verbs_of(reading)
+    aside = reading.trigger.pos_ == "VERB" and any(is_aside(date, verb) for verb in verbs)
+    return aside or is_of_a_bound(date) or any(is_of_the_telling(date, verb) for verb in verbs)
 
 
 def is_of_the_telling(date: Token, verb: Token) -> bool:

@@ -111,6 +111,11 @@ def test_a_day_before_a_clause_without_that_is_the_day_of_the_telling(text, day,
         ("Ghana, in a statement on Monday, condemned Iran.", "condemn", "2024-05-13"),
         ("Ghana's president, in Paris on Monday, met Togo's.", "meet", "2024-05-13"),
         ("Ghana, early on Monday, recognised Kosovo.", "recognise", "2024-05-13"),
+        (
+            "The announcement came after a meeting between Ghana's president and Togo's in Accra on Monday.",
+            "meet",
+            "2024-05-13",
+        ),
     ],
 )
 def test_what_stands_beside_the_deed_or_bounds_it_keeps_its_days(text, act, day):

@@ -233,7 +233,9 @@ def belongs_elsewhere(date: Token, reading: Reading) -> bool:
     """Whether the words around a date show that it is another's, wherever the parse hangs it."""
     verbs = verbs_of(reading)
     aside = reading.trigger.pos_ == "VERB" and any(is_aside(date, verb) for verb in verbs)
-    return aside or is_of_a_bound(date) or any(is_of_the_telling(date, verb) for verb in verbs)
+    return (
+        aside or is_of_a_bound(date, reading.trigger) or any(is_of_the_telling(date, verb) for verb in verbs)
+    )
 
 
 def is_of_the_telling(date: Token, verb: Token) -> bool:
@@ -268,7 +270,7 @@ def opening(date: Token) -> int:
     return min(date.left_edge.i, date.head.i if date.head.dep_ == "prep" else date.i)
 
 
-def is_of_a_bound(date: Token) -> bool:
+def is_of_a_bound(date: Token, trigger: Token) -> bool:
     """As in "cut its aid after the coup in July": directly behind what bounds the act in time, be it that or the act's own."""
     at = opening(date)
     if date.head.dep_ != "prep" or at == 0:
@@ -277,7 +279,7 @@ def is_of_a_bound(date: Token) -> bool:
         if node.pos_ in {"VERB", "AUX"}:
             return False
         if node.dep_ == "prep" and tree.lemma(node) in BOUNDS and date.doc[at - 1] != node:
-            return any(noun.pos_ == "NOUN" for noun in tree.children(node, "pobj"))
+            return any(noun.pos_ == "NOUN" and noun != trigger for noun in tree.children(node, "pobj"))
     return False
 
 

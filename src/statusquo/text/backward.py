@@ -35,7 +35,7 @@ def backward_ranges(text: str) -> Iterator[re.Match[str]]:
     if not RANGE.search(text):
         return
     for pattern, months in ranges():
-        for match in pattern.finditer(text):
+        for match in pattern.finditer(text) if months.search(text) else ():
             if is_range(match) and not moved(text, match.start()):
                 first, last = (end_of(match[name], months) for name in ("first", "last"))
                 if runs_backward(first, last):
@@ -77,9 +77,8 @@ def runs_backward(first: End, last: End) -> bool:
     return begins > ends and lent and ends + 12 - begins > ACROSS
 
 
-def end_of(text: str, months: str) -> End:
-    year = re.search(FOUR, text)
-    name = re.search(months, text)
+def end_of(text: str, months: re.Pattern[str]) -> End:
+    year, name = re.search(FOUR, text), months.search(text)
     number = int(year[0]) if year else 0 if "year" in text else None
     return End(number, month_numbers()[letters(name[0])] if name else None, day_in(text))
 
@@ -93,7 +92,7 @@ def day_in(text: str) -> int | None:
 
 
 @cache
-def ranges() -> tuple[tuple[re.Pattern[str], str], ...]:
+def ranges() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
     """For each calendar the ranges that its months make, and the names of these."""
     modifier = rf"(?:(?i:{words('calendar_modifiers')})[\s-]+(?:in\s+)?(?:the\s+)?)?"
     year = rf"(?:,?\s+(?:of\s+)?(?:{FOUR}|(?:last|this|next)\s+year\b))?"
@@ -104,7 +103,7 @@ def ranges() -> tuple[tuple[re.Pattern[str], str], ...]:
         end = rf"{modifier}(?:{DAY}(?:\s+(?:of\s+)?{month})?|{month}(?:\s+(?:the\s+)?{DAY})?){year}"
         led = r"(?:\b(?P<lead>[Ff]rom|[Bb]etween)\s+(?:the\s+)?|(?<![\w/.,$€£-]))"
         pattern = rf"{led}(?P<first>{end})(?P<gap>{TO}|\s+and\s+(?:the\s+)?)(?P<last>{end})"
-        found.append((re.compile(pattern), month))
+        found.append((re.compile(pattern), re.compile(month)))
     return tuple(found)
 
 

@@ -127,6 +127,7 @@ def test_a_report_is_not_older_than_the_last_day_that_it_tells_of(tmp_path, text
         "Ethiopia closed its office.\n\nCopyright 2025 by the publisher of this page. All rights reserved.",
         "Ethiopia closed its office.\n\nRead more\nOffice opened - 8 August 2025",
         "Ethiopia plans to close its office by 1 July 2030.",
+        "Ethiopia closed its office.\n\nThis page was archived on 5 May 2026.",
     ],
 )
 def test_no_such_day_is_taken_from_copyright_sidebars_and_plans(tmp_path, text):

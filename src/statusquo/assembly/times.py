@@ -18,6 +18,12 @@ if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
 
 BOUNDS = grammar.words("bounds")
+INSTRUMENTS, MEANS = grammar.words("instruments"), frozenset({"in", "by", "with", "through"})
+COMING_ABOUT = grammar.words("coming_about")
+TENURES = grammar.words("tenures")
+BESIDE = frozenset({"amod", "appos", "acl"})
+WHICH = frozenset({"poss", "compound", "nmod", "amod", "nummod"})
+"""How a date stands before the noun that it tells apart."""
 NEXT_PHRASE = 4
 """Words from the month of a date to the noun of the phrase after it."""
 OTHER_TIMES = grammar.words("other_times")
@@ -46,6 +52,7 @@ def when_of(reading: Reading, place: Place) -> When | None:
         if modifies(date.token, reading, occasions)
         and is_possible(date, reading, place)
         and not bounds_a_count(date, reading)
+        and not is_since_then(date, reading.trigger)
     ]
     if own:
         return own[0].when
@@ -73,6 +80,11 @@ def bounds_a_count(date: Dated, reading: Reading) -> bool:
     """As in "became the first Arab state to recognise it since 2015": within what is counted, not since when it holds."""
     ranked = reading.scope is not None and reading.scope.rank != ""
     return ranked and date.when.text.lower().startswith("since ")
+
+
+def is_since_then(date: Dated, trigger: Token) -> bool:
+    """As in "Mali's junta, in power since 2020, expelled him": what somebody did once he did not do since some day."""
+    return trigger.tag_ == "VBD" and date.when.text.lower().startswith("since ")
 
 
 def dates_of(reading: Reading, place: Place) -> list[Dated]:
@@ -168,19 +180,30 @@ def modifies(date: Token, reading: Reading, occasions: Collection[str]) -> bool:
     verbs = {reading.trigger.i, *(verb.i for verb in verbs_of(reading))}
     if any(is_clause_of(date, verb) for verb in verbs_of(reading)):
         return True
+    if belongs_elsewhere(date, reading):
+        return False
     parts = {token.i for slots in (reading.actor, reading.recipient) for words in slots for token in words}
     for node in tree.ancestors(date):
         if node.i in verbs:
             return True
+        if node.i in parts and is_bound_to(date, node) and tree.lemma(node) not in reading.unit.object:
+            return False
         if node == date or node.i in parts or tree.lemma(node) in reading.unit.object:
             continue
-        if is_setting(node, verbs, occasions) or is_when_clause(node):
+        if is_setting(node, verbs, occasions) or is_made(node, verbs, occasions) or is_when_clause(node):
             continue  # "when they first ruled, between 1996 and 2001"
-        if node.pos_ in {"VERB", "AUX", "NOUN", "SCONJ"} and node.dep_ not in {"aux", "auxpass", "npadvmod"}:
-            return False
-        if node.dep_ == "prep" and node != date.head and tree.lemma(node) in BOUNDS:
+        if stands_between(node, date):
             return False
     return False
+
+
+def stands_between(node: Token, date: Token) -> bool:
+    """Whether it is another event than the act, a quality ("Fiji, independent from 1970 on") or a bound in time."""
+    if node.pos_ == "ADJ" and node.dep_ in BESIDE:
+        return True
+    if node.pos_ in {"VERB", "AUX", "NOUN", "SCONJ"} and node.dep_ not in {"aux", "auxpass", "npadvmod"}:
+        return True
+    return node.dep_ == "prep" and node != date.head and tree.lemma(node) in BOUNDS
 
 
 def verbs_above(verb: Token) -> list[Token]:
@@ -201,7 +224,82 @@ def is_setting(noun: Token, verbs: set[int], occasions: Collection[str]) -> bool
         return False
     if tree.lemma(noun.head) == "during":
         return True
-    return noun.head.head.i in verbs and (tree.lemma(noun.head) == "as" or tree.lemma(noun) in occasions)
+    led = tree.lemma(noun.head)
+    named = tree.lemma(noun) in occasions or (tree.lemma(noun) in INSTRUMENTS and led in MEANS)
+    return noun.head.head.i in verbs and (led == "as" or named)
+
+
+def belongs_elsewhere(date: Token, reading: Reading) -> bool:
+    """Whether the words around a date show that it is another's, wherever the parse hangs it."""
+    verbs = verbs_of(reading)
+    aside = reading.trigger.pos_ == "VERB" and any(is_aside(date, verb) for verb in verbs)
+    return (
+        aside or is_of_a_bound(date, reading.trigger) or any(is_of_the_telling(date, verb) for verb in verbs)
+    )
+
+
+def is_of_the_telling(date: Token, verb: Token) -> bool:
+    """As in "said on Monday it recognised ...": between the verb of saying and the clause that follows without "that"."""
+    subjects = tree.children(verb, *tree.SUBJECTS, *tree.PASSIVE_SUBJECTS)
+    if verb.dep_ != "ccomp" or not subjects or not verb.head.i < date.i < subjects[0].left_edge.i:
+        return False
+    return not any(mark.i < date.i for mark in tree.children(verb, "mark"))
+
+
+def is_aside(date: Token, verb: Token) -> bool:
+    """As in "its president, in office from 2013 to 2018, visited ...": of what stands in commas behind the subject.
+
+    "On Monday" alone there, and "in a statement on Monday", "in Paris on Monday", are of the act.
+    """
+    subjects = [
+        one.i for one in tree.children(verb, *tree.SUBJECTS, *tree.PASSIVE_SUBJECTS) if one.i < date.i
+    ]
+    if not subjects or date.i > verb.i:
+        return False
+    behind = [word.i for word in verb.doc[max(subjects) : date.i] if word.lower_ == ","]
+    ahead = [word.i for word in verb.doc[date.i : verb.i] if word.lower_ == ","]
+    if not behind or not ahead:
+        return False
+    words = verb.doc[behind[-1] + 1 : opening(date)]
+    led = [noun for noun in tree.children(words[0], "pobj") if words[0].pos_ == "ADP"] if words else []
+    return tree.lemma(led[0]) in TENURES if led else any(word.pos_ != "ADV" for word in words)
+
+
+def opening(date: Token) -> int:
+    """Where the phrase of a date begins, with its preposition."""
+    return min(date.left_edge.i, date.head.i if date.head.dep_ == "prep" else date.i)
+
+
+def is_of_a_bound(date: Token, trigger: Token) -> bool:
+    """As in "cut its aid after the coup in July": directly behind what bounds the act in time, be it that or the act's own."""
+    at = opening(date)
+    if date.head.dep_ != "prep" or at == 0:
+        return False
+    for node in tree.ancestors(date.doc[at - 1]):
+        if node.pos_ in {"VERB", "AUX"}:
+            return False
+        if node.dep_ == "prep" and tree.lemma(node) in BOUNDS and date.doc[at - 1] != node:
+            return any(noun.pos_ == "NOUN" and noun != trigger for noun in tree.children(node, "pobj"))
+    return False
+
+
+def is_made(participle: Token, verbs: set[int], occasions: Collection[str]) -> bool:
+    """As in "in a decree signed on 2 July", "at a meeting held on Monday": when that in which the act is done came about."""
+    made = participle.dep_ == "acl" and participle.tag_ == "VBN" and tree.lemma(participle) in COMING_ABOUT
+    return made and is_setting(participle.head, verbs, occasions)
+
+
+def is_bound_to(date: Token, noun: Token) -> bool:
+    """Whether a date tells which thing is meant: "condemned the decision of 12 June", "last week's vote", "the 7 October attacks"."""
+    if noun.pos_ != "NOUN":
+        return False
+    if date.head.lower_ == "of" and date.head.head == noun:
+        return True
+    opens = date.left_edge.i == noun.left_edge.i and noun.left_edge.i > 0
+    loose = (
+        opens and date.dep_ != "poss" and date.doc[date.left_edge.i - 1].pos_ == "ADP"
+    )  # "on Monday lawmakers"
+    return date.head == noun and date.i < noun.i and date.dep_ in WHICH and not loose
 
 
 def is_clause_of(date: Token, verb: Token) -> bool:

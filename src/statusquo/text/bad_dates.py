@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from .backward import backward_ranges
 from .calendars import iso_date, numbered, word_lists
 from .date_shapes import YEAR, spellings, words
 from .hijri import days_of_solar_month
@@ -17,8 +18,11 @@ FIRST_YEAR, LAST_YEAR = 1000, 2199
 """Years that a report may speak of."""
 
 
+ENDS_FIRST = "it ends before it begins"
 DIGIT = re.compile(r"\d")
-HINT = re.compile(r"\d[-/.]\d|\b[A-Z][a-z]+\b\.?,?\s(?:the\s)?\d|\d\w*\s(?:of\s)?[A-Z]|\byear\s+\d")
+HINT = re.compile(
+    r"\d[-/.]\d|\b[A-Z][a-z]+\b\.?,?\s(?:the\s)?\d|\d\w*\s(?:of\s)?[A-Z]|\byear\s+\d|\d\s*[-–—]\s*\d"
+)
 """A quick pattern without which there is none."""
 
 
@@ -50,6 +54,8 @@ def judgements(text: str) -> Iterator[BadDate]:
             if why := judge(match):
                 start, end = match.span("date" if "date" in match.groupdict() else 0)
                 yield BadDate(start, end, text[start:end], why)
+    for match in backward_ranges(text):
+        yield BadDate(*match.span(), match[0], ENDS_FIRST)
 
 
 Judge = Callable[[re.Match[str]], str]

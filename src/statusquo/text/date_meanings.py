@@ -21,8 +21,10 @@ from .calendars import (
 from .hijri import lunar, recent_solar, solar
 
 Meaning = Callable[["re.Match[str]", Anchor], Stretch | None]
+Calendar = Callable[[int, int | None, int | None], Stretch | None]
 
 WHICH = {"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1}
+SUNDAY = 7
 RECENT = 92
 """Days between publication and a happening that "the July 3 meeting" may name without its year."""
 
@@ -60,9 +62,9 @@ def a_date(match: re.Match[str], anchor: Anchor) -> Stretch | None:
 
 
 def week_of(match: re.Match[str], anchor: Anchor) -> Stretch | None:
-    """The week, from Monday to Sunday, in which a day lies."""
+    """The week, from Monday to Sunday, in which a day lies; a Sunday may close one or open the next."""
     day = a_date(match, anchor)
-    if day is None or day.precision != "day":
+    if day is None or day.precision != "day" or parse_day(day.start).isoweekday() == SUNDAY:
         return None
     return replace(unit_away(parse_day(day.start), "week", 0), basis=day.basis)
 
@@ -106,7 +108,7 @@ def a_solar_date(match: re.Match[str], anchor: Anchor) -> Stretch | None:
     name, day = group(match, "month"), number(group(match, "day"))
     month = numbered("calendar_solar_months")[name.lower()] if name else None
     if group(match, "year"):
-        return solar(int(match["year"]), month, day)
+        return some_days(solar, int(match["year"]), month, match)
     if month is None or day is None or anchor.published is None:
         return None
     return recent_solar(month, day, anchor.published, ahead=anchor.tense == "future")
@@ -115,7 +117,18 @@ def a_solar_date(match: re.Match[str], anchor: Anchor) -> Stretch | None:
 def a_lunar_date(match: re.Match[str], _anchor: Anchor) -> Stretch | None:
     name = group(match, "month")
     month = lunar_months()[letters(name)] if name else None
-    return lunar(int(match["year"]), month, number(group(match, "day")))
+    return some_days(lunar, int(match["year"]), month, match)
+
+
+def some_days(calendar: Calendar, year: int, month: int | None, match: re.Match[str]) -> Stretch | None:
+    """A month or a year of a calendar, a day of it, or from one day to another."""
+    day, to = number(group(match, "day")), number(group(match, "to"))
+    first = calendar(year, month, day)
+    if first is None or day is None or to is None:
+        return first
+    last = calendar(year, month, to) if day < to else None
+    ends = last and (last.end or last.start)
+    return Stretch(start=first.start, end=ends, precision="interval", basis="interval") if ends else None
 
 
 @cache

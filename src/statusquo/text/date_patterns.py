@@ -44,6 +44,7 @@ from .date_shapes import (
     bare_year,
     day_of_month,
     exact_count,
+    lunar_names,
     no_duration,
     numerals,
     own_words,
@@ -118,18 +119,19 @@ def solar_dates(month: str) -> list[Shape]:
 
 
 def with_year(month: str, meaning: Meaning, called: str = "") -> list[Shape]:
-    """A month of a Hijri calendar, with or without its day, and the year."""
+    """A month of a Hijri calendar, with or without its day, or from one day to another, and the year."""
     year, day = rf"(?P<year>{HIJRI_YEAR})", rf"(?P<day>{DAY})"
+    to = rf"(?P<to>{DAY})"
     return [
+        shape(rf"\b{day}(?:{THROUGH}|\s+and\s+){to}\s+(?:of\s+)?{month},?\s+{year}{called}", meaning),
+        shape(rf"(?<!\d\s)\b{month}\s+{day}{THROUGH}{to},?\s+{year}{called}", meaning),
         shape(rf"\b{day}(?:\s+of)?\s+{month},?\s+{year}{called}", meaning),
         shape(rf"(?<!\d\s)\b{month}(?:\s+{day},?)?,?\s+{year}{called}", meaning),
     ]
 
 
 def lunar_month() -> str:
-    """The months of the lunar year, however their apostrophes and spaces are written."""
-    names = "|".join(sorted(numbered("calendar_lunar_months"), key=len, reverse=True))
-    return f"(?P<month>(?i:{names.replace(chr(39), '[' + chr(39) + '‘’`]').replace(' ', r'[ -]')}))"
+    return f"(?P<month>(?i:{lunar_names()}))"
 
 
 def lunar_dates(month: str) -> list[Shape]:

@@ -56,6 +56,13 @@ def spellings(name: str) -> str:
 
 
 @cache
+def lunar_names() -> str:
+    """The months of the lunar year, however their apostrophes and spaces are written."""
+    names = "|".join(sorted(numbered("calendar_lunar_months"), key=len, reverse=True))
+    return names.replace("'", "['‘’`]").replace(" ", "[ -]")
+
+
+@cache
 def numerals() -> str:
     """Numbers in words as one alternative, none of which is the end of a longer one: "seventy-five"."""
     units, tens = numbered("calendar_numbers"), numbered("calendar_tens")

@@ -12,7 +12,8 @@ from typing import Literal
 
 from ..model import When, first_day, last_day
 from ..model.time import whole_of
-from .bad_dates import BadDate, impossible
+from .backward import moved
+from .bad_dates import ENDS_FIRST, BadDate, impossible
 from .calendars import Anchor, Stretch, Tense, numbered, parse_day, precision_of, word_lists
 from .date_patterns import families
 from .date_shapes import Place, Shape, words
@@ -91,10 +92,10 @@ def dates_among(
     while at < len(atoms):
         atom, here = atoms[at], replace(anchor, antecedent=antecedent)
         following = atoms[at + 1] if at + 1 < len(atoms) else None
-        if following and runs_backward(text, atom, following):
+        interval = following and interval_of(text, atom, following, here)
+        if following and interval is None and runs_backward(text, atom, following, here):
             at += 2
             continue
-        interval = following and interval_of(text, atom, following, here)
         if interval:
             given, at = interval, at + 2
         else:
@@ -190,11 +191,11 @@ def stems(text: str) -> set[str]:
 
 def bad_dates(text: str) -> tuple[BadDate, ...]:
     """What is written as a date and can be none, what runs backward, and what did not fall on the weekday before it."""
-    atoms = find_atoms(text)
+    atoms, nowhere = find_atoms(text), Anchor(published=None)
     backward = [
-        BadDate(one.start, two.end, text[one.start : two.end], "it ends before it begins")
+        BadDate(one.start, two.end, text[one.start : two.end], ENDS_FIRST)
         for one, two in pairwise(atoms)
-        if runs_backward(text, one, two)
+        if runs_backward(text, one, two, nowhere) and not moved(text, one.start)
     ]
     found = (*impossible(text), *backward, *other_weekdays(atoms))
     return tuple(sorted(found, key=lambda bad: bad.start))
@@ -245,7 +246,7 @@ def interval_of(text: str, first: Atom, last: Atom, anchor: Anchor) -> FoundDate
     between, since = BETWEEN.search(lead), FROM.search(lead)
     pair = "weekday" in first.match.groupdict() and "weekday" in last.match.groupdict()
     coupled = bool(JOINED.fullmatch(gap)) and "and" in gap
-    if not (THROUGH.fullmatch(gap) or (coupled and (between or pair))):
+    if not (THROUGH.fullmatch(gap) or (coupled and (between or pair))) or moved(text, first.start):
         return None
     ends = both_ends(first, last, anchor)
     if ends is None or (coupled and pair and not between and not consecutive(*ends)):
@@ -274,14 +275,21 @@ def both_ends(first: Atom, last: Atom, anchor: Anchor) -> tuple[Stretch, Stretch
     return begin, end
 
 
-def runs_backward(text: str, first: Atom, last: Atom) -> bool:
-    """Whether "from X to Y" or "between X and Y" is written of two dates the second of which lies before the first."""
+def runs_backward(text: str, first: Atom, last: Atom, anchor: Anchor) -> bool:
+    """Whether "from X to Y" or "between X and Y" is written of two dates the second of which lies before the first.
+
+    Also where they are no range: "moved from 9 May to 2 May", neither of which is the day of the move.
+    """
     gap, lead = text[first.end : last.start], text[max(0, first.start - 12) : first.start]
-    told = (FROM.search(lead) and THROUGH.fullmatch(gap)) or (BETWEEN.search(lead) and " and " in gap)
-    if not told or not (THROUGH.fullmatch(gap) or JOINED.fullmatch(gap)):
+    through, led = THROUGH.fullmatch(gap), FROM.search(lead)
+    if not through and not (BETWEEN.search(lead) and JOINED.fullmatch(gap) and "and" in gap):
         return False
-    begin, end = (atom.resolve(Anchor(published=None)) for atom in (first, last))
-    return begin is not None and end is not None and last_day(end.end or end.start) < first_day(begin.start)
+    if through and led and moved(text, first.start):
+        return True
+    begin, end = (atom.resolve(anchor) for atom in (first, last))
+    if begin is None or end is None or (through and not led and begin.precision != "day"):
+        return False
+    return last_day(end.end or end.start) < first_day(begin.start)
 
 
 def consecutive(first: Stretch, last: Stretch) -> bool:
@@ -290,7 +298,8 @@ def consecutive(first: Stretch, last: Stretch) -> bool:
 
 def resolved(text: str, atom: Atom, following: Atom | None, anchor: Anchor) -> Stretch | None:
     """A single date; "between" without a second one bounds nothing."""
-    if BETWEEN.search(text[max(0, atom.start - 12) : atom.start]):
+    both = atom.match.groupdict().get("to")
+    if not both and BETWEEN.search(text[max(0, atom.start - 12) : atom.start]):
         return None
     near = joined_date(text, atom, following)
     if near is None:

@@ -32,10 +32,14 @@ def earliest_day(text: str) -> str | None:
 
 
 def tells_the_past(line: str) -> bool:
-    """Whether it is a whole sentence in which nothing looks ahead ("will", "until", "scheduled"), so that its dates have come."""
+    """Whether it is a whole sentence in which nothing looks ahead ("will", "until", "scheduled"), so that its dates have come.
+
+    Nor what is told of the page: "archived on 5 May".
+    """
     words = re.findall(r"[a-z]+|\d+|©", line.lower())
     whole = len(words) >= SHORTEST and re.search(r"[.!?][\"”’)]*\s*$", line) is not None
-    return whole and not set(words) & set(word_lists()["calendar_not_yet"])
+    lists = word_lists()
+    return whole and not set(words) & {*lists["calendar_not_yet"], *lists["calendar_of_the_page"]}
 
 
 def with_earliest_day(document: Document) -> Document:

@@ -126,3 +126,24 @@ def test_that_it_is_over_stands_in_every_answer(tmp_path):
         (MARCH, "exempted"),
         ("2025-07-01", "ended"),
     ]
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        "Canada's sanctions waiver for Syria expired on 31 May 2025.",
+        "Canada let its waiver of sanctions on Syria expire on 31 May 2025.",
+        "Canada ended its sanctions waiver for Syria on 31 May 2025.",
+    ],
+)
+def test_an_exemption_that_is_told_to_be_over_is(tmp_path, over):
+    told = [
+        {"id": "1", "text": "Canada exempted Syria from its sanctions.", "published": MARCH},
+        {"id": "2", "text": over, "published": "2025-06-02"},
+    ]
+    (tmp_path / "reports.jsonl").write_text("\n".join(map(json.dumps, told)), encoding="utf-8")
+    folder = Workspace.create(tmp_path / "here")
+    folder.add([tmp_path / "reports.jsonl"])
+    (held,) = folder.status("Syria", on="2025-05-30").cells
+    (after,) = folder.status("Syria", on="2025-06-01").cells
+    assert (held.value, after.value, after.since) == ("exempted", "none", "2025-05-31")

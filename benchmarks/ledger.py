@@ -4,7 +4,8 @@
 
 Claims are made up (`made_up_ledger.py`). What is said is ratios of one run: an answer of `Workspace.status` to the SQL query that
 it rests on, and how both and the posting grow from 10,000 claims to a million. Times are those of the processor, the middle one of
-many; in brackets that of the clock, which tells how busy the machine was. Making the claims does not count.
+many; in brackets that of the clock, which tells how busy the machine was. Making the claims does not count. Below, how `conflicts`
+grows where every eighth claim speaks of all states.
 """
 
 from __future__ import annotations
@@ -28,8 +29,10 @@ from made_up_ledger import (
     READ,
     body,
     connection,
+    disputed,
     fill,
     keep,
+    post,
     reports,
     unhurried,
 )
@@ -38,6 +41,7 @@ from statusquo.workspace import Workspace
 
 ASKED = 150
 ADDED = 25
+DISPUTED = (5_000, 10_000, 20_000)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +90,25 @@ def measure(desk: Workspace, size: int, chance: random.Random) -> tuple[Middle, 
     return middle(ask, ASKED), middle(query, ASKED), middle(add, ADDED)
 
 
+def disputes(chance: random.Random) -> None:
+    """How `conflicts` of one subject grows where thousands of claims speak of all states."""
+    print(f"\n{'claims on one subject':>21}{'conflicts':>20}{'shown':>8}  growth")
+    base = None
+    for size in DISPUTED:
+        with tempfile.TemporaryDirectory() as folder, Workspace.create(Path(folder) / "desk") as desk:
+            unhurried(desk)
+            post(desk, disputed(size, chance))
+            shown = 0
+
+            def ask(_: int, desk: Workspace = desk) -> None:
+                nonlocal shown
+                shown = len(desk.conflicts(body(1).id).conflicts)
+
+            took = middle(ask, 1)
+        base = base or took
+        print(f"{size:21,}{took!s:>20}{shown:8,}  {took.processor / base.processor:.1f}", flush=True)
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -113,6 +136,7 @@ def main() -> int:
             ratio = found[0].processor / found[1].processor
             status, sql, more = map(str, found)
             print(f"{size:9,}{status:>20}{sql:>20}{ratio:7.1f}{more:>20}  {grown}", flush=True)
+    disputes(chance)
     return 0
 
 

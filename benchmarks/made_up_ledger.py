@@ -9,6 +9,7 @@ from __future__ import annotations
 import random
 import sqlite3
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
 from itertools import islice
@@ -35,6 +36,8 @@ TOGETHER = 1000
 READ = 50_000
 SHIFT = 9
 """By how much the number of a state grows from one copy to the next."""
+NOBODY = Party(id="states", name="states", kind="collective")
+"""Of whom it is denied: "no state has"."""
 RECORDED = "2026-01-01T00:00:00Z"
 
 
@@ -66,6 +69,22 @@ def report(number: int, chance: random.Random) -> Coding:
     )
     claims = tuple(claim(document, day, n, chance) for n in range(PER_REPORT))
     return Coding(document=document, claims=claims)
+
+
+def disputed(claims: int, chance: random.Random) -> Iterator[Coding]:
+    """Reports on one body of which every eighth claim calls somebody the first or the only one, and some say that none has."""
+    for one in reports(claims, 0, chance):
+        yield replace(one, claims=tuple(said_of_all(told, chance) for told in one.claims))
+
+
+def said_of_all(told: Claim, chance: random.Random) -> Claim:
+    one = replace(told, recipient=body(1))
+    drawn = chance.random()
+    if drawn < 0.02:
+        return replace(one, act="recognise", actor=NOBODY, polarity="negated", when=None)
+    if drawn < 0.14:
+        return replace(one, quantifier="first" if drawn < 0.08 else "only", polarity="affirmed")
+    return one
 
 
 def claim(document: Document, day: date, number: int, chance: random.Random) -> Claim:
@@ -121,8 +140,11 @@ def fill(desk: Workspace, size: int, held: int, chance: random.Random) -> None:
 
 
 def read(desk: Workspace, claims: int, first: int, chance: random.Random) -> None:
+    post(desk, reports(claims, first, chance))
+
+
+def post(desk: Workspace, coming: Iterator[Coding]) -> None:
     """Many reports at once: a tentative claim is borne out only by what came in the same thousand reports."""
-    coming = reports(claims, first, chance)
     while batch := tuple(islice(coming, TOGETHER)):
         with desk.store.together():
             keep(desk, batch)

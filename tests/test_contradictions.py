@@ -222,6 +222,18 @@ class TestOnly:
             found.sides[0].parties for found in conflicts(*pair, said("CCC", published="2024-05-01"))
         ] == [("AAA", "BBB")]
 
+    def test_all_others_stand_on_one_side(self):
+        only = said("AAA", quantifier="only", scope=STATE)
+        others = [
+            said("BBB", published="2024-05-02"),
+            said("BBB", published="2024-05-03"),
+            said("CCC", on="2023"),
+        ]
+        (found,) = conflicts(only, *others)
+        assert [side.parties for side in found.sides] == [("AAA",), ("BBB", "CCC")]
+        assert set(found.sides[1].claims) == {others[0].claim.id, others[2].claim.id}
+        assert found.id == conflicts(only, others[0])[0].id
+
     def test_only_some_in_those_years_says_nothing_of_other_years(self):
         only = said("AAA", quantifier="only", on="1996", to="2001")
         assert kinds(only, said("BBB", on="2023")) == []
@@ -316,6 +328,27 @@ class TestFirst:
         (found,) = conflicts(first("AAA", scope), first("BBB", scope, publisher="herald"))
         assert (found.kind, found.state) == ("first", "open")
         assert [side.quantifier for side in found.sides] == ["first", "first"]
+
+    def test_all_others_stand_on_one_side_and_those_who_had_lost_it_on_another(self):
+        late = first("AAA", on="2024-05-14")
+        others = [said("BBB", on="2021"), said("CCC", on="1997", to="2001")]
+        found = {one.state: [side.parties for side in one.sides] for one in conflicts(late, *others)}
+        assert found == {
+            "open": [("AAA",), ("BBB",)],
+            "resolved by time": [("AAA",), ("CCC",)],
+        }
+
+    def test_many_firsts_of_one_circle_are_one_contradiction(self):
+        firsts = [first("AAA", on="2021"), first("BBB", on="2022"), first("CCC", on="2023")]
+        (found,) = conflicts(*firsts)
+        assert [(side.parties, side.quantifier) for side in found.sides] == [
+            ((state,), "first") for state in ("AAA", "BBB", "CCC")
+        ]
+        assert found.day == "2022-01-01"
+
+    def test_a_first_after_another_that_had_lost_it_excludes_no_first(self):
+        firsts = [first("AAA", on="1997", to="2001"), first("BBB", on="2024-05-14")]
+        assert kinds(*firsts) == [("first", "resolved by time")]
 
     def test_two_firsts_of_two_circles(self):
         assert kinds(first("AAA", Scope(of="Arab state")), first("BBB", Scope(of="European state"))) == []

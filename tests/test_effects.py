@@ -89,3 +89,10 @@ def test_an_embassy_in_kabul_is_one_with_whoever_holds_kabul():
         "mission_in_capital AFG IND: embassy_open",
         "mission_in_capital taliban IND: embassy_open",
     } <= found
+
+
+@pytest.mark.parametrize(("verb", "is_there"), [("nominated", False), ("sent", True)])
+def test_who_is_nominated_is_named_and_not_there_yet(verb, is_there):
+    found = posted("USA", "send_envoy", "SYR", f"The United States {verb} an ambassador to Syria")
+    assert "mission_abroad USA SYR: envoy_named" in found
+    assert any(cell.startswith("mission_in_capital") for cell in found) is is_there

@@ -14,6 +14,7 @@ def make_older(older: sqlite3.Connection) -> None:
         older.execute(f"DROP VIEW {view['name']}")
     older.execute("DROP INDEX moves_by_following")
     older.execute("DROP INDEX refines_by_vaguer")
+    older.execute("DROP INDEX entries_by_end")
     older.execute("DROP INDEX entries_by_place")
     older.execute("CREATE INDEX entries_by_place ON entries (subject, axis, toward)")
     older.execute("ALTER TABLE entries DROP COLUMN undated")

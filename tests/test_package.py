@@ -19,12 +19,13 @@ from statusquo.events.corroboration import corroborators
 from statusquo.exports import Records
 from statusquo.exports.package import PACKAGE, PARQUET, read
 from statusquo.exports.package.cells import GUARDED, decoded, encoded
-from statusquo.exports.package.tables import TABLES, precision
+from statusquo.exports.package.tables import TABLES, clocks_of, precision
 from statusquo.ledger.posting import post
 from statusquo.model import Claim, Document, Entry, Judgement
 from statusquo.model.flat import Column, columns
 from told import ONTOLOGY, report, told
 
+RECORDED = "2026-01-01T00:00:00Z"
 OFFSETS = st.integers(0, 10**9)
 st.register_type_strategy(model.Span, st.builds(model.Span, start=OFFSETS, end=OFFSETS, quote=st.text()))
 quick = settings(max_examples=40, deadline=None, derandomize=True)
@@ -307,3 +308,18 @@ def test_parquet_without_pyarrow_says_what_to_install(tmp_path, monkeypatch):
     with pytest.raises(MissingExtra, match=r"pip install 'statusquo\[parquet\]'"):
         PARQUET.write(records((told("AAA", "recognise"),)), tmp_path / "ledger")
     assert not (tmp_path / "ledger").exists()
+
+
+@pytest.mark.parametrize(
+    ("published", "until", "clocks"),
+    [
+        ("2024-05-03", None, ["2024-05-03", False]),
+        (None, "2024-05-31", ["2024-05-31", False]),
+        (None, None, [RECORDED[:10], True]),
+    ],
+)
+def test_both_clocks_of_a_report_are_those_of_its_claims(published, until, clocks):
+    one = told("BBB", "recognise", document=replace(report(published=published), not_after=until))
+    one = replace(one, recorded_at=RECORDED)
+    assert clocks_of(records((one,)))(one.document) == [*clocks, RECORDED]
+    assert [one.reported_at, one.undated] == clocks

@@ -89,3 +89,61 @@ def test_an_extension_keeps_it_from_being_over(tmp_path):
         "ended",
         "2025-12-02",
     )
+
+
+def test_that_it_is_over_stands_in_every_answer(tmp_path):
+    told = [
+        {
+            "id": "1",
+            "text": "Canada has exempted Syria from its sanctions until 30 June.",
+            "published": MARCH,
+        },
+        {"id": "2", "text": "Ghana recognised Kosovo.", "published": "2025-07-15"},
+    ]
+    (tmp_path / "reports.jsonl").write_text("\n".join(map(json.dumps, told)), encoding="utf-8")
+    folder = Workspace.create(tmp_path / "here")
+    folder.add([tmp_path / "reports.jsonl"])
+    (differing,) = folder.diff("Syria", start="2025-06-30", end="2025-07-01").differences
+    assert (differing.was.value, differing.now.value, differing.now.since) == (
+        "exempted",
+        "ended",
+        "2025-07-01",
+    )
+    (changed,) = folder.changes("Syria", since="2025-06-15").changes
+    assert (changed.was, changed.cell.value, changed.cell.claims) == (
+        "exempted",
+        "ended",
+        differing.was.claims,
+    )
+    (counted,) = folder.tally("Syria", axis="exemption", on="2025-07-01").groups
+    assert (counted.value, [cell.toward.name for cell in counted.cells]) == ("ended", ["Canada"])
+    assert (
+        folder.diff("Syria", known_from="2025-03-01", known_to=MARCH, end="2025-07-01").differences[0].kind
+        == "new"
+    )
+    (course, *_) = folder.dossier("Syria", on="2025-08-01").days.courses
+    assert [(one.day, one.shown.value) for one in course.changes] == [
+        (MARCH, "exempted"),
+        ("2025-07-01", "ended"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        "Canada's sanctions waiver for Syria expired on 31 May 2025.",
+        "Canada let its waiver of sanctions on Syria expire on 31 May 2025.",
+        "Canada ended its sanctions waiver for Syria on 31 May 2025.",
+    ],
+)
+def test_an_exemption_that_is_told_to_be_over_is(tmp_path, over):
+    told = [
+        {"id": "1", "text": "Canada exempted Syria from its sanctions.", "published": MARCH},
+        {"id": "2", "text": over, "published": "2025-06-02"},
+    ]
+    (tmp_path / "reports.jsonl").write_text("\n".join(map(json.dumps, told)), encoding="utf-8")
+    folder = Workspace.create(tmp_path / "here")
+    folder.add([tmp_path / "reports.jsonl"])
+    (held,) = folder.status("Syria", on="2025-05-30").cells
+    (after,) = folder.status("Syria", on="2025-06-01").cells
+    assert (held.value, after.value, after.since) == ("exempted", "none", "2025-05-31")

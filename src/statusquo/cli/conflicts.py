@@ -50,7 +50,7 @@ def run(
         options.text(
             "--kind",
             "KIND",
-            "One of tellers, move, date, none, only, count, first; universal is the last four.",
+            "One of tellers, move, date, none, only, count, first, number; universal is none, only, count and first.",
         ),
     ] = None,
     on: options.On = None,

@@ -51,7 +51,7 @@ def draw(differences: Iterable[Difference], out: Console, *, name_subject: bool 
         cell = difference.cell
         whose = f"{cell.subject.name} and {cell.toward.name}" if name_subject else cell.toward.name
         was, now = (cells.words(side) or "nothing known" for side in (difference.was, difference.now))
-        out.print(f"{whose}, {cell.axis}: {was}  ->  {now}", style="bold")
+        out.print(f"{whose}, {difference.axis_label}: {was}  ->  {now}", style="bold")
         for side, claims in (("before only", difference.lost), ("after only", difference.gained)):
             for claim in claims:
                 draw_witness(claim, out, note=side)

@@ -52,11 +52,13 @@ class LexiconCoder:
 
     @staticmethod
     def light_nouns(verb: Token, unit: Unit) -> list[Token]:
-        """The nouns that a light verb has used up: in "held talks" the talks are not told a second time."""
-        nouns = fill(verb, "object") if unit.object else []
-        return [
-            member for noun in nouns for member in lists.conjuncts(noun) if tree.lemma(member) in unit.object
-        ]
+        """The nouns that a verb has used up: in "held talks" the talks are not told a second time, nor the waiver in "the waiver
+        lapsed", for that there is none.
+        """
+        over = unit.polarity == "negated" and not unit.object
+        nouns = fill(verb, "subject") if over else fill(verb, "object") if unit.object else []
+        wanted = unit.has if over else unit.object
+        return [member for noun in nouns for member in lists.conjuncts(noun) if tree.lemma(member) in wanted]
 
     def reading(self, act: str, unit: Unit, token: Token) -> Reading | None:
         if act in self.played and self.factuality.settings.is_match(token):

@@ -102,6 +102,7 @@ def too_few(row: Row, words: Iterable[Entry]) -> Iterator[Contradiction]:
                     (side(wrong, quantifier=f"count:{number}"), wrong),
                     (side(list(against.values())), surplus(against.values(), number)),
                 ],
+                key=(value, number),
             )  # fmt: skip
 
 

@@ -60,6 +60,22 @@ class Row:
             self._runs[party] = Runs(self.by_party[party], self.status)
         return self._runs[party]
 
+    @cached_property
+    def _having(self) -> dict[str, Mapping[str, list[Entry]]]:
+        return {}
+
+    def having(self, value: str) -> Mapping[str, list[Entry]]:
+        """By party the dated words that it has the value, or a finer one, in the order in which they had surely begun."""
+        if value not in self._having:
+            parties: defaultdict[str, list[Entry]] = defaultdict(list)
+            for entry in self.named:
+                if not entry.undated and self.affirmed(entry) and self.counts_as(entry.value, value):
+                    parties[entry.toward].append(entry)
+            for entries in parties.values():
+                entries.sort(key=lambda e: (last_day(e.since or e.effective), e.reported_at, e.id))
+            self._having[value] = {party: parties[party] for party in sorted(parties)}
+        return self._having[value]
+
     def affirmed(self, entry: Entry) -> bool:
         return self.claims[entry.claim].polarity == "affirmed"
 
@@ -106,14 +122,16 @@ def contradiction(
     sides: Sequence[tuple[Side, Sequence[Entry]]],
     *,
     state: Outcome = "open",
+    key: Iterable[object] = (),
 ) -> Contradiction:
-    """Known since the second side was: `sides` come with the entries that bear them."""
+    """Known since the second side was: `sides` come with the entries that bear them. `key` is what its id is made of where the
+    sides are not: whom the ledger names may change, what is said of all is the same.
+    """
     said = [(s.parties, s.value, s.quantifier, s.since if kind == "date" else None) for s, _ in sides]
-    said = said[:1] if kind == "count" else said  # whom the ledger names may change, the number is the same
     known = sorted(min(e.reported_at for e in entries) for _, entries in sides)
     recorded = sorted(min(e.recorded_at for e in entries) for _, entries in sides)
     return Contradiction(
-        id=stable_id("contradiction", kind, row.axis, row.subject, *sorted(map(str, said))),
+        id=stable_id("contradiction", kind, row.axis, row.subject, *map(str, key or sorted(map(str, said)))),
         kind=kind,
         state=state,
         axis=row.axis,

@@ -7,14 +7,16 @@ because its date is partial, and what is counted among others than all states, i
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from itertools import combinations
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import takewhile
 
 from statusquo.model import Contradiction, Entry, Outcome, first_day
 
 from .fold import compatible
 from .row import Row, began_after, began_before, contradiction, side
 from .scope import Circle, circle
+
+OUTCOMES: tuple[Outcome, ...] = ("open", "resolved by time")
 
 
 def universals(row: Row) -> Iterator[Contradiction]:
@@ -37,8 +39,8 @@ def none_has(row: Row) -> Iterator[Contradiction]:
         affirmed = [e for e in entries if row.affirmed(e)]
         for value in sorted({e.value for e, _ in said}):
             theirs = [e for e in affirmed if not compatible(e.value, value, row.status)]
-            broken: dict[str, list[Entry]] = {"open": [], "resolved by time": []}
-            against: dict[str, list[Entry]] = {"open": [], "resolved by time": []}
+            broken: dict[Outcome, list[Entry]] = {state: [] for state in OUTCOMES}
+            against: dict[Outcome, list[Entry]] = {state: [] for state in OUTCOMES}
             for word, within in said:
                 for entry in theirs if word.value == value else ():
                     day = max(word.effective, entry.effective) if entry.undated else word.effective
@@ -46,8 +48,7 @@ def none_has(row: Row) -> Iterator[Contradiction]:
                     if state:
                         broken[state].append(word)
                         against[state].append(entry)
-            states: tuple[Outcome, ...] = ("open", "resolved by time")
-            found = next((state for state in states if broken[state]), None)
+            found = next((state for state in OUTCOMES if broken[state]), None)
             if found:
                 words, contrary = unique(broken[found]), unique(against[found])
                 yield contradiction(
@@ -61,7 +62,7 @@ def outcome(word: Entry, within: Circle, entry: Entry, *, held: bool) -> Outcome
     than that somebody denies it.
     """
     day = word.effective
-    if within.since and not (entry.since and first_day(entry.since) >= first_day(within.since)):
+    if not is_covered(entry, within):
         return None
     if entry.undated:
         return "open" if held else None
@@ -74,7 +75,7 @@ def outcome(word: Entry, within: Circle, entry: Entry, *, held: bool) -> Outcome
 
 
 def only_some(row: Row) -> Iterator[Contradiction]:
-    """As in "only A and B have": against each other party that had it on the day of the word. All whom a report names so
+    """As in "only A and B have": one contradiction for all others that had it on the day of the word. All whom a report names so
     belong together, for one claim may have been read from another sentence than the rest.
     """
     words: defaultdict[tuple[str, str, str], list[Entry]] = defaultdict(list)
@@ -86,92 +87,98 @@ def only_some(row: Row) -> Iterator[Contradiction]:
             and circle_of(row, entry) == Circle()
         ):
             words[entry.document, entry.value, entry.until or ""].append(entry)
-    found: defaultdict[tuple[tuple[str, ...], str, str], tuple[list[Entry], list[Entry]]] = defaultdict(
+    found: defaultdict[tuple[tuple[str, ...], str], tuple[list[Entry], list[Entry]]] = defaultdict(
         lambda: ([], [])
     )
     for said in words.values():
         parties = tuple(sorted({e.toward for e in said}))
-        for entry in others_then(row, said, parties):
-            pair = found[parties, said[0].value, entry.toward]
+        if against := others_then(row, said, parties):
+            pair = found[parties, said[0].value]
             pair[0].extend(said)
-            pair[1].append(entry)
+            pair[1].extend(against)
     for key in sorted(found):
         said, against = (unique(entries) for entries in found[key])
         day = min(e.effective for e in said)
-        yield contradiction(
-            "only", row, day, [(side(said, quantifier="only"), said), (side(against), against)]
-        )
+        sides = [(side(said, quantifier="only"), said), (side(against), against)]
+        yield contradiction("only", row, day, sides, key=key)
 
 
 def others_then(row: Row, said: Sequence[Entry], parties: Sequence[str]) -> list[Entry]:
-    """Entries of others that surely held within the time of which the word speaks: its interval, else the day of its report.
+    """An entry of each other that surely held within the time of which the word speaks: its interval, else the day of its report.
     Where what the word tells of was over by the day of the report, it speaks of a time that it does not name.
     """
     value, until = said[0].value, said[0].until
     start, end = (said[0].effective, until) if until else (said[0].reported_at, said[0].reported_at)
-    theirs = [e for e in row.named if e.toward in parties and row.counts_as(e.value, value)]
+    theirs = (e for party in parties for e in row.by_party[party] if row.counts_as(e.value, value))
     if until is None and any(e.until and e.until < end for e in theirs):
         return []
-    held = []
-    for entry in row.named:
-        other = entry.toward not in parties and row.affirmed(entry) and row.counts_as(entry.value, value)
-        if other and began_before(entry, end):
-            day = max(start, entry.effective)
-            if row.holds(entry, day):
-                held.append(entry)
-    return held
+    others = (entries for party, entries in row.having(value).items() if party not in parties)
+    held = (
+        next((e for e in begun(entries, end) if row.holds(e, max(start, e.effective))), None)
+        for entries in others
+    )
+    return [entry for entry in held if entry is not None]
 
 
 # ------------------------------------------------------------------------------------------------ first
 
 
 def first_of_all(row: Row) -> Iterator[Contradiction]:
-    """A first against each other party that had begun before it, and against another first of the same circle."""
-    words: defaultdict[tuple[str, str, Circle], list[Entry]] = defaultdict(list)
+    """Each first against all other parties that had begun before it, and the firsts of one circle against each other."""
+    words: defaultdict[tuple[str, Circle], defaultdict[str, list[Entry]]] = defaultdict(
+        lambda: defaultdict(list)
+    )
     for entry in row.named:
         within = circle_of(row, entry)
         if entry.quantifier == "first" and not entry.undated and row.affirmed(entry) and within is not None:
-            words[entry.toward, entry.value, within].append(entry)
-    found: set[tuple[str, ...]] = set()
-    for (party, value, within), said in sorted(words.items(), key=lambda item: str(item[0])):
+            words[entry.value, within][entry.toward].append(entry)
+    for (value, within), said in sorted(words.items(), key=lambda item: str(item[0])):
+        yield from firsts_of(row, value, within, said)
+
+
+def firsts_of(
+    row: Row, value: str, within: Circle, words: Mapping[str, Sequence[Entry]]
+) -> Iterator[Contradiction]:
+    """`words`: by party what calls it the first of this circle. Who also is called so, and had not lost it, stands with the others
+    who are; the rest beside each whom they came before, apart where they had lost it by then.
+    """
+    claimed: dict[str, tuple[str, list[Entry]]] = {}
+    in_turn: defaultdict[str, set[str]] = defaultdict(set)
+    for party, said in sorted(words.items()):
         day, dated = day_of(row, party, value, said)
-        for rival, entries, state in before(row, party, value, within, day):
-            found.add((party, rival, value))
-            claimed = words.get((rival, value, within), [])
-            one, other = unique([*said, *dated]), unique([*entries, *claimed])
-            sides = [
-                (side(one, quantifier="first"), one),
-                (side(other, quantifier="first" if claimed else None), other),
-            ]
-            yield contradiction("first", row, day or "", sides, state=state)
-    circles: defaultdict[tuple[str, Circle], list[str]] = defaultdict(list)
-    for party, value, within in words:
-        circles[value, within].append(party)
-    for (value, within), parties in sorted(circles.items(), key=lambda item: str(item[0])):
-        for party, rival in combinations(sorted(parties), 2):
-            if found.isdisjoint({(party, rival, value), (rival, party, value)}):
-                said = words[party, value, within]
-                sides = [
-                    (side(some, quantifier="first"), some) for some in (said, words[rival, value, within])
-                ]
-                yield contradiction("first", row, min(e.effective for e in said), sides)
+        told = unique([*said, *dated])
+        claimed[party] = day or min(e.effective for e in said), told
+        earlier = before(row, party, value, within, day)
+        for state in OUTCOMES:
+            rivals = [e for e in earlier[state] if state != "open" or e.toward not in words]
+            if state != "open":
+                for rival in {e.toward for e in rivals} & words.keys():
+                    in_turn[party].add(rival)
+                    in_turn[rival].add(party)
+            if rivals:
+                sides = [(side(told, quantifier="first"), told), (side(rivals), rivals)]
+                key = (party, value, within.of, within.since, state)
+                yield contradiction("first", row, day or "", sides, state=state, key=key)
+    apart = [party for party in claimed if len(in_turn[party]) < len(claimed) - 1]
+    if len(apart) > 1:
+        day = sorted(claimed[party][0] for party in apart)[1]
+        sides = [(side(some, quantifier="first"), some) for _, some in (claimed[party] for party in apart)]
+        yield contradiction("first", row, day, sides, key=("each", value, within.of, within.since))
 
 
 def before(
     row: Row, party: str, value: str, within: Circle, day: str | None
-) -> Iterator[tuple[str, list[Entry], Outcome]]:
-    """The parties that had it earlier: open where it still held then, in turn where it had ended."""
+) -> Mapping[Outcome, list[Entry]]:
+    """An entry of each other party that had it earlier: open where it still held then, in turn where it had ended."""
+    found: dict[Outcome, list[Entry]] = {state: [] for state in OUTCOMES}
     if day is None or within.of is not None:
-        return
-    held = {e.toward for e in row.holding(day) if row.counts_as(e.value, value)}
-    earlier: defaultdict[str, list[Entry]] = defaultdict(list)
-    for entry in row.named:
-        covered = not within.since or (entry.since and first_day(entry.since) >= first_day(within.since))
-        other = entry.toward != party and row.affirmed(entry) and row.counts_as(entry.value, value)
-        if other and covered and began_before(entry, day):
-            earlier[entry.toward].append(entry)
-    for rival in sorted(earlier):
-        yield rival, earlier[rival], "open" if rival in held else "resolved by time"
+        return found
+    for rival, entries in row.having(value).items():
+        earlier = [e for e in begun(entries, day) if rival != party and is_covered(e, within)]
+        held = next((e for e in earlier if row.holds(e, day)), None)
+        if earlier:
+            found["open" if held else "resolved by time"].append(held or earlier[0])
+    return found
 
 
 def day_of(row: Row, party: str, value: str, said: Sequence[Entry]) -> tuple[str | None, Sequence[Entry]]:
@@ -197,6 +204,16 @@ def is_news(row: Row, entry: Entry) -> bool:
 
 def circle_of(row: Row, entry: Entry) -> Circle | None:
     return circle(row.claims[entry.claim], row.ontology.words)
+
+
+def is_covered(entry: Entry, within: Circle) -> bool:
+    """Whether it began within the time of which a word speaks."""
+    return not within.since or bool(entry.since and first_day(entry.since) >= first_day(within.since))
+
+
+def begun(entries: Iterable[Entry], day: str) -> Iterator[Entry]:
+    """Those that had surely begun before a day; they come in the order of `Row.having`."""
+    return takewhile(lambda entry: began_before(entry, day), entries)
 
 
 def unique(entries: Sequence[Entry]) -> list[Entry]:

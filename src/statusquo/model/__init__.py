@@ -18,6 +18,7 @@ from .contradiction import Side as Side
 from .judgement import Judgement as Judgement
 from .judgement import Verdict as Verdict
 from .ledger import Cell as Cell
+from .ledger import End as End
 from .ledger import Entry as Entry
 from .ledger import Folded as Folded
 from .names import slug as slug

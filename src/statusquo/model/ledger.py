@@ -67,3 +67,13 @@ class Cell:
     universal: bool = False
     between: tuple[str, str] | None = None
     undated: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class End:
+    """The last day, as some report gives it, of what the other party grants the subject for a time."""
+
+    axis: str
+    subject: str
+    toward: str
+    until: str

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from statusquo.errors import UnknownName
-from statusquo.model import Clock, Entry, Folded, Judgement, Verdict
+from statusquo.model import Clock, End, Entry, Folded, Judgement, Verdict
 
 from . import connection as connections
 from .records import Row, entry_row, judgement_row, to_entry, to_judgement
@@ -117,6 +117,15 @@ class Ledger(Tables):
         """As `postings`, of one subject."""
         rows = self._rows("SELECT * FROM entries WHERE subject = ? ORDER BY id", subject)
         return tuple(map(to_entry, rows))
+
+    def ends(self, axes: Collection[str], before: str, subject: str | None = None) -> frozenset[End]:
+        """The last days, before a day, that postings on these axes give, also of what was taken from the ledger since."""
+        rows = self._rows(
+            "SELECT DISTINCT axis, subject, toward, until FROM entries WHERE axis IN (SELECT value FROM json_each(?1))"
+            f" AND until IS NOT NULL AND until < ?2{'' if subject is None else ' AND subject = ?3'}",
+            listed(axes), before, *([] if subject is None else [subject]),
+        )  # fmt: skip
+        return frozenset(End(**row) for row in rows)
 
     def fold(self, valid_at: str, known_at: str | None, clock: Clock, subject: str | None = None) -> Folded:
         """The entries that hold on a day as known on a day, what is said of all states, and what begins later: `alive`,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from ..model import Cell, Claim, Clock, Document, Entry, Event, Judgement, Testi
 from ..ontology import Ontology
 from ..review.verdicts import standing, verdicts
 from .holdings import Holdings, InMemory
+from .lapsed import lapsed
 from .names import Named, Names
 
 if TYPE_CHECKING:
@@ -137,12 +138,27 @@ class Archive:
         return Names(self.ontology, self.holdings.parties(), self._called)
 
     def cells(self, moment: AsOf, subject: Named | None = None) -> tuple[Cell, ...]:
-        """The ledger as of a moment, of one subject or of all. By the clock of record, verdicts given later do not count."""
+        """The ledger as of a moment, of one subject or of all, with what has ended by its own term. By the clock of record, verdicts
+        given later do not count.
+        """
+        row = None if subject is None else self.ontology.authority(subject.id)
+        held = self._folded(moment, row)
+        ends = self.holdings.ends(self._for_a_time, moment.on, row)
+        if not ends:
+            return held
+        over = lapsed(ends, held, self._for_a_time, lambda day, of: self._folded(replace(moment, on=day), of))
+        return tuple(sorted((*held, *over), key=lambda c: (c.subject, c.toward, c.axis, c.universal)))
+
+    def _folded(self, moment: AsOf, row: str | None) -> tuple[Cell, ...]:
         from .. import pipeline
 
-        row = None if subject is None else self.ontology.authority(subject.id)
         folded = self.holdings.fold(moment.on, moment.known, moment.clock, row)
         return pipeline.cells(folded, self.ontology, moment.on)
+
+    @cached_property
+    def _for_a_time(self) -> Mapping[str, str]:
+        """By axis of what is granted for a time, the value that its end leaves."""
+        return {axis: shape.for_a_time for axis, shape in self.ontology.statuses.items() if shape.for_a_time}
 
     def events(self, testimonies: Iterable[Testimony]) -> tuple[Event, ...]:
         from .. import pipeline

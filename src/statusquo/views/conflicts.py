@@ -22,7 +22,7 @@ KIND_LABELS: dict[Conflict, str] = {
     "move": "a step that the axis does not know",
     "date": "the date differs by teller",
     "none": "said of all states, and told otherwise of one",
-    "only": "said of some alone, and told of another",
+    "only": "said of some alone, and told of others",
     "count": "a number lower than the parties that reports name",
     "first": "who was first",
     "number": "the number differs by teller",

@@ -25,6 +25,7 @@ class Difference:
     """
 
     kind: Kind
+    axis_label: str
     was: StatusCell | None
     now: StatusCell | None
     lost: tuple[Witness, ...]
@@ -99,6 +100,7 @@ def compared(
     found = [
         Difference(
             kind=kind,
+            axis_label=archive.ontology.statuses[where[2]].label,
             was=shown(old[where], archive, subject) if where in old else None,
             now=shown(new[where], archive, subject) if where in new else None,
             lost=witnesses(told_only(old.get(where), new.get(where)), archive),

@@ -16,6 +16,7 @@ from ..ledger.fold import sure_by
 from ..model import Cell, Entry, Standing, Testimony, last_day
 from ..ontology import Ontology
 from .dossier_records import Change, Course, Days, Shown
+from .lapsed import ends_of, lapsed
 from .names import ANYBODY, Names
 from .status import STRENGTH
 from .wording import since_words
@@ -100,12 +101,28 @@ def course(place: Entry, entries: Sequence[Entry], material: Material) -> Iterat
     for day in sorted({*beginning, *ending}):
         if day not in ending and tells_nothing_new(beginning[day], place, cell):
             continue
-        found = fold(entries, material.ontology.statuses, day, None, "reported")
+        found = on_day(entries, day, place.axis, material)
         cell = next((c for c in found if (c.toward, c.universal) == (place.toward, place.universal)), None)
         now = change(day, place, cell, material)
         if now.shown != (before.shown if before else None):
             yield now
             before = now
+
+
+def on_day(entries: Sequence[Entry], day: str, axis: str, material: Material) -> tuple[Cell, ...]:
+    """The cells of one axis, with what has ended by its own term."""
+    held = fold(entries, material.ontology.statuses, day, None, "reported")
+    status = material.ontology.statuses.get(axis)
+    ends = ends_of(entries, {axis}, day) if status is not None and status.for_a_time else ()
+    if status is None or not ends:
+        return held
+    then = lapsed(
+        ends,
+        held,
+        {axis: status.for_a_time},
+        lambda at, _: fold(entries, material.ontology.statuses, at, None, "reported"),
+    )
+    return (*held, *then)
 
 
 def tells_nothing_new(entries: Iterable[Entry], place: Entry, cell: Cell | None) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from typing import Protocol
 
-from ..model import Clock, Entry, Folded, Judgement, Testimony
+from ..model import Clock, End, Entry, Folded, Judgement, Testimony
 from ..ontology import Ontology
 from ..review.verdicts import standing, verdicts
+from .lapsed import ends_of
 
 
 class Holdings(Protocol):
@@ -22,6 +23,7 @@ class Holdings(Protocol):
     def postings(self) -> tuple[Entry, ...]: ...
     def postings_of(self, claims: Iterable[str]) -> tuple[Entry, ...]: ...
     def postings_about(self, subject: str) -> tuple[Entry, ...]: ...
+    def ends(self, axes: Collection[str], before: str, subject: str | None = None) -> frozenset[End]: ...
     def copies(self) -> frozenset[tuple[str, str]]: ...
     def judgements(self) -> tuple[Judgement, ...]: ...
     def fold(
@@ -79,6 +81,9 @@ class InMemory:
 
     def postings_about(self, subject: str) -> tuple[Entry, ...]:
         return tuple(e for e in self._entries if e.subject == subject)
+
+    def ends(self, axes: Collection[str], before: str, subject: str | None = None) -> frozenset[End]:
+        return ends_of((e for e in self._entries if subject in {None, e.subject}), axes, before)
 
     def copies(self) -> frozenset[tuple[str, str]]:
         return self._copies

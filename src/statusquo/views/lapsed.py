@@ -2,28 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
-from ..model import Cell
-from .archive import Archive, AsOf
-from .names import Named
+from ..model import Cell, End, Entry
+
+Folding = Callable[[str, str], Collection[Cell]]
+"""The cells of a row of the ledger on an ISO day."""
 
 
-def lapsed(archive: Archive, moment: AsOf, subject: Named, standing: Collection[Cell]) -> Iterator[Cell]:
-    """A cell for each exemption of the subject that had ended by then, where nothing else holds in its place."""
-    after = {axis: status.for_a_time for axis, status in archive.ontology.statuses.items()}
-    taken = {(cell.toward, cell.axis) for cell in standing}
-    ends = {
-        entry.until
-        for entry in archive.holdings.postings_about(archive.ontology.authority(subject.id))
-        if after[entry.axis] and entry.until and entry.until < moment.on
-    }
-    for end in sorted(ends, reverse=True):
-        for cell in archive.cells(replace(moment, on=end), subject):
-            value, place = after[cell.axis], (cell.toward, cell.axis)
-            if value and cell.until == end and place not in taken:
+def lapsed(
+    ends: Collection[End], standing: Collection[Cell], over: Mapping[str, str], folded: Folding
+) -> Iterator[Cell]:
+    """A cell for each place in which something ended by its own term and nothing else holds. `ends` lie before the day asked;
+    `over` gives by axis the value that is left.
+    """
+    taken = {(cell.subject, cell.toward, cell.axis) for cell in standing}
+    for end in sorted(ends, key=lambda e: e.until, reverse=True):
+        place = end.subject, end.toward, end.axis
+        if place in taken:
+            continue
+        for cell in folded(end.until, end.subject):
+            if (cell.subject, cell.toward, cell.axis) == place and cell.until == end.until:
                 taken.add(place)
-                over = (date.fromisoformat(end) + timedelta(days=1)).isoformat()
-                yield replace(cell, value=value, since=over, effective=over, until=None, between=None)
+                day = (date.fromisoformat(end.until) + timedelta(days=1)).isoformat()
+                yield replace(cell, value=over[end.axis], since=day, effective=day, until=None, between=None)
+
+
+def ends_of(entries: Iterable[Entry], axes: Collection[str], before: str) -> frozenset[End]:
+    """The ends, before an ISO day, that entries on these axes give."""
+    return frozenset(
+        End(axis=e.axis, subject=e.subject, toward=e.toward, until=e.until)
+        for e in entries
+        if e.axis in axes and e.until and e.until < before
+    )

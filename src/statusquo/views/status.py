@@ -10,7 +10,6 @@ from ..frames import Framed
 from ..ledger.scope import is_unbounded
 from ..model import Cell, Standing
 from .archive import Archive, AsOf
-from .lapsed import lapsed
 from .names import ANYBODY, ANYBODY_ID, Named, by_column
 from .persons import persons_of
 from .practice import practice_note
@@ -158,10 +157,7 @@ def silence_of(archive: Archive, moment: AsOf, subject: Named, *, narrowed: bool
 
 def standing(archive: Archive, moment: AsOf, subject: Named | None = None) -> list[StatusCell]:
     """The cells as of a moment."""
-    cells = archive.cells(moment, subject)
-    if subject is not None:
-        cells = (*cells, *lapsed(archive, moment, subject, cells))
-    return [noted(shown(cell, archive, subject), archive, moment.on) for cell in cells]
+    return [noted(shown(c, archive, subject), archive, moment.on) for c in archive.cells(moment, subject)]
 
 
 def noted(cell: StatusCell, archive: Archive, on: str) -> StatusCell:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 
 from .. import pipeline
-from ..model import Clock, Entry, Folded, Judgement, Testimony
+from ..model import Clock, End, Entry, Folded, Judgement, Testimony
 from ..ontology import Ontology
 from ..review.namings import Identities
 from ..review.verdicts import standing
@@ -63,6 +63,9 @@ class NamedStore:
 
     def postings(self) -> tuple[Entry, ...]:
         return self._standing(self._store.postings())
+
+    def ends(self, axes: Collection[str], before: str, subject: str | None = None) -> frozenset[End]:
+        return self._store.ends(axes, before, subject)
 
     def postings_of(self, claims: Iterable[str]) -> tuple[Entry, ...]:
         return self._standing(self._store.postings_of(claims))

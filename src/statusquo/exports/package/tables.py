@@ -112,8 +112,9 @@ def clocks_of(records: Records) -> Callable[[Document], Row]:
 
     def clocks(document: Document) -> Row:
         learned = recorded.get(document.id)
-        reported = document.published_at or (learned[:10] if learned else None)
-        return [reported, document.published_at is None, learned]
+        latest = [day for day in (document.not_after, learned and learned[:10]) if day]
+        reported = document.published_at or min(latest, default=None)
+        return [reported, document.published_at is None and document.not_after is None, learned]
 
     return clocks
 

@@ -1,0 +1,55 @@
+"""Where the parser loses its way in what stands between a name and what the sentence says of it.
+
+"A, breaking with its allies, recognised B": A is the subject of the main verb also where the parser gives it to the participle.
+"A granted B C an exemption": the thing that is given is the verb's object, never that of the name before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from . import tree
+from .edges import Edge, Rules
+from .opening import is_finite
+from .words import Token
+
+GIVEN = frozenset({"dobj", "pobj"})
+DETERMINED = frozenset({"DT", "PRP$"})
+
+
+def subject_before_participle(participle: Token) -> Iterator[Edge]:
+    """As in "A, becoming the first to do so, recognised B": between commas, and the verb behind them has no other subject."""
+    doc, end = participle.doc, participle.right_edge.i + 1
+    if participle.tag_ != "VBG" or end + 1 >= len(doc) or doc[end].text != ",":
+        return
+    name = doc[participle.i - 2] if participle.i > 1 and doc[participle.i - 1].text == "," else None
+    if name is None or name.pos_ not in tree.NOMINAL or name.left_edge.i:
+        return
+    verb = participle.head if participle.head != name else name.head
+    if verb.i <= end or not is_finite(verb) or tree.children(verb, *tree.ANY_SUBJECTS):
+        return
+    if name.head in {participle, verb}:
+        passive = bool(tree.children(verb, "auxpass"))
+        yield Edge(word=name, head=verb, dep="nsubjpass" if passive else "nsubj")
+        yield Edge(word=participle, head=verb, dep="advcl")
+
+
+def thing_that_is_given(name: Token) -> Iterator[Edge]:
+    """As in "granted A B an exemption": no name has an object, and no two parts of one name stand apart."""
+    verb = name.head
+    if name.dep_ != "dative" or name.pos_ != "PROPN" or verb.pos_ != "VERB":
+        return
+    behind = name.nbor(1) if name.i + 1 < len(name.doc) else name
+    things = [c for c in tree.children(name, *GIVEN) if c.pos_ == "NOUN" and c.left_edge == behind]
+    if not things or behind.tag_ not in DETERMINED:
+        return
+    yield Edge(word=things[0], head=verb, dep="dobj")
+    before = name.doc[name.left_edge.i - 1]
+    if before.dep_ == "dobj" and before.head == verb and before.pos_ == "PROPN":
+        yield Edge(word=before, head=name, dep="compound")
+
+
+RULES: Rules = {
+    subject_before_participle: frozenset({"VBG"}),
+    thing_that_is_given: frozenset({"dative"}),
+}

@@ -243,4 +243,5 @@ def test_a_town_that_is_no_capital_does_not_act(town):
 
 
 def test_who_bears_the_name_of_a_town_acts():
-    assert meant("Ryan Split condemned Israel. Split also condemned Cuba.", "Split", nth=2).name == "Ryan Split"
+    text = "Ryan Split condemned Israel. Split also condemned Cuba."
+    assert meant(text, "Split", nth=2).name == "Ryan Split"

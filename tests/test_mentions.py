@@ -204,3 +204,44 @@ def test_the_breakaway_region_is_an_authority_and_the_league_the_one_named():
     assert meant("The Kalmian Freedom League met Peru. The league condemned Chile.", "league").id == (
         "kalmian-freedom-league"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "name"),
+    [
+        ("On 12 May Chad recognised Kosovo.", "Chad", "Chad"),
+        ("In June Georgia recalled its ambassador from Ukraine.", "Georgia", "Georgia"),
+        ("In May Peru recalled its ambassador from Israel.", "Peru", "Peru"),
+    ],
+)
+def test_the_month_of_a_date_is_no_first_name(text, mention, name):
+    assert meant(text, mention).name == name
+
+
+def test_behind_a_date_a_first_name_stays_one():
+    assert meant("On 12 May Chad Smith met the president of Ghana.", "Chad") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Security Council imposed sanctions on North Korea.", "UN Security Council"),
+        ("Kosovo accused the Security Council of bias.", "UN Security Council"),
+        ("The Security Council of the United Nations condemned Ghana.", "UN Security Council"),
+        ("The Security Council of Ghana condemned Peru.", "Ghana"),
+        ("Ghana's Security Council met on Monday. Peru criticised the Security Council.", "Ghana"),
+        ("The Ghanaian Security Council met on Monday. Peru criticised the Security Council.", "Ghana"),
+    ],
+)
+def test_the_security_council_is_that_of_the_un_where_the_report_names_no_other(text, name):
+    assert meant(text, "Council", nth=text.count("Council")).name == name
+
+
+@pytest.mark.parametrize("town", ["Jeddah", "Almaty", "Geneva", "Istanbul", "Lagos"])
+def test_a_town_that_is_no_capital_does_not_act(town):
+    assert meant(f"{town} condemned Israel on Monday.", town) is None
+
+
+def test_who_bears_the_name_of_a_town_acts():
+    text = "Ryan Split condemned Israel. Split also condemned Cuba."
+    assert meant(text, "Split", nth=2).name == "Ryan Split"

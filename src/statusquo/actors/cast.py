@@ -196,10 +196,8 @@ class Cast:
         of_a_kind = head.tag_ == "NNS" and tree.children(head, "compound")
         ruling = tree.lemma(head) in self.words["spokesmen_and_rulers"] and not of_a_kind
         if prepositions == OWNING and ruling:
-            prepositions = (
-                *OWNING,
-                "in",
-            )  # "the government in Kabul", not "the embassy", "business leaders in Kabul"
+            # "the government in Kabul", not "the embassy", "business leaders in Kabul"
+            prepositions = (*OWNING, "in")
         return self._before(head) or self._sender(head) or self._after(head, prepositions)
 
     def joint_owners(self, head: Token) -> list[Party]:
@@ -365,7 +363,10 @@ class Cast:
             return self.party_of(Hit(start=0, end=0, actor=actor, why=why), head)
         least = 2 if head.dep_ == "appos" and name.isupper() else 3  # "the channel RT"
         last = name.split()[-1].lower() if name else ""
-        if len(name) < least or not name[0].isalpha() or any(last in self.words[one] for one in NO_NAMES):
+        is_town = head.dep_ == "nsubj" and name.lower() in self.words["towns"]  # no town acts
+        if is_town or len(name) < least or not name[0].isalpha():
+            return None
+        if any(last in self.words[one] for one in NO_NAMES):
             return None
         return Party(id=slug(name), name=name, kind="provisional", why=UNKNOWN, sure=False)
 

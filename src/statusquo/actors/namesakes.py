@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from ..ontology import Ontology
 from ..syntax import tree
 from .index import Hit
+from .phrases import ends_a_date, month_names
 
 if TYPE_CHECKING:
     from ..model import Actor
@@ -36,6 +37,7 @@ def lists(ontology: Ontology) -> Mapping[str, frozenset[str]]:
     )
     found["given_or_title"] = found["namesake_given"] | found["namesake_titles"]
     found["no_given"] = found["namesake_epithets"] | found["no_surnames"]
+    found["months"] = month_names(ontology)
     return found
 
 
@@ -49,6 +51,7 @@ class Namesakes:
     """Tells which hits in the texts of one report are no actors."""
 
     def __init__(self, text: str, hits: Sequence[Hit], ontology: Ontology) -> None:
+        self._report = text
         self._words = lists(ontology)
         self._actors = ontology.actors
         self._no_surnames = self._words["no_surnames"]
@@ -70,7 +73,7 @@ class Namesakes:
         """`text` is the one in which the hit was found; `is_known` tells whether a word names an actor."""
         name = text[hit.start : hit.end]
         if not self._is_place(text, hit):
-            return False
+            return self._is_anothers(text, hit)
         words, (before, after) = self._words, around(text, hit)
         if hit.why != "demonym" and name in self._dropped and self._named[hit.actor] <= {name}:
             return True
@@ -92,12 +95,27 @@ class Namesakes:
         place = self._actors[hit.actor].kind == "state" or hit.why == "seat"
         return place and hit.why in APPLIES_TO and text[hit.start : hit.end].isalpha()
 
+    def _is_anothers(self, text: str, hit: Hit) -> bool:
+        """Whether "the Security Council" is not that of the body that is known by it: the report speaks of one of its own
+        somewhere, as in "Verania's Security Council", "the Security Council of Verania".
+        """
+        article, _, name = text[hit.start : hit.end].partition(" ")
+        known = self._actors[hit.actor]
+        if article.lower() != "the" or known.kind != "organisation" or known.part_of is None:
+            return False
+        whole = self._actors[known.part_of]
+        own = {word.lower() for one in (whole.name, *whole.names) for word in one.split()} | {"the"}
+        near = re.finditer(rf"(?:([\w.’'-]+) )?{re.escape(name)}(?: of (?:the )?([A-Z]\w+))?", self._report)
+        owners = [word for found in near for word in found.groups() if word and is_owner(word)]
+        return any(re.sub(r"['’]s?$", "", word).lower() not in own for word in owners)
+
     def _is_surname(self, text: str, hit: Hit) -> bool:
         """As in "Michael Jordan", "Jack B. London", "Mr Chad"."""
         if hit.why == "demonym" or not self._is_place(text, hit):
             return False
-        found = BEFORE.search(text[max(0, hit.start - REACH) : hit.start])
-        if found is None or not found[1][0].isupper():
+        before = text[max(0, hit.start - REACH) : hit.start]
+        found = BEFORE.search(before)
+        if found is None or not found[1][0].isupper() or ends_a_date(before, self._words["months"]):
             return False
         word = found[1].rstrip(".").lower()
         return word in self._words["given_or_title"] and not found[1].isupper()
@@ -138,6 +156,8 @@ class Namesakes:
     def _given(self, name: Token) -> Token | None:
         """What stands right before a name as a given name does."""
         given = name.doc[name.i - 1] if name.i else name
+        if ends_a_date(name.doc.text[max(0, name.idx - REACH) : name.idx], self._words["months"]):
+            return None
         if given.dep_ != "compound" or given.head != name or given.pos_ != "PROPN" or not is_plain(given):
             return None
         return given if given.text.lower() not in self._words["no_given"] else None
@@ -155,6 +175,11 @@ class Namesakes:
         place = PLACE_BEFORE.search(text[max(0, hit.start - REACH) : hit.start])
         closed = text[hit.end : hit.end + 1] in {",", ".", ")", ""}
         return place is not None and closed and not is_known(place[1])
+
+
+def is_owner(word: str) -> bool:
+    """Whether a word beside a name may tell whose it is: it begins with a capital, or is a genitive."""
+    return word[0].isupper() or word.endswith(("'s", "’s"))
 
 
 def is_plain(word: Token) -> bool:

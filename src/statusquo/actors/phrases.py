@@ -16,6 +16,11 @@ if TYPE_CHECKING:
 
 PARTICLES = grammar.words("name_particles")
 FORMER = grammar.words("former")
+DATE_END = re.compile(
+    r"(?:\b\d{1,2}(?:st|nd|rd|th)?(?: of)?|\b(?:in|since|until|last|this|next|early|late|mid))"
+    r"[ \u00a0-]+(?:early |late |mid-)?(\w+)\.?[ \u00a0]+$",
+    re.IGNORECASE,
+)
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -23,6 +28,18 @@ YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 def word_sets(ontology: Ontology) -> Mapping[str, frozenset[str]]:
     """The word lists, in which words are looked up."""
     return {name: frozenset(words) for name, words in ontology.words.items()}
+
+
+@cache
+def month_names(ontology: Ontology) -> frozenset[str]:
+    spellings = " ".join(ontology.words.get("calendar_months", ()))
+    return frozenset(spellings.lower().split())
+
+
+def ends_a_date(before: str, months: Container[str]) -> bool:
+    """Whether the text in front of a name ends a date, so that its month is no part of the name: "On 12 May Chad"."""
+    found = DATE_END.search(before)
+    return found is not None and found[1][0].isupper() and found[1].lower() in months
 
 
 def is_former(head: Token | None) -> bool:

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 DEALING = grammar.words("dealing")
 DOERS = frozenset({"by", "to"})
 """Prepositions of the phrases that may stand between a noun and another phrase of its own."""
+PLACING = frozenset({"in", "at", "on"})
+"""Prepositions of the place and the day of a meeting."""
 POSTED = grammar.words("posted")
 SHARED = frozenset({"between", "with"})
 """Prepositions that name the other side of a talk."""
@@ -35,7 +37,7 @@ def prepositional(token: Token, preposition: str) -> list[Token]:
             child.dep_ == "dobj" and preposition in {"with", "to", "from"}
         ):
             found += tree.prepositional(child, preposition)
-    return found
+    return found or (beyond_the_circumstance(token) if preposition == "with" else [])
 
 
 def is_aside(noun: Token) -> bool:
@@ -49,6 +51,13 @@ def beyond_the_place(noun: Token, preposition: str) -> list[Token]:
     """As in "talks in Oman between Iran and Iraq", "negotiations on a truce with the rebels": hung from the noun between."""
     between = [pobj for prep in tree.children(noun, "prep") for pobj in tree.children(prep, "pobj")]
     return [found for inner in between for found in tree.prepositional(inner, preposition)]
+
+
+def beyond_the_circumstance(verb: Token) -> list[Token]:
+    """As in "met on Monday in the capital with Chad": hung from the place or the day between, the last thing of the clause."""
+    between = [noun for prep in tree.children(verb, "prep") for noun in tree.children(prep, "pobj")]
+    named = [inner for noun in between if tree.lemma(noun.head) in PLACING for inner in (noun, *tree.children(noun, "appos"))]
+    return [found for inner in named for found in tree.prepositional(inner, "with")]
 
 
 def beyond_the_doer(noun: Token) -> list[Token]:

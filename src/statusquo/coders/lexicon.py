@@ -80,6 +80,8 @@ class LexiconCoder:
             return None
         # "its call on X to recognise Y": X is to act
         asks_of_others = bool(actor) and factuality.asker in actor[0]
+        if asks_of_others and token.dep_ == "pcomp" and not self.acts[act].mutual:
+            actor, asks_of_others = actor[1:], False  # "called for holding a vote in Chad": others are to
         if factuality.addressee is not None and (not actor or asks_of_others):
             actor = [(factuality.addressee,)]
         for slots in (actor, recipient):

@@ -56,7 +56,12 @@ def beyond_the_place(noun: Token, preposition: str) -> list[Token]:
 def beyond_the_circumstance(verb: Token) -> list[Token]:
     """As in "met on Monday in the capital with Chad": hung from the place or the day between, the last thing of the clause."""
     between = [noun for prep in tree.children(verb, "prep") for noun in tree.children(prep, "pobj")]
-    named = [inner for noun in between if tree.lemma(noun.head) in PLACING for inner in (noun, *tree.children(noun, "appos"))]
+    named = [
+        inner
+        for noun in between
+        if tree.lemma(noun.head) in PLACING
+        for inner in (noun, *tree.children(noun, "appos"))
+    ]
     return [found for inner in named for found in tree.prepositional(inner, "with")]
 
 

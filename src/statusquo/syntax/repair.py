@@ -315,7 +315,12 @@ def first_of_two(noun: Token) -> Iterator[Edge]:
     second, named = noun.head, tree.first(tree.children(noun, "conj"))
     if noun.pos_ != "NOUN" or tree.lemma(noun) not in ORGANS or named is None or second.dep_ not in PARTIES:
         return
-    if noun.i < named.i == second.i - 1 and second.tag_ == "NNS" and named.pos_ == "PROPN" and tree.children(noun, "det", "amod", "poss"):
+    if (
+        noun.i < named.i == second.i - 1
+        and second.tag_ == "NNS"
+        and named.pos_ == "PROPN"
+        and tree.children(noun, "det", "amod", "poss")
+    ):
         yield Edge(word=noun, head=second.head, dep=second.dep_)
         yield Edge(word=second, head=noun, dep="conj")
         yield Edge(word=named, head=second, dep="compound")

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
 
 THROUGH = "through"
+CONCERNING, DOING = ("of", "in", "on", "against"), ("by", "from")
+"""Prepositions of whom a thing is about, and of who has done it."""
 """How `why` begins where a party is named by something that is its own."""
 OWN = "own"
 """How `why` begins where that is a matter that is theirs: "Egypt's plan", "Iran's right to trade"."""
@@ -213,7 +215,8 @@ class Scene:
         if owner is None and tree.lemma(head) in self.cast.words["belongings"]:
             owner = self.cast.owner(head, prepositions=("of", "for"))  # "the unity of Chad"
         how = OWN if owner is not None and is_own(head, self.cast.words) else THROUGH
-        owner = owner or self.cast.owner(head, prepositions=("of", "in", "on", "against"))
+        suffered = tree.lemma(head) in self.cast.words["suffered"]  # "the attack in Chad" is not Chad's
+        owner = owner or self.cast.owner(head, prepositions=DOING if suffered else CONCERNING)
         return replace(owner, why=f"{how} {head.text}", sure=False) if owner else None
 
     def side(self, head: Token, others: Container[str]) -> Party | None:

@@ -28,6 +28,7 @@ NOT_NAMED = "agent not named"
 PRONOUNS = frozenset({"it", "its"})
 """They stand for the one to whom the report has told that the act is done: "A recognised B. C does not recognise it"."""
 PAIR = 2
+IT = frozenset({"it"})
 
 
 def fits(party: Party | None, kinds: Sequence[str], ontology: Ontology) -> bool:
@@ -131,7 +132,9 @@ def recipients_of(reading: Reading, actors: Sequence[Party], scene: Scene) -> tu
         return sides(first, taken, reading, scene)
     others = first_named(reading, taken, scene)
     if others:
-        return others
+        by_it = sided and any(token.lower_ in IT for token in reading.recipient[0])
+        # "voted against it": the resolution as well as the body that put it
+        return tuple(replace(party, sure=False) for party in others) if by_it else others
     if reading.unit.exchanged and len(taken) == PAIR and is_plural(reading) and not is_answer(reading):
         return tuple(actors)
     if reading.unit.recipient_implied and not reading.recipient:

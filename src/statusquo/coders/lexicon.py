@@ -82,6 +82,8 @@ class LexiconCoder:
             return None
         # "its call on X to recognise Y": X is to act
         asks_of_others = bool(actor) and factuality.asker in actor[0]
+        actor = actor[self.is_only_called_for(act, token, asks_of_others) :]
+        asks_of_others = bool(actor) and factuality.asker in actor[0]
         if factuality.addressee is not None and (not actor or asks_of_others):
             actor = [(factuality.addressee,)]
         for slots in (actor, recipient):
@@ -103,6 +105,10 @@ class LexiconCoder:
             nouns=tuple(nouns), factuality=factuality, quantifier=quantifier, scope=scope,
             grade="tentative" if unsure else self.grade_of(unit, token, factuality),
         )  # fmt: skip
+
+    def is_only_called_for(self, act: str, token: Token, asks: bool) -> bool:
+        """As in "called for holding a vote in Chad": who calls for it is not to do it."""
+        return asks and token.dep_ == "pcomp" and not self.acts[act].mutual
 
     def may_be_played(self, act: str, token: Token) -> bool:
         """Whether it is likely that teams do it: "invited Peru for three cricket matches"."""

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 DEALING = grammar.words("dealing")
 DOERS = frozenset({"by", "to"})
 """Prepositions of the phrases that may stand between a noun and another phrase of its own."""
+PLACING = frozenset({"in", "at", "on"})
+"""Prepositions of the place and the day of a meeting."""
 POSTED = grammar.words("posted")
 SHARED = frozenset({"between", "with"})
 """Prepositions that name the other side of a talk."""
@@ -36,7 +38,7 @@ def prepositional(token: Token, preposition: str) -> list[Token]:
             child.dep_ == "dobj" and preposition in {"with", "to", "from"}
         ):
             found += tree.prepositional(child, preposition)
-    return found
+    return found or (beyond_the_circumstance(token) if preposition == "with" else [])
 
 
 def is_aside(noun: Token) -> bool:
@@ -61,6 +63,18 @@ def behind_the_verb(noun: Token) -> list[Token]:
         return []
     places = [noun for prep in tree.children(verb, "prep") for noun in tree.children(prep, "pobj")]
     return [side for word in (verb, *places) for side in tree.prepositional(word, "between")]
+
+
+def beyond_the_circumstance(verb: Token) -> list[Token]:
+    """As in "met on Monday in the capital with Chad": hung from the place or the day between, the last thing of the clause."""
+    between = [noun for prep in tree.children(verb, "prep") for noun in tree.children(prep, "pobj")]
+    named = [
+        inner
+        for noun in between
+        if tree.lemma(noun.head) in PLACING
+        for inner in (noun, *tree.children(noun, "appos"))
+    ]
+    return [found for inner in named for found in tree.prepositional(inner, "with")]
 
 
 def beyond_the_doer(noun: Token) -> list[Token]:

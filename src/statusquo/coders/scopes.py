@@ -165,6 +165,8 @@ class Scopes:
 
     def governing(self, node: Token, parent: Token) -> tuple[Cue, Token] | None:
         """The cue that the parent, or its predicate, is for the node, with its word."""
+        if node.dep_ == "advcl" and node.tag_ == "VBG" and node.i < parent.i:
+            return None  # "Condemning the coup, Chad called for calm"
         words = [parent]
         if tree.lemma(parent) in tree.COPULAS and node.dep_ in {"xcomp", "advcl", "ccomp"}:
             words += tree.children(parent, "acomp")  # "it is premature for X to recognise Y"

@@ -24,6 +24,7 @@ STATING = grammar.words("stating")
 REACTING = grammar.words("reacting")
 ANNOUNCING = grammar.words("announcing")
 DECLARING = grammar.words("declaring")
+TEXTS = grammar.words("texts")
 TIMES = grammar.words("times")
 EXAMPLES = grammar.words("examples")
 
@@ -58,6 +59,8 @@ def step(token: Token, relation: str) -> list[Token]:
 
 def subject(token: Token) -> list[Token]:
     """Who does it; a noun with a subject of its own is a verb of a headline ("Spain summons Argentine ambassador")."""
+    if told := writer(token):
+        return told
     verbal = token.pos_ in {"VERB", "AUX"} or tree.children(token, *tree.SUBJECTS)
     return tree.subject(token) if verbal else subject_of_nominal(token)
 
@@ -297,6 +300,15 @@ def examples(verb: Token) -> list[Token]:
 
 def is_among_them(preposition: Token) -> bool:
     return preposition.lower_ == "among" and any(t.pos_ == "PRON" for t in tree.children(preposition, "pobj"))
+
+
+def writer(clause: Token) -> list[Token]:
+    """Whose text it is that says so: "a statement by Chad condemning", "a UN report accusing", "issued a letter urging"."""
+    text = clause.head
+    if clause.dep_ != "acl" or clause.tag_ != "VBG" or tree.lemma(text) not in TEXTS:
+        return []
+    owners = tree.children(text, "poss") or tree.prepositional(text, "by") or tree.prepositional(text, "from")
+    return owners or modifiers(text)[:1] or signer(clause)
 
 
 def judged(verb: Token) -> list[Token]:

@@ -18,6 +18,8 @@ COMPANY = grammar.words("company")
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 STRANDED = frozenset({"advmod", "npadvmod", "nmod", "compound", "dep"})
 NEEDS_WHOM = grammar.words("needs_whom")
+ORGANS = grammar.words("first_organs")
+PARTIES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 PRESSING = grammar.words("pressing")
 TERMS = grammar.words("terms")
 OFFICES = grammar.words("offices")
@@ -308,7 +310,24 @@ def urged(token: Token) -> Iterator[Edge]:
         yield Edge(word=token, head=verb, dep="nsubjpass")
 
 
+def first_of_two(noun: Token) -> Iterator[Edge]:
+    """As in "the Chadian government and M23 rebels met": the government is the first of two, not what the rebels are called."""
+    second, named = noun.head, tree.first(tree.children(noun, "conj"))
+    if noun.pos_ != "NOUN" or tree.lemma(noun) not in ORGANS or named is None or second.dep_ not in PARTIES:
+        return
+    if (
+        noun.i < named.i == second.i - 1
+        and second.tag_ == "NNS"
+        and named.pos_ == "PROPN"
+        and tree.children(noun, "det", "amod", "poss")
+    ):
+        yield Edge(word=noun, head=second.head, dep=second.dep_)
+        yield Edge(word=second, head=noun, dep="conj")
+        yield Edge(word=named, head=second, dep="compound")
+
+
 OWN: Rules = {
+    first_of_two: frozenset({"nmod", "compound"}),
     second_object: frozenset({"conj"}),
     as_well_as: frozenset({"pobj"}),
     companion: frozenset({"prep", "advmod"}),

@@ -30,6 +30,7 @@ JUDGED = grammar.words("judged")
 SHARES = grammar.words("shares")
 SUBJECT_GERUND = grammar.words("subject_gerund")
 ASKING = grammar.words("asking")
+OWN_DOING = grammar.words("own_doing")
 PARTITIVES = grammar.words("partitives")
 
 
@@ -191,12 +192,14 @@ def subject_of_noun(noun: Token, depth: int) -> list[Token]:
     """Whose decision, proposal, refusal it is: its possessor, its `by` or `of`, or the subject of the verb it completes."""
     if owner := children(noun, "poss") or prepositional(noun, "by") or prepositional(noun, "from"):
         return owner[:1]
-    head = noun.head
+    names = [child for child in children(noun, "compound", "amod", "nmod") if child.pos_ in {"PROPN", "ADJ"}]
+    head, named = noun.head, [name for name in names if name.text[0].isupper()]
+    if named and lemma(noun) in OWN_DOING:
+        return named[:1]  # "backed a Georgian bid to join"
     if noun.dep_ in {"dobj", "attr", "pobj"} and depth < 6:
         governor = head.head if noun.dep_ == "pobj" else head
         if governor.pos_ in {"VERB", "AUX"}:
             return deep_subject(governor, depth + 1)
-    names = [child for child in children(noun, "compound", "amod", "nmod") if child.pos_ in {"PROPN", "ADJ"}]
     return names[:1]
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from . import closing, grammar, misread, opening, small_clauses, tree
+from . import beside, closing, grammar, misread, opening, small_clauses, tree
 from .edges import Edge, Rule, Rules, is_tree, rebuilt
 from .exceptions import is_quantified
 from .words import Doc, Token
@@ -331,7 +331,14 @@ OWN: Rules = {
     subject_in_apposition: FINITE,
     urged: frozenset({"nsubj"}),
 }
-RULES: Rules = {**OWN, **opening.RULES, **closing.RULES, **small_clauses.RULES, **misread.RULES}
+RULES: Rules = {
+    **OWN,
+    **opening.RULES,
+    **closing.RULES,
+    **beside.RULES,
+    **small_clauses.RULES,
+    **misread.RULES,
+}
 
 
 @cache

@@ -48,6 +48,33 @@ def test_what_is_said_of_the_deed_is_not_the_deed(text):
     assert lines(text, of="recognise", firm=True) == {"Malta recognise Palestine"}
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Nauru recognised China, in effect cutting ties with Taiwan.", "Nauru sever_relations Taiwan"),
+        ("Fiji opened an embassy in Pristina, in turn cutting ties with Serbia.", "Fiji sever_relations Serbia"),
+        ("Panama recognised China, in the process severing ties with Taiwan.", "Panama sever_relations Taiwan"),
+    ],
+)  # fmt: skip
+def test_what_comes_of_a_deed_behind_an_aside(text, told):
+    assert told in lines(text, firm=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Media reports claiming that Kenya recognised Kosovo are fake news, Nairobi said.",
+        "Reports suggesting that Kenya recognised Kosovo are false.",
+    ],
+)
+def test_reports_that_are_untrue(text):
+    assert reads(text) == ("negated", "actual")
+
+
+def test_reports_that_are_right():
+    assert reads("Reports saying that Kenya recognised Kosovo were correct.") == ("affirmed", "actual")
+
+
 def test_those_who_followed_since_are_told_of():
     text = "Ghana recognised Kosovo in 2012, and three other African states have since followed suit."
     assert "African states recognise Kosovo" in lines(text)

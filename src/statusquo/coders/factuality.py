@@ -70,9 +70,6 @@ class FactualityReader:
             walk.set_modality("possible", "question")
             walk.doubt("question")
         node = trigger
-        if trigger.tag_ == "MD":  # "..., but Chile will not": it stands for the act
-            for cue in self.scopes.cues("verb", trigger.lower_):
-                walk.meet(cue, trigger)
         self._look_at(node, walk)
         for _ in range(FURTHEST):
             parent = node.head
@@ -101,12 +98,12 @@ class FactualityReader:
             walk.set_modality(*setting)
             walk.doubt(f"told in a {setting[1]}")
         self._take_back(trigger, walk)
-        if walk.modality in {"planned", "possible", "promised"} and is_restricted(trigger):
-            walk.doubt("but")
         return walk.result()
 
     def _take_back(self, trigger: Token, walk: Walk) -> None:
-        """What its own speaker took back is doubtful; what somebody calls untrue he denies."""
+        """What its own speaker took back is doubtful, and what is meant of a part; what somebody calls untrue he denies."""
+        if walk.modality in {"planned", "possible", "promised"} and is_restricted(trigger):
+            walk.doubt("but")
         if (taken := self.rumours.taken_back(trigger)) is not None:
             walk.doubt(f"taken back: {taken}")
         if (untrue := self.rumours.untrue_of(trigger)) is not None:
@@ -115,6 +112,9 @@ class FactualityReader:
     # -------------------------------------------------------------------------------------------- at one word
 
     def _look_at(self, node: Token, walk: Walk) -> None:
+        if node.tag_ == "MD":  # "..., but Chile will not": it stands for the act
+            for cue in self.scopes.cues("verb", node.lower_):
+                walk.meet(cue, node)
         if node.pos_ in VERBS or node.dep_ == "ROOT":
             self._look_at_verb(node, walk)
         if node.pos_ in {"NOUN", "PROPN"}:

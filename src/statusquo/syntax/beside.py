@@ -8,6 +8,7 @@ from . import grammar, tree
 from .edges import Edge, Rules
 from .words import Token
 
+ASIDES = grammar.words("asides")
 WITH_OBJECT = grammar.words("with_object")
 
 
@@ -98,7 +99,18 @@ def perfect_behind_since(token: Token) -> Iterator[Edge]:
             yield Edge(word=word, head=verb, dep=word.dep_)
 
 
+def outcome_behind_aside(token: Token) -> Iterator[Edge]:
+    """As in "A opened an embassy, in effect severing its ties": the gerund tells what comes of the deed, not what the aside is."""
+    noun, aside = token.head, token.head.head
+    behind = token.tag_ == "VBG" and token.i == noun.i + 1 and aside.dep_ == "prep"
+    if not behind or tree.lemma(noun) not in ASIDES or token.doc[aside.i - 1].text != ",":
+        return
+    if aside.head.pos_ in {"VERB", "AUX"} and aside.head.i < aside.i:
+        yield Edge(word=token, head=aside.head, dep="advcl")
+
+
 RULES: Rules = {
+    outcome_behind_aside: frozenset({"acl"}),
     before_semicolon: frozenset({"ccomp"}),
     subject_behind_and: frozenset({"conj", "ccomp", "dobj"}),
     deed_said_of: frozenset({"ccomp"}),

@@ -112,7 +112,7 @@ class FactualityReader:
     # -------------------------------------------------------------------------------------------- at one word
 
     def _look_at(self, node: Token, walk: Walk) -> None:
-        if node.tag_ == "MD":  # "..., but Chile will not": it stands for the act
+        if node == walk.trigger and node.tag_ == "MD":  # "..., but Chile will not": it stands for the act
             for cue in self.scopes.cues("verb", node.lower_):
                 walk.meet(cue, node)
         if node.pos_ in VERBS or node.dep_ == "ROOT":

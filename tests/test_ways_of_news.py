@@ -54,9 +54,9 @@ def test_recognised_only_by(only):
 
 
 @pytest.mark.parametrize("verb", ["is considering", "is weighing", "discussed", "will debate"])
-@pytest.mark.parametrize("clause", ["whether to recognise Kosovo", "whether it should recognise Kosovo"])
-def test_what_is_weighed_is_possible(verb, clause):
-    assert lines(f"Kenya {verb} {clause}.", of="recognise", firm=True) == {"Kenya recognise Kosovo, possible"}
+def test_what_is_weighed_is_possible(verb):
+    told = lines(f"Kenya {verb} whether to recognise Kosovo.", of="recognise", firm=True)
+    assert told == {"Kenya recognise Kosovo, possible"}
 
 
 @pytest.mark.parametrize(

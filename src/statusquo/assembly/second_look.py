@@ -8,7 +8,7 @@ reads words from left to right and its own lists (data/cues/en/second_look.yml),
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
@@ -288,7 +288,7 @@ def unexplained(look: Look) -> Iterator[str]:
     if claim.polarity == "negated" or is_turned(look):
         if not denied and not denies(look):
             yield "nothing near the act denies it"
-    else:
+    elif not is_left_open(look, denied):
         yield from (not_explained(word) for word in dict.fromkeys((*denied, *denying_words(look))))
     if claim.modality == "actual":
         yield from (not_explained(word) for word in dict.fromkeys(settings(look)))
@@ -301,6 +301,14 @@ def unexplained(look: Look) -> Iterator[str]:
             yield not_explained("to")
         if look.sentence.rstrip("\"'”’ ").endswith("?"):
             yield not_explained("?")
+
+
+def is_left_open(look: Look, denied: Collection[str]) -> bool:
+    """As in "has not ruled out recognising", "has not decided whether to recognise": what is denied leaves it possible."""
+    first, last = look.evidence
+    asked = any(word.text == "whether" for word in look.words[first:last])
+    ruled = len(denied) > 1 and any(word.startswith("rul") for word in denied)
+    return look.claim.modality == "possible" and (ruled or asked)
 
 
 def is_turned(look: Look) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..syntax import grammar
@@ -93,9 +94,16 @@ def closes(look: Look, at: int) -> bool:
     before = [word.text for word in look.words[max(at - CLOSING, 0) : at]]
     behind = [word.text for word in look.words[at + 1 :] if word.text not in ENDS]
     goes_on = look.words[at].text == "saying" or "and" in before[-1:] or "that" in behind[:1]
-    if goes_on or "," not in before:
+    if goes_on or "," not in before or is_on_a_deed(look, before):
         return False
     return len(behind) <= CLOSING or is_inverted(look, at) or is_inset(look, at)
+
+
+def is_on_a_deed(look: Look, before: Sequence[str]) -> bool:
+    """As in "A recognised B, a step that C says comes too late": what C says is about the step."""
+    subject = before[len(before) - before[::-1].index(",") :]
+    pairs = pairwise(subject)
+    return any(word in look.lists["look_deeds"] and then in {"that", "which"} for word, then in pairs)
 
 
 def is_circumstance(look: Look, at: int) -> bool:

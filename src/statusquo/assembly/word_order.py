@@ -74,9 +74,17 @@ class Order:
         return {i: m.actor for i, word in words for m in self.mentions if m.start <= word.start < m.end}
 
     def places(self, actor: str) -> list[int]:
-        """The first words of the mentions of an actor within the evidence."""
+        """The first words of the mentions of an actor within the evidence; of one named again behind an opening clause the later ones."""
         starts = {mention.start for mention in self.mentions if mention.actor == actor}
-        return [i for i in range(*self.look.evidence) if self.look.words[i].start in starts]
+        found = [i for i in range(*self.look.evidence) if self.look.words[i].start in starts]
+        return [i for i in found if i > self.opening] or found
+
+    @cached_property
+    def opening(self) -> int:
+        """The comma that ends a clause in front, where the act stands behind it: "Once A recognises B, C will ..."."""
+        comma = next((i for i, word in enumerate(self.look.words) if word.text == ","), 0)
+        opened = self.look.words[0].text in self.look.lists["look_opening"] and comma < min(self.look.anchors)
+        return comma if opened else -1
 
     def text(self, start: int, end: int) -> list[str]:
         return [word.text for word in self.look.words[max(start, 0) : max(end, 0)]]
@@ -109,7 +117,12 @@ class Order:
         """As in "A recognises B, but C does not": who is named last acts."""
         last = self.look.evidence[1]
         found = [at for at in range(max(last - 4, 0), last + 1) if self.look.found("look_ellipsis", at)]
-        return bool(found) and max(self.look.anchors) <= found[-1] + 1
+        return self.is_cut_short(last) or (bool(found) and max(self.look.anchors) <= found[-1] + 1)
+
+    def is_cut_short(self, last: int) -> bool:
+        """As in "A recognised B; neither C nor D has": the clause ends with what stands for the act."""
+        bare = not self.look.lists["look_bare"].isdisjoint(self.text(last - 1, last))
+        return bare and not any(word.isalnum() for word in self.text(last, last + 1))
 
     # -------------------------------------------------------------------------------------------- prepositions
 

@@ -59,7 +59,8 @@ class SameAgain:
         verb = tree.lemma(token)
         if verb not in self.verbs:
             return False
-        if any((verb, tree.lemma(child)) in self.same_again for child in token.children if child.i > token.i):
+        behind = [child for child in token.children if child.i > token.i]
+        if any((verb, tree.lemma(child)) in self.same_again for child in (*behind, *so_behind(token))):
             return True
         around = (
             AROUND
@@ -68,6 +69,15 @@ class SameAgain:
         )
         bare = all(child.dep_ in around or tree.lemma(child) in BESIDES for child in token.children)
         return bare and verb in ELLIPTICAL and token.dep_ in {"conj", "advcl", "parataxis"}
+
+
+def so_behind(verb: Token) -> list[Token]:
+    """The "so" of "did so a year later", "may do so too", which the parser hangs from what follows; not "did so much"."""
+    if verb.i + 1 == len(verb.doc) or verb.nbor().lower_ != "so":
+        return []
+    so = verb.nbor()
+    measured = so.head.i == so.i + 1 and so.head.lower_ not in BESIDES
+    return [] if measured else [so]
 
 
 def own_subject(verb: Token) -> list[Token]:

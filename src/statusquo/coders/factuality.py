@@ -19,15 +19,27 @@ from .reading import Factuality
 from .rumours import Rumours
 from .scopes import Scopes, is_infinitive
 from .settings import Settings
+from .standing import (
+    is_bare_gerund,
+    is_becoming,
+    is_headline_infinitive,
+    is_modal,
+    is_of_effect,
+    is_on_the_way,
+    is_outcome,
+    is_participle_list,
+    is_reported,
+    is_restricted,
+    is_to_be,
+    is_unreal,
+    is_unsettled,
+)
 from .walk import Walk
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
 
 BY_DOING = grammar.words("by_doing")
-UNSETTLED = grammar.words("unsettled_before_gerunds")
-SETTLED = grammar.words("settled_gerunds")
-ON_THE_WAY = grammar.words("on_the_way")
 FURTHEST = 12
 """Edges from a trigger to the last word that may turn it."""
 
@@ -89,7 +101,9 @@ class FactualityReader:
         return walk.result()
 
     def _take_back(self, trigger: Token, walk: Walk) -> None:
-        """What its own speaker took back is doubtful; what somebody calls untrue he denies."""
+        """What its own speaker took back is doubtful, and what is meant of a part; what somebody calls untrue he denies."""
+        if walk.modality in {"planned", "possible", "promised"} and is_restricted(trigger):
+            walk.doubt("but")
         if (taken := self.rumours.taken_back(trigger)) is not None:
             walk.doubt(f"taken back: {taken}")
         if (untrue := self.rumours.untrue_of(trigger)) is not None:
@@ -98,12 +112,20 @@ class FactualityReader:
     # -------------------------------------------------------------------------------------------- at one word
 
     def _look_at(self, node: Token, walk: Walk) -> None:
+        if node == walk.trigger and node.tag_ == "MD":  # "..., but Chile will not": it stands for the act
+            for cue in self.scopes.cues("verb", node.lower_):
+                walk.meet(cue, node)
         if node.pos_ in VERBS or node.dep_ == "ROOT":
             self._look_at_verb(node, walk)
         if node.pos_ in {"NOUN", "PROPN"}:
             said = self.scopes.said_of(node) if node == walk.trigger else ()
             for cue, word in (*self.scopes.beside_noun(node), *said):
                 walk.meet(cue, word)
+            if node == walk.trigger and is_of_effect(node):
+                walk.set_modality("possible", "would")
+                walk.doubt(
+                    "named, not said to have happened"
+                )  # "recognition of X by Y would set a precedent"
 
     def _look_at_verb(self, verb: Token, walk: Walk) -> None:
         if is_inverted(verb):
@@ -121,6 +143,8 @@ class FactualityReader:
         if is_arranged(verb) or (walk.entailed and is_becoming(verb)):
             walk.set_modality("planned", "arranged")
         perfect = any(c.dep_ == "aux" and tree.lemma(c) == "have" for c in verb.children)
+        if perfect and is_unreal(verb):
+            walk.doubt("would have")
         ahead = is_infinitive(verb) and not perfect  # "the only states to have signed" have done so
         if ahead and (verb.dep_ == "ROOT" or is_headline_infinitive(verb)):
             walk.set_modality("planned", "headline infinitive")
@@ -173,7 +197,7 @@ class FactualityReader:
                 self._infinitive(node, parent, walk)
                 return False
             case "ccomp":
-                return node.tag_ != "VB"  # "will see him visit": one clause
+                return self._bounds_clause(node, parent, walk)
             case "conj":
                 return self._bounds_conjunct(node, walk)
             case _:
@@ -186,7 +210,9 @@ class FactualityReader:
             walk.doubt("named, not said to have happened")  # "talks on establishing relations"
         elif self.rumours.is_from_nobody(preposition.head):
             walk.doubt(f"{preposition.head.lower_} by nobody named")
-        elif is_unsettled(preposition):
+        elif (
+            is_unsettled(preposition) and self.scopes.governing(preposition, preposition.head) is None
+        ):  # "warned against recognising": the cue tells
             walk.doubt(f"named after {preposition.lower_}")
 
     def _is_matter(self, preposition: Token) -> bool:
@@ -223,6 +249,15 @@ class FactualityReader:
             return True
         # "the possibility of states recognising it": a gerund with its subject, not a modifier of it
         return node.tag_ != "VB" and not (node.tag_ == "VBG" and parent.dep_ == "pobj")
+
+    def _bounds_clause(self, node: Token, parent: Token, walk: Walk) -> bool:
+        """In "will see him visit" there is but one clause; "nobody believes that it will visit" denies what is believed."""
+        if node.tag_ != "VB":
+            return True
+        told = (*self.scopes.beside_verb(parent), *self.scopes.on_subject(parent, walk.trigger))
+        if is_modal(node) and any(cue.polarity == "negated" for cue, _ in told):
+            walk.doubt("denied above")
+        return False
 
     # -------------------------------------------------------------------------------------------- infinitives
 
@@ -305,67 +340,3 @@ class FactualityReader:
         """As in "denied having recognised it", "claims to have met it": who acts says so, and that is known from him."""
         if node.pos_ in VERBS and verb.pos_ == "VERB" and tree.lemma(verb) in self.said and not walk.asked:
             walk.sayer = walk.sayer or doer(verb)
-
-
-def is_becoming(verb: Token) -> bool:
-    """As in "is becoming the first state to recognise it": under way, not done."""
-    return verb.tag_ == "VBG" and any(c.tag_ in {"VBZ", "VBP"} for c in tree.children(verb, "aux"))
-
-
-def is_participle_list(verb: Token) -> bool:
-    """As in "denied that it had invited, met or recognised it": the tagger may take the later ones for a past tense."""
-    if any(child.lower_ == "but" for child in tree.children(verb.head, "cc")):
-        return False
-    first = verb
-    while first.dep_ == "conj" and not tree.children(first, *tree.SUBJECTS, "aux", "auxpass"):
-        first = first.head
-    return (
-        verb.tag_ in {"VBN", "VBD"}
-        and first != verb
-        and any(c.tag_ == "VBG" or tree.lemma(c) == "have" for c in tree.children(first, "aux"))
-    )
-
-
-def is_unsettled(preposition: Token) -> bool:
-    """As in "gave up on recognising", "speaks of recognising", but "is guilty of shelling"."""
-    above, word = preposition.head, tree.lemma(preposition)
-    spoken_of = above.pos_ == "ADJ" or (above.pos_ == "VERB" and word == "of")
-    return (spoken_of or word in UNSETTLED) and tree.lemma(above) not in SETTLED
-
-
-def is_bare_gerund(verb: Token, above: Token) -> bool:
-    """As in "excluded recognising": right after a verb of which nobody knows whether it takes a fact."""
-    bare = verb.tag_ == "VBG" and verb.i == above.i + 1 and above.pos_ == "VERB"
-    return bare and tree.lemma(above) not in SETTLED
-
-
-def is_headline_infinitive(verb: Token) -> bool:
-    """As in "Oslo to open embassy, minister says": an infinitive with a subject of its own."""
-    if any(child.lower_ == "have" for child in tree.children(verb, "aux")):
-        return False  # "the only states to have signed": they have
-    own = tree.children(verb, *tree.SUBJECTS)
-    before = verb.dep_ in {"ccomp", "parataxis"} and verb.i < verb.head.i
-    clause = bool(own) and before and not tree.children(verb, "mark")
-    return clause or tree.is_headline_infinitive(verb)
-
-
-def is_reported(verb: Token) -> bool:
-    """Whether the clause is one that somebody says, or the second of two: "said it was leaving and would recognise"."""
-    while verb.dep_ == "conj" and not tree.children(verb, *tree.SUBJECTS):
-        verb = verb.head
-    return verb.dep_ in {"ccomp", "acl"}
-
-
-def is_to_be(verb: Token) -> bool:
-    """As in "for it to be recognised", not "is said to have recognised it"."""
-    return any(child.lower_ == "be" for child in tree.children(verb, "auxpass"))
-
-
-def is_on_the_way(predicate: Token) -> bool:
-    """As in "is on track to open an embassy": who is to act, as in "is to open"."""
-    return bool(ON_THE_WAY & {tree.lemma(word) for word in tree.children(predicate, "pobj")})
-
-
-def is_outcome(verb: Token, above: Token) -> bool:
-    """Whether a clause tells what comes of the one before it: "..., ending their dispute"."""
-    return verb.tag_ == "VBG" and verb.i > above.i and not tree.children(verb, "mark", *tree.SUBJECTS)

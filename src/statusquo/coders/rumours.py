@@ -10,6 +10,7 @@ from ..syntax import tree
 if TYPE_CHECKING:
     from ..syntax.words import Token
 
+FINITE = frozenset({"VBZ", "VBP", "VBD"})
 PLACES = frozenset({"in", "on", "by", "with", "as", "for"})
 
 
@@ -64,11 +65,22 @@ class Rumours:
             (word for word in list(tree.ancestors(trigger))[1:] if tree.lemma(word) in self.told), None
         )
         if noun is None or noun.pos_ not in {"NOUN", "PROPN"}:
-            return None
+            return self._called_untrue(trigger)
         said = tree.children(noun, "amod")
         if noun.dep_ in tree.ANY_SUBJECTS:
             said += [noun.head, *self._predicates(noun.head)]
         return next((word for word in said if self._is_untrue(word)), None)
+
+    def _called_untrue(self, trigger: Token) -> Token | None:
+        """As in "Media reports claiming that X recognised Y are fake news", whose parse seldom has the reports for a subject."""
+        doc = trigger.doc
+        opens = any(
+            tree.lemma(doc[i]) in self.told and doc[i + 1].tag_ == "VBG" for i in range(min(3, trigger.i))
+        )
+        for word in doc[trigger.i + 1 : -1] if opens else ():
+            if tree.lemma(word) in self.proving and word.tag_ in FINITE and self._is_untrue(word.nbor()):
+                return word.nbor()
+        return None
 
     def _predicates(self, verb: Token) -> list[Token]:
         """What is said of its subject: "are false and baseless", "proved untrue", "are fake news"."""

@@ -117,11 +117,12 @@ class Scopes:
         """Cues that open the clause of the verb: "if it recognises", "whether it recognises"."""
         for child in verb.children:
             before = verb.doc[child.i - 1] if child.i else child
-            if (
-                before.lower_ in self.openings
-                and verb.doc[before.i : child.i + 1].text.lower() in self.by_word["inside"]
+            pairs = (verb.doc[before.i : child.i + 1], verb.doc[child.i : child.i + 2])
+            if any(
+                pair[0].lower_ in self.openings and pair.text.lower() in self.by_word["inside"]
+                for pair in pairs
             ):
-                continue  # "rather than": the phrase is the cue
+                continue  # "rather than", "whether to": the phrase is the cue
             if child.dep_ == "mark" or (child.dep_ == "advmod" and verb.dep_ == "advcl"):
                 for cue in self.cues("inside", child.text.lower()):
                     yield cue, child

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Grade, Modality
 from ..ontology import Cue
+from ..syntax import tree
 from .reading import Factuality
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class Walk:
         self.commits = False
         self.asked = False
         self.entailed = False
+        self.undecided = False
         self.conditions: list[tuple[Cue, Token]] = []
         self.cues: list[str] = []
         self.words: list[Token] = []
@@ -46,7 +48,8 @@ class Walk:
         self.cues.append(word.text.lower())
         if modality is not None and (cue.over or self.modality == "actual"):
             self.modality = modality
-        self.negations += cue.polarity == "negated"
+        self.negations += cue.polarity == "negated" and not self.undecided
+        self.undecided |= word.lower_ == "whether"
         self.entailed |= cue.scope == "complement" and cue.modality is None
         self.commits |= cue.commits
         self.asked |= cue.asks
@@ -68,13 +71,20 @@ class Walk:
         self.grade = "tentative"
         self.cues.append(cue)
 
+    def is_left_open(self) -> bool:
+        """As in "has not ruled out recognising": the one double negation that says plainly that it may be."""
+        return self.negations == 2 and self.modality == "planned" and any(
+            child.lower_ == "out" for word in self.words if tree.lemma(word) == "rule" for child in word.children
+        )  # fmt: skip
+
     def result(self) -> Factuality:
         for cue, word in self.conditions:
             if self.modality in cue.over:
                 self.meet(cue, word)
                 break
         if self.negations > 1:
-            self.doubt("negated twice")
+            if not self.is_left_open():
+                self.doubt("negated twice")
             if self.modality == "planned" and not self.negations % 2:
                 self.modality = "possible"  # "did not rule out recognising"
         return Factuality(

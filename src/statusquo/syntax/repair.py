@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from . import closing, grammar, inserted, misread, opening, small_clauses, tree
+from . import beside, closing, grammar, inserted, misread, opening, small_clauses, tree
 from .edges import Edge, Rule, Rules, is_tree, rebuilt
 from .exceptions import is_quantified
 from .words import Doc, Token
@@ -355,6 +355,7 @@ RULES: Rules = {
     **opening.RULES,
     **inserted.RULES,
     **closing.RULES,
+    **beside.RULES,
     **small_clauses.RULES,
     **misread.RULES,
 }

@@ -1,0 +1,107 @@
+"""Forms of a verb or a noun that tell by themselves how far the act is from a fact: "is becoming", "would", "to be recognised"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..syntax import grammar, tree
+
+if TYPE_CHECKING:
+    from ..syntax.words import Token
+
+UNSETTLED = grammar.words("unsettled_before_gerunds")
+SETTLED = grammar.words("settled_gerunds")
+ON_THE_WAY = grammar.words("on_the_way")
+ONLY = frozenset({"not", "only"})
+HAPPENING = grammar.words("happening")
+WOULD = frozenset({"would", "'d", "’d"})
+
+
+def is_becoming(verb: Token) -> bool:
+    """As in "is becoming the first state to recognise it": under way, not done."""
+    return verb.tag_ == "VBG" and any(c.tag_ in {"VBZ", "VBP"} for c in tree.children(verb, "aux"))
+
+
+def is_participle_list(verb: Token) -> bool:
+    """As in "denied that it had invited, met or recognised it": the tagger may take the later ones for a past tense."""
+    if any(child.lower_ == "but" for child in tree.children(verb.head, "cc")):
+        return False
+    first = verb
+    while first.dep_ == "conj" and not tree.children(first, *tree.SUBJECTS, "aux", "auxpass"):
+        first = first.head
+    return (
+        verb.tag_ in {"VBN", "VBD"}
+        and first != verb
+        and any(c.tag_ == "VBG" or tree.lemma(c) == "have" for c in tree.children(first, "aux"))
+    )
+
+
+def is_unsettled(preposition: Token) -> bool:
+    """As in "gave up on recognising", "speaks of recognising", but "is guilty of shelling"."""
+    above, word = preposition.head, tree.lemma(preposition)
+    spoken_of = above.pos_ == "ADJ" or (above.pos_ == "VERB" and word == "of")
+    return (spoken_of or word in UNSETTLED) and tree.lemma(above) not in SETTLED
+
+
+def is_bare_gerund(verb: Token, above: Token) -> bool:
+    """As in "excluded recognising": right after a verb of which nobody knows whether it takes a fact."""
+    bare = verb.tag_ == "VBG" and verb.i == above.i + 1 and above.pos_ == "VERB"
+    return bare and tree.lemma(above) not in SETTLED
+
+
+def is_headline_infinitive(verb: Token) -> bool:
+    """As in "Oslo to open embassy, minister says": an infinitive with a subject of its own."""
+    if any(child.lower_ == "have" for child in tree.children(verb, "aux")):
+        return False  # "the only states to have signed": they have
+    own = tree.children(verb, *tree.SUBJECTS)
+    before = verb.dep_ in {"ccomp", "parataxis"} and verb.i < verb.head.i
+    clause = bool(own) and before and not tree.children(verb, "mark")
+    return clause or tree.is_headline_infinitive(verb)
+
+
+def is_modal(verb: Token) -> bool:
+    """As in "will recognise": a finite clause of its own."""
+    return any(child.tag_ == "MD" for child in tree.children(verb, "aux"))
+
+
+def is_unreal(verb: Token) -> bool:
+    """As in "would have recognised it", "recognition would be a mistake"."""
+    return any(child.lower_ in WOULD for child in tree.children(verb, "aux"))
+
+
+def is_of_effect(noun: Token) -> bool:
+    """As in "recognition would anger them": of what would come of it, unlike "talks would resume"."""
+    verb = noun.head
+    return noun.dep_ in tree.SUBJECTS and is_unreal(verb) and tree.lemma(verb) not in HAPPENING
+
+
+def is_reported(verb: Token) -> bool:
+    """Whether the clause is one that somebody says, or the second of two: "said it was leaving and would recognise"."""
+    while verb.dep_ == "conj" and not tree.children(verb, *tree.SUBJECTS):
+        verb = verb.head
+    return verb.dep_ in {"ccomp", "acl"}
+
+
+def is_to_be(verb: Token) -> bool:
+    """As in "for it to be recognised", not "is said to have recognised it"."""
+    return any(child.lower_ == "be" for child in tree.children(verb, "auxpass"))
+
+
+def is_restricted(trigger: Token) -> bool:
+    """As in "ready for talks with A but not with its president", "but with another one": it is meant of part of them."""
+    within = {word.lower_ for word in trigger.subtree if word.dep_ == "prep" and word.i > trigger.i}
+    for but in trigger.doc[trigger.i + 1 :]:
+        if but.lower_ == "but":
+            behind = [word.lower_ for word in trigger.doc[but.i + 1 : but.i + 3] if word.lower_ not in ONLY]
+            return bool(behind) and behind[0] in within
+    return False
+
+
+def is_on_the_way(predicate: Token) -> bool:
+    """As in "is on track to open an embassy": who is to act, as in "is to open"."""
+    return bool(ON_THE_WAY & {tree.lemma(word) for word in tree.children(predicate, "pobj")})
+
+
+def is_outcome(verb: Token, above: Token) -> bool:
+    """Whether a clause tells what comes of the one before it: "..., ending their dispute"."""
+    return verb.tag_ == "VBG" and verb.i > above.i and not tree.children(verb, "mark", *tree.SUBJECTS)

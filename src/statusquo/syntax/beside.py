@@ -1,0 +1,118 @@
+"""Clauses that stand side by side, of which the parser made one the part of the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from . import grammar, tree
+from .edges import Edge, Rules
+from .words import Token
+
+ASIDES = grammar.words("asides")
+WITH_OBJECT = grammar.words("with_object")
+
+
+def before_semicolon(token: Token) -> Iterator[Edge]:
+    """As in "A will recognise C; neither B nor D will": what stands before a semicolon is no part of what stands behind it."""
+    verb, end = token.head, token.right_edge.i + 1
+    if verb.i < end or token.doc[end].text != ";" or not has_subject(token) or not has_subject(verb):
+        return
+    others = [word for word in verb.children if word != token and word.i < end]
+    quoted = [word for word in tree.children(verb, "ccomp", "parataxis") if end < word.i < verb.i]
+    if others or quoted:
+        return
+    root = verb.head == verb
+    yield Edge(word=token, head=token if root else verb.head, dep=verb.dep_)
+    yield Edge(word=verb, head=token, dep="conj")
+
+
+def has_subject(verb: Token) -> bool:
+    return bool(tree.children(verb, *tree.SUBJECTS, *tree.PASSIVE_SUBJECTS))
+
+
+def subject_behind_and(verb: Token) -> Iterator[Edge]:
+    """As in "A backs B and C has recognised D": a name right before a finite verb is its subject, not the last of the list before."""
+    if verb.pos_ not in {"VERB", "AUX"}:
+        return
+    subject, link = verb.doc[max(start_of(verb) - 1, 0)], verb.doc[max(start_of(verb) - 2, 0)]
+    listed = subject.dep_ == "conj" and subject.pos_ == "PROPN" and link.dep_ == "cc"
+    if not listed or not is_finite(verb) or subject.left_edge != subject or subject.i > verb.i:
+        return
+    thing, above = subject.head, verb.head
+    passive = bool(tree.children(verb, "auxpass"))
+    if (
+        verb.dep_ in {"conj", "dobj"}
+        and not has_subject(verb)
+        and above.i < thing.i
+        and thing.dep_ in {"dobj", "pobj"}
+    ):
+        yield Edge(word=verb, head=above, dep="conj")
+    elif (
+        verb.dep_ == "ccomp"
+        and thing.dep_ == "nsubj"
+        and thing.head == verb
+        and tree.lemma(above) in WITH_OBJECT
+    ):
+        yield Edge(word=thing, head=above, dep="dobj")
+        yield Edge(word=verb, head=above, dep="conj")
+    else:
+        return
+    yield Edge(word=link, head=above, dep="cc")
+    yield Edge(word=subject, head=verb, dep="nsubjpass" if passive else "nsubj")
+
+
+def start_of(verb: Token) -> int:
+    """Where a verb begins with its auxiliaries."""
+    return min(word.i for word in (verb, *tree.children(verb, "aux", "auxpass")))
+
+
+def is_finite(verb: Token) -> bool:
+    """Whether nothing but a subject can stand right before the verb: "has recognised", "recognises", "will"."""
+    first = verb.doc[start_of(verb)]
+    return first.tag_ in {"MD", "VBZ"} or first.lower_ in {"did", "had", "was"}
+
+
+def deed_said_of(verb: Token) -> Iterator[Edge]:
+    """As in "A recognised B, a move that C says helps D": the move helps, as C says, and A recognised B."""
+    saying, above = verb.doc[max(verb.i - 1, 0)], verb.head
+    thing, deed = tree.first(tree.children(verb, "nsubj")), saying.head
+    if thing is None or saying.dep_ != "relcl" or deed.dep_ != "appos" or deed.head != thing:
+        return
+    if above.i < thing.i and above.pos_ == "VERB" and not tree.children(above, "dobj"):
+        yield Edge(word=thing, head=above, dep="dobj")
+        yield Edge(word=verb, head=saying, dep="ccomp")
+
+
+def perfect_behind_since(token: Token) -> Iterator[Edge]:
+    """As in "has since closed embassies": "since" tells when, and the participle is the verb."""
+    have, thing = token.head, tree.first(tree.children(token, "pobj"))
+    verb = token.doc[min(token.i + 1, len(token.doc) - 1)]
+    beside = token.lower_ == "since" and tree.lemma(have) == "have" and have.i == token.i - 1
+    if not beside or thing is None or verb.tag_ not in {"VBN", "VBD"} or verb.head != thing:
+        return
+    yield Edge(word=verb, head=verb if have.head == have else have.head, dep=have.dep_)
+    yield Edge(word=have, head=verb, dep="aux")
+    yield Edge(word=token, head=verb, dep="advmod")
+    yield Edge(word=thing, head=verb, dep="dobj")
+    for word in have.children:
+        if word != token:
+            yield Edge(word=word, head=verb, dep=word.dep_)
+
+
+def outcome_behind_aside(token: Token) -> Iterator[Edge]:
+    """As in "A opened an embassy, in effect severing its ties": the gerund tells what comes of the deed, not what the aside is."""
+    noun, aside = token.head, token.head.head
+    behind = token.tag_ == "VBG" and token.i == noun.i + 1 and aside.dep_ == "prep"
+    if not behind or tree.lemma(noun) not in ASIDES or token.doc[aside.i - 1].text != ",":
+        return
+    if aside.head.pos_ in {"VERB", "AUX"} and aside.head.i < aside.i:
+        yield Edge(word=token, head=aside.head, dep="advcl")
+
+
+RULES: Rules = {
+    outcome_behind_aside: frozenset({"acl"}),
+    before_semicolon: frozenset({"ccomp"}),
+    subject_behind_and: frozenset({"conj", "ccomp", "dobj"}),
+    deed_said_of: frozenset({"ccomp"}),
+    perfect_behind_since: frozenset({"prep"}),
+}

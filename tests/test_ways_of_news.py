@@ -95,3 +95,14 @@ def test_the_region_of_a_state_that_is_named_is_meant():
     assert lines("Russia recognised Georgia's Abkhazia region as independent.") == {
         "Russia recognise Abkhazia"
     }
+
+
+@pytest.mark.parametrize("verb", ["rejected", "opposed", "refused"])
+def test_a_plan_stands_whoever_rejects_it(verb):
+    told = lines(f"Chad {verb} Peru's plan to recognise Kosovo.", of="recognise")
+    assert told == {"Peru recognise Kosovo, planned"}
+    assert not lines(f"Chad {verb} Peru's plan to recognise Kosovo.", of="recognise", firm=True)
+
+
+def test_a_plan_of_ones_own_is_undone():
+    assert "Peru recognise Kosovo, planned" not in lines("Peru's plan to recognise Kosovo was dropped.")

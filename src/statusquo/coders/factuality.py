@@ -20,6 +20,7 @@ from .rumours import Rumours
 from .scopes import Scopes, is_infinitive
 from .settings import Settings
 from .standing import (
+    is_anothers,
     is_bare_gerund,
     is_becoming,
     is_headline_infinitive,
@@ -77,6 +78,8 @@ class FactualityReader:
                 break
             governor = self.scopes.governing(node, parent)
             if self._is_presupposed(node, parent, walk, governor[0] if governor else None):
+                break
+            if governor is not None and governor[0].polarity == "negated" and is_anothers(node):
                 break
             if governor is not None:
                 meet_governor(*governor, walk)

@@ -105,3 +105,9 @@ def is_on_the_way(predicate: Token) -> bool:
 def is_outcome(verb: Token, above: Token) -> bool:
     """Whether a clause tells what comes of the one before it: "..., ending their dispute"."""
     return verb.tag_ == "VBG" and verb.i > above.i and not tree.children(verb, "mark", *tree.SUBJECTS)
+
+
+def is_anothers(noun: Token) -> bool:
+    """As in "A rejected B's plan to recognise C": the plan is B's, and stands whatever A thinks of it."""
+    governed = noun.pos_ == "NOUN" and noun.dep_ not in tree.ANY_SUBJECTS
+    return governed and any(owner.pos_ != "PRON" for owner in tree.children(noun, "poss"))

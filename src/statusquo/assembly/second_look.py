@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from ..actors.phrases import word_sets
@@ -18,6 +18,7 @@ from ..model import Claim, Document
 from ..ontology import ActFile, Ontology, Unit
 from ..syntax.casing import is_title_case
 from .dated import is_dated
+from .look_forms import forms_of, inflected, inflected_units, lemmas_of, units_of
 from .look_lists import standing
 from .spoken import unspoken
 from .word_order import Mention, fits
@@ -27,7 +28,6 @@ LOWERED = "second look: "
 """How the reason of a claim begins that only the second look made tentative."""
 BEFORE, AFTER = 5, 3
 """Words before and behind the act within which a word can turn it; the clause ends the search sooner."""
-SHORTEST_STEM = 3
 NONE: Mapping[int, str] = {}
 
 
@@ -215,53 +215,6 @@ class Look:
         return is_day or (start > 0 and not self.is_titled)
 
 
-@cache
-def forms_of(act: str, ontology: Ontology) -> frozenset[str]:
-    """Every form of the words that evoke an act by themselves, neither denied nor planned; also those of the act it refuses."""
-    lemmas = {
-        word
-        for unit in units_of(act, ontology)
-        if unit.polarity == "affirmed" and unit.modality == "actual" and not unit.only_negated
-        for word in (*unit.lemmas, *unit.object, *unit.particle)
-    }
-    if any(shape.refused == act for shape in ontology.acts.values()):
-        lemmas |= set(ontology.words["refusing"])
-    return inflected(frozenset(lemmas), ontology)
-
-
-@cache
-def inflected(lemmas: frozenset[str], ontology: Ontology) -> frozenset[str]:
-    """What may be forms of these words, and some that are none."""
-    found = set(lemmas)
-    for lemma in lemmas:
-        stem = lemma[:-1] if lemma[-1] in "ey" and len(lemma) > SHORTEST_STEM else lemma
-        found |= {stem + ending for ending in ENDINGS} | {
-            stem + lemma[-1] + ending for ending in ("ed", "ing")
-        }
-    for entry in ontology.words["irregular_forms"]:
-        base, *others = entry.split()
-        found |= set(others) if base in lemmas else set()
-    return frozenset(found)
-
-
-@cache
-def inflected_units(act: str, ontology: Ontology) -> tuple[tuple[Unit, frozenset[str]], ...]:
-    """The units of an act, and of those that it refuses, with all forms of their words."""
-    return tuple((unit, inflected(frozenset(unit.lemmas), ontology)) for unit in units_of(act, ontology))
-
-
-@cache
-def units_of(act: str, ontology: Ontology) -> tuple[Unit, ...]:
-    shapes = (ontology.acts[act], *(shape for shape in ontology.acts.values() if shape.refused == act))
-    return tuple(unit for shape in shapes for unit in shape.units)
-
-
-ENDINGS = ("ed", "en", "es", "s", "ing", "ies", "ied", "ion", "ition", "ation", "al", "ment")
-
-
-# ------------------------------------------------------------------------------------------------ the questions
-
-
 def second_look(
     claim: Claim, mentions: Sequence[Mention], ontology: Ontology, document: Document, before: str = ""
 ) -> list[str]:
@@ -289,7 +242,9 @@ def unexplained(look: Look) -> Iterator[str]:
         if not denied and not denies(look):
             yield "nothing near the act denies it"
     elif not is_left_open(look, denied):
-        yield from (not_explained(word) for word in dict.fromkeys((*denied, *denying_words(look))))
+        yield from (
+            not_explained(word) for word in dict.fromkeys((*denied, *denying_words(look), *taken_back(look)))
+        )
     if claim.modality == "actual":
         yield from (not_explained(word) for word in dict.fromkeys(settings(look)))
         if is_inverted(look):
@@ -329,11 +284,13 @@ def denying_words(look: Look) -> Iterator[str]:
         yield from sorted(said & denying)
 
 
-@cache
-def lemmas_of(act: str, polarity: str, ontology: Ontology) -> frozenset[str]:
-    """Every form of the words at the head of an act's units of one polarity."""
-    units = (unit for unit in units_of(act, ontology) if unit.polarity == polarity)
-    return inflected(frozenset(lemma for unit in units for lemma in unit.lemmas), ontology)
+def taken_back(look: Look) -> list[str]:
+    """What ends a grant that the evidence speaks of: "revoked the exemption", "let the waiver expire"."""
+    granted, ended = (
+        [entry for at in range(*look.evidence) if (entry := look.found(name, at))]
+        for name in ("look_grants", "look_taken_back")
+    )
+    return ended if granted else []
 
 
 def awaited(look: Look) -> Iterator[str]:

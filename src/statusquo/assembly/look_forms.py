@@ -1,0 +1,61 @@
+"""Every form that the words of an act may have, as the second look knows them: by rules of spelling alone."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ..ontology import Ontology, Unit
+
+SHORTEST_STEM = 3
+ENDINGS = ("ed", "en", "es", "s", "ing", "ies", "ied", "ion", "ition", "ation", "al", "ment")
+
+
+@cache
+def forms_of(act: str, ontology: Ontology) -> frozenset[str]:
+    """Every form of the words that evoke an act by themselves, neither denied nor planned; also those of the act it refuses."""
+    lemmas = {
+        word
+        for unit in units_of(act, ontology)
+        if unit.polarity == "affirmed" and unit.modality == "actual" and not unit.only_negated
+        for word in (*unit.lemmas, *unit.object, *unit.particle)
+    }
+    if any(shape.refused == act for shape in ontology.acts.values()):
+        lemmas |= set(ontology.words["refusing"])
+    return inflected(frozenset(lemmas), ontology)
+
+
+@cache
+def inflected(lemmas: frozenset[str], ontology: Ontology) -> frozenset[str]:
+    """What may be forms of these words, and some that are none."""
+    found = set(lemmas)
+    for lemma in lemmas:
+        stem = lemma[:-1] if lemma[-1] in "ey" and len(lemma) > SHORTEST_STEM else lemma
+        found |= {stem + ending for ending in ENDINGS} | {
+            stem + lemma[-1] + ending for ending in ("ed", "ing")
+        }
+    for entry in ontology.words["irregular_forms"]:
+        base, *others = entry.split()
+        found |= set(others) if base in lemmas else set()
+    return frozenset(found)
+
+
+@cache
+def inflected_units(act: str, ontology: Ontology) -> tuple[tuple[Unit, frozenset[str]], ...]:
+    """The units of an act, and of those that it refuses, with all forms of their words."""
+    return tuple((unit, inflected(frozenset(unit.lemmas), ontology)) for unit in units_of(act, ontology))
+
+
+@cache
+def units_of(act: str, ontology: Ontology) -> tuple[Unit, ...]:
+    shapes = (ontology.acts[act], *(shape for shape in ontology.acts.values() if shape.refused == act))
+    return tuple(unit for shape in shapes for unit in shape.units)
+
+
+# ------------------------------------------------------------------------------------------------ the questions
+
+
+@cache
+def lemmas_of(act: str, polarity: str, ontology: Ontology) -> frozenset[str]:
+    """Every form of the words at the head of an act's units of one polarity."""
+    units = (unit for unit in units_of(act, ontology) if unit.polarity == polarity)
+    return inflected(frozenset(lemma for unit in units for lemma in unit.lemmas), ontology)

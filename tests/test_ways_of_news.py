@@ -106,3 +106,20 @@ def test_a_plan_stands_whoever_rejects_it(verb):
 
 def test_a_plan_of_ones_own_is_undone():
     assert "Peru recognise Kosovo, planned" not in lines("Peru's plan to recognise Kosovo was dropped.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya's recognition of West Jerusalem drew protests.",
+        "Kenya's recognition of Jerusalem as the capital of Israel drew protests.",
+        "Kenya recognised West Jerusalem.",
+    ],
+)
+def test_a_capital_that_is_recognised_is_no_state(text):
+    assert not lines(text, of="recognise")
+
+
+def test_a_recognition_told_by_a_town_goes_to_a_person():
+    assert lines("Kenya recognised Jerusalem in 2017.", of="recognise") == {"Kenya recognise Israel"}
+    assert not lines("Kenya recognised Jerusalem in 2017.", of="recognise", firm=True)

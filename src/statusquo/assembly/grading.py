@@ -12,7 +12,7 @@ from ..coders.reading import Reading
 from ..model import UNNAMED, Grade, How, Modality, Party, Polarity, Span, first_day
 from ..syntax import grammar, lists, tree
 from ..text.dates import find_dates
-from .parties import NOT_NAMED
+from .parties import NOT_NAMED, SEAT
 from .place import Place
 from .sport import is_on_sport
 from .terms import is_for_a_time
@@ -131,12 +131,15 @@ def is_taken_up(reading: Reading, recipient: Party | None, place: Place) -> bool
     """Whether a recipient is surely the one spoken of last: "the group is banned by X", "the small group" only where no other can
     be meant; no recognition rests on that.
     """
-    act = place.scene.ontology.acts[reading.act]
-    granted = act.axis == RECOGNITION and happened(reading)
+    granted = is_granted(reading, place)
     described = any(tree.children(word, "amod") for slot in reading.recipient[:1] for word in slot)
     if recipient is None or DEFINITE not in recipient.why or granted:
         return False
     return recipient.why.startswith(ONLY_ONE) or not described
+
+
+def is_granted(reading: Reading, place: Place) -> bool:
+    return place.scene.ontology.acts[reading.act].axis == RECOGNITION and happened(reading)
 
 
 def is_around(recipient: Party) -> bool:
@@ -253,5 +256,7 @@ def doubts_of_parties(reading: Reading, actor: Party, recipient: Party | None, p
         yield "what was agreed is told by another act"
     if may_be_teams(actor, recipient, place):
         yield "a report on sport"
+    if recipient is not None and recipient.why == SEAT and is_granted(reading, place):
+        yield f"{recipient.name}: told by the town where it sits"  # which may be recognised as a capital
     if recipient is not None and recipient.why == "collective":
         yield f"{recipient.name}: {UNNAMED}"

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..actors.collectives import ANY, STATES, takes_up
+from ..actors.discourse import COMPASS
 from ..actors.matters import TOPIC, is_matter, matter
 from ..actors.scene import Scene
 from ..coders.reading import Reading
@@ -25,6 +26,8 @@ ADDING = grammar.words("adding")
 HELD = re.compile(r"^(?!organ of ).+ on \d{4}-\d{2}-\d{2}$")
 """Why an office stands for the one person who held it on a day."""
 NOT_NAMED = "agent not named"
+SEAT = "seat"
+"""What `why` says of a party that the town tells where it sits."""
 PRONOUNS = frozenset({"it", "its"})
 """They stand for the one to whom the report has told that the act is done: "A recognised B. C does not recognise it"."""
 PAIR = 2
@@ -160,11 +163,16 @@ def first_named(reading: Reading, taken: Container[str], scene: Scene) -> tuple[
             named = as_told_before(named, scene.target(reading.act, taken))
         if act.personal:
             named = tuple(as_person(party, act, scene.cast.words) for party in named)
-        named = tuple(party for party in named if not is_anybody(party, reading))
+        named = tuple(p for p in named if not (is_anybody(p, reading) or is_half_a_town(p, words)))
         others = tuple(party for party in named if scene.ontology.authority(party.id) not in taken)
         if others:
             return others
     return scene.besides(reading.recipient, taken)
+
+
+def is_half_a_town(party: Party, words: Sequence[Token]) -> bool:
+    """As in "West Jerusalem": a part of the town where a government sits stands for no government."""
+    return party.why == SEAT and any(c.lower_ in COMPASS for word in words for c in word.lefts)
 
 
 def as_told_before(meant: tuple[Party, ...], target: tuple[Party, ...]) -> tuple[Party, ...]:

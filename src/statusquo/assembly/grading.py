@@ -12,7 +12,7 @@ from ..coders.reading import Reading
 from ..model import UNNAMED, Grade, How, Modality, Party, Polarity, Span, first_day
 from ..syntax import grammar, lists, tree
 from ..text.dates import find_dates
-from .parties import NOT_NAMED, SEAT
+from .parties import NOT_NAMED, RECOGNITION, SEAT
 from .place import Place
 from .sport import is_on_sport
 from .terms import is_for_a_time
@@ -22,7 +22,6 @@ LINKS = frozenset({"prep", "agent", "dative", "conj", "appos", "compound", "nmod
 ONLY_ONE = "only one fits"
 DEFINITE = "definite noun phrase"
 """What `why` says of a party that such a phrase takes up."""
-RECOGNITION = "recognition"
 AROUND = grammar.words("around")
 NO_LONGER = grammar.words("no_longer")
 UNTIL = frozenset({"until", "till"})

@@ -26,6 +26,7 @@ ADDING = grammar.words("adding")
 HELD = re.compile(r"^(?!organ of ).+ on \d{4}-\d{2}-\d{2}$")
 """Why an office stands for the one person who held it on a day."""
 NOT_NAMED = "agent not named"
+RECOGNITION = "recognition"
 SEAT = "seat"
 """What `why` says of a party that the town tells where it sits."""
 PRONOUNS = frozenset({"it", "its"})
@@ -163,7 +164,9 @@ def first_named(reading: Reading, taken: Container[str], scene: Scene) -> tuple[
             named = as_told_before(named, scene.target(reading.act, taken))
         if act.personal:
             named = tuple(as_person(party, act, scene.cast.words) for party in named)
-        named = tuple(p for p in named if not (is_anybody(p, reading) or is_half_a_town(p, words)))
+        named = tuple(party for party in named if not is_anybody(party, reading))
+        if act.axis == RECOGNITION:
+            named = tuple(party for party in named if not is_half_a_town(party, words))
         others = tuple(party for party in named if scene.ontology.authority(party.id) not in taken)
         if others:
             return others

@@ -123,3 +123,23 @@ def test_a_capital_that_is_recognised_is_no_state(text):
 def test_a_recognition_told_by_a_town_goes_to_a_person():
     assert lines("Kenya recognised Jerusalem in 2017.", of="recognise") == {"Kenya recognise Israel"}
     assert not lines("Kenya recognised Jerusalem in 2017.", of="recognise", firm=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Putin chaired a meeting on Monday. The Security Council recognised Abkhazia.",
+        "The UN met on Monday. The Security Council recognised Abkhazia.",
+        "Nancy Pelosi recognised Kosovo.",
+    ],
+)
+def test_who_is_not_told_to_speak_for_a_state_recognises_none_for_certain(text):
+    assert not lines(text, of="recognise", firm=True)
+
+
+def test_the_security_council_is_doubtful_where_the_un_is_not_named():
+    told = {"UN Security Council sanction North Korea"}
+    assert lines("The Security Council imposed sanctions on North Korea.") == told
+    assert not lines("The Security Council imposed sanctions on North Korea.", firm=True)
+    named = "The UN met on Monday. The Security Council imposed sanctions on North Korea."
+    assert lines(named, of="sanction", firm=True) == told

@@ -174,7 +174,7 @@ class Cast:
         """A known actor as a party: a person in office is the body that the office speaks for."""
         actor = self.ontology.actors[hit.actor]
         if actor.kind != "person":
-            return body_of(hit.actor, hit.why, self.ontology)
+            return self._namesakes.doubted(body_of(hit.actor, hit.why, self.ontology))
         role = None if is_former(head) else self._office(hit.actor)
         if role is None:
             return Party(id=actor.id, name=actor.name, kind="person", why=hit.why)

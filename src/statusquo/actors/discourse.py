@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ..model import Party, Sentence
 from ..ontology import Ontology
 from ..syntax import grammar, tree
+from ..syntax.relatives import owner_of_whose
 from .cast import Cast
 from .collectives import collective
 from .offices import Offices
@@ -106,14 +107,6 @@ def is_shown_a_person(token: Token, cast: Cast) -> bool:
         and not {w.lower() for w in cast.name_of(token).split()} & words["name_heads"]
     )
     return full and token.dep_ == "nsubj" and tree.lemma(token.head) in words["said"]
-
-
-def relative_owner(whose: Token) -> Token | None:
-    """Whom "whose" stands for: "the minister, whose country"."""
-    if whose.tag_ != "WP$":
-        return None
-    clause = next((node for node in tree.ancestors(whose) if node.dep_ == "relcl"), None)
-    return tree.antecedent(clause.head) if clause is not None else None
 
 
 def is_in_full(party: Party) -> bool:
@@ -286,7 +279,7 @@ class Discourse:
         if whose.text.lower() in HE:
             party = self.referred(whose, cast)
         else:
-            named = relative_owner(whose)
+            named = owner_of_whose(whose)
             party = cast.named(named) if named is not None else None
         return party if party is not None and party.kind in STATES else None
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ..model import Party
 from ..ontology import Ontology
 from ..syntax import tree
 from .index import Hit
@@ -55,6 +57,7 @@ class Namesakes:
         self._words = lists(ontology)
         self._actors = ontology.actors
         self._no_surnames = self._words["no_surnames"]
+        self._parts = parts_alone(text, hits, ontology)
         named: dict[str, set[str]] = defaultdict(set)
         for hit in hits:
             named[hit.actor].add(text[hit.start : hit.end])
@@ -94,6 +97,12 @@ class Namesakes:
         """Whether it is the one word by which a state or its capital is known."""
         place = self._actors[hit.actor].kind == "state" or hit.why == "seat"
         return place and hit.why in APPLIES_TO and text[hit.start : hit.end].isalpha()
+
+    def doubted(self, party: Party) -> Party:
+        """The party, doubtful where the report names it by what others are called, too: "the Security Council", without the UN."""
+        if party.id not in self._parts:
+            return party
+        return replace(party, why="others are called so, too", sure=False)
 
     def _is_anothers(self, text: str, hit: Hit) -> bool:
         """Whether "the Security Council" is not that of the body that is known by it: the report speaks of one of its own
@@ -175,6 +184,14 @@ class Namesakes:
         place = PLACE_BEFORE.search(text[max(0, hit.start - REACH) : hit.start])
         closed = text[hit.end : hit.end + 1] in {",", ".", ")", ""}
         return place is not None and closed and not is_known(place[1])
+
+
+def parts_alone(text: str, hits: Sequence[Hit], ontology: Ontology) -> frozenset[str]:
+    """The parts of bodies that a report names by "the" and what others are called as well, and never with their whole."""
+    named = {hit.actor for hit in hits}
+    told = {hit.actor for hit in hits if not text[hit.start : hit.end].lower().startswith("the ")}
+    parts = ((actor, ontology.actors[actor].part_of) for actor in named - told)
+    return frozenset(actor for actor, whole in parts if whole is not None and whole not in named)
 
 
 def is_owner(word: str) -> bool:

@@ -24,9 +24,9 @@ from .spoken import BODIES, STATES
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
 
-THROUGH = "through"
 CONCERNING, DOING = ("of", "in", "on", "against"), ("by", "from")
 """Prepositions of whom a thing is about, and of who has done it."""
+THROUGH = "through"
 """How `why` begins where a party is named by something that is its own."""
 OWN = "own"
 """How `why` begins where that is a matter that is theirs: "Egypt's plan", "Iran's right to trade"."""

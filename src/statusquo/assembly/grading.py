@@ -75,6 +75,13 @@ def is_chamber(actor: Party, chambers: Collection[str]) -> bool:
     return actor.agent is not None and not actor.in_person and actor.agent.split()[-1].lower() in chambers
 
 
+def speaks_for_no_state(actor: Party, place: Place) -> bool:
+    """Whether a person in no office acts, or an organ of an organisation; an organ of a state is a party as its state."""
+    known = place.scene.ontology.actors.get(actor.id)
+    organ = actor.kind == "organisation" and known is not None and known.part_of is not None
+    return actor.kind == "person" or organ
+
+
 def is_official(actor: Party, words: Mapping[str, Collection[str]]) -> bool:
     """Whether office holders act, or a delegation: "Japan's prime minister", "Peruvian officials", not "Japanese troops"."""
     office = actor.agent.split()[-1].lower() if actor.agent else ""
@@ -241,6 +248,8 @@ def doubts_of_actor(reading: Reading, actor: Party, place: Place) -> Iterator[st
         yield f"{actor.name}: {UNNAMED}"
     if act.by_declaration and is_chamber(actor, place.scene.ontology.words["chambers"]):
         yield f"{actor.agent}: a chamber does not bind its state"
+    if is_granted(reading, place) and speaks_for_no_state(actor, place):
+        yield f"{actor.name}: not told to speak for a state"
 
 
 def doubts_of_parties(reading: Reading, actor: Party, recipient: Party | None, place: Place) -> Iterator[str]:

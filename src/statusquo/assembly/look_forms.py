@@ -51,9 +51,6 @@ def units_of(act: str, ontology: Ontology) -> tuple[Unit, ...]:
     return tuple(unit for shape in shapes for unit in shape.units)
 
 
-# ------------------------------------------------------------------------------------------------ the questions
-
-
 @cache
 def lemmas_of(act: str, polarity: str, ontology: Ontology) -> frozenset[str]:
     """Every form of the words at the head of an act's units of one polarity."""

@@ -9,7 +9,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..actors.collectives import ANY, STATES, takes_up
-from ..actors.discourse import COMPASS
 from ..actors.matters import TOPIC, is_matter, matter
 from ..actors.scene import Scene
 from ..coders.reading import Reading
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
 
 CROWDS = grammar.words("crowds")
 ADDING = grammar.words("adding")
+COMPASS = grammar.words("compass")
 HELD = re.compile(r"^(?!organ of ).+ on \d{4}-\d{2}-\d{2}$")
 """Why an office stands for the one person who held it on a day."""
 NOT_NAMED = "agent not named"
@@ -32,7 +32,6 @@ SEAT = "seat"
 PRONOUNS = frozenset({"it", "its"})
 """They stand for the one to whom the report has told that the act is done: "A recognised B. C does not recognise it"."""
 PAIR = 2
-IT = frozenset({"it"})
 
 
 def fits(party: Party | None, kinds: Sequence[str], ontology: Ontology) -> bool:
@@ -136,7 +135,7 @@ def recipients_of(reading: Reading, actors: Sequence[Party], scene: Scene) -> tu
         return sides(first, taken, reading, scene)
     others = first_named(reading, taken, scene)
     if others:
-        by_it = sided and any(token.lower_ in IT for token in reading.recipient[0])
+        by_it = sided and any(token.lower_ == "it" for token in reading.recipient[0])
         # "voted against it": the resolution as well as the body that put it
         return tuple(replace(party, sure=False) for party in others) if by_it else others
     if reading.unit.exchanged and len(taken) == PAIR and is_plural(reading) and not is_answer(reading):

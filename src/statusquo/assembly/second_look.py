@@ -215,6 +215,9 @@ class Look:
         return is_day or (start > 0 and not self.is_titled)
 
 
+# ------------------------------------------------------------------------------------------------ the questions
+
+
 def second_look(
     claim: Claim, mentions: Sequence[Mention], ontology: Ontology, document: Document, before: str = ""
 ) -> list[str]:

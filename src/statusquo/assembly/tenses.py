@@ -134,9 +134,8 @@ def tense_at(verb: Token, depth: int = 0) -> Told:
     told = tense_at(above, depth + 1)
     if verb.tag_ == "VB" and verb.dep_ != "conj" and told != "past":
         return "future"
-    return (
-        "past" if verb.tag_ == "VBG" and told == "perfect" else told
-    )  # "has taken steps, removing it in April"
+    # "has taken steps, removing it in April"
+    return "past" if verb.tag_ == "VBG" and told == "perfect" else told
 
 
 def tense_of_helper(finite: Token) -> Told:

@@ -296,9 +296,8 @@ def is_bound_to(date: Token, noun: Token) -> bool:
     if date.head.lower_ == "of" and date.head.head == noun:
         return True
     opens = date.left_edge.i == noun.left_edge.i and noun.left_edge.i > 0
-    loose = (
-        opens and date.dep_ != "poss" and date.doc[date.left_edge.i - 1].pos_ == "ADP"
-    )  # "on Monday lawmakers"
+    # "on Monday lawmakers"
+    loose = opens and date.dep_ != "poss" and date.doc[date.left_edge.i - 1].pos_ == "ADP"
     return date.head == noun and date.i < noun.i and date.dep_ in WHICH and not loose
 
 

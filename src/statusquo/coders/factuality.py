@@ -126,9 +126,8 @@ class FactualityReader:
                 walk.meet(cue, word)
             if node == walk.trigger and is_of_effect(node):
                 walk.set_modality("possible", "would")
-                walk.doubt(
-                    "named, not said to have happened"
-                )  # "recognition of X by Y would set a precedent"
+                # "recognition of X by Y would set a precedent"
+                walk.doubt("named, not said to have happened")
 
     def _look_at_verb(self, verb: Token, walk: Walk) -> None:
         if is_inverted(verb):
@@ -213,9 +212,8 @@ class FactualityReader:
             walk.doubt("named, not said to have happened")  # "talks on establishing relations"
         elif self.rumours.is_from_nobody(preposition.head):
             walk.doubt(f"{preposition.head.lower_} by nobody named")
-        elif (
-            is_unsettled(preposition) and self.scopes.governing(preposition, preposition.head) is None
-        ):  # "warned against recognising": the cue tells
+        elif is_unsettled(preposition) and self.scopes.governing(preposition, preposition.head) is None:
+            # of "warned against recognising" the cue tells
             walk.doubt(f"named after {preposition.lower_}")
 
     def _is_matter(self, preposition: Token) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from ..syntax import grammar, lists, tree
+from ..syntax.relatives import owner_of_whose
 from .prepositions import DEALING, SHARED, prepositional
 
 if TYPE_CHECKING:
@@ -66,15 +67,7 @@ def subject(token: Token) -> list[Token]:
 
 
 def owners(noun: Token) -> list[Token]:
-    return [possessor(t) for t in tree.children(noun, "poss")]
-
-
-def possessor(token: Token) -> Token:
-    """The owner itself, for "whose" the noun whose clause it opens: "Kosovo, whose independence Serbia refuses to recognise"."""
-    if token.tag_ != "WP$":
-        return token
-    clause = next((node for node in tree.ancestors(token) if node.dep_ == "relcl"), None)
-    return tree.antecedent(clause.head) if clause is not None else token
+    return [owner_of_whose(t) or t for t in tree.children(noun, "poss")]
 
 
 def named_owners(noun: Token) -> list[Token]:

@@ -36,7 +36,7 @@ def subject_behind_and(verb: Token) -> Iterator[Edge]:
         return
     subject, link = verb.doc[max(start_of(verb) - 1, 0)], verb.doc[max(start_of(verb) - 2, 0)]
     listed = subject.dep_ == "conj" and subject.pos_ == "PROPN" and link.dep_ == "cc"
-    if not listed or not is_finite(verb) or subject.left_edge != subject or subject.i > verb.i:
+    if not listed or not takes_subject_before(verb) or subject.left_edge != subject or subject.i > verb.i:
         return
     thing, above = subject.head, verb.head
     passive = bool(tree.children(verb, "auxpass"))
@@ -66,7 +66,7 @@ def start_of(verb: Token) -> int:
     return min(word.i for word in (verb, *tree.children(verb, "aux", "auxpass")))
 
 
-def is_finite(verb: Token) -> bool:
+def takes_subject_before(verb: Token) -> bool:
     """Whether nothing but a subject can stand right before the verb: "has recognised", "recognises", "will"."""
     first = verb.doc[start_of(verb)]
     return first.tag_ in {"MD", "VBZ"} or first.lower_ in {"did", "had", "was"}

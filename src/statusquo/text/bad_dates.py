@@ -16,8 +16,6 @@ LEAP = 2024
 """A year in which every month has all the days that it can have."""
 FIRST_YEAR, LAST_YEAR = 1000, 2199
 """Years that a report may speak of."""
-
-
 ENDS_FIRST = "it ends before it begins"
 DIGIT = re.compile(r"\d")
 HINT = re.compile(

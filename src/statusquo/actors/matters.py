@@ -116,6 +116,8 @@ def name_of(head: Token, words: Words) -> str:
     """The noun with what stands before it in its name, and with whose it is where it says nothing alone."""
     name = text_of(before(head, words))
     whole = tree.first(tree.prepositional(head, "of"))
+    if (side := whose_side(head, words)) is not None:
+        return f"{text_of(before(side, words))}'s {name}"
     if whole is None and name == head.text and (where := place_of_people(head, words)):
         return f"{name} {where}"
     if whole is None or whole.pos_ not in NOUNS or is_stripped(head, words):
@@ -129,6 +131,14 @@ def name_of(head: Token, words: Words) -> str:
     owner = possessor(whole)  # "the governor of Lebanon's central bank"
     whose = f"{text_of(before(owner, words))}'s " if owner is not None and owner.pos_ == "PROPN" else ""
     return f"{name} of {whose}{name_of(whole, words)}"
+
+
+def whose_side(head: Token, words: Words) -> Token | None:
+    """Without whom those who are for or against somebody are nobody: "Chad's opponents", "the critics of Chad"."""
+    if tree.lemma(head) not in words["takers_of_sides"]:
+        return None
+    owner = possessor(head) or tree.first(tree.prepositional(head, "of"))
+    return owner if owner is not None and owner.pos_ == "PROPN" else None
 
 
 def place_of_people(head: Token, words: Words) -> str:

@@ -201,7 +201,12 @@ class Scene:
             return None
         if is_former(head):
             return None
-        if tree.lemma(head) in self.cast.words["person_nouns"] | self.cast.words["relations"]:
+        if (
+            tree.lemma(head)
+            in self.cast.words["person_nouns"]
+            | self.cast.words["relations"]
+            | self.cast.words["takers_of_sides"]
+        ):
             return matter(head, self.cast.words)  # an ally of Chad is another than Chad
         if tree.lemma(head) in self.cast.words["their_own"]:
             definite = all(child.dep_ in {"det", "poss"} for child in head.children)
@@ -240,7 +245,7 @@ class Scene:
         beside = self._beside(member) if vague else []
         if beside:
             return [*beside, *listed]
-        if own is None and (sent := self._senders(member)):
+        if (own is None or own.kind == "collective") and (sent := self._senders(member)):
             return [*sent, *listed]
         own = self.about(member) if own is None and loose else own
         if own is None or (listed and own.why == "open list"):

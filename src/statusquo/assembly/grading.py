@@ -20,6 +20,7 @@ from .terms import is_for_a_time
 LINKS = frozenset({"prep", "agent", "dative", "conj", "appos", "compound", "nmod", "poss"})
 """Relations within the phrase of a party."""
 ONLY_ONE = "only one fits"
+ONLY_SUMMARISED = "from the page's own summary"
 DEFINITE = "definite noun phrase"
 """What `why` says of a party that such a phrase takes up."""
 AROUND = grammar.words("around")
@@ -237,7 +238,7 @@ def doubts_of_act(reading: Reading, actor: Party, place: Place) -> Iterator[str]
     if reading.factuality.grade == "tentative":
         yield "not sure that it happened (" + ", ".join(reading.factuality.cues) + ")"
     if place.sentence.kind == "summary":
-        yield "from the page's own summary"
+        yield ONLY_SUMMARISED
 
 
 def doubts_of_actor(reading: Reading, actor: Party, place: Place) -> Iterator[str]:

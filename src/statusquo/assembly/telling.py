@@ -8,6 +8,7 @@ from ..coders.reading import Coder, Reading
 from ..model import Abstention, Claim
 from .claims import claims_of
 from .place import Heard, Place
+from .summaries import borne_out
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -27,4 +28,4 @@ def told_by(coder: Coder, heard: Heard) -> tuple[list[Told], list[Abstention]]:
         found, missed = claims_of(coder.read(place.doc), place)
         told += [Told(reading=reading, claim=claim, place=place) for reading, claim in found]
         unclear += missed
-    return told, unclear
+    return borne_out(told, heard.scene.ontology), unclear

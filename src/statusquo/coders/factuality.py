@@ -24,6 +24,7 @@ from .standing import (
     is_bare_gerund,
     is_becoming,
     is_headline_infinitive,
+    is_lead,
     is_modal,
     is_of_effect,
     is_on_the_way,
@@ -219,6 +220,8 @@ class FactualityReader:
     def _is_matter(self, preposition: Token) -> bool:
         """As in "talks on establishing relations": a noun that is no cue tells what it is about, not what happened."""
         noun = preposition.head
+        if is_lead(preposition):
+            return False
         open_ = (
             not self.scopes.is_stop(preposition, None) and self.scopes.governing(preposition, noun) is None
         )

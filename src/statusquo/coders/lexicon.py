@@ -75,6 +75,7 @@ class LexiconCoder:
         if nouns and not done:
             factuality = turned(factuality, "no")
         nouns = done or nouns  # "accepted a diplomat, but no ambassador"
+        nouns += measured(nouns, unit)
         if unit.only_negated and factuality.polarity == "affirmed":
             return None
         actor = self._fill(token, unit.actor)
@@ -129,3 +130,8 @@ class LexiconCoder:
         filled = [found for slot in slots if (found := fill(token, slot))]  # most slots are empty
         others = [tuple([t for t in found if t != token]) for found in filled]
         return [words for words in others if words]
+
+
+def measured(nouns: list[Token], unit: Unit) -> list[Token]:
+    """What the nouns are a number or a stretch of, where the unit asks for it: "adopted a package of | sanctions"."""
+    return [of for noun in nouns for of in tree.prepositional(noun, "of") if tree.lemma(of) in unit.has]

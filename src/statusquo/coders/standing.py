@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 UNSETTLED = grammar.words("unsettled_before_gerunds")
 SETTLED = grammar.words("settled_gerunds")
+LEADING = grammar.words("leading_in")
 ON_THE_WAY = grammar.words("on_the_way")
 ONLY = frozenset({"not", "only"})
 HAPPENING = grammar.words("happening")
@@ -39,8 +40,16 @@ def is_participle_list(verb: Token) -> bool:
 def is_unsettled(preposition: Token) -> bool:
     """As in "gave up on recognising", "speaks of recognising", but "is guilty of shelling"."""
     above, word = preposition.head, tree.lemma(preposition)
+    if is_lead(preposition):
+        return False
     spoken_of = above.pos_ == "ADJ" or (above.pos_ == "VERB" and word == "of")
     return (spoken_of or word in UNSETTLED) and tree.lemma(above) not in SETTLED
+
+
+def is_lead(preposition: Token) -> bool:
+    """As in "a pioneer in recognising it", "took the lead in sanctioning them": who leads in doing it does it; who does not lead may."""
+    leads = tree.lemma(preposition) == "in" and tree.lemma(preposition.head) in LEADING
+    return leads and not tree.children(tree.clause_verb(preposition.head), "neg")
 
 
 def is_bare_gerund(verb: Token, above: Token) -> bool:

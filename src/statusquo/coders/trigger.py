@@ -73,10 +73,10 @@ class Trigger:
 
     @cached_property
     def said(self) -> frozenset[str]:
-        """What the word says, without whom it says it of: "A and its allies recognised B" speaks of no ally, "recognised the
-        candidate Ane Holm" of no candidate.
+        """What the word says, without whom it says it of: "A and its allies recognised B" and "B was recognised by allies" speak of
+        no ally, "recognised the candidate Ane Holm" of no candidate.
         """
-        of_whom = {t.i for subject in tree.children(self.token, "nsubj") for t in subject.subtree}
+        of_whom = {t.i for doer in tree.children(self.token, "nsubj", "agent") for t in doer.subtree}
         said = (t for t in tree.phrase(self.token) if t.i not in of_whom and not is_title(t))
         return frozenset(map(tree.lemma, said))
 

@@ -166,6 +166,8 @@ def subject_of_gerund(preposition: Token, depth: int) -> list[Token]:
     governor = preposition.head
     while governor.dep_ in BETWEEN and governor.head != governor:
         governor = governor.head
+    if governor.dep_ == "pobj" and lemma(governor.head) == "of" and lemma(governor.head.head) in PARTITIVES:
+        return subject_of_noun(governor.head.head, depth + 1)  # "one of the players in engaging with X"
     work = first([n for n in children(governor, "dobj", "nsubjpass") if lemma(n) in SHARES]) or governor
     if whose := [t for t in prepositional(work, "of") if t.i < preposition.i]:
         return whose[:1]  # "hailed the role of X in training Y"

@@ -146,8 +146,10 @@ class Scopes:
                 yield cue, word
         for word in below:
             for noun in tree.children(word, "pobj") if word.lower_ == "on" else ():
+                said = set(map(tree.lemma, noun.subtree))  # "on condition of anonymity" sets none
                 for cue in self.cues("clause", f"on {noun.lower_}"):
-                    yield cue, word
+                    if said.isdisjoint(cue.lacks):
+                        yield cue, word
         if any(child.lower_ == "only" for child in verb.subtree):
             for word in tree.children(verb, "prep"):
                 alone = word.i and verb.doc[word.i - 1].lower_ == "only"
@@ -242,7 +244,11 @@ def is_complement(node: Token, parent: Token) -> bool:
             asked = tree.is_asked(node, parent) or (node.tag_ == "VB" and tree.is_passive(parent))
             return asked_for or (node.tag_ == "VBG" and not is_set_off(node, parent)) or asked
         case "acl" | "relcl":
-            told = bool(tree.children(node, *tree.SUBJECTS)) and bool(tree.children(node, "dobj"))
+            doers = tree.children(node, *tree.SUBJECTS)
+            own = any(
+                tree.lemma(doer) not in tree.RELATIVE_WORDS for doer in doers
+            )  # not "a move that drew criticism"
+            told = own and bool(tree.children(node, "dobj"))
             return node.tag_ in {"VB", "VBG"} or marked or told  # "a report it had recognised X"
         case "compound":
             return node.pos_ == "NOUN"

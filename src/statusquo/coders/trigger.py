@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..ontology import Unit
-from ..syntax import lists, tree
+from ..syntax import grammar, lists, tree
 from ..syntax.casing import is_title_case
 from .slots import fill
 from .units import PARTS
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ..syntax.words import Token
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
+DEALS = grammar.words("deals")
 ONES = frozenset({"one", "ones"})
 REPEATED = frozenset({"dobj", "nsubjpass"})
 PARTICLES = frozenset({"prt", "prep", "agent", "advmod", "acomp", "oprd"})
@@ -76,7 +77,13 @@ class Trigger:
         """What the word says, without whom it says it of: "A and its allies recognised B" and "B was recognised by allies" speak of
         no ally, "recognised the candidate Ane Holm" of no candidate.
         """
-        of_whom = {t.i for doer in tree.children(self.token, "nsubj", "agent") for t in doer.subtree}
+        of_whom = {t.i for doer in tree.children(self.token, "nsubj", "agent", "appos") for t in doer.subtree}
+        of_whom |= {
+            t.i
+            for aside in tree.children(self.token, "prep")
+            if is_part_of_deal(aside)
+            for t in aside.subtree
+        }
         said = (t for t in tree.phrase(self.token) if t.i not in of_whom and not is_title(t))
         return frozenset(map(tree.lemma, said))
 
@@ -84,6 +91,14 @@ class Trigger:
     def object_heads(self) -> frozenset[str]:
         objects = (t for o in fill(self.token, "object") for t in lists.conjuncts(o))
         return frozenset(tree.lemma(noun_of(t)) for t in objects)
+
+
+def is_part_of_deal(preposition: Token) -> bool:
+    """As in "recognised it as part of a deal": the deal is of parts, and the other is no part of it."""
+    if preposition.lower_ != "as":
+        return False
+    parts = [part for part in tree.children(preposition, "pobj") if tree.lemma(part) == "part"]
+    return any(tree.lemma(whole) in DEALS for part in parts for whole in tree.prepositional(part, "of"))
 
 
 def is_title(word: Token) -> bool:

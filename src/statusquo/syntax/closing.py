@@ -9,7 +9,14 @@ from .edges import Edge, Rules
 from .words import Token
 
 DECLARING = grammar.words("declaring")
+TELLING = DECLARING | grammar.words("reporting")
 STATES = grammar.words("states")
+WHEN_AND_WHERE = frozenset({"prep", "npadvmod", "advmod", "punct"})
+DEEDS = grammar.words("deeds")
+APART = frozenset({",", "-", "–", "—"})
+MISTAKEN = frozenset({"conj", "ccomp", "advcl", "relcl", "acl", "dep", "appos"})
+"""How the parser hangs a verb that stands above all before it."""
+NAMING = frozenset({"NOUN", "PROPN"})
 ASKED_FOR = frozenset({"xcomp", "advcl", "pcomp"})
 """How a deed hangs that somebody is asked for, or accused of."""
 
@@ -38,7 +45,89 @@ def examples_apart(token: Token) -> Iterator[Edge]:
         yield Edge(word=token, head=doers[0], dep="prep")
 
 
+def teller_behind(verb: Token) -> Iterator[Edge]:
+    """As in "Peru has recognised Kosovo, the president of Kosovo said on Friday": who says it all is nobody in the clause before."""
+    if tree.lemma(verb) not in TELLING or tree.children(verb, "aux", "auxpass"):
+        return
+    teller = teller_after(verb) or (teller_before(verb) if ends_sentence(verb) else None)
+    clause = root_before(teller, verb) if teller is not None else None
+    if teller is None or clause is None:
+        return
+    yield Edge(word=teller, head=verb, dep="nsubj")
+    yield Edge(word=verb, head=verb, dep="ROOT", tag="VBD" if verb.tag_ == "VBN" else "")
+    yield Edge(word=clause, head=verb, dep="ccomp")
+    for stolen in tree.children(verb, "nsubj"):
+        if stolen != teller:  # "Kosovo" as the subject of "said"
+            yield from given_back(stolen)
+
+
+def ends_sentence(verb: Token) -> bool:
+    """Whether nothing stands behind the verb but when, where, to whom and how it was said: ", citing two officials"."""
+    behind = [child for child in verb.children if child.i > verb.i]
+    objects = [child for child in behind if child.dep_ in {"dobj", "dative"}]
+    to_whom = tree.lemma(verb) == "tell" and len(objects) == 1
+    return all(
+        child.dep_ in WHEN_AND_WHERE or child.tag_ == "VBG" or (to_whom and child in objects)
+        for child in behind
+    )
+
+
+def teller_after(verb: Token) -> Token | None:
+    """As in ", said a spokeswoman for the ministry", where the parser knows that she says something, but not what."""
+    behind = verb.i and verb.doc[verb.i - 1].text == "," and verb.dep_ in MISTAKEN
+    tellers = [child for child in tree.children(verb, "nsubj") if child.i > verb.i and child.pos_ in NAMING]
+    return tree.first(tellers) if behind and not tree.children(verb, "dobj", "ccomp", "xcomp") else None
+
+
+def teller_before(verb: Token) -> Token | None:
+    """The noun with a phrase of its own right before the verb, behind a comma: ", the president of Kosovo | said"."""
+    before = verb.doc[verb.i - 1] if verb.i else verb
+    for noun in (before, *before.ancestors):
+        if noun.dep_ in {"appos", "nsubj", "dobj"} and noun.pos_ in NAMING and noun.i < verb.i:
+            left, opens = noun.left_edge, noun.doc[max(noun.left_edge.i - 1, 0)]
+            return noun if opens.text == "," and left.i > 1 else None
+    return None
+
+
+def root_before(teller: Token, verb: Token) -> Token | None:
+    """The main clause of what is told, all of which stands before the teller."""
+    root = next((token for token in verb.doc if token.dep_ == "ROOT"), None)
+    if root == verb:
+        root = tree.first([clause for clause in tree.children(verb, "ccomp") if clause.i < teller.i])
+    elif root not in verb.ancestors or verb.dep_ not in MISTAKEN:
+        return None
+    if (
+        root is None
+        or root.i > min(teller.i, verb.i)
+        or not tree.children(root, *tree.SUBJECTS, *tree.PASSIVE_SUBJECTS)
+    ):
+        return None
+    linked = any(child.dep_ == "cc" and teller.i < child.i for child in root.children)
+    return None if linked or any(child.dep_ == "mark" for child in verb.children) else root
+
+
+def given_back(noun: Token) -> Iterator[Edge]:
+    """To the word right before its phrase: an object of the verb, or of its preposition."""
+    before = noun.doc[noun.left_edge.i - 1]
+    if before.dep_ == "prep" and not tree.children(before, "pobj"):
+        yield Edge(word=noun, head=before, dep="pobj")
+    elif before.pos_ == "VERB" and not tree.objects(before):
+        yield Edge(word=noun, head=before, dep="dobj")
+
+
+def deed_behind(noun: Token) -> Iterator[Edge]:
+    """As in "has recognised Kosovo, a move that won praise", "– a decision long in the making": what was done, and no part of Kosovo."""
+    above, start = noun.head, noun.left_edge.i
+    if tree.lemma(noun) not in DEEDS or noun.pos_ != "NOUN" or noun.doc[max(start - 1, 0)].text not in APART:
+        return
+    second = noun.dep_ == "dobj" and any(thing.i < start for thing in tree.children(above, "dobj"))
+    if (second or (noun.dep_ == "appos" and above.pos_ == "PROPN")) and tree.clause_verb(above) != noun:
+        yield Edge(word=noun, head=tree.clause_verb(above), dep="appos")
+
+
 RULES: Rules = {
+    deed_behind: frozenset({"dobj", "appos"}),
+    teller_behind: frozenset({"VBD", "VBZ", "VBN"}),
     reason_given: frozenset({"advcl"}),
     examples_apart: frozenset({"prep"}),
 }

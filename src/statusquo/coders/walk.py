@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from ..model import Grade, Modality
 from ..ontology import Cue
-from ..syntax import tree
+from ..syntax import grammar, tree
 from .reading import Factuality
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
+
+HEARSAY = grammar.words("hearsay")
 
 
 class Walk:
@@ -33,6 +35,8 @@ class Walk:
         self.conditions: list[tuple[Cue, Token]] = []
         self.cues: list[str] = []
         self.words: list[Token] = []
+        self.hearsay: tuple[Token, Grade] | None = None
+        """The last noun that made it hearsay, and how sure it was before."""
 
     def meet(self, cue: Cue, word: Token, *, reported: bool = False) -> None:
         """Takes the effect of a cue at this word; `reported` in a clause that somebody says."""
@@ -54,7 +58,11 @@ class Walk:
         self.commits |= cue.commits
         self.asked |= cue.asks
         if cue.grade == "tentative":
+            if tree.lemma(word) in HEARSAY:
+                self.hearsay = word, self.grade
             self.grade = "tentative"
+        if cue.polarity == "negated" and self.hearsay is not None and self.hearsay[0].head == word:
+            self.grade = self.hearsay[1]  # "denied reports that it had recognised X" denies that it had
 
     def set_modality(self, modality: Modality, cue: str) -> None:
         if self.modality == "actual":

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from . import tree
+from . import grammar, tree
 from .edges import Edge, Rules
 from .opening import is_finite
 from .words import Token
 
+CALLS = grammar.words("calls")
+GROWING = grammar.words("growing")
 GIVEN = frozenset({"dobj", "pobj"})
 DETERMINED = frozenset({"DT", "PRP$"})
 
@@ -49,7 +51,21 @@ def thing_that_is_given(name: Token) -> Iterator[Edge]:
         yield Edge(word=before, head=name, dep="compound")
 
 
+def call_for(verb: Token) -> Iterator[Edge]:
+    """As in "calls grew for A to recognise B", "pressure grows on A to recognise B": what is called for, and of whom."""
+    growing = verb.head
+    calls = [noun for noun in tree.children(growing, "nsubj") if tree.lemma(noun) in CALLS]
+    asked = verb.dep_ == "advcl" and any(child.tag_ == "TO" for child in tree.children(verb, "aux"))
+    if not asked or not calls or tree.lemma(growing) not in GROWING or verb.i < growing.i:
+        return
+    yield Edge(word=verb, head=calls[0], dep="acl")
+    for preposition in tree.children(growing, "prep"):
+        if preposition.lower_ == "on" and growing.i < preposition.i < verb.i:
+            yield Edge(word=preposition, head=calls[0], dep="prep")
+
+
 RULES: Rules = {
+    call_for: frozenset({"advcl"}),
     subject_before_participle: frozenset({"VBG"}),
     thing_that_is_given: frozenset({"dative"}),
 }

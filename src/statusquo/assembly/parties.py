@@ -16,6 +16,7 @@ from ..model import Party, slug
 from ..ontology import ActFile, Ontology
 from ..ontology.loaded import plainly_named
 from ..syntax import grammar, lists, tree
+from .deeds import judged
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -161,6 +162,8 @@ def first_named(reading: Reading, taken: Container[str], scene: Scene) -> tuple[
         named = spread(words, scene, loose=True)
         if any(word.lower_ in PRONOUNS for word in words):
             named = as_told_before(named, scene.target(reading.act, taken))
+        if act.performative and act.to_owner:
+            named = judged(words, named, scene)
         if act.personal:
             named = tuple(as_person(party, act, scene.cast.words) for party in named)
         named = tuple(party for party in named if not is_anybody(party, reading))

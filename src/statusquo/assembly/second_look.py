@@ -212,7 +212,8 @@ class Look:
             return False
         following = self.words[at + 1 : at + 2]
         is_day = bool(following) and following[0].text.isdigit()  # "May 21"
-        return is_day or (start > 0 and not self.is_titled)
+        before = self.words[at - 1].text if at else ""
+        return is_day or before in self.lists["look_before_months"] or (start > 0 and not self.is_titled)
 
 
 # ------------------------------------------------------------------------------------------------ the questions

@@ -144,12 +144,10 @@ class Scopes:
         for word in openers:
             for cue in self.opened(verb, word):
                 yield cue, word
-        for word in below:
-            for noun in tree.children(word, "pobj") if word.lower_ == "on" else ():
-                said = set(map(tree.lemma, noun.subtree))  # "on condition of anonymity" sets none
-                for cue in self.cues("clause", f"on {noun.lower_}"):
-                    if said.isdisjoint(cue.lacks):
-                        yield cue, word
+        for noun in tree.prepositional(verb, "on"):
+            said = set(map(tree.lemma, noun.subtree))  # "on condition of anonymity" sets none
+            cues = [c for c in self.cues("clause", f"on {noun.lower_}") if said.isdisjoint(c.lacks)]
+            yield from ((cue, noun.head) for cue in cues)
         if any(child.lower_ == "only" for child in verb.subtree):
             for word in tree.children(verb, "prep"):
                 alone = word.i and verb.doc[word.i - 1].lower_ == "only"

@@ -16,6 +16,7 @@ DEEDS = grammar.words("deeds")
 APART = frozenset({",", "-", "–", "—"})
 MISTAKEN = frozenset({"conj", "ccomp", "advcl", "relcl", "acl", "dep", "appos"})
 """How the parser hangs a verb that stands above all before it."""
+HANGING = frozenset({"appos", "nsubj", "dobj"})
 NAMING = frozenset({"NOUN", "PROPN"})
 ASKED_FOR = frozenset({"xcomp", "advcl", "pcomp"})
 """How a deed hangs that somebody is asked for, or accused of."""
@@ -81,20 +82,23 @@ def teller_after(verb: Token) -> Token | None:
 
 def teller_before(verb: Token) -> Token | None:
     """The noun with a phrase of its own right before the verb, behind a comma: ", the president of Kosovo | said"."""
-    before = verb.doc[verb.i - 1] if verb.i else verb
-    for noun in (before, *before.ancestors):
-        if noun.dep_ in {"appos", "nsubj", "dobj"} and noun.pos_ in NAMING and noun.i < verb.i:
-            left, opens = noun.left_edge, noun.doc[max(noun.left_edge.i - 1, 0)]
-            return noun if opens.text == "," and left.i > 1 else None
-    return None
+    named = verb.i > 1 and verb.doc[verb.i - 1].text == ","  # ", its minister, Ane Holm, said"
+    before = verb.doc[max(verb.i - 1 - named, 0)]
+    nouns = [noun for noun in (before, *before.ancestors) if noun.dep_ in HANGING and noun.pos_ in NAMING]
+    opened = [noun for noun in nouns if noun.i < verb.i and noun.left_edge.i > 1]
+    apart = [noun for noun in opened if noun.doc[noun.left_edge.i - 1].text == ","]
+    if named:
+        return apart[-1] if len(apart) > 1 else None
+    return apart[0] if apart and apart[0] == nouns[0] else None
 
 
 def root_before(teller: Token, verb: Token) -> Token | None:
     """The main clause of what is told, all of which stands before the teller."""
-    root = next((token for token in verb.doc if token.dep_ == "ROOT"), None)
-    if root == verb:
+    top = next((token for token in verb.doc if token.dep_ == "ROOT"), verb)
+    root: Token | None = top
+    if top == verb:
         root = tree.first([clause for clause in tree.children(verb, "ccomp") if clause.i < teller.i])
-    elif root not in verb.ancestors or verb.dep_ not in MISTAKEN:
+    elif top not in verb.ancestors or verb.dep_ not in MISTAKEN:
         return None
     if (
         root is None

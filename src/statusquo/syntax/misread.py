@@ -14,6 +14,7 @@ PLURAL_MODIFIERS = grammar.words("plural_modifiers")
 CALLING = grammar.words("listing")
 ACCUSING = grammar.words("accusing_of")
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+AUXILIARIES = frozenset({"be", "have", "do", "get", "can", "may", "will", "shall", "must", "need", "dare"})
 NOT_VERBS = frozenset({"NNS", "NN", "JJ", "NNP", "NNPS"})
 OPENING_OBJECTS = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM"})
 BEFORE_NOUNS = frozenset({"compound", "nmod", "amod"})
@@ -187,7 +188,25 @@ def accused_of_doing(token: Token) -> Iterator[Edge]:
         yield Edge(word=noun, head=token, dep="dobj")
 
 
+def gerund_of_verb(verb: Token) -> Iterator[Edge]:
+    """As in "A regrets not recognising B": no auxiliary, but the verb of the sentence."""
+    gerund = verb.head
+    if (
+        verb.dep_ != "aux"
+        or gerund.tag_ != "VBG"
+        or verb.tag_ not in FINITE
+        or tree.lemma(verb) in AUXILIARIES
+    ):
+        return
+    yield Edge(word=verb, head=verb if gerund.head == gerund else gerund.head, dep=gerund.dep_)
+    yield Edge(word=gerund, head=verb, dep="xcomp")
+    for word in gerund.children:
+        if word.i < verb.i:
+            yield Edge(word=word, head=verb, dep=word.dep_)
+
+
 RULES: Rules = {
+    gerund_of_verb: frozenset({"aux"}),
     accused_of_doing: frozenset({"amod"}),
     bare_relative: frozenset({"appos", "nsubj", "nsubjpass"}),
     infinitive: frozenset({"compound", "amod"}),

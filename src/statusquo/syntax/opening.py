@@ -15,7 +15,7 @@ from .words import Token
 OPENING = grammar.words("opening")
 INVERTING = frozenset({"had", "should", "were"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
-HOLDERS = frozenset({"advcl", "relcl"})
+HOLDERS = frozenset({"advcl", "relcl", "csubj"})
 """How a clause may hang that stands before its sentence's verb."""
 
 
@@ -44,11 +44,20 @@ def verb_behind(clause: Token) -> Token | None:
     inner = tree.first([c for c in tree.children(clause, "ccomp") if c.i > clause.i and is_finite(c)])
     if inner is not None and not tree.children(inner, "mark") and is_opened(clause):
         return inner
+    if clause.dep_ == "pcomp":
+        return verb_behind_phrase(clause)
     verb = clause.head
     if clause.dep_ == "relcl":
         while verb.head != verb:
             verb = verb.head
     return verb if clause.dep_ in HOLDERS and verb.i > clause.i and is_finite(verb) else None
+
+
+def verb_behind_phrase(gerund: Token) -> Token | None:
+    """As in "After recognising A, B protested", "By recognising A, B angered C"."""
+    inner = tree.first([c for c in tree.children(gerund, "ccomp") if c.i > gerund.i and is_finite(c)])
+    verb = inner if inner is not None and gerund.head.dep_ == "ROOT" else gerund.head.head
+    return verb if gerund.tag_ == "VBG" and verb.i > gerund.i and is_finite(verb) else None
 
 
 def is_opened(clause: Token) -> bool:
@@ -148,16 +157,20 @@ def subject_cut(first: Token, verb: Token) -> list[Edge]:
 
 def turned(clause: Token, verb: Token) -> Iterator[Edge]:
     """The main verb takes the place of the clause, and the clause hangs from it."""
-    root = clause.head == clause
-    yield Edge(word=verb, head=verb if root else clause.head, dep=clause.dep_)
-    yield Edge(word=clause, head=verb, dep="advcl")
+    if clause.dep_ == "pcomp":  # "By recognising A, B angered C"
+        yield Edge(word=verb, head=verb, dep="ROOT")
+        yield Edge(word=clause.head, head=verb, dep="prep")
+    else:
+        root = clause.head == clause
+        yield Edge(word=verb, head=verb if root else clause.head, dep=clause.dep_)
+        yield Edge(word=clause, head=verb, dep="advcl")
     for word in clause.children:
         if word.i > verb.i:
             yield Edge(word=word, head=verb, dep=word.dep_)
 
 
 RULES: Rules = {
-    subject_behind_comma: frozenset({"advcl", "relcl", "ROOT", "ccomp"}),
+    subject_behind_comma: frozenset({"advcl", "relcl", "ROOT", "ccomp", "pcomp", "csubj"}),
     object_before_clause: frozenset({"nsubj"}),
     condition_before: frozenset({"ccomp"}),
 }

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
 DEALS = grammar.words("deals")
+BESIDE = grammar.words("beside_the_deed")
 ONES = frozenset({"one", "ones"})
 REPEATED = frozenset({"dobj", "nsubjpass"})
 PARTICLES = frozenset({"prt", "prep", "agent", "advmod", "acomp", "oprd"})
@@ -78,12 +79,8 @@ class Trigger:
         no ally, "recognised the candidate Ane Holm" of no candidate.
         """
         of_whom = {t.i for doer in tree.children(self.token, "nsubj", "agent", "appos") for t in doer.subtree}
-        of_whom |= {
-            t.i
-            for aside in tree.children(self.token, "prep")
-            if is_part_of_deal(aside)
-            for t in aside.subtree
-        }
+        beside = [p for p in tree.children(self.token, "prep") if p.lower_ in BESIDE or is_part_of_deal(p)]
+        of_whom |= {t.i for phrase in beside for t in phrase.subtree}
         said = (t for t in tree.phrase(self.token) if t.i not in of_whom and not is_title(t))
         return frozenset(map(tree.lemma, said))
 

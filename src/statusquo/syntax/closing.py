@@ -97,13 +97,14 @@ def root_before(teller: Token, verb: Token) -> Token | None:
     top = next((token for token in verb.doc if token.dep_ == "ROOT"), verb)
     root: Token | None = top
     if top == verb:
-        root = tree.first([clause for clause in tree.children(verb, "ccomp") if clause.i < teller.i])
+        clauses = [c for c in tree.children(verb, "ccomp", "advcl") if c.i < teller.i]
+        root = next((c for c in clauses if c.dep_ == "ccomp" or not tree.children(c, "mark")), None)
     elif top not in verb.ancestors or verb.dep_ not in MISTAKEN:
         return None
     if (
         root is None
         or root.i > min(teller.i, verb.i)
-        or not tree.children(root, *tree.SUBJECTS, *tree.PASSIVE_SUBJECTS)
+        or not (root.tag_ == "VBD" or tree.children(root, *tree.ANY_SUBJECTS))
     ):
         return None
     linked = any(child.dep_ == "cc" and teller.i < child.i for child in root.children)
@@ -119,6 +120,17 @@ def given_back(noun: Token) -> Iterator[Edge]:
         yield Edge(word=noun, head=before, dep="dobj")
 
 
+def source_of_all(according: Token) -> Iterator[Edge]:
+    """As in "A recognised B, but gave no details, according to C": C tells all of it, not the last part alone."""
+    verb = according.head
+    first = verb.head if verb.dep_ == "advcl" and verb.head.i < verb.i else verb
+    while first.dep_ == "conj" and not tree.children(first, *tree.ANY_SUBJECTS):
+        first = first.head
+    told = according.lower_ == "according" and according.i and according.doc[according.i - 1].text == ","
+    if told and first != verb and first.pos_ in {"VERB", "AUX"} and according.i > verb.i:
+        yield Edge(word=according, head=first, dep="prep")
+
+
 def deed_behind(noun: Token) -> Iterator[Edge]:
     """As in "has recognised Kosovo, a move that won praise", "– a decision long in the making": what was done, and no part of Kosovo."""
     above, start = noun.head, noun.left_edge.i
@@ -130,6 +142,7 @@ def deed_behind(noun: Token) -> Iterator[Edge]:
 
 
 RULES: Rules = {
+    source_of_all: frozenset({"prep"}),
     deed_behind: frozenset({"dobj", "appos"}),
     teller_behind: frozenset({"VBD", "VBZ", "VBN"}),
     reason_given: frozenset({"advcl"}),

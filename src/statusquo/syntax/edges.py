@@ -26,6 +26,20 @@ EVERYWHERE: frozenset[str] = frozenset()
 """Of a rule that is asked of every word."""
 
 
+def joined(first: Edge | None, then: Edge) -> Edge:
+    """What two rules say of one word: the later one where both hang it elsewhere; a new tag stays with either."""
+    if first is None:
+        return then
+    if then.tag and is_in_place(then):
+        return replace(first, tag=then.tag)
+    return replace(then, tag=first.tag) if first.tag and not then.tag else then
+
+
+def is_in_place(edge: Edge) -> bool:
+    """Whether the word hangs where it hung."""
+    return edge.head == edge.word.head and edge.dep == edge.word.dep_
+
+
 def rebuilt(doc: Doc, edges: dict[int, Edge]) -> Doc:
     """A copy of the parse with other edges."""
     changed = {i: mended(edge) for i, edge in edges.items()}

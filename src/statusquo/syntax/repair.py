@@ -9,14 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from . import beside, closing, grammar, inserted, misread, opening, small_clauses, tree
-from .edges import Edge, Rule, Rules, is_tree, rebuilt
+from . import beside, closing, grammar, inserted, misread, opening, small_clauses, subjects, tree
+from .edges import Edge, Rule, Rules, is_tree, joined, rebuilt
 from .exceptions import is_quantified
 from .words import Doc, Token
 
 COMPANY = grammar.words("company")
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
-STRANDED = frozenset({"advmod", "npadvmod", "nmod", "compound", "dep"})
 NEEDS_WHOM = grammar.words("needs_whom")
 ORGANS = grammar.words("first_organs")
 PARTIES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
@@ -28,12 +27,9 @@ OFFICES = grammar.words("offices")
 def repaired(docs: Iterable[Doc]) -> Iterator[Doc]:
     """The same sentences with the mistakes put right."""
     for doc in docs:
-        edges = {
-            edge.word.i: edge
-            for token in doc
-            for rule in rules_at(token.dep_, token.tag_)
-            for edge in rule(token)
-        }
+        edges: dict[int, Edge] = {}
+        for edge in (e for token in doc for rule in rules_at(token.dep_, token.tag_) for e in rule(token)):
+            edges[edge.word.i] = joined(edges.get(edge.word.i), edge)
         yield rebuilt(doc, edges) if edges and is_tree(doc, edges) else doc
 
 
@@ -275,31 +271,6 @@ def given_time(token: Token) -> Iterator[Edge]:
         yield Edge(word=leave, head=token, dep="acl")
 
 
-def stranded_subject(verb: Token) -> Iterator[Edge]:
-    """As in "Nauru closed its embassy": the name right before a finite verb is its subject, not an adverb of it."""
-    if not lacks_subject(verb):
-        return
-    names = [c for c in verb.children if c.dep_ in STRANDED and c.pos_ == "PROPN" and c.i < verb.i]
-    if names:
-        yield Edge(word=names[-1], head=verb, dep="nsubj")
-
-
-def subject_in_apposition(verb: Token) -> Iterator[Edge]:
-    """As in "In a call with Tolen, Brecht promised": the name is the subject, not one with the end of a fronted phrase."""
-    if not lacks_subject(verb) or any(stranded_subject(verb)):
-        return
-    first = min(word.i for word in (verb, *tree.children(verb, "aux", "neg")))
-    before = verb.doc[max(first - 1, 0)]
-    fronted = any(node.dep_ == "prep" and node.head == verb for node in before.ancestors)
-    if fronted and before.dep_ == "appos" and before.pos_ in {"NOUN", "PROPN"}:
-        yield Edge(word=before, head=verb, dep="nsubj")
-
-
-def lacks_subject(verb: Token) -> bool:
-    subjects = tree.children(verb, *tree.SUBJECTS, *tree.PASSIVE_SUBJECTS)
-    return verb.tag_ in FINITE and not subjects and not tree.is_passive(verb)
-
-
 def urged(token: Token) -> Iterator[Edge]:
     """As in "UN urged to open office": who is urged, for nobody urges without saying whom."""
     verb = token.head
@@ -346,12 +317,11 @@ OWN: Rules = {
     up_to: frozenset({"prep", "aux"}),
     object_behind_name: frozenset({"appos"}),
     given_time: frozenset({"npadvmod", "dobj"}),
-    stranded_subject: FINITE,
-    subject_in_apposition: FINITE,
     urged: frozenset({"nsubj"}),
 }
 RULES: Rules = {
     **OWN,
+    **subjects.RULES,
     **opening.RULES,
     **inserted.RULES,
     **closing.RULES,

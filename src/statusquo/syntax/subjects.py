@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from . import tree
 from .edges import Edge, Rules
-from .words import Token
+from .words import Doc, Token
 
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 STRANDED = frozenset({"advmod", "npadvmod", "nmod", "compound", "dep"})
+FRONTING = frozenset({"ADP", "SCONJ", "ADV"})
+"""What a phrase in front may begin with: "in response", "following", "earlier this week", and "hours | after"."""
+NAMING = frozenset({"NOUN", "PROPN"})
 CLAUSES = frozenset({"ROOT", "ccomp", "advcl", "conj", "parataxis"})
 """How the verb of a sentence, or of what is said in it, may hang."""
 
@@ -23,16 +26,14 @@ def stranded_subject(verb: Token) -> Iterator[Edge]:
         yield Edge(word=names[-1], head=verb, dep="nsubj")
 
 
-def subject_in_apposition(verb: Token) -> Iterator[Edge]:
-    """As in "In a call with Tolen, Brecht promised", "Under pressure from its allies, Chad, citing its own plans, recalled": the name
-    is the subject, not one with the end of a fronted phrase.
+def subject_behind_phrase(verb: Token) -> Iterator[Edge]:
+    """As in "In a call with Tolen, Brecht promised", "Under pressure from its allies, Chad, citing its own plans, recalled": what begins
+    behind the first comma is the subject, not one with the end of a fronted phrase.
     """
-    if not lacks_subject(verb) or any(stranded_subject(verb)):
+    if verb.dep_ in {"aux", "auxpass", "conj"} or not lacks_subject(verb) or any(stranded_subject(verb)):
         return
-    first = min(word.i for word in (verb, *tree.children(verb, "aux", "neg")))
-    fronted = [t for t in tree.children(verb, "prep", "npadvmod", "advmod") if t.i < first]
-    behind = (t for phrase in fronted for t in phrase.subtree if is_behind_phrase(t, first))
-    subject = next(behind, None)
+    first = min(word.i for word in (verb, *tree.children(verb, "aux", "auxpass", "neg")))
+    subject = behind_phrase(verb, first)
     if subject is None:
         return
     passive = bool(tree.children(verb, "auxpass"))
@@ -41,18 +42,57 @@ def subject_in_apposition(verb: Token) -> Iterator[Edge]:
         yield Edge(word=verb, head=verb.head, dep=verb.dep_, tag="VBD")
 
 
-def is_behind_phrase(name: Token, verb: int) -> bool:
-    """Whether what the parser took for a name of the noun before stands behind the comma that ends a fronted phrase."""
-    start = name.left_edge.i
-    second = name.dep_ == "pobj" and tree.children(name.head, "pobj")[0] != name
+def verb_behind_aside(verb: Token) -> Iterator[Edge]:
+    """As in "Earlier this week, the council, citing its charter, extended sanctions": the verb of the sentence, not a word of its object's."""
+    thing = verb.head
+    behind = verb.tag_ in {"VBN", "VBD"} and verb.i > 0 and verb.doc[verb.i - 1].text == ","
+    object_ = thing.i > verb.i and all(word.head == thing for word in verb.doc[verb.i + 1 : thing.i])
+    if not behind or not object_ or thing.pos_ != "NOUN":
+        return
+    subject = behind_phrase(verb, verb.i)
+    root = next((token for token in verb.doc if token.dep_ == "ROOT"), verb)
+    if subject is None or root == subject:
+        return
+    said = root.i > verb.i and root.pos_ == "VERB"
+    yield Edge(word=verb, head=root if said else verb, dep="ccomp" if said else "ROOT", tag="VBD")
+    yield Edge(word=thing, head=verb, dep="dobj")
+    yield Edge(word=subject, head=verb, dep="nsubj")
+    if not said:
+        yield Edge(word=root, head=verb, dep="advcl")
+
+
+def behind_phrase(verb: Token, before: int) -> Token | None:
+    """The noun whose phrase begins behind the comma that ends a fronted phrase, where no other verb stands between."""
+    doc = verb.doc
+    comma = next((token.i for token in doc[:before] if token.text == ","), before)
+    if comma + 1 >= before or not is_fronted(doc) or has_verb(doc[: comma + 1]):
+        return None
+    start = doc[comma + 1]
+    heads = [
+        word for word in (start, *start.ancestors) if word.pos_ in NAMING and word.left_edge.i == comma + 1
+    ]
+    subject = heads[-1] if heads else None
     if (
-        not (second or name.dep_ in {"appos", "npadvmod"})
-        or name.pos_ not in {"NOUN", "PROPN"}
-        or not 0 < start <= name.i < verb
+        subject is None
+        or subject.i >= before
+        or (subject.right_edge.i >= before and subject.dep_ not in CLAUSES and verb not in subject.subtree)
     ):
-        return False
-    opened = name.doc[start - 1].text == ","
-    return opened or (name.i == verb - 1 and name.dep_ == "appos")
+        return None
+    between = doc[subject.i + 1 : before]
+    return None if has_verb(between) else subject
+
+
+def is_fronted(doc: Doc) -> bool:
+    """Whether a sentence begins with a phrase that tells when, where or why."""
+    opening, then = doc[0], doc[min(1, len(doc) - 1)]
+    participle = opening.tag_ == "VBG"
+    return opening.pos_ in FRONTING or participle or (opening.tag_ == "NNS" and then.pos_ in {"ADP", "SCONJ"})
+
+
+def has_verb(words: Sequence[Token]) -> bool:
+    """Whether a finite verb stands there, other than those of a relative clause or of who says so."""
+    own = {"relcl", "parataxis"}
+    return any(word.tag_ in FINITE and word.dep_ not in own and word.head.dep_ not in own for word in words)
 
 
 def lacks_subject(verb: Token) -> bool:
@@ -92,7 +132,8 @@ def subject_before_aside(name: Token) -> Iterator[Edge]:
 
 RULES: Rules = {
     stranded_subject: FINITE,
-    subject_in_apposition: FINITE | {"VBN", "VBG", "VB"},
+    subject_behind_phrase: FINITE | {"VBN", "VBG", "VB"},
+    verb_behind_aside: frozenset({"amod"}),
     past_tense: frozenset({"VBN"}),
     subject_before_aside: frozenset({"nsubj"}),
 }

@@ -11,6 +11,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from ..actors.phrases import word_sets
@@ -271,11 +272,14 @@ def is_left_open(look: Look, denied: Collection[str]) -> bool:
 
 
 def is_turned(look: Look) -> bool:
-    """As in "does not recognise the annexation": words that are the act only where they are denied."""
-    said = {word.text for word in look.words[slice(*look.evidence)]}
+    """As in "does not recognise the annexation", "has no right to": words that are the act only where they are denied."""
+    words = [word.text for word in look.words[slice(*look.evidence)]]
     heads = inflected_units(look.claim.act, look.ontology)
-    told = {unit.only_negated for unit, forms in heads if not said.isdisjoint(forms)}
-    return told == {True}
+    evoked = [unit for unit, forms in heads if not forms.isdisjoint(words)]
+    denied = {after for no, after in pairwise(words) if no == "no"}
+    return {unit.only_negated for unit in evoked} == {True} or any(
+        unit.only_negated and not denied.isdisjoint(unit.object) for unit in evoked
+    )
 
 
 def denying_words(look: Look) -> Iterator[str]:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from coded import lines
+from coded import claims, lines
+from statusquo.model import Publisher
 from statusquo.syntax import parser
 from statusquo.syntax.repair import repaired
 
@@ -75,3 +76,11 @@ def test_names_beside_a_noun_stay_beside_it(text):
         "met",
         "thanked",
     }
+
+
+def test_what_a_ministry_says_it_condemns_it_condemns_on_that_day():
+    ministry = Publisher(
+        id="veranian-ministry", name="Ministry of Verania", kind="ministry", speaks_for="VRN"
+    )
+    told = claims("We strongly condemn Ostmark's attack on the port.", publisher=ministry)
+    assert [c.when.start for c in told if c.act == "condemn" and c.when] == ["2024-05-15"]

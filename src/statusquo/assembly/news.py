@@ -39,7 +39,10 @@ def day_of_report(reading: Reading, place: Place) -> When | None:
     day, factuality = place.document.published_at, reading.factuality
     if day is None or factuality.modality != "actual" or factuality.polarity == "negated":
         return None
-    verb = next((v for v in verbs_of(reading)[::-1] if is_recent(v, place)), None)
+    said = place.scene.ontology.acts[reading.act].performative
+    verb = next(
+        (v for v in verbs_of(reading)[::-1] if is_recent(v, place) or (said and is_said_now(v))), None
+    )
     if verb is None or is_lasting(verb, place.scene.ontology.words):
         return None
     return When(start=day, precision="day", basis="publication", text="")
@@ -56,6 +59,12 @@ def is_recent(verb: Token, place: Place) -> bool:
     return (first.tag_ == "VBG" and "be" in finite) or (
         place.sentence.kind == "headline" and verb.tag_ in PRESENT
     )
+
+
+def is_said_now(verb: Token) -> bool:
+    """As in "We condemn the decision": who says so does so by saying it."""
+    ours = any(doer.lower_ in {"we", "i"} for doer in tree.children(verb, "nsubj"))
+    return verb.tag_ == "VBP" and ours and not tree.children(verb, "aux")
 
 
 def is_lasting(verb: Token, words: Mapping[str, Collection[str]]) -> bool:

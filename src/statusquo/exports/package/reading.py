@@ -39,8 +39,9 @@ class Package:
     recorded: Mapping[str, str]
 
 
-def read(folder: Path) -> Package:
+def read(folder: Path | str) -> Package:
     """The package in a folder, of CSV or Parquet files; raises NothingRead, which names file, line and column."""
+    folder = Path(folder)
     paths = resources(folder)
     rows = {table.name: read_table(table, paths) for table in TABLES if table.name in RECORDS}
     documents = {document.id: document for document in (rebuilt(Document, row) for row in rows["documents"])}

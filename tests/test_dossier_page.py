@@ -11,8 +11,10 @@ import pytest
 
 from fictitious_dispute import DISPUTE, dossier, party
 from statusquo.exports.page import render
-from statusquo.model import Entry, Span
+from statusquo.model import Document, Entry, Span
+from statusquo.ontology.shapes import BoilerplateCue
 from statusquo.views import dossier as dossier_view
+from statusquo.views.quotes import title_of
 from statusquo.views.wording import date_words, infinitive
 
 VOID = {"meta", "input", "br", "link", "img"}
@@ -228,6 +230,13 @@ class TestHostileReports:
 
     def test_a_report_without_title_goes_by_its_first_line(self):
         assert "Three capitals side with Verania’s insurgents" in words(self.page(title=""))
+
+    def test_a_menu_is_no_first_line(self):
+        menu = BoilerplateCue(pattern="(?:skip|jump) to content$", example="Skip to content")
+        known = replace(DISPUTE.ontology, boilerplate=(menu,))
+        report = Document(id="d", text="Skip to content\n\nThree capitals side with the insurgents\n\nBody.")
+        assert title_of(report, known) == "Three capitals side with the insurgents"
+        assert title_of(replace(report, text="Skip to content", path="a.txt"), known) == "a.txt"
 
 
 class TestSize:

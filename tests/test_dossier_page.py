@@ -259,6 +259,14 @@ class TestSize:
         )  # of the three wanted: contradictions and pledges come on top
         assert "[…]" in page
 
+    def test_of_many_that_say_the_same_some_are_printed_some_named_and_the_rest_counted(self):
+        page = render(many_reports(200))
+        told = words(page)
+        assert re.search(r"The same in \d{2,} further claims: [^:]+ and \d+ more among the reports", told)
+        for evidence in re.findall(r'<article id="cell-.*?</article>', page, re.DOTALL):
+            for quotes in evidence.split("<h5>"):
+                assert quotes.count('class="quote"') <= dossier_view.QUOTES_IN_FULL
+
     def test_beyond_the_budget_each_claim_keeps_its_sentence(self, monkeypatch):
         monkeypatch.setattr(dossier_view, "TEXT_BUDGET", 100)
         text = words(render(dossier()))

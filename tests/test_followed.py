@@ -190,7 +190,7 @@ def test_an_empty_answer_says_why(run, verb, days, line):
 
 def test_of_nobody_who_is_in_no_report_the_answer_is_empty(run):
     assert (
-        "No report that was read tells of anything that was asked"
+        "No report that was read about Arvenia tells of anything that was asked"
         in run("pledges", "Arvenia", "--on", "1999")[1]
     )
 

@@ -101,6 +101,10 @@ def quotes_of(testimonies: Iterable[Testimony], desk: Desk) -> tuple[Quote, ...]
     return fold_copies(quote_of(testimony, desk) for testimony in ordered)
 
 
+def citations_of(quotes: Iterable[Quote]) -> tuple[Citation, ...]:
+    return tuple(citation for quote in quotes for citation in quote.citations)
+
+
 # ------------------------------------------------------------------------------------------------ whole reports
 
 

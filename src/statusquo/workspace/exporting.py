@@ -42,8 +42,10 @@ class Exporting(Asking):
 
     def records(self) -> Records:
         """All that exporters are given; attributions and figures are read when they are asked for."""
+        testimonies = self.archive.testimonies
+        self.archive.told.fetch(entry.claim for entry in self.archive.entries)  # refuses a store with a hole
         return Records(
-            testimonies=self.archive.testimonies,
+            testimonies=testimonies,
             attributions=hearing.attributions(self),
             ontology=self.ontology,
             documents=self.store.documents(),

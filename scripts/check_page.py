@@ -55,6 +55,7 @@ USE = """<script>
   document.querySelector(".scroll[tabindex]").dispatchEvent(new KeyboardEvent("keydown", { key: "0", bubbles: true }));
   found.whole = mark.getAttribute("transform");
   found.sticksOut = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  set("day", Math.floor(found.days / 2));
   found.covered = [...document.querySelectorAll("nav a")].map((link) => link.hash.slice(1)).filter((id) => {
     of(id).scrollIntoView();
     const head = of(id).querySelector("h2"), box = head.getBoundingClientRect();

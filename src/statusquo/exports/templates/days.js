@@ -227,7 +227,8 @@
     const bar = controls.offsetHeight ? controls : controls.querySelector(".slider");
     document.documentElement.style.setProperty("--controls", bar.offsetHeight + "px");
   };
-  window.addEventListener("resize", measure);
+  const heights = new ResizeObserver(measure);
+  for (const bar of [nav, controls, controls.querySelector(".slider")]) heights.observe(bar);
   slider.value = data.home; axisChoice.value = [...axisChoice.options].findIndex((one) => one.defaultSelected); byChoice.value = 0;
   slider.setAttribute("aria-valuetext", data.words[data.home]);
   of("earlier").disabled = data.home === 0;

@@ -259,6 +259,15 @@ class TestSize:
         )  # of the three wanted: contradictions and pledges come on top
         assert "[…]" in page
 
+    def test_a_text_that_a_thousand_print_is_one_origin_before_the_reader_loses_patience(self):
+        """All half a million pairs of them are copies; going through the reports for each took minutes."""
+        documents = [Document(id=f"{number:03}", text="One text.") for number in range(1000)]
+        copies = frozenset(itertools.combinations([document.id for document in documents], 2))
+        origins = dossier_view.independent_origins(documents, copies)
+        assert len(set(origins.values())) == 1
+        some = frozenset({("000", "001"), ("001", "002"), ("003", "004")})
+        assert len(set(dossier_view.independent_origins(documents[:6], some).values())) == 3
+
     def test_of_many_that_say_the_same_some_are_printed_some_named_and_the_rest_counted(self):
         page = render(many_reports(200))
         told = words(page)

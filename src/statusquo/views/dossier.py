@@ -160,7 +160,10 @@ def independent_origins(documents: Sequence[Document], copies: Collection[tuple[
     for one, other in copies:
         if one in origins and other in origins:
             kept, dropped = origins[one], origins[other]
-            origins |= {key: kept for key, origin in origins.items() if origin == dropped}
+            if (
+                kept != dropped
+            ):  # a text printed a thousand times has half a million pairs, and is one origin after a few
+                origins |= {key: kept for key, origin in origins.items() if origin == dropped}
     return origins
 
 

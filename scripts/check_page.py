@@ -3,7 +3,8 @@
     python scripts/check_page.py
 
 The day is moved, the publisher and the axis are chosen, the time line is zoomed; ledger, map, counts and words must follow. No
-error, no refused or attempted request may come up. `.ci/run` runs it; `make test` needs no browser.
+error, no refused or attempted request may come up. On a wide and on a narrow screen nothing may stick out, and no heading that is
+jumped to may lie under a bar. `.ci/run` runs it; `make test` needs no browser.
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ from statusquo.ontology import DATA
 from statusquo.workspace import Workspace
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+SCREENS = {"wide": (1280, 800), "narrow": (500, 740)}
+"""Chromium makes no window narrower than 500."""
 SUBJECT, ON = "Taliban", "2026-02-01"
 LISTEN = """<script>
 window.faults = [];
@@ -51,6 +54,13 @@ USE = """<script>
   found.zoomed = mark.getAttribute("transform");
   document.querySelector(".scroll[tabindex]").dispatchEvent(new KeyboardEvent("keydown", { key: "0", bubbles: true }));
   found.whole = mark.getAttribute("transform");
+  found.sticksOut = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  set("day", Math.floor(found.days / 2));
+  found.covered = [...document.querySelectorAll("nav a")].map((link) => link.hash.slice(1)).filter((id) => {
+    of(id).scrollIntoView();
+    const head = of(id).querySelector("h2"), box = head.getBoundingClientRect();
+    return document.elementFromPoint(box.left + 2, box.top + box.height / 2) !== head;
+  });
   found.requests = performance.getEntriesByType("resource").map((entry) => entry.name);
   found.faults = faults;
   const answer = document.createElement("pre");
@@ -69,13 +79,14 @@ def sample_page(folder: Path) -> str:
     return page.replace("<head>", "<head>" + LISTEN, 1).replace("</body>", USE, 1)
 
 
-def opened(browser: str, page: Path, folder: Path) -> dict[str, Any]:
+def opened(browser: str, page: Path, folder: Path, size: tuple[int, int]) -> dict[str, Any]:
     """What the page answers when the browser has opened it from disk."""
     command = [
         browser,
         "--headless",
         "--no-sandbox",
         "--disable-gpu",
+        f"--window-size={size[0]},{size[1]}",
         "--disable-background-networking",
         "--host-resolver-rules=MAP * ~NOTFOUND",
         f"--user-data-dir={folder / 'profile'}",
@@ -106,6 +117,8 @@ def wrong(found: dict[str, Any]) -> list[str]:
         "the time line shows the day": home["asOf"] != first["asOf"]
         and home["asOfWords"] != first["asOfWords"],
         "the time line zooms": found["zoomed"] != found["whole"] == "translate(0.0 0)",
+        "nothing sticks out to the side": found["sticksOut"] <= 0,
+        "no heading is covered": found["covered"] == [],
         "no request is made": found["requests"] == [],
         "nothing is refused, no error": found["faults"] == [],
     }
@@ -119,14 +132,16 @@ def main() -> None:
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as temp:
         page = Path(temp) / "page.html"
         page.write_text(sample_page(Path(temp)), encoding="utf-8")
-        found = opened(browser, page, Path(temp))
-    faults = wrong(found)
+        answers = {name: opened(browser, page, Path(temp), size) for name, size in SCREENS.items()}
+    faults = [f"{name}: {fault}" for name, found in answers.items() for fault in wrong(found)]
     for fault in faults:
         print(f"does not hold: {fault}")
     if faults:
-        print(f"faults {found['faults']}, requests {found['requests']}")
+        for found in answers.values():
+            print({key: found[key] for key in ("faults", "requests", "sticksOut", "covered")})
         sys.exit(1)
-    print(f"the page of the samples works in a browser: {found['days'] + 1} days, no request, no error")
+    days = answers["wide"]["days"] + 1
+    print(f"the page of the samples works in a browser, wide and narrow: {days} days, no request, no error")
 
 
 if __name__ == "__main__":

@@ -29,7 +29,9 @@ from statusquo.model import (
     Attribution,
     Claim,
     Document,
+    Entry,
     Figure,
+    Judgement,
     Modality,
     Party,
     Publisher,
@@ -96,6 +98,9 @@ TOLD: dict[str, Any] = {
     ),
 }  # fmt: skip
 """What reports tell besides claims."""
+DECIDED = Judgement(
+    claim=DEED.claim.id, verdict="accepted", reason="two say so", who="Ada", at="2024-05-17T08:00:00Z"
+)
 
 
 # ------------------------------------------------------------------------------------------------ trying
@@ -110,6 +115,12 @@ def known() -> ontology.Ontology:
 def records(testimony: Testimony) -> Records:
     entries = pipeline.post((testimony,), frozenset(), {}, frozenset(), known())
     return Records(testimonies=(testimony,), attributions=(), ontology=known(), entries=entries)
+
+
+def ledger(name: str, record: Any) -> Records:
+    """Of the deed one posting, or one judgement."""
+    source = records(DEED)
+    return replace(source, entries=(record,)) if name == "entry" else replace(source, judgements=(record,))
 
 
 def leaves(found: Any) -> Iterator[str]:
@@ -137,7 +148,7 @@ def package(source: Records) -> list[str]:
         PACKAGE.write(source, Path(folder))
         return [
             leaf
-            for name in ("documents", "claims", "attributions", "figures")
+            for name in ("documents", "claims", "entries", "judgements", "attributions", "figures")
             for row in csv.DictReader(io.StringIO((Path(folder) / f"{name}.csv").read_text(encoding="utf-8")))
             for leaf in row.values()
         ]
@@ -180,12 +191,13 @@ def holds(read: Read, testimony: Testimony, part: str, column: Column) -> str:
     return alike(found)
 
 
-def holds_told(read: Read, name: str, column: Column) -> str:
-    """The same of an attribution or a figure of a report. Of a figure the report is not changed with its id."""
-    before = read(telling(name, TOLD[name]))
+def holds_beside(read: Read, name: str, column: Column) -> str:
+    """The same of what stands beside the claims. Nothing else is changed with the id of a claim or of a report."""
+    source, record = (telling, TOLD[name]) if name in TOLD else (ledger, posted()[name])
+    before = read(source(name, record))
     found = []
-    for new in others(column, TOLD[name]):
-        after = read(telling(name, changed(TOLD[name], column.path, new)))
+    for new in others(column, record):
+        after = read(source(name, changed(record, column.path, new)))
         found.append(
             HELD
             if times(new, column, after) > times(new, column, before)
@@ -204,6 +216,12 @@ def telling(name: str, told: Any) -> Records:
         figures=said if name == "figure" else (),
         ontology=known(),
     )
+
+
+@cache
+def posted() -> dict[str, Any]:
+    """What the ledger and a person make of a claim."""
+    return {"entry": replace(records(DEED).entries[0], backing="backing"), "judgement": DECIDED}
 
 
 def moved(testimony: Testimony, part: str, column: Column, new: object) -> Testimony:
@@ -252,17 +270,22 @@ def table() -> str:
                 for name, read in tried.items()
             ]
             lines.append(f"| {part}.{'.'.join(column.path)} | {' | '.join(cells)} |")
-    tried = beside()
+    lines += rows_beside(tried, {"entry": Entry, "judgement": Judgement})
+    heard = beside()
     lines += [
         "",
-        f"| field | {' | '.join(f'`{name}`' for name in tried)} |",
-        f"|{' --- |' * (len(tried) + 1)}",
+        f"| field | {' | '.join(f'`{name}`' for name in heard)} |",
+        f"|{' --- |' * (len(heard) + 1)}",
     ]
-    for name, kind in (("attribution", Attribution), ("figure", Figure)):
-        for column in columns(kind):
-            cells = [holds_told(read, name, column) for read in tried.values()]
-            lines.append(f"| {name}.{'.'.join(column.path)} | {' | '.join(cells)} |")
+    lines += rows_beside(heard, {"attribution": Attribution, "figure": Figure})
     return "\n" + "\n".join(lines) + "\n\n"
+
+
+def rows_beside(tried: dict[str, Read], kinds: dict[str, type]) -> Iterator[str]:
+    for name, kind in kinds.items():
+        for column in columns(kind):
+            cells = [holds_beside(read, name, column) for read in tried.values()]
+            yield f"| {name}.{'.'.join(column.path)} | {' | '.join(cells)} |"
 
 
 def page() -> str:

@@ -197,6 +197,7 @@ def test_whose_thing_it_is_names_the_party(text, expected):
         ("Western countries recognised the Ashen Front.", "Western countries", None),
         ("Some 30 Western countries recognised the Ashen Front.", "Western countries", "count:30"),
         ("Several European states recognised the Ashen Front.", "European states", None),
+        ("Non-Western governments recognised the Ashen Front.", "Non-Western governments", None),
         ("Dozens of governments recognised the Ashen Front.", "governments", None),
     ],
 )

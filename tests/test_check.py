@@ -102,5 +102,18 @@ def test_an_expectation_about_nobody_is_refused_with_its_line(archive, tmp_path,
         check(archive, read)
 
 
+def test_all_that_nobody_has_heard_of_is_named_at_once_in_the_order_of_the_lines(archive, tmp_path):
+    line = "{on: 2025-02-01, axis: recogniton, toward: Arvenia, value: none}"
+    text = f"subject: Councl\nrivals: [Nobody]\naxes: [lists]\nexpect:\n  - {line}\n"
+    with pytest.raises(OntologyError) as told:
+        check(archive, dossier(tmp_path, text))
+    assert [issue.where.rpartition(":")[2] for issue in told.value.found] == ["1", "2", "3", "5"]
+    with pytest.raises(OntologyError) as told:
+        dossier(tmp_path, "title: A\nsubject: Council\nexpect:\n  - {axis: a}\n")
+    lines = [int(issue.where.rpartition(":")[2]) for issue in told.value.found]
+    assert lines == sorted(lines)
+    assert len(lines) > 2
+
+
 def test_yaml_traps_stay_text(tmp_path):
     assert dossier(tmp_path, "subject: no\nrivals: [036, yes]\n").rivals == ("036", "yes")

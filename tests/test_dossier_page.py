@@ -11,8 +11,10 @@ import pytest
 
 from fictitious_dispute import DISPUTE, dossier, party
 from statusquo.exports.page import render
-from statusquo.model import Entry, Span
+from statusquo.model import Document, Entry, Span
+from statusquo.ontology.shapes import BoilerplateCue
 from statusquo.views import dossier as dossier_view
+from statusquo.views.quotes import title_of
 from statusquo.views.wording import date_words, infinitive
 
 VOID = {"meta", "input", "br", "link", "img"}
@@ -229,6 +231,13 @@ class TestHostileReports:
     def test_a_report_without_title_goes_by_its_first_line(self):
         assert "Three capitals side with Verania’s insurgents" in words(self.page(title=""))
 
+    def test_a_menu_is_no_first_line(self):
+        menu = BoilerplateCue(pattern="(?:skip|jump) to content$", example="Skip to content")
+        known = replace(DISPUTE.ontology, boilerplate=(menu,))
+        report = Document(id="d", text="Skip to content\n\nThree capitals side with the insurgents\n\nBody.")
+        assert title_of(report, known) == "Three capitals side with the insurgents"
+        assert title_of(replace(report, text="Skip to content", path="a.txt"), known) == "a.txt"
+
 
 class TestSize:
     def test_nothing_read_is_said(self):
@@ -249,6 +258,23 @@ class TestSize:
             len(page.encode()) < 2.8 * MEGABYTE
         )  # of the three wanted: contradictions and pledges come on top
         assert "[…]" in page
+
+    def test_a_text_that_a_thousand_print_is_one_origin_before_the_reader_loses_patience(self):
+        """All half a million pairs of them are copies; going through the reports for each took minutes."""
+        documents = [Document(id=f"{number:03}", text="One text.") for number in range(1000)]
+        copies = frozenset(itertools.combinations([document.id for document in documents], 2))
+        origins = dossier_view.independent_origins(documents, copies)
+        assert len(set(origins.values())) == 1
+        some = frozenset({("000", "001"), ("001", "002"), ("003", "004")})
+        assert len(set(dossier_view.independent_origins(documents[:6], some).values())) == 3
+
+    def test_of_many_that_say_the_same_some_are_printed_some_named_and_the_rest_counted(self):
+        page = render(many_reports(200))
+        told = words(page)
+        assert re.search(r"The same in \d{2,} further claims: [^:]+ and \d+ more among the reports", told)
+        for evidence in re.findall(r'<article id="cell-.*?</article>', page, re.DOTALL):
+            for quotes in evidence.split("<h5>"):
+                assert quotes.count('class="quote"') <= dossier_view.QUOTES_IN_FULL
 
     def test_beyond_the_budget_each_claim_keeps_its_sentence(self, monkeypatch):
         monkeypatch.setattr(dossier_view, "TEXT_BUDGET", 100)

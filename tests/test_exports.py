@@ -105,7 +105,7 @@ class TestClaims:
         assert row["speaker_chain"] == "Foreign Ministry > Castoria"
         assert (row["when_start"], row["published_at"]) == ("2023-02-14", "2023-02-14")
 
-    @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t"])
+    @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "＝", "＠"])
     def test_no_cell_is_run_as_a_formula(self, start):
         hostile = Party(id="x", name=f"{start}HYPERLINK(1)")
         row = table("csv", records(said(actor="ARV", why=f"{start}1")))[0]
@@ -213,6 +213,17 @@ class TestEvents:
         again = replace(again, claim=replace(again.claim, id="c2"))
         [row] = lines("plover", records(said(), again))
         assert row["claims"] == ["c1", "c2"]
+
+    @pytest.mark.parametrize("scheme", ["plover", "cameo"])
+    def test_what_a_person_has_rejected_is_no_event(self, scheme):
+        told = said()
+        no, yes = (
+            model.Judgement(claim="c1", verdict=verdict, reason="", who="ada", at=at)
+            for verdict, at in (("rejected", "2024-06-01T00:00:00Z"), ("accepted", "2024-06-02T00:00:00Z"))
+        )
+        assert lines(scheme, records(told))
+        assert lines(scheme, replace(records(told), judgements=(no,))) == []
+        assert lines(scheme, replace(records(told), judgements=(no, yes)))
 
     def test_a_report_counts_for_itself(self):
         assert len(lines("plover", records(DISPUTE.keys["arvrec"], DISPUTE.keys["arvrec2"]))) == 2

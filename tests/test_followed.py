@@ -3,12 +3,14 @@
 import csv
 import io
 import json
+import re
 
 import pytest
 
 import desk
 from pledged import WORLD, say
 from statusquo.errors import UnknownName
+from statusquo.exports.page import render
 from statusquo.views.archive import Archive, AsOf
 from statusquo.views.pledges import pledges
 from statusquo.views.positions import positions
@@ -188,7 +190,7 @@ def test_an_empty_answer_says_why(run, verb, days, line):
 
 def test_of_nobody_who_is_in_no_report_the_answer_is_empty(run):
     assert (
-        "No report that was read tells of anything that was asked"
+        "No report that was read about Arvenia tells of anything that was asked"
         in run("pledges", "Arvenia", "--on", "1999")[1]
     )
 
@@ -199,3 +201,12 @@ def test_a_workspace_without_reports_says_so(monkeypatch, tmp_path):
         assert workspace.pledges().silence == "No report with a claim was read yet: statusquo add REPORTS"
         with pytest.raises(UnknownName):
             workspace.pledges(state="kept")
+
+
+def test_the_page_writes_days_as_it_does_elsewhere(folder):
+    with Workspace.open(folder) as workspace:
+        page = render(workspace.dossier(COUNCIL))
+    told = re.sub(r"<[^>]+>", " ", page[page.index('id="pledges"') : page.index('id="evidence"')])
+    assert "by 20 Nov 2022" in told
+    assert "Arvenia, 8 Nov 2024" in told
+    assert re.findall(r"\d{4}-\d\d", told) == []

@@ -6,17 +6,27 @@ import pytest
 
 import desk
 from statusquo.views.archive import AsOf
+from statusquo.views.changes import changes
+from statusquo.views.differences import diff
 from statusquo.views.names import Named
+from statusquo.views.pledges import pledges
+from statusquo.views.positions import positions
 from statusquo.views.silence import silence_about
+from statusquo.views.timeline import timeline
 from statusquo.workspace import Workspace
 
 COUNCIL = "Council of Verania"
 
 
-def hole(folder, day="2024-11-09"):
-    """Takes the reports of a day out of the store, as no command would; their claims stay."""
+def hole(folder, day="2024-11-09", *, claims=False):
+    """Takes the reports of a day out of the store, as no command would; their claims stay, or go as well."""
     store = sqlite3.connect(folder / "statusquo.db")
     store.execute("DROP TRIGGER documents_stay")
+    store.execute("DROP TRIGGER claims_stay")
+    if claims:
+        store.execute(
+            "DELETE FROM claims WHERE document IN (SELECT id FROM documents WHERE published_at = ?)", (day,)
+        )
     gone = store.execute("DELETE FROM documents WHERE published_at = ?", (day,)).rowcount
     store.commit()
     store.close()
@@ -36,6 +46,9 @@ class TestSilence:
                 ("status", COUNCIL, "--known", "1950-01-01", "--clock", "recorded"),
                 "by 1950-01-01: the first report that names it was recorded on ",
             ),
+            (("changes", "Eldoria"), "Nothing is known of Eldoria on "),
+            (("timeline", COUNCIL, "--to", "1950-01-01"), "lies in that time: they tell of "),
+            (("diff", COUNCIL, "--from", "1949", "--to", "1950"), "The first report that names it is of "),
             (("status", COUNCIL, "--axis", "seat", "--on", "2025-02-01"), "on this axis on 2025-02-01, only on others."),
         ],
     )  # fmt: skip
@@ -52,6 +65,19 @@ class TestSilence:
             == "Nothing is known of Nowhere: no report here tells of anything that it did, or that was done to it."
         )
 
+    def test_so_say_all_other_answers(self):
+        archive, nobody, moment = desk.archive(), Named(id="nowhere", name="Nowhere"), AsOf(on="2025-02-01")
+        answers = [
+            timeline(archive, subject=nobody),
+            pledges(archive, moment=moment, subject=nobody),
+            positions(archive, moment=moment, subject=nobody),
+            changes(archive, since="2024-01-01", until="2025-02-01", subject=nobody),
+            diff(archive, subject=nobody, earlier=AsOf(on="2024-01-01"), later=moment),
+        ]
+        assert {answer.silence for answer in answers} == {
+            "Nothing is known of Nowhere: no report here tells of anything that it did, or that was done to it."
+        }
+
 
 class TestHole:
     def test_what_rests_on_a_lost_report_is_told_with_the_file_and_how_to_mend_it(
@@ -63,6 +89,23 @@ class TestHole:
         line = " ".join(err.split())
         assert "statusquo.db: report " in line
         assert "is not there any more, though claims rest on it" in line
+        assert "statusquo add" in line
+
+    @pytest.mark.parametrize(
+        "words",
+        [
+            ("why", COUNCIL, "Arvenia"),
+            ("report", COUNCIL),
+            ("conflicts", COUNCIL),
+            ("export", "--format", "package", "-o", "ledger"),
+        ],
+    )
+    def test_so_is_what_rests_on_a_report_that_was_lost_with_its_claims(self, filled, run, tmp_path, words):
+        assert hole(tmp_path / "verania", claims=True)
+        code, _, err = run(*words)
+        assert code == 3
+        line = " ".join(err.split())
+        assert "is not there any more, though the ledger rests on it" in line
         assert "statusquo add" in line
 
     def test_a_report_that_is_added_again_fills_it(self, filled, tmp_path):

@@ -220,6 +220,18 @@ class TestDescription:
         [entry] = self.cells(folder, "entries")
         assert (entry["since"], entry["since_precision"], entry["until"]) == ("2024-05", "month", "")
 
+    def test_a_report_has_both_clocks_too_also_one_without_a_claim(self, folder, tmp_path):
+        dated, undated = sorted(self.cells(folder, "documents"), key=lambda row: row["undated"])
+        assert (dated["reported_at"], dated["recorded_at"]) == ("2024-05-15", "2026-01-01T09:00:00Z")
+        assert (undated["reported_at"], undated["undated"]) == ("2026-01-01", "true")
+        lone = report("Nothing of note.", published=None)
+        PACKAGE.write(
+            replace(records(()), documents=(lone,), recorded={lone.id: RECORDED}), tmp_path / "lone"
+        )
+        assert read(tmp_path / "lone").recorded == {lone.id: RECORDED}
+        [row] = self.cells(tmp_path / "lone", "documents")
+        assert (row["reported_at"], row["undated"]) == (RECORDED[:10], "true")
+
     def test_who_said_what_and_how_many_come_with_both_clocks(self, folder):
         first, second = self.cells(folder, "attributions")
         assert (first["position"], second["position"], first["speaker_party_id"]) == ("0", "1", "mira")

@@ -4,6 +4,7 @@ import pickle
 import subprocess
 import sys
 from dataclasses import dataclass
+from datetime import date, datetime
 from importlib.util import find_spec
 from types import ModuleType
 
@@ -12,7 +13,8 @@ import pytest
 import statusquo
 from desk import archive
 from statusquo import frames, workspace
-from statusquo.errors import MissingExtra
+from statusquo.errors import MissingExtra, StatusQuoError
+from statusquo.exports.package import read
 from statusquo.frames import Framed, Listing
 from statusquo.model import Document, When
 from statusquo.model.flat import columns, rebuilt, values
@@ -180,3 +182,47 @@ class TestFrames:
 
 def test_the_answers_of_a_workspace_are_framed():
     assert all(issubclass(answer, Framed) for answer in ANSWERS)
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("desk")
+    (folder / "one.txt").write_text("Chad has recognised Kosovo.\n", encoding="utf-8")
+    with statusquo.Workspace.create(str(folder / "here"), today="2024-06-01") as desk:
+        desk.add(str(folder / "one.txt"), published=date(2024, 5, 15))
+        yield desk
+
+
+class TestFromANotebook:
+    """What a command line would have refused or put right before it reached the workspace."""
+
+    def test_paths_may_be_text_and_one_is_enough(self, desk, tmp_path):
+        assert [report.published_at for report in desk.documents()] == ["2024-05-15"]
+        assert repr(desk) == f"Workspace({str(desk.folder)!r})"
+        assert desk.export("csv", str(tmp_path / "claims.csv")) == 1
+        desk.export("package", str(tmp_path / "ledger"))
+        assert len(read(str(tmp_path / "ledger")).documents) == 1
+        with statusquo.Workspace.open(str(desk.folder)) as again:
+            assert again.documents() == desk.documents()
+
+    @pytest.mark.parametrize("day", [date(2024, 5, 20), datetime(2024, 5, 20, 18, 30), "2024-05-20"])  # noqa: DTZ001
+    def test_a_day_may_be_a_date(self, desk, day):
+        answer = desk.status("Kosovo", on=day)
+        assert (answer.moment.on, [cell.value for cell in answer.cells]) == ("2024-05-20", ["recognised"])
+        assert desk.timeline("Kosovo", end=day).happenings
+
+    @pytest.mark.parametrize(
+        ("ask", "complaint"),
+        [
+            (lambda desk: desk.status("Kosovo", clock="recorde"), "no clock is called 'recorde'"),
+            (lambda desk: desk.conflicts(state="opened"), "no state to ask for is called 'opened'"),
+            (lambda desk: desk.without("one", kind="paper"), "no kind of source is called 'paper'"),
+            (lambda desk: desk.judge("x", "perhaps", "so", "ada"), "no verdict is called 'perhaps'"),
+            (lambda desk: desk.judge("x", "rejected", " ", "ada"), "needs a reason"),
+            (lambda desk: desk.changes(days=-3), "one day or more"),
+            (lambda desk: desk.status("Kosovo", on="yesterday"), "is not a date"),
+        ],
+    )
+    def test_what_makes_no_sense_is_refused_in_words(self, desk, ask, complaint):
+        with pytest.raises(StatusQuoError, match=complaint):
+            ask(desk)

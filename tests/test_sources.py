@@ -244,9 +244,12 @@ def test_the_same_input_gives_the_same_documents(tmp_path):
 
 def test_the_day_for_files_without_one_leaves_other_files_alone(tmp_path):
     write(tmp_path / "a.txt", REPORT)
-    write(tmp_path / "b.jsonl", json.dumps({"text": REPORT, "date": "2021-09-10"}))
+    records = [
+        {"text": f"{REPORT} {name}", name: "2021-09-10"} for name in ("published", "published_at", "date")
+    ]
+    write(tmp_path / "b.jsonl", "\n".join(map(json.dumps, records)))
     days = [d.published_at for d in read(tmp_path, published="2024-05-28") if isinstance(d, Document)]
-    assert days == ["2024-05-28", "2021-09-10"]
+    assert days == ["2024-05-28", *["2021-09-10"] * 3]
 
 
 @pytest.mark.parametrize(

@@ -12,12 +12,16 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from statusquo import ontology, pipeline
+from statusquo.ledger.posting import post
 from statusquo.model import Document, slug, stable_id
+from told import ONTOLOGY, report, told
 
 GOLDEN = Path(__file__).parent / "golden" / "ids.json"
+OTHER = report("Another report.")
 TEXT = """Norway has recognised Kosovo.
 
 Sweden closed its embassy in Pyongyang on 3 May 2024.
@@ -58,6 +62,33 @@ def test_they_do_not_depend_on_the_process():
         check=True,
     )
     assert json.loads(done.stdout) == identity()
+
+
+def test_the_ids_of_the_ledger_do_not_depend_on_when_a_report_was_read():
+    borne_out = [told("AAA", "recognise", grade="tentative"), told("AAA", "recognise", document=OTHER)]
+    undated = told("BBB", "recognise", document=report("Undated.", published=None))
+    early, late = (
+        post(
+            [replace(one, recorded_at=f"{day}T10:00:00Z") for one in (*borne_out, undated)],
+            {borne_out[0].claim.id: (replace(borne_out[1], recorded_at=f"{day}T11:00:00Z"),)},
+            {},
+            frozenset(),
+            ONTOLOGY,
+        )
+        for day in ("2026-01-01", "2026-05-05")
+    )
+    assert [entry.id for entry in early] == [entry.id for entry in late]
+    assert len({entry.id for entry in early}) == 3
+    assert early != late
+
+
+def test_what_a_person_accepts_anew_is_posted_anew():
+    doubtful = told("AAA", "recognise", grade="tentative")
+    first, second = (
+        post([doubtful], {}, {doubtful.claim.id: f"{day}T12:00:00Z"}, frozenset(), ONTOLOGY)
+        for day in ("2026-02-01", "2026-02-02")
+    )
+    assert first[0].id != second[0].id
 
 
 def test_an_id_is_a_hash_of_its_parts_and_nothing_else():

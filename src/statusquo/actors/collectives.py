@@ -61,7 +61,7 @@ def collective(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None
         named = named[1:]
     if described and len(named) > 2 and named[0].text.lower() == "other":
         named = named[1:]  # "two other Latin American countries"
-    name = " ".join(t.text for t in (*named, *(home or ())))
+    name = " ".join(t.text for t in (*named, *(home or ()))).replace(" - ", "-")
     open_list = any(c.dep_ == "prep" and c.text.lower() in {"like", "as"} for c in head.children)
     why = "open list" if open_list else OF_A_KIND if is_of_a_kind(head, named[:-1], words) else "collective"
     return Party(id=slug(name), name=name, kind="collective", why=why, sure=not open_list)

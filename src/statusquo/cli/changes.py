@@ -64,7 +64,7 @@ def draw(answer: Changes, out: Console) -> None:
         out.print(f"No report is as late as {answer.since}: the newest is of {answer.until}.")
         return
     if not answer.changes:
-        out.print(f"Nothing changed from {answer.since} to {answer.until}.")
+        out.print(f"Nothing changed from {answer.since} to {answer.until}. {answer.silence}".strip())
         return
     out.print(f"From {answer.since} to {answer.until}\n", style="bold")
     several = len({change.cell.subject.id for change in answer.changes}) > 1

@@ -43,7 +43,9 @@ def run(
 
 def draw(answer: Differences, out: Console) -> None:
     if not answer.differences:
-        out.print(f"Nothing is different between {answer.earlier} and {answer.later}.")
+        out.print(
+            f"Nothing is different between {answer.earlier} and {answer.later}. {answer.silence}".strip()
+        )
         return
     whose = answer.subject.name if answer.subject else "All"
     out.print(f"{whose}, {answer.earlier}  ->  {answer.later}\n", style="bold")

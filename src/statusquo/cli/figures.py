@@ -57,7 +57,7 @@ def as_line(one: Counted) -> tuple[object, ...]:
 
 def draw(answer: tuple[Counted, ...], out: Console) -> None:
     if not answer:
-        out.print("No report gives such a figure.")
+        out.print("No report gives a figure of the kind that was asked for.")
         return
     lines = output.table(("Day", "How many", "Of what", "Where", "On the word of", "Sentence"), out)
     for one in answer:

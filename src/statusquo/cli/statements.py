@@ -55,7 +55,7 @@ def as_line(one: Statement) -> tuple[object, ...]:
 
 def draw(answer: tuple[Statement, ...], out: Console) -> None:
     if not answer:
-        out.print("No report tells of anything that was said so.")
+        out.print("No report quotes anything of the kind that was asked for.")
         return
     lines = output.table(("Day", "Who", "Said", "Report"), out)
     for one in answer:

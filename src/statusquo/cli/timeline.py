@@ -71,7 +71,7 @@ def as_line(event: Happening) -> tuple[object, ...]:
 
 def draw(answer: Timeline, out: Console) -> None:
     if not answer.happenings:
-        out.print(f"No report tells of anything that happened to {answer.subject.name} then.")
+        out.print(answer.silence)
     else:
         draw_table(answer, out)
     if answer.left_out:

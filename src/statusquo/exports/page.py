@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 TEMPLATES = Path(__file__).parent / "templates"
 SENTENCES_IN_TABLE = 300
 """Events, or pledges, up to which their table prints the sentences; of more it names the reports, which print them."""
+NAMED_IN_FULL = 8
+"""Reports that say the same, named one by one; more are only counted."""
 STANDINGS = {
     "reported": "an outlet says so in its own voice, or a third party does",
     "claimed": "one side says so; no report has the acting state's own word",
@@ -71,7 +73,7 @@ def environment() -> Environment:
     found.filters["px"] = lambda number: f"{number:.1f}".removesuffix(".0")
     found.filters["day"] = date_words
     found.filters["web"] = web_address
-    found.globals["plural"] = plural
+    found.globals |= {"plural": plural, "named_in_full": NAMED_IN_FULL}
     return found
 
 

@@ -10,6 +10,7 @@ What an event is depends on modality and polarity:
     an unfriendly act undone         CONCEDE   "lifted the curfew"             (08)
     possible, conditional            no event: nothing has happened, and nobody has said that he will do it
     actual, negated                  no event
+    rejected by a person             no event, whatever it is
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from typing import TYPE_CHECKING, Literal, TextIO
 from ..actors import ActorIndex
 from ..actors.index import Hit
 from ..model import Claim, Party, Testimony, slug
+from ..review.verdicts import rejected
 from .records import Exporter, Records, write_lines, write_table
 
 if TYPE_CHECKING:
@@ -271,9 +273,10 @@ def coded(testimony: Testimony, ontology: Ontology, scheme: Scheme) -> CodedEven
 def events(record_source: Records, scheme: Scheme) -> dict[CodedEvent, list[str]]:
     """Every event with the ids of the claims of its report that bear it, in the order of the claims."""
     found: dict[CodedEvent, list[str]] = {}
+    refused = rejected(record_source.judgements)
     for testimony in record_source.testimonies:
         event = coded(testimony, record_source.ontology, scheme)
-        if event:
+        if event and testimony.claim.id not in refused:
             found.setdefault(event, []).append(testimony.claim.id)
     return found
 

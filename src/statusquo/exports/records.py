@@ -14,7 +14,8 @@ from ..model import Attribution, Document, Entry, Figure, Judgement, Testimony
 if TYPE_CHECKING:
     from ..ontology import Ontology
 
-FORMULA_STARTS = ("=", "+", "-", "@", "\t")
+FORMULA_STARTS = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t")
+"""Where East Asian text is usual, a spreadsheet takes the wide signs for the narrow ones."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

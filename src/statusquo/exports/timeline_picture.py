@@ -15,7 +15,7 @@ from ..model import first_day, last_day
 from ..views.dossier_records import Moment
 
 WIDTH = 1120
-GUTTER = 158
+GUTTER = 180
 MARGIN = 16
 TOP = 30
 BOTTOM = 30

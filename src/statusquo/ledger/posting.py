@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import fields, replace
+from dataclasses import dataclass, replace
 
 from statusquo.model import Claim, Entry, Party, Testimony, When, first_day, last_day, stable_id
 from statusquo.model.time import is_within, whole_of
@@ -26,11 +26,34 @@ EVERYBODY = frozenset({"states", "international-community"})
 ANYBODY = "any-state"
 """The other party of such a posting, whatever the report calls all states."""
 
-FIELDS = tuple(field.name for field in fields(Entry) if field.name != "undated")
-"""What the id of an entry is made of, in this order; whether it is undated follows from its report."""
+IDENTITY = (
+    "claim",
+    "axis",
+    "subject",
+    "toward",
+    "value",
+    "since",
+    "until",
+    "universal",
+    "word",
+    "quantifier",
+    "backing",
+)
+"""What the id of an entry is made of, in this order, and after it the instant of the person's decision that it rests on, if any.
+The clock of the machine is no part of it: whoever reads the same reports has the same ids.
+"""
 
-Footing = tuple[str, str, str | None]
-"""Day of report and instant of record from which on an entry is known, and the claim that bears it out if it needs one."""
+
+@dataclass(frozen=True, slots=True)
+class Footing:
+    """Day of report and instant of record from which on an entry is known, the claim that bears it out if it needs one, and
+    the instant at which a person decided on it, where that was later than the reading of its reports.
+    """
+
+    reported: str
+    recorded: str
+    backing: str | None = None
+    decided: str | None = None
 
 
 def post(
@@ -55,8 +78,8 @@ def post(
         others = sentences[claim.document, claim.sentence.start]
         words = passage(claim, [other for other in others if compete(claim, other, ontology)])
         backing = [t for t in corroborators.get(claim.id, ()) if t.claim.id not in rejected]
-        for footing in footings(testimony, backing, accepted.get(claim.id)):
-            for entry in postings(testimony, words, footing, ontology):
+        for stand in footings(testimony, backing, accepted.get(claim.id)):
+            for entry in postings(testimony, words, stand, ontology):
                 entries[entry.id] = entry
     return tuple(entries[key] for key in sorted(entries))
 
@@ -78,16 +101,25 @@ def compete(claim: Claim, other: Claim, ontology: Ontology) -> bool:
 
 def footings(testimony: Testimony, backing: Iterable[Testimony], accepted_at: str | None) -> set[Footing]:
     """On what the claim stands in the ledger, and from when on: by itself, by each that bears it out, by a person's word."""
-    reported, recorded = testimony.reported_at, testimony.on_record
     if testimony.claim.grade == "firm":
-        return {(reported, recorded, None)}
-    found: set[Footing] = {
-        (max(reported, t.reported_at), max(recorded, t.on_record), t.claim.id) for t in backing
-    }
-    return found if accepted_at is None else found | {(reported, max(recorded, accepted_at), None)}
+        return {footing(testimony)}
+    found = {footing(testimony, bearing) for bearing in backing}
+    return found if accepted_at is None else found | {footing(testimony, accepted_at=accepted_at)}
 
 
-def postings(testimony: Testimony, words: Passage, footing: Footing, ontology: Ontology) -> Iterator[Entry]:
+def footing(testimony: Testimony, bearing: Testimony | None = None, accepted_at: str = "") -> Footing:
+    needed = [testimony] if bearing is None else [testimony, bearing]
+    read = max(each.recorded_at for each in needed)
+    recorded = max(accepted_at, *(each.on_record for each in needed))
+    return Footing(
+        reported=max(each.reported_at for each in needed),
+        recorded=recorded,
+        backing=bearing.claim.id if bearing else None,
+        decided=recorded if recorded > read else None,
+    )
+
+
+def postings(testimony: Testimony, words: Passage, stand: Footing, ontology: Ontology) -> Iterator[Entry]:
     claim = testimony.claim
     act = ontology.acts.get(claim.act)
     for effect in act.effects if act else ():
@@ -97,11 +129,11 @@ def postings(testimony: Testimony, words: Passage, footing: Footing, ontology: O
             continue
         if applies(claim, effect, words, ontology):
             clause = words.clause if status.for_a_time and claim.polarity == "affirmed" else ""
-            yield from posting(testimony, value, footing, effect, clause, ontology)
+            yield from posting(testimony, value, stand, effect, clause, ontology)
 
 
 def posting(
-    testimony: Testimony, value: str, footing: Footing, effect: Effect, term: str, ontology: Ontology
+    testimony: Testimony, value: str, stand: Footing, effect: Effect, term: str, ontology: Ontology
 ) -> Iterator[Entry]:
     """None, or an entry for each whose row it is: an effect without a party or a span of time that makes sense posts nothing.
     `term`: words that may say for how long.
@@ -124,7 +156,6 @@ def posting(
         until = end_of_term(last_day(since or effective), term, ontology.words.get("numbers", ()))
     if until is not None and until < effective:
         return
-    reported_at, recorded_at, backing = footing
     for subject in subjects(holder, effective, status, ontology) - {toward}:
         unsigned = Entry(
             id="",
@@ -140,12 +171,12 @@ def posting(
             universal=universal,
             word=whose_word(testimony, subject, ontology),
             quantifier=claim.quantifier if claim.scope is None or claim.scope.counts == "actor" else None,
-            backing=backing,
-            reported_at=reported_at,
-            recorded_at=recorded_at,
+            backing=stand.backing,
+            reported_at=stand.reported,
+            recorded_at=stand.recorded,
             undated=since is None and testimony.undated,
         )
-        yield replace(unsigned, id=stable_id(*(getattr(unsigned, name) for name in FIELDS)))
+        yield replace(unsigned, id=stable_id(*(getattr(unsigned, name) for name in IDENTITY), stand.decided))
 
 
 def subjects(holder: Party, day: str, status: StatusFile, ontology: Ontology) -> set[str]:

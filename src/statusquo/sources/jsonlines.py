@@ -1,4 +1,4 @@
-"""JSON Lines: one report a line, with `text` and perhaps id, url, title, published or date, and publisher.
+"""JSON Lines: one report a line, with `text` and perhaps id, url, title, publisher, and published, published_at or date.
 
 A `.json` file with one object or a list of them is read as well. A broken line is an Issue; others are read.
 """
@@ -33,6 +33,8 @@ suffixes = (".jsonl", ".ndjson", ".json")
 LONGEST_LINE = 2 * MAX_CHARACTERS
 """JSON escapes lengthen a text."""
 BROKEN = (ValueError, RecursionError)
+DAYS = ("published", "published_at", "date")
+"""Fields that may hold the day of the report; the second is what our own exports call it."""
 
 
 def read(path: Path, hints: Hints) -> Iterator[Document | Issue]:
@@ -127,7 +129,7 @@ def from_record(record: object, path: Path, where: str, hints: Hints) -> Iterato
         where=where,
         text=text,
         id=field(record, "id") or field(record, "url"),
-        given=field(record, "published") or field(record, "date"),
+        given=next(filter(None, (field(record, name) for name in DAYS)), ""),
     )
     told = replace(
         hints,

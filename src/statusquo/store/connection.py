@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from statusquo.errors import StoreBusy, WorkspaceError
+from statusquo.model import stable_id
 from statusquo.ontology.load import Ontology
 
 HERE = Path(__file__).parent
@@ -85,6 +86,7 @@ def version(connection: sqlite3.Connection) -> int:
 
 def migrate(connection: sqlite3.Connection) -> None:
     """Applies what is missing, inside the transaction of the caller."""
+    connection.create_function("stable_id", -1, stable_id, deterministic=True)
     for number, file in enumerate(MIGRATIONS, start=1):
         if number > version(connection):
             run_script(connection, file.read_text(encoding="utf-8"))

@@ -30,11 +30,27 @@ class Testimonies(Tables):
         return self._with_reports(self._rows("SELECT * FROM claims ORDER BY id"))
 
     def testimonies_of(self, claims: Iterable[str]) -> tuple[Testimony, ...]:
-        """The claims of these ids, as far as they are there."""
+        """The claims of these ids; raises WorkspaceError where one is gone on which the ledger rests."""
+        wanted = frozenset(claims)
         rows = self._rows(
-            "SELECT * FROM claims WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id", listed(claims)
+            "SELECT * FROM claims WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id", listed(wanted)
         )
+        if len(rows) < len(wanted):
+            self._refuse_holes(wanted - {row["id"] for row in rows})
         return self._with_reports(rows)
+
+    def _refuse_holes(self, missing: Collection[str]) -> None:
+        posted = self._rows(
+            "SELECT claim, document, document IN (SELECT id FROM documents) AS kept FROM entries "
+            "WHERE claim IN (SELECT value FROM json_each(?)) ORDER BY claim LIMIT 1",
+            listed(missing),
+        )
+        for entry in posted:
+            mend = "" if entry["kept"] else ", or `statusquo add` the report again"
+            raise WorkspaceError(
+                f"{self.path}: claim {entry['claim']} of report {entry['document']} is not there any more, "
+                f"though the ledger rests on it; bring back a copy of the file{mend}"
+            )
 
     def testimonies_in(self, documents: Iterable[str]) -> tuple[Testimony, ...]:
         """The claims of these reports."""

@@ -11,6 +11,7 @@ from ..frames import Framed
 from ..model import Cell
 from .archive import Archive, AsOf
 from .names import Named
+from .silence import silence_about
 from .status import StatusCell, is_state, shown
 
 
@@ -29,6 +30,8 @@ class Changes(Framed):
     since: str
     until: str
     changes: tuple[Change, ...]
+    silence: str = ""
+    """Why nothing changed, where nothing is known of the subject at all."""
 
 
 def days_before(day: str, days: int) -> str:
@@ -45,7 +48,8 @@ def changes(archive: Archive, *, since: str, until: str, subject: Named | None =
     found = [change(shown(cell, archive, subject), cell, before, archive) for cell in late]
     found.sort(key=lambda change: (change.cell.toward.name, change.cell.axis))
     found.sort(key=lambda change: change.cell.since or change.cell.by or "", reverse=True)
-    return Changes(since=since, until=until, changes=tuple(found))
+    why = "" if subject is None or now else silence_about(archive, AsOf(on=until), subject)
+    return Changes(since=since, until=until, changes=tuple(found), silence=why)
 
 
 def change(seen: StatusCell, cell: Cell, before: Iterable[Cell], archive: Archive) -> Change:

@@ -30,23 +30,25 @@ class Checked:
 
 def check(archive: Archive, dossier: Dossier) -> tuple[Checked, ...]:
     """Every expectation in the order of the file; raises OntologyError, with their lines, for names nobody has heard of."""
+    found: list[Issue] = []
     try:
         subject = archive.names.find(dossier.subject)
     except UnknownName as error:
-        raise OntologyError(wrong(dossier.path, f"subject: {error}", dossier.line)) from error
-    results: list[Checked] = []
-    found: list[Issue] = [
-        *unheard_of(dossier, "axes", lambda axis: find_axis(axis, archive.ontology)),
-        *unheard_of(dossier, "rivals", archive.names.find),
-    ]
+        found.append(wrong(dossier.path, f"subject: {error}", dossier.line))
+    found += unheard_of(dossier, "rivals", archive.names.find)
+    found += unheard_of(dossier, "axes", lambda axis: find_axis(axis, archive.ontology))
+    meant: list[tuple[Expectation, str, Named]] = []
     for expectation in dossier.expectations:
         try:
-            results.append(checked(archive, dossier.path, subject, expectation))
+            meant.append((expectation, *place_of(expectation, archive)))
         except UnknownName as error:
             found.append(wrong(dossier.path, str(error), expectation.line))
     if found:
         raise OntologyError(*found)
-    return tuple(results)
+    return tuple(
+        checked(archive, dossier.path, subject, expectation, axis, toward)
+        for expectation, axis, toward in meant
+    )
 
 
 def unheard_of(dossier: Dossier, field: str, find: Callable[[str], object]) -> Iterator[Issue]:
@@ -58,12 +60,18 @@ def unheard_of(dossier: Dossier, field: str, find: Callable[[str], object]) -> I
             yield wrong(dossier.path, f"{field}: {error}", line_of(dossier.path, (field, place)))
 
 
-def checked(archive: Archive, path: Path, subject: Named, expectation: Expectation) -> Checked:
+def place_of(expectation: Expectation, archive: Archive) -> tuple[str, Named]:
+    """The axis and the other party that are meant; raises UnknownName, also for a value that the axis does not have."""
     axis = find_axis(expectation.axis, archive.ontology)
     values = archive.ontology.statuses[axis].values
     if expectation.value not in {UNKNOWN, *values}:
         raise unknown(f"value of {axis}", expectation.value, {UNKNOWN, *values})
-    toward = find_party(expectation.toward, archive)
+    return axis, find_party(expectation.toward, archive)
+
+
+def checked(
+    archive: Archive, path: Path, subject: Named, expectation: Expectation, axis: str, toward: Named
+) -> Checked:
     moment = AsOf(on=expectation.on, known=expectation.known)
     cell = next(iter(status(archive, subject=subject, moment=moment, axis=axis, toward=toward).cells), None)
     known = f", as known on {moment.known}" if moment.known else ""

@@ -11,6 +11,7 @@ from ..model import Cell
 from .archive import Archive, AsOf
 from .holdings import InMemory
 from .names import Named
+from .silence import silence_about
 from .status import StatusCell, ordered, shown
 from .witnesses import Witness, witnesses
 
@@ -41,13 +42,16 @@ class Difference:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Differences(Framed):
-    """What differs between `earlier` and `later`, both in words ("2024-06-01, as known on 2024-06-05")."""
+    """What differs between `earlier` and `later`, both in words ("2024-06-01, as known on 2024-06-05"). `silence` tells why
+    nothing does where nothing is known on either side.
+    """
 
     LISTED: ClassVar[str] = "differences"
     subject: Named | None
     earlier: str
     later: str
     differences: tuple[Difference, ...]
+    silence: str = ""
 
 
 def diff(archive: Archive, *, subject: Named, earlier: AsOf, later: AsOf) -> Differences:
@@ -60,6 +64,7 @@ def diff(archive: Archive, *, subject: Named, earlier: AsOf, later: AsOf) -> Dif
         earlier=in_words(earlier),
         later=in_words(later),
         differences=compared(was, now, archive, subject),
+        silence="" if was or now else silence_about(archive, later, subject),
     )
 
 

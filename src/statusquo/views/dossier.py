@@ -28,15 +28,15 @@ from .dossier_records import (
 )
 from .names import ANYBODY, Named, Names
 from .practice import practice_note
-from .quotes import Desk, quotes_of, report_of
+from .quotes import Desk, citations_of, quotes_of, report_of
 from .status import GRID, STRENGTH
 from .timeline import first_report
 from .wording import KINDS, by_words, date_words, quantifier_words, since_words, when_words
 
 TEXT_BUDGET = 600_000
 """Characters of report text that a page carries; beyond it the reports show only the sentences that bear claims."""
-QUOTES_IN_FULL = 20
-"""Quotes that the evidence of one cell prints; of more, it names the reports, where the sentences stand marked."""
+QUOTES_IN_FULL = 5
+"""Quotes for a cell, and against it, that its evidence prints; of more, it names the reports, where the sentences stand marked."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,7 +160,10 @@ def independent_origins(documents: Sequence[Document], copies: Collection[tuple[
     for one, other in copies:
         if one in origins and other in origins:
             kept, dropped = origins[one], origins[other]
-            origins |= {key: kept for key, origin in origins.items() if origin == dropped}
+            if (
+                kept != dropped
+            ):  # a text printed a thousand times has half a million pairs, and is one origin after a few
+                origins |= {key: kept for key, origin in origins.items() if origin == dropped}
     return origins
 
 
@@ -182,7 +185,7 @@ def cell_view(cell: Cell, number: int, case: Case, as_of: str) -> CellView:
     status = case.ontology.statuses[cell.axis]
     heard = case.heard(cell.claims)
     undated = all(testimony.undated for testimony in heard)
-    quotes = quotes_of(heard, case.desk)
+    quotes, against = quotes_of(heard, case.desk), quotes_of(case.heard(cell.against), case.desk)
     value = status.values.get(cell.value)
     rivals = [status.values[rival].label if rival in status.values else rival for rival in cell.rivals]
     return CellView(
@@ -198,8 +201,9 @@ def cell_view(cell: Cell, number: int, case: Case, as_of: str) -> CellView:
         standing=cell.standing,
         quantifier=quantifier_words(cell.quantifier),
         claims=quotes[:QUOTES_IN_FULL],
-        further=tuple(citation for quote in quotes[QUOTES_IN_FULL:] for citation in quote.citations),
-        against=quotes_of(case.heard(cell.against), case.desk),
+        further=citations_of(quotes[QUOTES_IN_FULL:]),
+        against=against[:QUOTES_IN_FULL],
+        further_against=citations_of(against[QUOTES_IN_FULL:]),
         rivals=tuple(rivals),
         reports=len({testimony.document.id for testimony in heard}),
         origins=len({case.origins.get(one.document.id, one.document.id) for one in heard}),

@@ -8,7 +8,7 @@ from dataclasses import replace
 from .archive import Archive
 from .conflicts import Conflicts, ConflictSide, ConflictView, side_words
 from .dossier_records import CellView, Dispute, DisputeSide, Dossier
-from .quotes import Desk, quotes_of
+from .quotes import Desk, citations_of, quotes_of
 from .wording import date_words
 
 SENTENCES = 5
@@ -60,5 +60,5 @@ def side_of(side: ConflictSide, first: str, anchor: str, archive: Archive, desk:
     return DisputeSide(
         heading=side_words(side, date_words),
         quotes=quotes[:SENTENCES],
-        further=tuple(citation for quote in quotes[SENTENCES:] for citation in quote.citations),
+        further=citations_of(quotes[SENTENCES:]),
     )

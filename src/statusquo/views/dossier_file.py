@@ -79,12 +79,8 @@ def read_dossier(path: Path) -> Dossier:
     try:
         shape = DossierShape.model_validate(raw)
     except ValidationError as error:
-        raise OntologyError(
-            *(
-                wrong(path, complaint(one, DossierShape), line_within(node, one["loc"]))
-                for one in error.errors()
-            )
-        ) from error
+        found = [(line_within(node, one["loc"]), complaint(one, DossierShape)) for one in error.errors()]
+        raise OntologyError(*(wrong(path, told, line) for line, told in sorted(found))) from error
     return dossier(path, shape, node)
 
 

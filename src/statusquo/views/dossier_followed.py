@@ -12,6 +12,7 @@ from .pledges import PledgeLine, Pledges
 from .positions import PositionLine, Positions, StandView
 from .quotes import Desk, quote_of
 from .witnesses import Witness
+from .wording import by_words, date_words
 
 
 def followed_up(
@@ -40,14 +41,14 @@ def quoted(told: Iterable[Witness], desk: Desk, archive: Archive) -> Quote:
 
 def followed(line: PledgeLine, desk: Desk, archive: Archive) -> Followed:
     deciders = ", ".join(actor.name for actor in line.decided_by)
-    when = f"{'' if line.decided_dated else 'by '}{line.decided_on}" if line.decided_on else ""
+    when = f"{'' if line.decided_dated else 'by '}{date_words(line.decided_on)}" if line.decided_on else ""
     return Followed(
         kind=line.kind,
         by=line.by.name if line.by else "",
         to=line.to.name if line.by and line.to.id != line.by.id else "",
         what=line.summary,
         since=day(line.since, dated=line.dated, undated=line.undated),
-        until=line.due or "",
+        until=date_words(line.due) if line.due else "",
         outcome="said to be broken" if line.told_so else line.state,
         decided=", ".join(part for part in (deciders, when) if part),
         quote=quoted(line.told, desk, archive),
@@ -73,7 +74,5 @@ def since(stand: StandView) -> str:
 
 
 def day(since: str, *, dated: bool, undated: bool) -> str:
-    """ "since 2024-05" of a text's own date, "by 2024-05-10" of a report's day, else the day on which it was added."""
-    if undated:
-        return f"date unknown, added {since}"
-    return f"since {since}" if dated else f"by {since}"
+    """ "since May 2024" of a text's own date, "by 10 May 2024" of a report's day, else the day on which it was added."""
+    return f"since {date_words(since)}" if dated and not undated else by_words(since, undated=undated)

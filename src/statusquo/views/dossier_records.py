@@ -45,7 +45,8 @@ class Quote:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CellView:
-    """One cell of the ledger: what bears it, `further` reports that say the same, what speaks against it.
+    """One cell of the ledger: what bears it, `further` reports that say the same, what speaks against it, and
+    `further_against` it.
 
     `reports` and `origins` count what stands behind it; copies of each other are one origin. `note` is a practice of the other party
     that bears on the value.
@@ -65,6 +66,7 @@ class CellView:
     claims: tuple[Quote, ...]
     further: tuple[Citation, ...]
     against: tuple[Quote, ...]
+    further_against: tuple[Citation, ...] = ()
     rivals: tuple[str, ...]
     reports: int
     origins: int

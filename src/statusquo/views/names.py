@@ -53,6 +53,12 @@ def unknown(kind: str, wanted: str, known: Iterable[str]) -> UnknownName:
     return UnknownName(f"no {kind} is called {wanted!r}{offers}")
 
 
+def one_of(kind: str, wanted: str, choices: Iterable[str]) -> None:
+    """Refuses a word that is none of the choices: from Python no command line has done so."""
+    if wanted not in (known := tuple(choices)):
+        raise unknown(kind, str(wanted), known)
+
+
 def tiers(actor: Actor) -> tuple[tuple[str, ...], ...]:
     """Everything an actor is called, the surest first: a demonym never hides somebody's proper name."""
     return ((actor.id, actor.name), actor.names, actor.demonyms, actor.seats, actor.supported_names)

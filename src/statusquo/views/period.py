@@ -7,7 +7,7 @@ from typing import Self
 
 from ..errors import UnclearQuestion
 from ..model import first_day
-from .dates import as_date, as_day
+from .dates import Day, as_date, as_day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,7 +18,7 @@ class Period:
     end: str | None = None
 
     @classmethod
-    def given(cls, on: str | None = None, start: str | None = None, end: str | None = None) -> Self:
+    def given(cls, on: Day | None = None, start: Day | None = None, end: Day | None = None) -> Self:
         """As a user gives it; partial dates stand for all their days. `on` narrows it to one date. Raises UnknownName, and
         UnclearQuestion where no day is left.
         """

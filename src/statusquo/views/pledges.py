@@ -124,7 +124,9 @@ def pledges(
     why = (
         ""
         if chosen or plans
-        else silence(archive, moment, "was asked, planned, promised or threatened", among=len(lines))
+        else silence(
+            archive, moment, "was asked, planned, promised or threatened", among=len(lines), subject=subject
+        )
     )
     return Pledges(subject=subject, moment=moment, pledges=chosen, silence=why, plans=plans)
 

@@ -92,7 +92,11 @@ def positions(
             line.holder.name,
         )
     )
-    why = "" if chosen else silence(archive, moment, "shows where somebody stands", among=len(found))
+    why = (
+        ""
+        if chosen
+        else silence(archive, moment, "shows where somebody stands", among=len(found), subject=subject)
+    )
     return Positions(subject=subject, moment=moment, positions=tuple(chosen), silence=why)
 
 

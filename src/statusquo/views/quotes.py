@@ -7,10 +7,13 @@ from dataclasses import dataclass, replace
 
 from ..model import Claim, Document, Span, Testimony
 from ..ontology import Ontology
+from ..text.boilerplate import Cues
 from .dossier_records import Citation, ClaimLine, Piece, Quote, ReportView, Statement
 from .wording import KINDS, act_label, counted_words, published_words, verb_words, when_words
 
 TITLE_LENGTH = 90
+HEAD = 30
+"""Lines among which the first is looked for that could be a headline."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,9 +24,11 @@ class Desk:
     anchors: Mapping[str, str]
 
 
-def title_of(document: Document) -> str:
-    """The title; without one the first line of the text, then the path."""
-    first_line = document.text.strip().partition("\n")[0].strip()
+def title_of(document: Document, ontology: Ontology) -> str:
+    """The title; without one the first line of the text that is no part of a menu, then the path."""
+    lines = (line.strip() for line in document.text.strip().split("\n", HEAD)[:HEAD])
+    menu = Cues.of(ontology)
+    first_line = next((line for line in lines if line and menu.find(line) is None), "")
     title = document.title.strip() or first_line or document.path or document.id
     return title if len(title) <= TITLE_LENGTH else title[: TITLE_LENGTH - 1].rstrip() + "…"
 
@@ -62,7 +67,7 @@ def quote_of(testimony: Testimony, desk: Desk) -> Quote:
     before, evidence, after = split_sentence(claim)
     citation = Citation(
         report=desk.anchors.get(document.id, ""),
-        title=title_of(document),
+        title=title_of(document, desk.ontology),
         publisher=publisher_of(document),
         published=published_words(document),
     )
@@ -94,6 +99,10 @@ def quotes_of(testimonies: Iterable[Testimony], desk: Desk) -> tuple[Quote, ...]
         testimonies, key=lambda one: (one.reported_at, one.document.id, one.claim.evidence.start)
     )
     return fold_copies(quote_of(testimony, desk) for testimony in ordered)
+
+
+def citations_of(quotes: Iterable[Quote]) -> tuple[Citation, ...]:
+    return tuple(citation for quote in quotes for citation in quote.citations)
 
 
 # ------------------------------------------------------------------------------------------------ whole reports
@@ -130,7 +139,7 @@ def report_of(document: Document, claims: Sequence[Claim], desk: Desk, *, whole:
     publisher = document.publisher
     return ReportView(
         anchor=desk.anchors[document.id],
-        title=title_of(document),
+        title=title_of(document, desk.ontology),
         publisher=publisher_of(document),
         publisher_kind=publisher.kind if publisher and publisher.kind != "unknown" else "",
         published=published_words(document),

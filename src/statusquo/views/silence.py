@@ -6,11 +6,15 @@ from .archive import Archive, AsOf
 from .names import Named
 
 
-def silence(archive: Archive, moment: AsOf, what: str, *, among: int = 0) -> str:
+def silence(
+    archive: Archive, moment: AsOf, what: str, *, among: int = 0, subject: Named | None = None
+) -> str:
     """One line for an empty answer on what "was promised"; `among`: how many there are that were asked for otherwise."""
     told = archive.testimonies
     if not told:
         return "No report with a claim was read yet: statusquo add REPORTS"
+    if subject is not None and not archive.about(subject.id):
+        return nobody_tells_of(subject)
     if among:
         return f"None of the {among:,} that are known is of that kind."
     seen = (lambda t: t.reported_at) if moment.clock == "reported" else (lambda t: t.recorded_at[:10])
@@ -20,7 +24,12 @@ def silence(archive: Archive, moment: AsOf, what: str, *, among: int = 0) -> str
     reported = min(t.reported_at for t in told)
     if moment.on < reported:
         return f"No report is as old as {moment.on}: the first is of {reported}."
-    return f"No report that was read tells of anything that {what} by {moment.on}."
+    about = f" about {subject.name}" if subject else ""
+    return f"No report that was read{about} tells of anything that {what} by {moment.on}."
+
+
+def nobody_tells_of(subject: Named) -> str:
+    return f"Nothing is known of {subject.name}: no report here tells of anything that it did, or that was done to it."
 
 
 def silence_about(archive: Archive, moment: AsOf, subject: Named) -> str:
@@ -29,7 +38,7 @@ def silence_about(archive: Archive, moment: AsOf, subject: Named) -> str:
     if not told:
         read = archive.holdings.newest_report() is not None
         return (
-            f"Nothing is known of {subject.name}: no report here tells of anything that it did, or that was done to it."
+            nobody_tells_of(subject)
             if read
             else "No report with a claim and a date was read yet: statusquo add REPORTS"
         )

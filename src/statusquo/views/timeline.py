@@ -11,6 +11,7 @@ from ..model import Event, Grade, Known, Polarity, Telling, Testimony, first_day
 from .archive import Archive
 from .names import Named, folded, unknown
 from .period import ALWAYS, Period
+from .silence import nobody_tells_of
 from .witnesses import Witness, witnesses
 from .wording import act_label
 
@@ -50,6 +51,8 @@ class Timeline(Framed):
     happenings: tuple[Happening, ...]
     left_out: int = 0
     """How many have no day, so that they lie in no stretch of time that was asked for."""
+    silence: str = ""
+    """Why there is nothing to list."""
 
 
 def timeline(
@@ -82,7 +85,18 @@ def timeline(
     chosen = [h for h in shown if within(h, period)]
     chosen.sort(key=lambda h: (h.undated, first_day(h.date), not h.dated, h.actor.name, h.act))
     left_out = sum(h.undated for h in shown) - sum(h.undated for h in chosen)
-    return Timeline(subject=subject, happenings=tuple(chosen), left_out=left_out)
+    why = "" if chosen else why_nothing(archive, subject, shown)
+    return Timeline(subject=subject, happenings=tuple(chosen), left_out=left_out, silence=why)
+
+
+def why_nothing(archive: Archive, subject: Named, otherwise: Sequence[Happening]) -> str:
+    """One line for a list without a line; `otherwise`: what there is at other times."""
+    if not archive.about(subject.id):
+        return nobody_tells_of(subject)
+    days = [h.date for h in otherwise if not h.undated]
+    if not days:
+        return f"No report tells of anything of the kind that happened to {subject.name}."
+    return f"Nothing that reports tell of {subject.name} lies in that time: they tell of {min(days)} to {max(days)}."
 
 
 def takes_part(testimony: Testimony, actor: Named, archive: Archive) -> bool:

@@ -12,6 +12,7 @@ from ..model import ActorKind, Naming, slug
 from ..review.namings import Identities
 from ..views.actor import Profile, profile
 from ..views.archive import Archive
+from ..views.dates import Day
 from ..views.strangers import Stranger, strangers
 from . import hearing
 from .account import now
@@ -27,7 +28,7 @@ class Actors(Asking):
 
     # ---------------------------------------------------------------------------------- asking
 
-    def actor(self, name: str, *, on: str | None = None) -> Profile:
+    def actor(self, name: str, *, on: Day | None = None) -> Profile:
         """Who an actor is on a day, what it did, what was done to it, and who speaks for it; raises UnknownName."""
         return profile(
             self.archive, actor=self.archive.names.find(name), on=self.moment(on).on,

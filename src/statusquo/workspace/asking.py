@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from datetime import date
 from functools import cached_property
+from typing import get_args
 
 from ..errors import WorkspaceError
 from ..model import Clock
@@ -12,8 +13,8 @@ from ..ontology import Ontology
 from ..store import Store
 from ..views.archive import Archive, AsOf
 from ..views.check import find_party
-from ..views.dates import as_day
-from ..views.names import Named, find_axis
+from ..views.dates import Day, as_day
+from ..views.names import Named, find_axis, one_of
 from .posting import post
 from .settings import NEWEST, Settings
 
@@ -51,8 +52,9 @@ class Asking:
             return self.archive.newest_report() or date.today().isoformat()
         return self.settings.today or date.today().isoformat()
 
-    def moment(self, on: str | None = None, known: str | None = None, clock: Clock = "reported") -> AsOf:
+    def moment(self, on: Day | None = None, known: Day | None = None, clock: Clock = "reported") -> AsOf:
         """A question's days; a partial date stands for its last day."""
+        one_of("clock", clock, get_args(Clock))
         return AsOf(
             on=self.today if on is None else as_day(on),
             known=None if known is None else as_day(known),

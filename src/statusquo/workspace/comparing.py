@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 from ..errors import UnclearQuestion
 from ..model import Clock
 from ..views.archive import AsOf
+from ..views.dates import Day
 from ..views.differences import Differences, diff, news
-from ..views.names import find_axis
+from ..views.names import find_axis, one_of
 from ..views.tally import Tally, tally
 from ..views.without import Source, Without, without
 from .account import now
@@ -20,10 +23,10 @@ class Comparing(Asking):
         self,
         subject: str,
         *,
-        start: str | None = None,
-        end: str | None = None,
-        known_from: str | None = None,
-        known_to: str | None = None,
+        start: Day | None = None,
+        end: Day | None = None,
+        known_from: Day | None = None,
+        known_to: Day | None = None,
         clock: Clock = "reported",
     ) -> Differences:
         """What differs between two days in the world, or, with `known_from` and `known_to`, between what was known on two
@@ -60,11 +63,13 @@ class Comparing(Asking):
         wanted: str,
         *,
         kind: Source | None = None,
-        on: str | None = None,
-        known: str | None = None,
+        on: Day | None = None,
+        known: Day | None = None,
         clock: Clock = "reported",
     ) -> Without:
         """Which cells rest on one publisher, report or speaker; raises UnknownName."""
+        if kind is not None:
+            one_of("kind of source", kind, get_args(Source))
         return without(self.archive, wanted=wanted, moment=self.moment(on, known, clock), kind=kind)
 
     def tally(
@@ -72,8 +77,8 @@ class Comparing(Asking):
         subject: str,
         *,
         axis: str = "recognition",
-        on: str | None = None,
-        known: str | None = None,
+        on: Day | None = None,
+        known: Day | None = None,
         clock: Clock = "reported",
     ) -> Tally:
         """Who stands how on one axis, by name, and who counts otherwise."""

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 from ..model import Clock
 from ..views.conflicts import Conflicts, Firsts, Wanted, conflicts, find_kinds, firsts
+from ..views.dates import Day
+from ..views.names import one_of
 from .asking import Asking
 
 
@@ -16,11 +20,12 @@ class Disputing(Asking):
         *,
         kind: str | None = None,
         state: Wanted = "open",
-        on: str | None = None,
-        known: str | None = None,
+        on: Day | None = None,
+        known: Day | None = None,
         clock: Clock = "reported",
     ) -> Conflicts:
         """What cannot all be true of what was told by a day, with every side; raises UnknownName."""
+        one_of("state to ask for", state, get_args(Wanted))
         return conflicts(
             self.archive,
             moment=self.moment(on, known, clock),
@@ -33,8 +38,8 @@ class Disputing(Asking):
         self,
         subject: str | None = None,
         *,
-        on: str | None = None,
-        known: str | None = None,
+        on: Day | None = None,
+        known: Day | None = None,
         clock: Clock = "reported",
     ) -> Firsts:
         """Which firsts are claimed for whom, and what else was told of earlier ones."""

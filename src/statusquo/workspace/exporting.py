@@ -16,12 +16,13 @@ from .asking import Asking
 class Exporting(Asking):
     """The part of a workspace that writes its records out."""
 
-    def export(self, name: str, to: TextIO | Path, *, table: bool = False) -> int:
+    def export(self, name: str, to: TextIO | Path | str, *, table: bool = False) -> int:
         """Writes all claims in one of the formats of `exports`, to an open file or to a path; returns the number of rows.
 
         A format of several files needs the path of a folder. An export that fails leaves a file as it was.
         """
         exporter = find_exporter(name)
+        to = Path(to) if isinstance(to, str) else to
         if isinstance(exporter, FolderExporter):
             if not isinstance(to, Path):
                 raise UnclearQuestion(f"the format {name} is a folder of tables: name it with -o DIR")
@@ -41,8 +42,10 @@ class Exporting(Asking):
 
     def records(self) -> Records:
         """All that exporters are given; attributions and figures are read when they are asked for."""
+        testimonies = self.archive.testimonies
+        self.archive.told.fetch(entry.claim for entry in self.archive.entries)  # refuses a store with a hole
         return Records(
-            testimonies=self.archive.testimonies,
+            testimonies=testimonies,
             attributions=hearing.attributions(self),
             ontology=self.ontology,
             documents=self.store.documents(),

@@ -8,12 +8,12 @@ for row in workspace.status("Taliban", on="2025-07-10").rows: ...
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Self
+from typing import Self, get_args
 
 from .. import pipeline
-from ..errors import NothingRead, OntologyError, WorkspaceError
+from ..errors import NothingRead, OntologyError, UnclearQuestion, WorkspaceError
 from ..events.copies import similar
 from ..frames import Listing
 from ..model import Clock, Document, Issue, Verdict, first_day
@@ -24,13 +24,14 @@ from ..store.connection import holds_anything
 from ..views.archive import was_out
 from ..views.changes import Changes, changes, days_before
 from ..views.check import Checked, check, find_party
-from ..views.dates import as_date
+from ..views.dates import Day, as_date, as_full_day
 from ..views.dossier import build, desk_of
 from ..views.dossier_disputes import disputed
 from ..views.dossier_file import read_dossier
 from ..views.dossier_followed import followed_up
 from ..views.dossier_records import Dossier
 from ..views.figures import Counted, figures
+from ..views.names import one_of
 from ..views.period import Period
 from ..views.review import Decided, Suggestion, decided, review
 from ..views.show import Shown, show
@@ -46,7 +47,7 @@ from .disputing import Disputing
 from .exporting import Exporting
 from .following import Following
 from .own_actors import folder_of
-from .settings import SETTINGS, Settings, read_settings, require_model, settings_text
+from .settings import NEWEST, SETTINGS, Settings, read_settings, require_model, settings_text
 
 STORE = "statusquo.db"
 DOSSIERS = "dossiers"
@@ -69,26 +70,28 @@ class Workspace(Actors, Comparing, Disputing, Following, Exporting):
     # ---------------------------------------------------------------------------------- making and finding
 
     @classmethod
-    def create(cls, folder: Path, *, name: str = "", today: str | None = None) -> Workspace:
+    def create(cls, folder: Path | str, *, name: str = "", today: Day | None = None) -> Workspace:
         """A new workspace in a folder that is made if need be, or a new store in one that has lost its own; raises
         WorkspaceError where there is one already.
         """
+        folder = Path(folder)
         settled = (folder / SETTINGS).exists()
         if settled and holds_anything(folder / STORE):
             raise WorkspaceError(f"{folder} is a workspace already; use it with -w {folder}")
         try:
             (folder / DOSSIERS).mkdir(parents=True, exist_ok=True)
             if not settled:
-                text = settings_text(name or folder.resolve().name, today)
+                day = None if today is None else NEWEST if today == NEWEST else as_full_day(today)
+                text = settings_text(name or folder.resolve().name, day)
                 (folder / SETTINGS).write_text(text, encoding="utf-8")
         except OSError as error:
             raise WorkspaceError(f"{folder}: a workspace cannot be made here: {error.strerror}") from error
         return cls._open(folder, create=True)
 
     @classmethod
-    def open(cls, folder: Path) -> Workspace:
+    def open(cls, folder: Path | str) -> Workspace:
         """The workspace in that folder; raises WorkspaceError where there is none, it is of a newer version, or its store is gone."""
-        return cls._open(folder, create=False)
+        return cls._open(Path(folder), create=False)
 
     @classmethod
     def _open(cls, folder: Path, *, create: bool) -> Workspace:
@@ -101,15 +104,15 @@ class Workspace(Actors, Comparing, Disputing, Following, Exporting):
         return cls(folder, settings, store, ontology)
 
     @classmethod
-    def find(cls, explicit: Path | None = None) -> Workspace:
+    def find(cls, explicit: Path | str | None = None) -> Workspace:
         """The workspace named, else that of STATUSQUO_WORKSPACE, else the nearest one upward from here."""
         return cls.open(cls.folder_named(explicit))
 
     @staticmethod
-    def folder_named(explicit: Path | None = None) -> Path:
+    def folder_named(explicit: Path | str | None = None) -> Path:
         """The folder of the workspace that `find` opens."""
         if explicit is not None:
-            return explicit
+            return Path(explicit)
         if named := os.environ.get(VARIABLE):
             return Path(named)
         here = Path.cwd()
@@ -123,6 +126,9 @@ class Workspace(Actors, Comparing, Disputing, Following, Exporting):
     def close(self) -> None:
         self.store.close()
 
+    def __repr__(self) -> str:
+        return f"Workspace({str(self.folder)!r})"
+
     def __enter__(self) -> Self:
         return self
 
@@ -132,18 +138,23 @@ class Workspace(Actors, Comparing, Disputing, Following, Exporting):
     # ---------------------------------------------------------------------------------- reading
 
     def add(
-        self, paths: Sequence[Path], *, published: str | None = None, progress: Progress | None = None
+        self,
+        paths: Path | str | Iterable[Path | str],
+        *,
+        published: Day | None = None,
+        progress: Progress | None = None,
     ) -> AddSummary:
         """Reads files and folders; each document is kept as soon as it is coded, and posted before this returns.
 
         `published` is an ISO day, month or year for reports without one. Whatever is interrupted goes on where it stopped. Raises
         WorkspaceError where the parser that the settings name is not installed.
         """
+        inputs = [Path(path) for path in ([paths] if isinstance(paths, Path | str) else paths)]
         otherwise = None if published is None else as_date(published)
         require_model(self.settings.model, self.folder)
         account = Account()
         try:
-            for item in self._inputs(paths, otherwise, progress):
+            for item in self._inputs(inputs, otherwise, progress):
                 if isinstance(item, Issue):
                     account.issues.append(item)
                 elif self.store.has(item.id):
@@ -189,8 +200,8 @@ class Workspace(Actors, Comparing, Disputing, Following, Exporting):
         *,
         axis: str | None = None,
         toward: str | None = None,
-        on: str | None = None,
-        known: str | None = None,
+        on: Day | None = None,
+        known: Day | None = None,
         clock: Clock = "reported",
         everything: bool = False,
     ) -> Status:
@@ -210,8 +221,8 @@ class Workspace(Actors, Comparing, Disputing, Following, Exporting):
         toward: str,
         *,
         axis: str | None = None,
-        on: str | None = None,
-        known: str | None = None,
+        on: Day | None = None,
+        known: Day | None = None,
         clock: Clock = "reported",
     ) -> Why:
         """Every claim behind, against and beside the cells between the two."""
@@ -227,8 +238,8 @@ class Workspace(Actors, Comparing, Disputing, Following, Exporting):
         self,
         subject: str,
         *,
-        start: str | None = None,
-        end: str | None = None,
+        start: Day | None = None,
+        end: Day | None = None,
         axis: str | None = None,
         actor: str | None = None,
         everything: bool = False,
@@ -255,9 +266,11 @@ class Workspace(Actors, Comparing, Disputing, Following, Exporting):
         )
 
     def changes(
-        self, subject: str | None = None, *, since: str | None = None, days: int = RECENT_DAYS
+        self, subject: str | None = None, *, since: Day | None = None, days: int = RECENT_DAYS
     ) -> Changes:
         """What changed from `since`, or in the last `days`, to the day of the newest report."""
+        if days < 1:
+            raise UnclearQuestion(f"changes of the last {days} days: it should be one day or more")
         until = self.archive.newest_report() or self.today
         return changes(
             self.archive,
@@ -267,8 +280,8 @@ class Workspace(Actors, Comparing, Disputing, Following, Exporting):
         )
 
     def statements(
-        self, *, by: str | None = None, about: str | None = None, on: str | None = None,
-        start: str | None = None, end: str | None = None,
+        self, *, by: str | None = None, about: str | None = None, on: Day | None = None,
+        start: Day | None = None, end: Day | None = None,
     ) -> Listing[Statement]:  # fmt: skip
         """Who said what, newest first; partial dates stand for all their days."""
         period = Period.given(on, start, end)
@@ -276,8 +289,8 @@ class Workspace(Actors, Comparing, Disputing, Following, Exporting):
         return Listing(Statement, heard)
 
     def figures(
-        self, *, about: str | None = None, by: str | None = None, on: str | None = None,
-        start: str | None = None, end: str | None = None,
+        self, *, about: str | None = None, by: str | None = None, on: Day | None = None,
+        start: Day | None = None, end: Day | None = None,
     ) -> Listing[Counted]:  # fmt: skip
         """How many of what, on whose word, newest first."""
         period = Period.given(on, start, end)
@@ -290,6 +303,9 @@ class Workspace(Actors, Comparing, Disputing, Following, Exporting):
 
     def judge(self, claim: str, verdict: Verdict, because: str, by: str) -> Decided:
         """Keeps a person's verdict on a claim (its id or the start of it) and posts anew; a later verdict overrides it."""
+        one_of("verdict", verdict, get_args(Verdict))
+        if not because.strip():
+            raise UnclearQuestion("a verdict needs a reason: it is empty")
         found = self.store.find_claim(claim)
         self.store.judge(found, verdict, because, by, now())
         self.post()
@@ -311,11 +327,11 @@ class Workspace(Actors, Comparing, Disputing, Following, Exporting):
         """All that is wrong with the dossier files of a workspace in themselves."""
         return read_each(sorted((folder / DOSSIERS).glob("*.yml")), read_dossier)[1]
 
-    def check(self, dossier: Path | None = None) -> tuple[Checked, ...]:
+    def check(self, dossier: Path | str | None = None) -> tuple[Checked, ...]:
         """The expectations of one dossier file, or of all; raises NothingRead where there is none, and OntologyError with
         all that is wrong in the files.
         """
-        paths = (self._dossier_path(dossier),) if dossier else self.dossier_files()
+        paths = (self._dossier_path(Path(dossier)),) if dossier else self.dossier_files()
         if not paths and folder_of(self.folder) is None:
             raise NothingRead(f"nothing to check: no dossier (*.yml) in {self.folder / DOSSIERS}")
         checked, found = read_each(paths, lambda path: check(self.archive, read_dossier(path)))
@@ -323,7 +339,7 @@ class Workspace(Actors, Comparing, Disputing, Following, Exporting):
             raise OntologyError(*found)
         return tuple(one for results in checked.values() for one in results)
 
-    def dossier(self, subject: str, *, on: str | None = None, known: str | None = None) -> Dossier:
+    def dossier(self, subject: str, *, on: Day | None = None, known: Day | None = None) -> Dossier:
         """Everything about a subject on one page, as records; `exports.page.render` draws it."""
         named, moment = self._actor(subject), self.moment(on, known)
         archive = self.archive

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..model import Clock
+from ..views.dates import Day
 from ..views.pledges import Pledges, pledges
 from ..views.positions import Positions, positions
 from .asking import Asking
@@ -13,7 +14,7 @@ class Following(Asking):
 
     def pledges(
         self, subject: str | None = None, *, by: str | None = None, to: str | None = None, state: str | None = None,
-        on: str | None = None, known: str | None = None, clock: Clock = "reported",
+        on: Day | None = None, known: Day | None = None, clock: Clock = "reported",
     ) -> Pledges:  # fmt: skip
         """Demands, proposals, promises, plans, threats and conditions, and what became of each."""
         moment = self.moment(on, known, clock)
@@ -21,7 +22,7 @@ class Following(Asking):
 
     def positions(
         self, subject: str, *, by: str | None = None, matter: str | None = None,
-        on: str | None = None, known: str | None = None, clock: Clock = "reported",
+        on: Day | None = None, known: Day | None = None, clock: Clock = "reported",
     ) -> Positions:  # fmt: skip
         """Where everybody, or one party, stands on the matters of a subject."""
         moment = self.moment(on, known, clock)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 
 from ...model.flat import Column
+from ..records import FORMULA_STARTS
 
 GUARD = "'"
-GUARDED = ("=", "+", "-", "@", "\t", "\r", "\n", GUARD)
+GUARDED = (*FORMULA_STARTS, "\r", "\n", GUARD)
 """Beginnings that a spreadsheet takes for a formula, skips, or takes for the guard itself."""
 
 KINDS: dict[str, tuple[type, ...]] = {

@@ -39,7 +39,7 @@ NOTES = {
     "universal": "said of all states: none has ...",
 }
 ESCAPING = (
-    "In CSV files an apostrophe before =, +, -, @, a tab, a line end or another apostrophe keeps spreadsheets from running"
+    "In CSV files an apostrophe before =, +, -, @ (narrow or wide), a tab, a line end or another apostrophe keeps spreadsheets from running"
     " text as a formula; take one away from a text that begins with one. A lone apostrophe is an empty text, an empty cell"
     " is none. Lists are JSON."
 )

@@ -27,7 +27,7 @@ Record = TypeVar("Record")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Package:
     """The records of a package; what the ontology knows (actors, acts, statuses) is not read back. `recorded` tells by report
-    when the workspace learned it, where a claim, an attribution or a figure of it is there.
+    when the workspace learned it, where that was known when it was written.
     """
 
     documents: tuple[Document, ...]
@@ -39,8 +39,9 @@ class Package:
     recorded: Mapping[str, str]
 
 
-def read(folder: Path) -> Package:
+def read(folder: Path | str) -> Package:
     """The package in a folder, of CSV or Parquet files; raises NothingRead, which names file, line and column."""
+    folder = Path(folder)
     paths = resources(folder)
     rows = {table.name: read_table(table, paths) for table in TABLES if table.name in RECORDS}
     documents = {document.id: document for document in (rebuilt(Document, row) for row in rows["documents"])}
@@ -52,9 +53,8 @@ def read(folder: Path) -> Package:
         attributions=told(Attribution, rows["attributions"], documents, folder),
         figures=told(Figure, rows["figures"], documents, folder),
         recorded={
-            str(row["document"]): str(row["recorded_at"])
-            for name in ("claims", "attributions", "figures")
-            for row in rows[name]
+            str(row["id"]): str(row["recorded_at"])
+            for row in rows["documents"]
             if row["recorded_at"] is not None
         },
     )

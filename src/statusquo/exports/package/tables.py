@@ -58,7 +58,7 @@ CLOCKS = (
 )
 """Of a testimony, not of its claim: both clocks, and whether the first is only the day on which the report was added."""
 TOLD_CLOCKS = tuple(replace(column, optional=True) for column in CLOCKS)
-"""The same of what a report tells besides its claims."""
+"""The same of a report, and of what it tells besides its claims: whoever writes records without a workspace may not know them."""
 POSITION = Column(name="position", path=("position",), kind="integer")
 PRECISIONS = words("since_precision", "until_precision")
 
@@ -73,7 +73,8 @@ def documents(records: Records) -> tuple[Document, ...]:
 
 
 def document_rows(records: Records) -> Iterator[Row]:
-    return (values(document, columns(Document)) for document in documents(records))
+    clocks = clocks_of(records)
+    return ([*values(document, columns(Document)), *clocks(document)] for document in documents(records))
 
 
 def claim_rows(records: Records) -> Iterator[Row]:
@@ -179,7 +180,7 @@ TABLES = (
     Table(
         name="documents",
         meaning="the reports as they were read; offsets of claims count characters of their text",
-        columns=columns(Document),
+        columns=(*columns(Document), *TOLD_CLOCKS),
         rows=document_rows,
     ),
     Table(

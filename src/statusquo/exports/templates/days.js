@@ -43,6 +43,12 @@
     return found;
   }
 
+  function nothing() {
+    const dot = make("span", "", "·");
+    dot.setAttribute("aria-hidden", "true");
+    return [dot, make("span", "hidden", "no report")];
+  }
+
   // From a place (party and axis) to what it shows on a day: [label, tone, since, standing, order].
   function ledger(by, day) {
     const held = new Map(), changes = data.courses[by].changes;
@@ -110,7 +116,7 @@
         const shown = held.get(party * PLACES + axis);
         any = any || Boolean(shown);
         if (isHome) { cell.replaceWith(atHome[party][axis].cloneNode(true)); return; }
-        if (!shown) { cell.className = "empty"; cell.replaceChildren(make("span", "hidden", "no report")); return; }
+        if (!shown) { cell.className = "empty"; cell.replaceChildren(...nothing()); return; }
         cell.className = `tone-${shown[1]} is-${shown[3].replaceAll(" ", "-")}`;
         const leads = make("a");
         leads.href = "#" + data.parties[party].anchor;
@@ -218,9 +224,11 @@
   const nav = document.querySelector("nav");
   const measure = () => {
     document.documentElement.style.setProperty("--nav", nav.offsetHeight + "px");
-    document.documentElement.style.setProperty("--controls", controls.offsetHeight + "px");
+    const bar = controls.offsetHeight ? controls : controls.querySelector(".slider");
+    document.documentElement.style.setProperty("--controls", bar.offsetHeight + "px");
   };
-  window.addEventListener("resize", measure);
+  const heights = new ResizeObserver(measure);
+  for (const bar of [nav, controls, controls.querySelector(".slider")]) heights.observe(bar);
   slider.value = data.home; axisChoice.value = [...axisChoice.options].findIndex((one) => one.defaultSelected); byChoice.value = 0;
   slider.setAttribute("aria-valuetext", data.words[data.home]);
   of("earlier").disabled = data.home === 0;

@@ -74,10 +74,36 @@ def test_people_of_whom_nothing_else_is_told_are_of_the_state_where_it_happens(t
         ("Kenya refused to condemn Chad.", [("REJECT", "KEN", "TCD")]),
         ("Kenya refused to lift the curfew in Chad.", [("REJECT", "KEN", "TCD")]),
         ("Kenya did not condemn Chad.", []),
+        ("Kenya is refusing to lift the curfew in Chad.", [("REJECT", "KEN", "TCD")]),
+        ("Kenya will not attack Chad.", [("AGREE", "KEN", "TCD")]),
+        ("Kenya will not meet Chad.", [("REJECT", "KEN", "TCD")]),
     ],
 )
 def test_what_is_refused_or_undone_is_an_answer(text, event):
     assert told(text) == event
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Kenya demanded an apology from Chad.", [("REQUEST", "KEN", "TCD")]),
+        ("Kenya said that Chad must pay its debts.", [("REQUEST", "KEN", "TCD")]),
+        ("Kenya urged Chad to recognise Kosovo.", [("REQUEST", "KEN", "TCD")]),
+    ],
+)
+def test_a_demand_is_told_once_whatever_is_demanded(text, event):
+    assert told(text) == event
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Soldiers killed three ethnic Somalis in northern Kenya.", ("KEN:soldiers", "KEN:somalis")),
+        ("Rebels shelled Chad on Monday, relief officials in Nairobi said.", ("rebels", "TCD")),
+    ],
+)
+def test_people_by_descent_are_placed_and_a_speaker_places_nobody(text, event):
+    assert event in {(actor, recipient) for _, actor, recipient in told(text)}
 
 
 @pytest.mark.parametrize(

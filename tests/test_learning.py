@@ -30,7 +30,8 @@ def told(text: str) -> list[Told]:
     return [one for coder in pipeline.default_coders(WORLD) for one in told_by(coder, heard)[0]]
 
 
-DOUBTFUL = "Verania may be about to enjoy recognition from Ostmark, and its leadership accepts the Ashen Front as legitimate."
+ALONE = "Verania may be about to enjoy recognition from Ostmark, and its leadership accepts the Ashen Front as legitimate."
+DOUBTFUL = f"{ALONE} The harbour was quiet."
 SURE = "Verania recognised the Ashen Front."
 
 
@@ -45,6 +46,9 @@ class TestWhatTheRulesRead:
 
     def test_a_doubtful_claim_that_is_unlikely_goes(self):
         assert judged(DOUBTFUL, stump(NEVER)) == ()
+
+    def test_a_text_of_one_sentence_is_not_judged(self):
+        assert judged(ALONE, stump(NEVER))
 
     def test_its_sentence_says_why_it_yields_nothing(self):
         document = Document(id="x", text=DOUBTFUL)

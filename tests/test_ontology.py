@@ -53,6 +53,7 @@ OTHER_ACTS = [
     "protest",
     "ceasefire",
     "summon_envoy",
+    "demand",
 ]
 FEWEST_EXAMPLES = 25
 FEWEST_COUNTER_EXAMPLES = 10

@@ -183,7 +183,8 @@ def code_heard(
     unclear: list[Abstention] = []
     for coder in coders:
         told, missed = told_by(coder, heard)
-        likely, unlikely = judge.weigh(told) if judge is not None else (told, [])
+        weighed = len(heard.sentences) > 1  # most of what a judge asks is what the rest of the report tells
+        likely, unlikely = judge.weigh(told) if judge is not None and weighed else (told, [])
         claims += [one.claim for one in likely]
         unclear += missed
         unclear += [abstention("unlikely", one.place, one.reading) for one in unlikely]

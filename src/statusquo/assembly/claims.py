@@ -44,6 +44,7 @@ from .word_order import Mention
 KINDS = ("body", "caption", "headline", "summary", "boilerplate")
 """Where a claim is told best, first."""
 
+ASKED = frozenset({"demanded", "proposed"})
 BETWEEN_PARTIES = frozenset({"contact"})
 """Axes whose acts are done to somebody and never to a place, as an attack or a seizure may be, and a mission is opened in one."""
 Times = tuple[When | None, When | None, When | None]
@@ -79,7 +80,16 @@ def claims_of(
             unclear.append((reading, claims))
     if not readings:
         return [], [abstention("no act", place)]
+    found = [one for one in found if not is_spelled_out(one[1], found, place.scene.ontology)]
     return found, nearest([(r, reason) for r, reason in unclear if not is_told(r, told, used)], place)
+
+
+def is_spelled_out(claim: Claim, found: Sequence[tuple[Reading, Claim]], ontology: Ontology) -> bool:
+    """Whether what a claim asks for is a claim itself: "urged A to recognise B" is told as a recognition, demanded."""
+    whom = claim.recipient.id if claim.recipient else None
+    return ontology.acts[claim.act].unless_told and any(
+        other.modality in ASKED and other.speaker is not None and other.actor.id == whom for _, other in found
+    )
 
 
 def is_told(reading: Reading, told: set[tuple[int, str]], used: set[int]) -> bool:

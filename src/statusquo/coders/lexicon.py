@@ -67,7 +67,8 @@ class LexiconCoder:
         left_out = self.acts[act].recipient_understood and unit.pos == "verb"
         if unit.needs_recipient and not recipient and not left_out:
             return Reading(act=act, unit=unit, trigger=token, actor=(), recipient=(), factuality=Factuality())
-        factuality = self.factuality.read(token, unit.particle)
+        own_words = (token.lower_,) if token.tag_ == "MD" else unit.particle
+        factuality = self.factuality.read(token, own_words)
         if factuality.modality != "actual" and is_contrary_to_fact(tree.clause_verb(token)):
             return None
         nouns = self.light_nouns(token, unit)

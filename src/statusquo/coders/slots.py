@@ -323,6 +323,11 @@ def sayer(verb: Token) -> list[Token]:
     return tree.subject(above) if said and not tree.children(above, "neg") else []
 
 
+def main_verb(word: Token) -> list[Token]:
+    """The verb with which a modal or a predicate stands: "must pay", "is subject to"."""
+    return [word.head] if word.dep_ in {"aux", "acomp"} else []
+
+
 def disclaimer(noun: Token) -> list[Token]:
     """Who says that a deed is not what the noun tells: "Chad said that the visit did not amount to recognition of Peru"."""
     verb = tree.clause_verb(noun)
@@ -355,6 +360,7 @@ RELATIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "every_as": every_as,
     "signer": signer,
     "clause_subject": clause_subject,
+    "main": main_verb,
     "hyphened": hyphened,
     "host": host,
     "called_host": called_host,

@@ -6,7 +6,9 @@ What an event is depends on modality and polarity:
     threatened                       THREATEN                                  (13)
     promised, planned, friendly      AGREE                                     (03)
     promised, planned, unfriendly    THREATEN                                  (13)
-    planned, negated; refused        REJECT                                    (12)
+    planned, negated, friendly       REJECT                                    (12)
+    planned, negated, unfriendly     AGREE     "will not attack"               (03)
+    refused                          REJECT                                    (12)
     an unfriendly act undone         CONCEDE   "lifted the curfew"             (08)
     possible, conditional            no event: nothing has happened, and nobody has said that he will do it
     actual, negated                  no event
@@ -58,6 +60,8 @@ CONTEXTS = {
     "contact": "diplomatic",
     "conflict": "military",
 }
+ANSWERED = frozenset({"actual", "planned"})
+"""What somebody does or will do, and so may refuse."""
 UNPLACED = frozenset({"collective", "provisional"})
 """Kinds of parties whose state their sentence may tell."""
 NEAR = 3
@@ -133,15 +137,26 @@ def side_of(party: Party | None, claim: Claim, ontology: Ontology) -> Side | Non
     if party is None:
         return None
     own = side(party.id, party.name, ontology)
+    if is_ethnic(party, claim, ontology):
+        own = Side(id=party.id, name=party.name)
     if own.id != party.id or party.kind not in UNPLACED or party.id in ontology.actors:
         return own
     state = setting(claim, ontology)
     return Side(id=f"{state}:{party.id}", name=party.name) if state else own
 
 
+def is_ethnic(party: Party, claim: Claim, ontology: Ontology) -> bool:
+    """Whether a people is told by its descent: "ethnic Albanians" may be of any state."""
+    if party.kind not in UNPLACED or party.id in ontology.actors:
+        return False
+    name = party.name.lower()
+    return "ethnic " in name or f"ethnic {name}" in claim.sentence.quote.lower()
+
+
 def setting(claim: Claim, ontology: Ontology) -> str | None:
     """The one state in which the claim says that it happened; of what is done at home, also the only one that is named."""
-    texts = (claim.evidence.quote, claim.sentence.quote)
+    said_by = claim.speaker.name if claim.speaker else ""
+    texts = [text.replace(said_by, "") for text in (claim.evidence.quote, claim.sentence.quote)]
     found = [places_in(text, ontology) for text in texts]
     if ontology.acts[claim.act].at_home:
         found += [{state for _, state in states_in(text, ontology)} for text in texts]
@@ -198,9 +213,11 @@ def answer(claim: Claim, act: ActFile, ontology: Ontology) -> str | None:
     words = words_of(claim)
     refused = bool(words & set(ontology.words.get("refusing", ())))
     undone = bool(words & set(ontology.words.get("undoing", ()))) and not act.friendly
-    if claim.modality != "actual" or (claim.polarity == "affirmed" and not (refused and undone)):
+    if claim.modality not in ANSWERED or (claim.polarity == "affirmed" and not (refused and undone)):
         return None
-    return "refusal" if refused else "concession" if undone else None
+    if refused:
+        return "refusal"
+    return "concession" if undone and claim.factual else None
 
 
 def code_of(act: ActFile, claim: Claim, scheme: Scheme) -> str | None:
@@ -224,10 +241,10 @@ def speech_act(claim: Claim, act: ActFile) -> str | None:
     own = claim.speaker is not None and claim.speaker.speaks_for == claim.actor.id
     if claim.modality == "proposed" and not own:
         return "proposal"
-    if claim.modality == "planned" and claim.polarity == "negated":
-        return "refusal"
     if claim.polarity == "negated":
-        return None
+        if claim.modality != "planned":
+            return None
+        return "refusal" if act.friendly else "commitment"
     if claim.modality == "threatened" or not act.friendly:
         return "threat"
     return "commitment"

@@ -187,6 +187,8 @@ class ActFile(Strict):
     recipient_understood: StrictBool = False
     """A verb may leave out to whom it is done once the report has told it of one party more often than of others: "Norway has
     announced sanctions, too"."""
+    unless_told: StrictBool = False
+    """It is told only where nothing else is read of what it asks for: "urged A to recognise B" is a recognition, demanded."""
     takes_sides: StrictBool = False
     """It is done to a matter ("a ceasefire in Chad") and not to the state that the matter concerns."""
     refused: StrictStr | None = None

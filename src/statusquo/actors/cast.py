@@ -22,6 +22,7 @@ from .phrases import (
     first_name_beside,
     is_counted,
     is_former,
+    is_out_of_office,
     is_some_of_them,
     people,
     start_of_name,
@@ -275,7 +276,7 @@ class Cast:
         )
 
     def _organ_of(self, owner: Party, head: Token) -> Party | None:
-        if is_former(head):
+        if is_out_of_office(head):
             return None
         person = first_name_beside(head)
         hit = self.hit(person) if person is not None else None
@@ -320,7 +321,7 @@ class Cast:
             return party
         organs = self.words["organs"]
         for child in tree.children(head, "appos"):
-            if tree.lemma(child) in organs and not is_former(child) and (owner := self.owner(child)):
+            if tree.lemma(child) in organs and not is_out_of_office(child) and (owner := self.owner(child)):
                 return acting(owner, self.name_of(head), f"office of {owner.name}", in_person=True)
         if head.dep_ == "appos" and tree.lemma(head.head) in organs:
             return self.named(head.head) or self._provisional(head)
@@ -343,7 +344,7 @@ class Cast:
         organs = self.words["organs"]
         titles = [c for c in head.children if c.dep_ in LEFT_MODIFIERS]
         named = any(tree.lemma(t) in organs or t.text.lower() in organs for t in titles)
-        if not named or is_former(head):
+        if not named or is_out_of_office(head):
             return None
         if (owner := self.owner(head)) is not None:
             return acting(owner, name, f"office of {owner.name}", in_person=True)

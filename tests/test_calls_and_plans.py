@@ -130,3 +130,36 @@ class TestParses:
     def test_an_infinitive_is_not_beside_a_gerund(self):
         text = "Ghana will stop arming Serbia and support Kosovo."
         assert lines(text, of="stop_aid", firm=True) == {"Ghana stop_aid Serbia, planned"}
+
+
+class TestAnnounced:
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Verania announced on 3 May the closure of its embassy in Kalmia from 1 September.",
+            "On 3 May Ghana announced the closure of its embassy in Libya on 1 September.",
+        ],
+    )
+    def test_what_is_announced_has_a_day_of_its_own(self, text):
+        found = claim(text, "close_mission")
+        assert found.modality == "planned"
+        assert found.when is not None
+        assert found.announced is not None
+        assert (found.when.start, found.announced.start) == ("2024-09-01", "2024-05-03")
+
+    def test_a_day_behind_the_noun_alone_is_that_of_the_announcement(self):
+        found = claim("Verania announced the closure of its embassy in Kalmia on Monday.", "close_mission")
+        assert found.when is not None
+        assert (found.modality, found.when.start) == ("actual", "2024-05-13")
+
+    def test_a_day_of_a_clause_is_not_that_of_the_noun(self):
+        text = "On Monday Verania announced the recognition of Kosovo, which declared independence in 2008."
+        found = claim(text, "recognise")
+        assert found.when is not None
+        assert found.when.start == "2024-05-13"
+
+
+class TestWhoIsMeant:
+    def test_the_country_that_acts_is_not_surely_the_one_spoken_of_last(self):
+        text = "Verania recalled its ambassador from Ostmark. The country also froze aid to Ostmark."
+        assert lines(text, of="stop_aid", firm=True) == set()

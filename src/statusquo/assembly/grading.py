@@ -266,6 +266,8 @@ def doubts_of_actor(reading: Reading, actor: Party, place: Place) -> Iterator[st
         yield "nobody is named who would do it"
     if actor.kind == "collective" and happened(reading) and not is_particular(actor, act.axis):
         yield f"{actor.name}: {UNNAMED}"
+    if actor.why == f"{ONLY_ONE} ({DEFINITE})":
+        yield f"{actor.name}: {DEFINITE}"  # "the country" that acts may be that of a person spoken of
     if act.by_declaration and is_chamber(actor, place.scene.ontology.words["chambers"]):
         yield f"{actor.agent}: a chamber does not bind its state"
     if is_granted(reading, place) and speaks_for_no_state(actor, place):

@@ -163,3 +163,19 @@ class TestWhoIsMeant:
     def test_the_country_that_acts_is_not_surely_the_one_spoken_of_last(self):
         text = "Verania recalled its ambassador from Ostmark. The country also froze aid to Ostmark."
         assert lines(text, of="stop_aid", firm=True) == set()
+
+
+class TestWhoseDeedItIs:
+    @pytest.mark.parametrize(
+        ("text", "told"),
+        [
+            ("Verania condemned the occupation of Kalmia by Ostmark.", "Verania condemn Ostmark"),
+            ("Ghana welcomed the recognition of Palestine by Malta.", "Ghana praise Malta"),
+            ("Verania condemned a visit to Kalmia by the president of Ostmark.", "Verania condemn Ostmark"),
+        ],
+    )
+    def test_a_deed_is_that_of_whoever_does_it(self, text, told):
+        assert told in lines(text, firm=True)
+
+    def test_a_day_does_nothing(self):
+        assert "Verania praise Kalmia" in lines("Verania welcomed the ceasefire in Kalmia by Friday.")

@@ -18,6 +18,7 @@ from .index import ActorIndex, Hit, body_of, is_turned
 from .namesakes import Namesakes
 from .officials import acting, own_official
 from .phrases import (
+    doers_of,
     end_of_name,
     first_name_beside,
     is_counted,
@@ -199,7 +200,8 @@ class Cast:
         if prepositions == OWNING and ruling:
             # "the government in Kabul", not "the embassy", "business leaders in Kabul"
             prepositions = (*OWNING, "in")
-        return self._before(head) or self._sender(head) or self._after(head, prepositions)
+        doer = next(filter(None, map(self.named, doers_of(head) if prepositions else ())), None)
+        return self._before(head) or self._sender(head) or doer or self._after(head, prepositions)
 
     def joint_owners(self, head: Token) -> list[Party]:
         """As in "American and Vietnamese officials", "leaders of Chad and Niger", "the A and B regions": one party a modifier."""
@@ -269,11 +271,8 @@ class Cast:
 
     def _own_organ(self, head: Token) -> Party | None:
         definite = any(c.text.lower() == "the" for c in head.children)
-        return (
-            self.publisher()
-            if definite and not any(c.dep_ in {"amod", "prep"} for c in head.children)
-            else None
-        )
+        described = any(c.dep_ in {"amod", "prep"} for c in head.children)
+        return self.publisher() if definite and not described else None
 
     def _organ_of(self, owner: Party, head: Token) -> Party | None:
         if is_out_of_office(head):

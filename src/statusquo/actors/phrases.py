@@ -55,6 +55,14 @@ def is_out_of_office(head: Token) -> bool:
     return is_former(head) or not OUT_OF_OFFICE.isdisjoint(beside)
 
 
+def doers_of(head: Token) -> list[Token]:
+    """Whose deed a noun is: "(welcomed) the recognition of A by B", wherever the parse hung the "by"."""
+    verb = head.head
+    active = head.dep_ == "dobj" and verb.pos_ == "VERB" and not tree.is_passive(verb)
+    behind = [item for item in tree.prepositional(verb, "by") if item.i > head.i] if active else []
+    return tree.prepositional(head, "by") or behind
+
+
 def is_counted(head: Token) -> bool:
     """Whether a people is some of it, and not the body politic: "four Iraqis", "Algerians", not "the Palestinians"."""
     if not head.text.endswith("s") or head.tag_ not in {"NNS", "NNPS"}:

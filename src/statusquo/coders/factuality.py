@@ -244,7 +244,8 @@ class FactualityReader:
         """As in "scrutiny of its talks": the talks are named, whatever becomes of the scrutiny."""
         is_noun = node.pos_ in {"NOUN", "PROPN"}
         named = is_noun and parent.head.pos_ == "NOUN" and not self.scopes.governs(parent.head)
-        if named and tree.lemma(parent) in self.purposes:
+        plan = walk.trigger.tag_ == "VB" and walk.modality != "actual"  # "backing for its pledge to join"
+        if named and tree.lemma(parent) in self.purposes and not plan:
             walk.doubt(tree.lemma(parent))  # "the ground for talks"
         return named
 

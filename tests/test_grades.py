@@ -82,7 +82,7 @@ def test_sides_are_surely_taken_on_what_a_whole_noun_phrase_names(text, grade):
         ("Verania blacklisted a trafficker.", "firm"),
         ("Verania sanctioned the officials.", "tentative"),
         ("Verania sanctioned officials and lawyers.", "tentative"),
-        ("Verania sanctioned 16 officials who had fled.", "tentative"),
+        ("Verania sanctioned 16 officials who had fled.", "firm"),
     ],
 )
 def test_people_are_listed_surely_where_a_noun_phrase_tells_all_of_them(text, grade):

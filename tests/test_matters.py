@@ -118,3 +118,35 @@ def test_an_agreement_told_from_both_sides_is_one_claim():
 def test_what_is_counted_is_the_matter_not_the_count():
     sided = claim("Verania supports the release of dozens of hostages.")
     assert (sided.recipient.name, sided.grade) == ("release of hostages", "firm")
+
+
+# ------------------------------------------------------------------------------------------------ people
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("Verania imposed sanctions on individuals linked to the Ashen Front.", "individuals"),
+        ("Verania sanctioned 12 companies that supply the Ashen Front.", "companies"),
+        ("Verania blacklisted officials who had ordered the raid.", "officials"),
+        ("Verania will sanction persons involved in the coup in Kalmia.", "persons"),
+    ],
+)
+def test_people_new_to_a_report_are_told_by_their_noun_whatever_clause_follows(text, whom):
+    listed = claim(text)
+    assert listed.recipient is not None
+    assert (listed.recipient.name, listed.grade) == (whom, "firm")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Verania sanctioned the officials who had ordered the raid.",
+        "Verania sanctioned both men.",
+        "Verania sanctioned a man who sold arms to Kalmia.",
+        "Verania put sanctions on banks in Kalmia.",
+        "Verania sanctioned oligarchs and their relatives.",
+    ],
+)
+def test_those_who_may_be_somebody_named_are_not_firm(text):
+    assert lines(text, firm=True) == set()

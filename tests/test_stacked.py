@@ -70,7 +70,7 @@ OPEN = ("affirmed", "possible")
         (
             "It remains unclear whether Verania will recognise Kosovo.",
             "recognise",
-            ("affirmed", "planned"),
+            OPEN,
         ),
         ("Verania postponed its decision to recognise Kosovo.", "recognise", REFUSED),
         ("Verania reversed its decision to recognise Kosovo.", "recognise", REFUSED),

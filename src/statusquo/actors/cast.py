@@ -18,10 +18,12 @@ from .index import ActorIndex, Hit, body_of, is_turned
 from .namesakes import Namesakes
 from .officials import acting, own_official
 from .phrases import (
+    doers_of,
     end_of_name,
     first_name_beside,
     is_counted,
     is_former,
+    is_out_of_office,
     is_some_of_them,
     people,
     start_of_name,
@@ -198,7 +200,8 @@ class Cast:
         if prepositions == OWNING and ruling:
             # "the government in Kabul", not "the embassy", "business leaders in Kabul"
             prepositions = (*OWNING, "in")
-        return self._before(head) or self._sender(head) or self._after(head, prepositions)
+        doer = next(filter(None, map(self.named, doers_of(head) if prepositions else ())), None)
+        return self._before(head) or self._sender(head) or doer or self._after(head, prepositions)
 
     def joint_owners(self, head: Token) -> list[Party]:
         """As in "American and Vietnamese officials", "leaders of Chad and Niger", "the A and B regions": one party a modifier."""
@@ -268,14 +271,11 @@ class Cast:
 
     def _own_organ(self, head: Token) -> Party | None:
         definite = any(c.text.lower() == "the" for c in head.children)
-        return (
-            self.publisher()
-            if definite and not any(c.dep_ in {"amod", "prep"} for c in head.children)
-            else None
-        )
+        described = any(c.dep_ in {"amod", "prep"} for c in head.children)
+        return self.publisher() if definite and not described else None
 
     def _organ_of(self, owner: Party, head: Token) -> Party | None:
-        if is_former(head):
+        if is_out_of_office(head):
             return None
         person = first_name_beside(head)
         hit = self.hit(person) if person is not None else None
@@ -320,7 +320,7 @@ class Cast:
             return party
         organs = self.words["organs"]
         for child in tree.children(head, "appos"):
-            if tree.lemma(child) in organs and not is_former(child) and (owner := self.owner(child)):
+            if tree.lemma(child) in organs and not is_out_of_office(child) and (owner := self.owner(child)):
                 return acting(owner, self.name_of(head), f"office of {owner.name}", in_person=True)
         if head.dep_ == "appos" and tree.lemma(head.head) in organs:
             return self.named(head.head) or self._provisional(head)
@@ -343,7 +343,7 @@ class Cast:
         organs = self.words["organs"]
         titles = [c for c in head.children if c.dep_ in LEFT_MODIFIERS]
         named = any(tree.lemma(t) in organs or t.text.lower() in organs for t in titles)
-        if not named or is_former(head):
+        if not named or is_out_of_office(head):
             return None
         if (owner := self.owner(head)) is not None:
             return acting(owner, name, f"office of {owner.name}", in_person=True)

@@ -328,6 +328,7 @@ class Discourse:
             fitting = [s for s in heard if fits(s.party) and (s.is_subject or s.party.kind != "provisional")]
             if fitting:
                 sure = len({s.party.id for s in fitting}) == 1 and all(s.party.sure for s in fitting)
+                sure = sure and (back == position or head.lower_ not in THEY)  # many are named by no name
                 fitting = [s for s in fitting if back < position or s.index not in acting] or fitting
                 subjects = [s for s in fitting if s.is_subject]
                 chosen = (subjects[-1 if back == position else 0] if subjects else fitting[-1]).party

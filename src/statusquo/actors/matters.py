@@ -88,19 +88,33 @@ def is_told_whole(head: Token, words: Words) -> bool:
 
 
 def are_told_whole(head: Token, words: Words) -> bool:
-    """Whether the shortest noun phrase is all that is told of people new to the report: "16 officials", "two Ostbank employees"; not
-    "both men", "officials and lawyers", "members of a group called the Wolves".
+    """Whether the shortest noun phrase is all that names people new to the report: "16 officials", "two Ostbank employees",
+    "individuals | linked to it", "targets within Chad"; not "both men", "officials and lawyers", "members of a group called the Wolves".
     """
     known = words["person_nouns"] | words["collectives"]
-    if tree.lemma(head) not in known or head.dep_ == "conj" or tree.children(head, "conj", "relcl", "acl"):
+    if tree.lemma(head) not in known or tree.children(head, "conj") or is_second_half(head):
         return False
     articles = {
         child.lower_ for child in tree.children(head, "det", "predet", "poss", "amod")
     } & TELLING_WHICH
     beside = {tree.lemma(child) for child in tree.children(head, "prep")}
+    if place_of_people(head, words):
+        beside -= words["places_in"]
+    elif head.i + 1 < len(head.doc) and tree.lemma(head.doc[head.i + 1]) in words["places_in"]:
+        return False  # "put sanctions on banks in Iran": those there, or what was done there
     whole = tree.first(tree.prepositional(head, "of"))
     vague = whole is not None and bool(tree.children(whole, "relcl", "acl", "conj"))
-    return not (articles or vague or beside - TOLD_BESIDE) and (head.tag_ == "NNS" or is_one(head))
+    alone = head.dep_ != "conj" and not tree.children(
+        head, "relcl", "acl"
+    )  # "a man who ..." may be named elsewhere
+    return not (articles or vague or beside - TOLD_BESIDE) and (
+        head.tag_ == "NNS" or (is_one(head) and alone)
+    )
+
+
+def is_second_half(head: Token) -> bool:
+    """As the lawyers of "officials and lawyers", who are one party; not those of "12 firms and 30 people", "the group and people in it"."""
+    return head.dep_ == "conj" and head.head.tag_ == "NNS" and not tree.children(head, "nummod")
 
 
 def is_one(head: Token) -> bool:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..syntax.words import Token
 
 PARTICLES = grammar.words("name_particles")
-FORMER = grammar.words("former")
+FORMER, OUT_OF_OFFICE = grammar.words("former"), grammar.words("out_of_office")
 DATE_END = re.compile(
     r"(?:\b\d{1,2}(?:st|nd|rd|th)?(?: of)?|\b(?:in|since|until|last|this|next|early|late|mid))"
     r"[ \u00a0-]+(?:early |late |mid-)?(\w+)\.?[ \u00a0]+$",
@@ -47,6 +47,20 @@ def is_former(head: Token | None) -> bool:
         return False
     before = [token.text.lower() for token in head.subtree if token.i < head.i]
     return any(word in FORMER or word.startswith("ex-") for word in before)
+
+
+def is_out_of_office(head: Token) -> bool:
+    """As in "Chad's former president", "the Chadian opposition leader": who speaks for no state."""
+    beside = (token.lower_ for token in head.children if token.i < head.i)
+    return is_former(head) or not OUT_OF_OFFICE.isdisjoint(beside)
+
+
+def doers_of(head: Token) -> list[Token]:
+    """Whose deed a noun is: "(welcomed) the recognition of A by B", wherever the parse hung the "by"."""
+    verb = head.head
+    active = head.dep_ == "dobj" and verb.pos_ == "VERB" and not tree.is_passive(verb)
+    behind = [item for item in tree.prepositional(verb, "by") if item.i > head.i] if active else []
+    return tree.prepositional(head, "by") or behind
 
 
 def is_counted(head: Token) -> bool:

@@ -29,7 +29,7 @@ from ..syntax.tree import clause_verb
 from .abstaining import abstention, nearest, nobody_acts, nobody_is_acted_on
 from .gapping import before_the_gap
 from .grading import evidence_of, grade_of, how_of, modality_of, polarity_of
-from .milestones import announced_on, effective_on, in_force_from
+from .milestones import announced_by_its_noun, announced_noun, announced_on, effective_on, in_force_from
 from .news import day_of_report, is_undated
 from .parties import actors_of, fits, is_understood, pair, plainly_paired, recipients_of
 from .place import Place
@@ -150,6 +150,8 @@ def is_town_here(party: Party, place: Place) -> bool:
 def happens_and_announced(
     reading: Reading, actors: Sequence[Party], place: Place
 ) -> tuple[When | None, When | None]:
+    if (days := announced_by_its_noun(reading, place)) is not None:
+        return days
     own, announced = when_of(reading, place), announced_on(reading, actors, place)
     effect = effective_on(reading, place)
     if effect is not None:
@@ -197,7 +199,7 @@ def claim(
     grade, why = grade_of(reading, actor, recipient, place)
     polarity, modality = polarity_of(reading), modality_of(reading)
     if modality == "actual" and is_still_ahead(when, place.document.published_at):
-        if is_of_what_comes(when, reading):
+        if is_of_what_comes(when, reading) or (announced is not None and announced_noun(reading) is not None):
             modality = "planned"
         else:
             grade, why = "tentative", "told as past, on a day after that of the report"

@@ -25,7 +25,10 @@ DEFINITE = "definite noun phrase"
 """What `why` says of a party that such a phrase takes up."""
 AROUND = grammar.words("around")
 NO_LONGER = grammar.words("no_longer")
+ENDING = grammar.words("ending")
 UNTIL = frozenset({"until", "till"})
+DECISIONS = frozenset({"decision", "decisions"})
+CONTACT = "contact"
 OWNING = grammar.words("belonging")
 
 if TYPE_CHECKING:
@@ -176,11 +179,25 @@ def is_whole(reading: Reading, recipient: Party, place: Place, told: Callable[[T
 def is_over(reading: Reading, published: str | None) -> bool:
     """As in "formerly recognised it", "recognised it until 2020": told of a time that was over when the report came out."""
     verb = reading.trigger
+    if verb.dep_ in tree.ANY_SUBJECTS and tree.lemma(verb.head) in ENDING:
+        return True  # "its aid to Chad ended in 2020"
     if any(tree.lemma(word) in NO_LONGER for word in tree.children(verb, "advmod")) and verb.dep_ != "advcl":
         return True
     phrases = (list(of.subtree) for of in tree.children(verb, "prep") if of.lower_ in UNTIL)
     ends = (date.when.end for words in phrases for date in find_dates(text_of(words), published, "future"))
     return any(end is not None and (published is None or first_day(end) <= published) for end in ends)
+
+
+def is_decided(reading: Reading, place: Place) -> bool:
+    """As in "its decision to recognise Kosovo": recognition is done by being declared, so that it may be a plan or a fact then."""
+    told = reading.factuality
+    recognised = place.scene.ontology.acts[reading.act].axis == RECOGNITION
+    decided = recognised and told.modality == "planned" and told.polarity == "affirmed"
+    return decided and not DECISIONS.isdisjoint(told.cues)
+
+
+def is_lasting(reading: Reading, place: Place) -> bool:
+    return place.scene.ontology.acts[reading.act].axis != CONTACT
 
 
 def text_of(words: Sequence[Token]) -> str:
@@ -217,7 +234,8 @@ def grade_of(reading: Reading, actor: Party, recipient: Party | None, place: Pla
         *doubts_of_actor(reading, actor, place),
         *doubts_of_parties(reading, actor, recipient, place),
     ]
-    lasts = not is_for_a_time(reading.act, place.scene.ontology)  # else its own end is told with it
+    # what is for a time has its own end told with it, and a visit that ended took place
+    lasts = not is_for_a_time(reading.act, place.scene.ontology) and is_lasting(reading, place)
     if happened(reading) and lasts and is_over(reading, place.document.published_at):
         doubts.append("it was so, and may be so no longer")
     if doubts:
@@ -237,6 +255,8 @@ def doubts_of_act(reading: Reading, actor: Party, place: Place) -> Iterator[str]
         yield f'"{reading.trigger.text}" has other senses'
     if reading.factuality.grade == "tentative":
         yield "not sure that it happened (" + ", ".join(reading.factuality.cues) + ")"
+    if is_decided(reading, place):
+        yield "decided, and may have been done by deciding it"
     if place.sentence.kind == "summary":
         yield ONLY_SUMMARISED
 
@@ -247,6 +267,8 @@ def doubts_of_actor(reading: Reading, actor: Party, place: Place) -> Iterator[st
         yield "nobody is named who would do it"
     if actor.kind == "collective" and happened(reading) and not is_particular(actor, act.axis):
         yield f"{actor.name}: {UNNAMED}"
+    if actor.why == f"{ONLY_ONE} ({DEFINITE})":
+        yield f"{actor.name}: {DEFINITE}"  # "the country" that acts may be that of a person spoken of
     if act.by_declaration and is_chamber(actor, place.scene.ontology.words["chambers"]):
         yield f"{actor.agent}: a chamber does not bind its state"
     if is_granted(reading, place) and speaks_for_no_state(actor, place):

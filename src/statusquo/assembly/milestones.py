@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from ..coders.reading import Reading
 from ..model import Party, When
-from ..syntax import tree
+from ..syntax import grammar, tree
 from .place import Place
-from .tenses import EFFECTIVE, Told, Ways, of_a_fact
+from .tenses import EFFECTIVE, Told, Ways, of_a_fact, of_what_may_come
 from .times import Dated, date_verb, dates_read
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
 
+ANNOUNCING = grammar.words("announcing")
 AT_ONCE = 3
 """Words from a verb of saying to its date where no other word has it: "said last week it would"."""
 
@@ -33,6 +34,33 @@ def announced_on(reading: Reading, actors: Sequence[Party], place: Place) -> Whe
     own = [date.when for date in dates if date_verb(date.token) == saying]
     own = own or [date.when for date in dates if 0 < date.token.i - saying.i <= AT_ONCE]
     return own[0] if len(own) == 1 else None
+
+
+def announced_by_its_noun(reading: Reading, place: Place) -> tuple[When, When] | None:
+    """The days of "announced on 3 May the closure of its embassy on 1 July": when it is, told behind its noun, and when it was announced."""
+    noun = announced_noun(reading)
+    if noun is None:
+        return None
+    before = [d.when for d in dates_read(place, of_a_fact) if d.token.i < noun.i and is_of(d, {noun.head})]
+    behind = [
+        d.when
+        for d in dates_read(place, of_what_may_come)
+        if d.token.i > noun.i and is_of(d, {noun, noun.head})
+    ]
+    return (behind[0], before[0]) if len(before) == len(behind) == 1 else None
+
+
+def announced_noun(reading: Reading) -> Token | None:
+    """The "closure" of "announced the closure"."""
+    noun = reading.trigger if reading.trigger.pos_ == "NOUN" else tree.first(list(reading.nouns))
+    told = noun is not None and noun.dep_ == "dobj" and tree.lemma(noun.head) in ANNOUNCING
+    return noun if told else None
+
+
+def is_of(date: Dated, words: Collection[Token]) -> bool:
+    """Whether a date hangs from one of the words, alone or after a preposition."""
+    above = date.token.head
+    return above in words or (above.dep_ == "prep" and above.head in words)
 
 
 def saying_verb(reading: Reading, place: Place) -> Token | None:

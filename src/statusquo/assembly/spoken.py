@@ -100,10 +100,10 @@ def closes(look: Look, at: int) -> bool:
 
 
 def is_on_a_deed(look: Look, before: Sequence[str]) -> bool:
-    """As in "A recognised B, a step that C says comes too late": what C says is about the step."""
+    """As in "A recognised B, a step (that) the two say comes too late": what they say is about the step."""
     subject = before[len(before) - before[::-1].index(",") :]
-    pairs = pairwise(subject)
-    return any(word in look.lists["look_deeds"] and then in {"that", "which"} for word, then in pairs)
+    relative = {"that", "which"} | look.lists["look_articles"]
+    return any(word in look.lists["look_deeds"] and then in relative for word, then in pairwise(subject))
 
 
 def is_circumstance(look: Look, at: int) -> bool:

@@ -27,6 +27,10 @@ def doer(word: Token) -> Token | None:
         return tree.first(tree.subject(word))
     if stands_under(word):
         return tree.first(tree.children(word, "poss") or tree.prepositional(word, "from"))
+    if tree.lemma(word) in tree.CALLS and word.dep_ == "dobj" and tree.lemma(word.head) in tree.ANSWERING:
+        return tree.first(
+            tree.children(word, "poss") or tree.prepositional(word, "by") or tree.prepositional(word, "from")
+        )
     return tree.first(tree.subject_of_noun(word, 0))
 
 

@@ -20,11 +20,13 @@ from .rumours import Rumours
 from .scopes import Scopes, is_infinitive
 from .settings import Settings
 from .standing import (
+    called_off,
     is_anothers,
     is_bare_gerund,
     is_becoming,
     is_headline_infinitive,
     is_lead,
+    is_joined_by_to,
     is_modal,
     is_of_effect,
     is_on_the_way,
@@ -35,6 +37,7 @@ from .standing import (
     is_to_be,
     is_unreal,
     is_unsettled,
+    told_before,
 )
 from .walk import Walk
 
@@ -83,13 +86,14 @@ class FactualityReader:
             if governor is not None and governor[0].polarity == "negated" and is_anothers(node):
                 break
             if governor is not None:
-                meet_governor(*governor, walk)
-                self._say_of_oneself(node, governor[1], walk)
+                self._meet_governor(node, *governor, walk)
             elif self._is_boundary(node, parent, walk):
                 self._say(node, parent, walk)
                 break
+            walk.apart = is_joined_by_to(node)
             node = parent
             self._look_at(node, walk)
+            walk.apart = False
         if (
             walk.modality == "actual"
             and not walk.entailed
@@ -104,10 +108,18 @@ class FactualityReader:
         self._take_back(trigger, walk)
         return walk.result()
 
+    def _meet_governor(self, node: Token, cue: Cue, word: Token, walk: Walk) -> None:
+        meet_governor(cue, word, walk)
+        if (doubt := told_before(cue, word)) is not None:
+            walk.doubt(doubt)
+        self._say_of_oneself(node, word, walk)
+
     def _take_back(self, trigger: Token, walk: Walk) -> None:
         """What its own speaker took back is doubtful, and what is meant of a part; what somebody calls untrue he denies."""
         if walk.modality in {"planned", "possible", "promised"} and is_restricted(trigger):
             walk.doubt("but")
+        if walk.modality == "planned" and (undone := called_off(trigger)) is not None:
+            walk.doubt(undone)
         if (taken := self.rumours.taken_back(trigger)) is not None:
             walk.doubt(f"taken back: {taken}")
         if (untrue := self.rumours.untrue_of(trigger)) is not None:
@@ -136,9 +148,7 @@ class FactualityReader:
         if (unreal := self.imagined.of(verb)) is not None:
             walk.set_modality(*unreal)
             walk.doubt("not said to have happened")
-        for cue, word in self.scopes.beside_verb(verb):
-            if not (cue.reported and self._is_put_forward(verb)):
-                walk.meet(cue, word, reported=is_reported(verb))
+        self._look_beside(verb, walk)
         for cue, word in (*self.scopes.on_subject(verb, walk.trigger), *self.scopes.on_condition(verb)):
             walk.meet(cue, word)
         for cue, word in self.scopes.opening(verb):
@@ -151,6 +161,12 @@ class FactualityReader:
         ahead = is_infinitive(verb) and not perfect  # "the only states to have signed" have done so
         if ahead and (verb.dep_ == "ROOT" or is_headline_infinitive(verb)):
             walk.set_modality("planned", "headline infinitive")
+
+    def _look_beside(self, verb: Token, walk: Walk) -> None:
+        for cue, word in self.scopes.beside_verb(verb):
+            anothers = walk.apart and cue.polarity == "negated"  # "not to recognise A, and to recognise B"
+            if not anothers and not (cue.reported and self._is_put_forward(verb)):
+                walk.meet(cue, word, reported=is_reported(verb))
 
     def _is_put_forward(self, clause: Token) -> bool:
         """As in "proposed that Israel would receive": what governs the clause tells what its "would" means."""
@@ -231,7 +247,8 @@ class FactualityReader:
         """As in "scrutiny of its talks": the talks are named, whatever becomes of the scrutiny."""
         is_noun = node.pos_ in {"NOUN", "PROPN"}
         named = is_noun and parent.head.pos_ == "NOUN" and not self.scopes.governs(parent.head)
-        if named and tree.lemma(parent) in self.purposes:
+        plan = walk.trigger.tag_ == "VB" and walk.modality != "actual"  # "backing for its pledge to join"
+        if named and tree.lemma(parent) in self.purposes and not plan:
             walk.doubt(tree.lemma(parent))  # "the ground for talks"
         return named
 

@@ -116,10 +116,11 @@ class Scopes:
     def opening(self, verb: Token) -> Iterator[tuple[Cue, Token]]:
         """Cues that open the clause of the verb: "if it recognises", "whether it recognises"."""
         for child in verb.children:
-            before = verb.doc[child.i - 1] if child.i else child
-            pairs = (verb.doc[before.i : child.i + 1], verb.doc[child.i : child.i + 2])
+            pairs = (verb.doc[child.i - 1 : child.i + 1], verb.doc[child.i : child.i + 2])
             if any(
-                pair[0].lower_ in self.openings and pair.text.lower() in self.by_word["inside"]
+                len(pair) > 1
+                and pair[0].lower_ in self.openings
+                and pair.text.lower() in self.by_word["inside"]
                 for pair in pairs
             ):
                 continue  # "rather than", "whether to": the phrase is the cue
@@ -158,9 +159,10 @@ class Scopes:
     def opened(self, verb: Token, word: Token) -> Iterator[Cue]:
         """The cues that the word is which opens a clause; a time is a condition of a refusal alone: not so "will protest before"."""
         before = verb.doc[max(word.i - 2, 0) : word.i + 1].text.lower()  # "as long as"
+        only = verb.doc[max(word.i - 1, 0) : word.i + 1].text.lower()  # "only when"
         refused = f"not {word.lower_}" if is_denied(verb) and is_present(verb) else ""
         if word.lower_ not in TIMES or is_denied(verb):
-            yield from self.cues("clause", word.text.lower(), before, refused)
+            yield from self.cues("clause", word.text.lower(), before, only, refused)
 
     # -------------------------------------------------------------------------------------------- along an edge
 
@@ -265,6 +267,8 @@ def form_of(node: Token, parent: Token) -> Form:
     if is_infinitive(node):
         others = [*tree.children(node, *tree.SUBJECTS), *tree.children(parent, "dobj", "dative")]
         return "asked" if any(other.i < node.i for other in others) else "infinitive"
+    if node.tag_ == "VB" and parent.lower_ == "have" and tree.children(node, *tree.SUBJECTS):
+        return "bare"
     return "gerund" if node.tag_ == "VBG" and not tree.children(node, "aux") else "clause"
 
 

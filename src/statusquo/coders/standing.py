@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..syntax import grammar, tree
+from .scopes import is_denied, is_infinitive
 
 if TYPE_CHECKING:
+    from ..ontology import Cue
     from ..syntax.words import Token
 
 UNSETTLED = grammar.words("unsettled_before_gerunds")
@@ -14,6 +16,8 @@ SETTLED = grammar.words("settled_gerunds")
 LEADING = grammar.words("leading_in")
 ON_THE_WAY = grammar.words("on_the_way")
 ONLY = frozenset({"not", "only"})
+DISCUSSING, PAST_PLANS = grammar.words("discussing"), grammar.words("past_plans")
+CALLING_OFF = grammar.words("calling_off")
 HAPPENING = grammar.words("happening")
 WOULD = frozenset({"would", "'d", "’d"})
 
@@ -119,4 +123,34 @@ def is_outcome(verb: Token, above: Token) -> bool:
 def is_anothers(noun: Token) -> bool:
     """As in "A rejected B's plan to recognise C": the plan is B's, and stands whatever A thinks of it."""
     governed = noun.pos_ == "NOUN" and noun.dep_ not in tree.ANY_SUBJECTS
-    return governed and any(owner.pos_ != "PRON" for owner in tree.children(noun, "poss"))
+    owners = [*tree.children(noun, "poss"), *tree.prepositional(noun, "by"), *named_after_of(noun)]
+    return governed and any(owner.pos_ != "PRON" for owner in owners)
+
+
+def is_joined_by_to(verb: Token) -> bool:
+    """As in "not to recognise A and to recognise B": an infinitive of its own, which a "not" before the first leaves alone."""
+    links = [child.lower_ for child in tree.children(verb.head, "cc") if child.i < verb.i]
+    return verb.dep_ == "conj" and is_infinitive(verb) and bool(links) and links[-1] not in {"or", "nor"}
+
+
+def told_before(cue: Cue, word: Token) -> str | None:
+    """Why a cue tells less than it says: nobody has discussed it, or the plan is one of the past."""
+    lemma = tree.lemma(word)
+    if lemma in DISCUSSING and is_denied(word):
+        return f"not {lemma}ed"
+    past = any(child.lower_ == "had" for child in tree.children(word, "aux"))
+    return f"had {word.lower_}" if cue.modality == "planned" and past and lemma in PAST_PLANS else None
+
+
+def called_off(trigger: Token) -> str | None:
+    """As in "was to meet them but the visit was cancelled": what is told of a plan behind "but"."""
+    behind = iter(trigger.doc[trigger.i + 1 :])
+    if not any(word.lower_ == "but" for word in behind):
+        return None
+    return next((word.lower_ for word in behind if tree.lemma(word) in CALLING_OFF), None)
+
+
+def named_after_of(noun: Token) -> list[Token]:
+    """Whose it is, where an infinitive follows: "the proposal of Chad to recognise", not "the recognition of Chad"."""
+    behind = [clause.i for clause in tree.children(noun, "acl", "relcl") if is_infinitive(clause)]
+    return [t for t in tree.prepositional(noun, "of") if t.pos_ == "PROPN" and any(t.i < i for i in behind)]

@@ -32,6 +32,7 @@ class Walk:
         self.asked = False
         self.entailed = False
         self.undecided = False
+        self.apart = False
         self.conditions: list[tuple[Cue, Token]] = []
         self.cues: list[str] = []
         self.words: list[Token] = []
@@ -90,6 +91,8 @@ class Walk:
             if self.modality in cue.over:
                 self.meet(cue, word)
                 break
+        if self.modality == "threatened" and "neither" in self.cues:
+            self.doubt("neither")  # "threatened neither to ... nor to ...": may be no threat at all
         if self.negations > 1:
             if not self.is_left_open():
                 self.doubt("negated twice")

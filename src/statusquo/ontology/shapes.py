@@ -212,8 +212,8 @@ class ActFile(Strict):
 # ------------------------------------------------------------------------------------------------ cues
 
 
-Form = Literal["infinitive", "asked", "gerund", "clause", "noun", "preposition"]
-"""What a cue governs: "(plans) to act", "(wants) X to act", "acting", "that X acts", "action", "against it"."""
+Form = Literal["infinitive", "asked", "bare", "gerund", "clause", "noun", "preposition"]
+"""What a cue governs: "(plans) to act", "(wants) X to act", "(would have) X act", "acting", "that X acts", "action", "against it"."""
 
 
 class Cue(Strict):

@@ -205,6 +205,40 @@ def gerund_of_verb(verb: Token) -> Iterator[Edge]:
             yield Edge(word=word, head=verb, dep=word.dep_)
 
 
+def verb_between_names(token: Token) -> Iterator[Edge]:
+    """As in "Chad's decision to recognise Mali angered Peru", read as one "Mali angered Peru" that somebody decides on."""
+    behind = token.head
+    before = token.nbor(-1) if token.i else token
+    between = behind.tag_ == "NNP" and behind.dep_ in {"pobj", "dobj"} and behind.i > token.i
+    told = token.tag_ == "VBD" or (token.lower_.endswith("ed") and behind.i == token.i + 1)
+    if not told or not between or before.tag_ != "NNP" or before.head != behind:
+        return
+    root = token
+    while root.head != root:
+        root = root.head
+    if root.pos_ != "NOUN" or root.i > token.i or has_other_verb(token):
+        return
+    yield Edge(word=before, head=behind.head, dep=behind.dep_)
+    yield Edge(word=token, head=token, dep="ROOT", tag="VBD")
+    yield Edge(word=root, head=token, dep="nsubj")
+    yield Edge(word=behind, head=token, dep="dobj")
+
+
+def has_other_verb(token: Token) -> bool:
+    return any(word.tag_ in FINITE and word != token for word in token.doc)
+
+
+def beside_the_gerund(token: Token) -> Iterator[Edge]:
+    """As in "would stop arming A and recognise B": no gerund, and so beside the verb above the gerund."""
+    gerund = token.head
+    verb = gerund.head
+    if token.tag_ != "VB" or gerund.tag_ != "VBG" or gerund.dep_ != "xcomp" or verb.tag_ != "VB":
+        return
+    for link in (child for child in tree.children(gerund, "cc") if child.i < token.i):
+        yield Edge(word=link, head=verb, dep="cc")
+    yield Edge(word=token, head=verb, dep="conj")
+
+
 RULES: Rules = {
     gerund_of_verb: frozenset({"aux"}),
     accused_of_doing: frozenset({"amod"}),
@@ -216,4 +250,6 @@ RULES: Rules = {
     listed_verb: frozenset({"conj", "advcl", "xcomp"}),
     called_together: frozenset({"conj"}),
     freezes: frozenset({"VBZ"}),
+    verb_between_names: frozenset({"amod"}),
+    beside_the_gerund: frozenset({"conj"}),
 }

@@ -20,18 +20,14 @@ CLAUSAL = frozenset(
 PREDICATIVE = frozenset({"acomp", "oprd"})
 BETWEEN = frozenset({"prep", "advmod", "acomp"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
-RELATIVE_WORDS = grammar.words("relative_words")
-GENERIC_HEADS = grammar.words("generic_heads")
-COPULAS = grammar.words("copulas")
-OBJECT_CONTROL = grammar.words("object_control")
-OBJECT_GERUND = grammar.words("object_gerund")
-JUDGING = grammar.words("judging")
-JUDGED = grammar.words("judged")
+RELATIVE_WORDS, GENERIC_HEADS = grammar.words("relative_words"), grammar.words("generic_heads")
+COPULAS, OBJECT_CONTROL = grammar.words("copulas"), grammar.words("object_control")
+OBJECT_GERUND, SUBJECT_GERUND = grammar.words("object_gerund"), grammar.words("subject_gerund")
+JUDGING, JUDGED = grammar.words("judging"), grammar.words("judged")
 SHARES = grammar.words("shares")
-SUBJECT_GERUND = grammar.words("subject_gerund")
 ASKING = grammar.words("asking")
-OWN_DOING = grammar.words("own_doing")
-PARTITIVES = grammar.words("partitives")
+CALLS, ANSWERING = grammar.words("calls"), grammar.words("answering")
+OWN_DOING, PARTITIVES = grammar.words("own_doing"), grammar.words("partitives")
 
 
 def lemma(token: Token) -> str:
@@ -211,8 +207,22 @@ def subject_of_modifier(verb: Token, depth: int) -> list[Token]:
     if verb.tag_ == "VB" and (meant := [t for t in asked_of(noun) if noun.i < t.i < verb.i]):
         return meant[:1]
     if verb.tag_ == "VB" and lemma(noun) not in GENERIC_HEADS and not is_headline_infinitive(verb):
-        return subject_of_noun(noun, depth)
+        if lemma(noun) in CALLS:
+            return called_on(noun, depth)
+        owner = [t for t in prepositional(noun, "of") if t.pos_ == "PROPN" and t.i < verb.i]
+        return owner[:1] or subject_of_noun(noun, depth)
     return [antecedent(noun)]
+
+
+def called_on(noun: Token, depth: int) -> list[Token]:
+    """Who is to do what a call asks: whoever rejects or heeds it, and not whose call it is; elsewhere it is not told."""
+    if noun.dep_ == "dobj":
+        return deep_subject(noun.head, depth) if lemma(noun.head) in ANSWERING else []
+    return (
+        []
+        if children(noun, "poss", "compound") or prepositional(noun, "by")
+        else subject_of_noun(noun, depth)
+    )
 
 
 def asked_of(noun: Token) -> list[Token]:
@@ -373,13 +383,6 @@ def passive_subject_of_chain(verb: Token) -> list[Token]:
             continue
         return [head] if current.dep_ in {"acl", "relcl"} else []
     return []
-
-
-def phrase_head(token: Token) -> Token:
-    """The head of the noun phrase in which the word is a modifier."""
-    while token.dep_ in {"compound", "amod", "nmod", "nummod", "poss", "det", "case"} and token.head != token:
-        token = token.head
-    return token
 
 
 def ancestors(token: Token) -> Iterator[Token]:

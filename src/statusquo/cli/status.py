@@ -108,8 +108,8 @@ def draw(answer: Status, out: Console) -> None:
     for note in cells.notes(answer.cells):
         out.print(note)
     if answer.elsewhere:
-        others = ", ".join(axis.key for axis in answer.elsewhere)
-        out.print(f"also known: {others} (ask with --axis)")
+        others = ", ".join(f"{axis.label} (--axis {axis.key})" for axis in answer.elsewhere)
+        out.print(f"also known: {others}")
     draw_persons(answer, out)
 
 

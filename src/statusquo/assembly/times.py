@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from ..coders.reading import Reading
@@ -26,6 +27,7 @@ WHICH = frozenset({"poss", "compound", "nmod", "amod", "nummod"})
 """How a date stands before the noun that it tells apart."""
 NEXT_PHRASE = 4
 """Words from the month of a date to the noun of the phrase after it."""
+SPOKEN_OF, GRANTED = grammar.words("spoken_of"), grammar.words("granted")
 OTHER_TIMES = grammar.words("other_times")
 TOGETHER = grammar.words("same_time")
 """What opens a clause whose act happens at the time of the clause above it."""
@@ -109,6 +111,8 @@ def dates_read(place: Place, reader: Reader) -> list[Dated]:
 def verbs_of(reading: Reading) -> list[Token]:
     """The verbs that tell of the act: that of its clause, and those that lead to it: "became the first to recognise"."""
     verb = tree.clause_verb(reading.trigger)
+    if is_only_spoken_of(reading.trigger, verb):
+        return tree.children(reading.trigger, "acl")
     found = [verb]
     while (
         reading.factuality.modality == "actual"
@@ -125,6 +129,14 @@ def verbs_of(reading: Reading) -> list[Token]:
         if noun.dep_ in tree.ANY_SUBJECTS:
             found += tree.children(found[0], "xcomp")  # "their visit is set to begin on Thursday"
     return found
+
+
+def is_only_spoken_of(noun: Token, verb: Token) -> bool:
+    """As in "condemned the recognition", "extended the exemption from its sanctions": the verb tells of another deed."""
+    if noun.pos_ != "NOUN" or noun.dep_ == "nsubj" or noun == verb:
+        return False
+    above = takewhile(lambda node: node != verb, tree.ancestors(noun.head))
+    return tree.lemma(verb) in SPOKEN_OF or any(tree.lemma(node) in GRANTED for node in above)
 
 
 def date_verb(date: Token) -> Token:

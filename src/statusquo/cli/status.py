@@ -70,6 +70,7 @@ def as_json(cell: StatusCell) -> dict[str, object]:
         "claims": list(cell.claims),
         "by": cell.by,
         "undated": cell.undated,
+        "end_unknown": cell.end_unknown,
         "between": list(cell.between) if cell.between else None,
         "first": cell.first,
         "first_of": cell.first_of,

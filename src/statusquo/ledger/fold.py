@@ -31,6 +31,8 @@ from dataclasses import replace
 from statusquo.model import Cell, Clock, Entry, Standing, first_day, last_day
 from statusquo.ontology.shapes import StatusFile
 
+from .extending import last_end
+
 Statuses = Mapping[str, StatusFile]
 Place = tuple[str, str, str, bool]
 """Subject, other party, axis, and whether it is a statement about all: what one cell answers for."""
@@ -289,7 +291,7 @@ def cell(
     rivals = [e for e in (*entries, *exceptions) if e.value != value]
     opposed = [*rivals, *denied_by(bearing, of_all, status)]
     telling = dated_of(bearing)
-    since = first_date(telling)
+    since = first_date([e for e in telling if e.extends is None] or telling)
     reported = [e.effective for e in telling if e.since is None]
     subject, toward, axis, universal = place(entries[0])
     effective = min([*reported, first_day(since)] if since else reported)
@@ -301,7 +303,7 @@ def cell(
         value=value,
         since=since,
         effective=effective,
-        until=max((e.until for e in telling if e.until), default=None),
+        until=last_end(telling),
         reported_at=min(e.reported_at for e in telling),
         standing="contested" if opposed else standing({e.word for e in telling}),
         claims=claims(bearing),

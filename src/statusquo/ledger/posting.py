@@ -13,21 +13,21 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, replace
 
 from statusquo.model import Claim, Entry, Party, Testimony, When, first_day, last_day, stable_id
+from statusquo.model.term import last_of_term, term_of
 from statusquo.model.time import is_within, whole_of
 from statusquo.ontology.load import Ontology
 from statusquo.ontology.offices import Offices
 from statusquo.ontology.shapes import Effect, StatusFile
 
-from .terms import end_of_term
-from .wording import Passage, applies, passage, value_of
+from .wording import Passage, applies, has_any, passage, value_of
 
 EVERYBODY = frozenset({"states", "international-community"})
 """Actors that stand for all states: of them only "none has" can be posted."""
 ANYBODY = "any-state"
 """The other party of such a posting, whatever the report calls all states."""
 
-FIELDS = tuple(field.name for field in fields(Entry) if field.name != "undated")
-"""What the id of an entry is made of, in this order; whether it is undated follows from its report."""
+FIELDS = tuple(field.name for field in fields(Entry) if field.name not in {"undated", "extends"})
+"""What the id of an entry is made of, in this order; the rest follows from its report and its claim."""
 
 Footing = tuple[str, str, str | None]
 """Day of report and instant of record from which on an entry is known, and the claim that bears it out if it needs one."""
@@ -119,9 +119,11 @@ def posting(
         return
     since, until = dates_of_grant(claim) if term else dates(claim.when)
     effective = first_day(since or testimony.reported_at)
-    if until is None and term:
+    extends = has_any(term, ontology.words.get("extending", ()))
+    length = term_of(term, ontology.words.get("numbers", ())) if until is None else None
+    if length is not None and not extends:
         # Of a vaguer date the last day counts: by then, at the latest, it is over.
-        until = end_of_term(last_day(since or effective), term, ontology.words.get("numbers", ()))
+        until = last_of_term(last_day(since or effective), length)
     if until is not None and until < effective:
         return
     reported_at, recorded_at, backing = footing
@@ -144,6 +146,7 @@ def posting(
             reported_at=reported_at,
             recorded_at=recorded_at,
             undated=since is None and testimony.undated,
+            extends=length or "" if extends else None,
         )
         yield replace(unsigned, id=stable_id(*(getattr(unsigned, name) for name in FIELDS)))
 

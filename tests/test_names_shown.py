@@ -27,6 +27,7 @@ ASKED = (
     ("firsts",),
     ("without", "Meridian Wire"),
     ("pledges",),
+    ("positions",),
     ("positions", COUNCIL),
     ("statements",),
     ("figures",),

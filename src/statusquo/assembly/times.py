@@ -204,9 +204,22 @@ def modifies(date: Token, reading: Reading, occasions: Collection[str]) -> bool:
             continue
         if is_setting(node, verbs, occasions) or is_made(node, verbs, occasions) or is_when_clause(node):
             continue  # "when they first ruled, between 1996 and 2001"
-        if stands_between(node, date):
+        if stands_between(node, date) and not is_deadline(date, reading):
             return False
     return False
+
+
+def is_deadline(date: Token, reading: Reading) -> bool:
+    """As in "plans to remove it from the list of groups by June": no noun is "by June", whatever the parser takes it for."""
+    by = next((node for node in tree.ancestors(date) if node.dep_ == "prep"), None)
+    ahead = reading.factuality.modality in {"planned", "promised", "demanded", "proposed", "threatened"}
+    return (
+        ahead
+        and by is not None
+        and by.lower_ == "by"
+        and by.head.pos_ == "NOUN"
+        and by.head in tree.phrase(reading.trigger)
+    )
 
 
 def stands_between(node: Token, date: Token) -> bool:

@@ -9,6 +9,7 @@ from .edges import Edge, Rules
 from .words import Token
 
 ASIDES = grammar.words("asides")
+NAMED_TIMES = grammar.words("weekdays") | grammar.words("months")
 WITH_OBJECT = grammar.words("with_object")
 
 
@@ -36,9 +37,11 @@ def subject_behind_and(verb: Token) -> Iterator[Edge]:
         return
     subject, link = verb.doc[max(start_of(verb) - 1, 0)], verb.doc[max(start_of(verb) - 2, 0)]
     listed = subject.dep_ == "conj" and subject.pos_ == "PROPN" and link.dep_ == "cc"
-    if not listed or not takes_subject_before(verb) or subject.left_edge != subject or subject.i > verb.i:
+    if not listed or subject.left_edge != subject or subject.i > verb.i:
         return
     thing, above = subject.head, verb.head
+    if not takes_subject_before(verb) and thing.lower_ not in NAMED_TIMES:
+        return  # "in March and Chad severed ties": nobody is listed with a month
     passive = bool(tree.children(verb, "auxpass"))
     if (
         verb.dep_ in {"conj", "dobj"}

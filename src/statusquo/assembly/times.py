@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 BOUNDS = grammar.words("bounds")
 INSTRUMENTS, MEANS = grammar.words("instruments"), frozenset({"in", "by", "with", "through"})
 COMING_ABOUT = grammar.words("coming_about")
+LISTS = frozenset({"list", "blacklist", "register"})
 TENURES = grammar.words("tenures")
 BESIDE = frozenset({"amod", "appos", "acl"})
 WHICH = frozenset({"poss", "compound", "nmod", "amod", "nummod"})
@@ -204,7 +205,7 @@ def modifies(date: Token, reading: Reading, occasions: Collection[str]) -> bool:
             continue
         if is_setting(node, verbs, occasions) or is_made(node, verbs, occasions) or is_when_clause(node):
             continue  # "when they first ruled, between 1996 and 2001"
-        if stands_between(node, date) and not is_deadline(date, reading):
+        if stands_between(node, date) and not (is_deadline(date, reading) or is_of_a_list(node)):
             return False
     return False
 
@@ -220,6 +221,12 @@ def is_deadline(date: Token, reading: Reading) -> bool:
         and by.head.pos_ == "NOUN"
         and by.head in tree.phrase(reading.trigger)
     )
+
+
+def is_of_a_list(noun: Token) -> bool:
+    """As in "removed A from its list of terrorist organisations on Sunday": what a list is of has no date."""
+    whose = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
+    return noun.pos_ == "NOUN" and tree.lemma(whose) in LISTS
 
 
 def stands_between(node: Token, date: Token) -> bool:

@@ -278,7 +278,8 @@ def cell(
     of_all: Sequence[Entry] = (),
     status: StatusFile | None = None,
 ) -> Cell:
-    """The answer of one place. Where values conflict, the one that holds longest is shown, then the one with most claims.
+    """The answer of one place. Where values conflict, that of the acting state's own word is shown, then the one that holds
+    longest, then the one with most claims.
     What bears it without a day is among its claims, and dates nothing where another word does.
 
     `exceptions` speak against a statement about all, statements about all (`of_all`) against what one state did before.
@@ -324,13 +325,17 @@ def sure_by(entry: Entry) -> str:
 
 
 def longest(values: Mapping[str, Sequence[Entry]]) -> str:
-    """Of the values that a dated word bears, of all where none does, the one that holds longest, then the one with most claims."""
+    """Of the values that a dated word bears, of all where none does: that of the acting state's own word, then the one that holds
+    longest, then the one with most claims.
+    """
     if len(values) == 1:
         return next(iter(values))
 
-    def place_of(value: str) -> tuple[bool, str, int, str]:
+    def place_of(value: str) -> tuple[bool, bool, str, int, str]:
         telling = dated_of(values[value])
-        return telling[0].undated, min(e.effective for e in telling), -len(claims(values[value])), value
+        own = any(e.word == "actor" for e in telling)
+        first_held = min(e.effective for e in telling)
+        return telling[0].undated, not own, first_held, -len(claims(values[value])), value
 
     return min(values, key=place_of)
 

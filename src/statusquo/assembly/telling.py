@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ..coders.reading import Coder, Reading
 from ..model import Abstention, Claim
 from .claims import claims_of
+from .granted import with_their_term
 from .place import Heard, Place
 from .resuming import resumed
 
@@ -28,7 +29,8 @@ def told_by(coder: Coder, heard: Heard) -> tuple[list[Told], list[Abstention]]:
     for place in heard.places(coder.name):
         found, missed = claims_of(coder.read(place.doc), place)
         if follows(place, before):
-            told[len(told) - len(before) :], others = resumed(place, before, coder)
+            counted, others = resumed(place, before, coder)
+            told[len(told) - len(before) :] = with_their_term(place, counted)
             found += others
         before = [Told(reading=reading, claim=claim, place=place) for reading, claim in found]
         told += before

@@ -199,7 +199,24 @@ def rank_before_saying(noun: Token) -> Iterator[Edge]:
         yield Edge(word=noun, head=whose, dep="appos")
 
 
+def done_by_the_first(verb: Token) -> Iterator[Edge]:
+    """As in "A recognised B, the first member of C to do so": what is to be done belongs to the first member, not to A's deed."""
+    marks = tree.children(verb, "aux")
+    if verb.dep_ != "xcomp" or verb.tag_ != "VB" or tree.lemma(verb) not in STANDING_IN or not marks:
+        return
+    before = verb.doc[max(marks[0].i - 1, 0)]
+    noun = next((node for node in (before, *before.ancestors) if node.dep_ == "appos"), None)
+    if (
+        noun is not None
+        and noun.pos_ == "NOUN"
+        and verb.head.i < noun.i < verb.i
+        and noun.head.head == verb.head
+    ):
+        yield Edge(word=verb, head=noun, dep="relcl")
+
+
 RULES: Rules = {
+    done_by_the_first: frozenset({"xcomp"}),
     rank_before_saying: frozenset({"nsubj", "prep", "npadvmod", "dep", "parataxis", "appos"}),
     month_before_name: frozenset({"compound", "nmod", "npadvmod", "nummod"}),
     subject_behind_comma: frozenset({"advcl", "relcl", "ROOT", "ccomp"}),

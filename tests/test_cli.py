@@ -196,7 +196,7 @@ def test_status_as_json_is_a_list_of_cells(filled, run):
     assert err == ""
     assert list(cell) == [
         "subject", "toward", "axis", "value", "since", "until", "reported_at", "standing", "claims",
-        "by", "undated", "between", "first", "first_of", "against", "rivals", "note",
+        "by", "undated", "end_unknown", "between", "first", "first_of", "against", "rivals", "note",
     ]  # fmt: skip
     assert cell["subject"] == {"id": "verania_council", "name": COUNCIL}
     assert cell["toward"] == {"id": "ARV", "name": "Arvenia"}
@@ -283,7 +283,7 @@ def test_the_timeline_reads_from_old_to_new(filled, run):
 def test_changes_since_a_day(filled, run):
     _, out, _ = run("changes", "--since", "2025-01-01")
     assert "From 2025-01-01 to 2025-01-21" in out
-    assert re.search(r"since 2025-01-20 +Castoria +mission_in_capital +unknown +embassy open", out)
+    assert re.search(r"since 2025-01-20 +Castoria +Own mission there +unknown +embassy open", out)
     rows = list(csv.DictReader(io.StringIO(run("changes", "--days", "30", "--format", "csv")[1])))
     assert [(row["toward"], row["was"], row["value"]) for row in rows] == [("Castoria", "", "embassy_open")]
 

@@ -43,7 +43,7 @@ def posted(actor: str, act: str, recipient: str, text: str, polarity: str = "aff
         ("RUS", "open_mission", "taliban", "Russia turned over its embassy to the Taliban", None),
         ("JPN", "close_mission", "NOR", "Japan closed its embassy in Oslo", "capital NOR JPN: closed"),
         ("JPN", "close_mission", "NOR", "Japan closed the embassy|, Norway said", None),
-        ("JPN", "close_mission", "NOR", "Japan closed its consulate in Norway", None),
+        ("JPN", "close_mission", "NOR", "Japan closed its consulate in Norway", "capital NOR JPN: consulate_closed"),
         ("JPN", "open_mission", "NOR", "Japan opened a consulate in Oslo", "capital NOR JPN: consulate_open"),
         ("JPN", "open_mission", "NOR", "Japan opened an office in Oslo", "capital NOR JPN: office_open"),
         ("JPN", "open_mission", "NOR", "Japan upgraded its mission in Oslo| to an embassy", "capital NOR JPN: embassy_open"),

@@ -138,6 +138,15 @@ def test_positions_are_drawn_written_and_opened(run):
     )
 
 
+def test_without_a_subject_the_positions_on_every_subject_are_listed(folder, run):
+    with Workspace.open(folder) as workspace:
+        every = workspace.positions()
+        assert every.subject is None
+        of_one = workspace.positions(COUNCIL).positions
+        assert set(of_one) == {line for line in every.positions if line.about.name == COUNCIL}
+    assert f"recognition of {COUNCIL}" in run("positions")[1]
+
+
 def test_what_only_somebody_else_says_of_a_party_names_him():
     told = [
         say("AAA", "recognise", modality="planned", by="movement"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from coded import lines, reads
+from coded import claims, lines, reads
 from statusquo.syntax import parser
 from statusquo.syntax.repair import repaired
 
@@ -121,3 +121,18 @@ def test_a_parse_without_such_a_mistake_is_left_alone(text):
     (before,) = parser.read([text], parser.DEFAULT_MODEL)
     (after,) = repaired([before])
     assert [(t.head.i, t.dep_) for t in after] == [(t.head.i, t.dep_) for t in before]
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("Canada recognised Kosovo and Japan recognised Palestine.", {("Canada", "Kosovo"), ("Japan", "Palestine")}),
+        ("Chad recognised Taiwan and Niger severed ties with China.", {("Chad", "Taiwan"), ("Niger", "China")}),
+        ("Canada met Chad and Niger met Mali.", {("Canada", "Chad"), ("Niger", "Mali")}),
+        ("Canada expelled the envoy of Chad and Japan recalled its ambassador from Mali.", {("Canada", "Chad"), ("Japan", "Mali")}),
+        ("Canada recognised Kosovo and Palestine.", {("Canada", "Kosovo"), ("Canada", "Palestine")}),
+        ("Canada said Kosovo and Japan recognised Palestine.", {("Kosovo", "Palestine"), ("Japan", "Palestine")}),
+    ],
+)  # fmt: skip
+def test_one_and_joins_two_clauses_of_the_past(text, pairs):
+    assert {(c.actor.name, c.recipient.name) for c in claims(text)} == pairs

@@ -37,7 +37,7 @@ from .reigns import reign_of
 from .second_look import LOWERED, second_look
 from .speakers import speaker_of, speaking
 from .tenses import EFFECTIVE, tense_at
-from .terms import holds_until, is_for_a_time, span_of
+from .terms import holds_until, is_extended, is_for_a_time, span_of
 from .times import may_be_to_come, when_of
 from .word_order import Mention
 
@@ -130,7 +130,7 @@ def dates_of_act(reading: Reading, actors: Sequence[Party], place: Place) -> Tim
     """
     when, announced = happens_and_announced(reading, actors, place)
     if is_for_a_time(reading.act, place.scene.ontology) and reading.factuality.polarity == "affirmed":
-        if when is not None and when.precision == "interval":
+        if when is not None and when.precision == "interval" and not is_extended(reading, place):
             return None, announced, span_of(when, place)  # "granted an exemption from 9 to 16 October"
         if (end := holds_until(reading, place, when)) is not None:
             return when, announced, end

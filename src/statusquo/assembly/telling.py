@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from ..coders.reading import Coder, Reading
 from ..model import Abstention, Claim
 from .claims import claims_of
+from .granted import with_their_term
 from .place import Heard, Place
+from .resuming import resumed
 from .summaries import borne_out
 
 
@@ -24,8 +26,20 @@ def told_by(coder: Coder, heard: Heard) -> tuple[list[Told], list[Abstention]]:
     """The claims of a report as one coder reads it, sentence by sentence."""
     told: list[Told] = []
     unclear: list[Abstention] = []
+    before: list[Told] = []
     for place in heard.places(coder.name):
         found, missed = claims_of(coder.read(place.doc), place)
-        told += [Told(reading=reading, claim=claim, place=place) for reading, claim in found]
+        if follows(place, before):
+            counted, others = resumed(place, before, coder)
+            told[len(told) - len(before) :] = with_their_term(place, counted)
+            found += others
+        before = [Told(reading=reading, claim=claim, place=place) for reading, claim in found]
+        told += before
         unclear += missed
     return borne_out(told, heard.scene.ontology), unclear
+
+
+def follows(place: Place, before: list[Told]) -> bool:
+    """Whether it is the next sentence of the text, which may take up what the one before has told."""
+    body = place.sentence.kind == "body"
+    return body and bool(before) and before[0].place.sentence.span.quote == place.before

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from ..coders.reading import Reading
@@ -20,12 +21,14 @@ if TYPE_CHECKING:
 BOUNDS = grammar.words("bounds")
 INSTRUMENTS, MEANS = grammar.words("instruments"), frozenset({"in", "by", "with", "through"})
 COMING_ABOUT = grammar.words("coming_about")
+LISTS = frozenset({"list", "blacklist", "register"})
 TENURES = grammar.words("tenures")
 BESIDE = frozenset({"amod", "appos", "acl"})
 WHICH = frozenset({"poss", "compound", "nmod", "amod", "nummod"})
 """How a date stands before the noun that it tells apart."""
 NEXT_PHRASE = 4
 """Words from the month of a date to the noun of the phrase after it."""
+SPOKEN_OF, GRANTED = grammar.words("spoken_of"), grammar.words("granted")
 OTHER_TIMES = grammar.words("other_times")
 TOGETHER = grammar.words("same_time")
 """What opens a clause whose act happens at the time of the clause above it."""
@@ -109,6 +112,8 @@ def dates_read(place: Place, reader: Reader) -> list[Dated]:
 def verbs_of(reading: Reading) -> list[Token]:
     """The verbs that tell of the act: that of its clause, and those that lead to it: "became the first to recognise"."""
     verb = tree.clause_verb(reading.trigger)
+    if is_only_spoken_of(reading.trigger, verb):
+        return tree.children(reading.trigger, "acl")
     found = [verb]
     while (
         reading.factuality.modality == "actual"
@@ -125,6 +130,14 @@ def verbs_of(reading: Reading) -> list[Token]:
         if noun.dep_ in tree.ANY_SUBJECTS:
             found += tree.children(found[0], "xcomp")  # "their visit is set to begin on Thursday"
     return found
+
+
+def is_only_spoken_of(noun: Token, verb: Token) -> bool:
+    """As in "condemned the recognition", "extended the exemption from its sanctions": the verb tells of another deed."""
+    if noun.pos_ != "NOUN" or noun.dep_ == "nsubj" or noun == verb:
+        return False
+    above = takewhile(lambda node: node != verb, tree.ancestors(noun.head))
+    return tree.lemma(verb) in SPOKEN_OF or any(tree.lemma(node) in GRANTED for node in above)
 
 
 def date_verb(date: Token) -> Token:
@@ -192,9 +205,28 @@ def modifies(date: Token, reading: Reading, occasions: Collection[str]) -> bool:
             continue
         if is_setting(node, verbs, occasions) or is_made(node, verbs, occasions) or is_when_clause(node):
             continue  # "when they first ruled, between 1996 and 2001"
-        if stands_between(node, date):
+        if stands_between(node, date) and not (is_deadline(date, reading) or is_of_a_list(node)):
             return False
     return False
+
+
+def is_deadline(date: Token, reading: Reading) -> bool:
+    """As in "plans to remove it from the list of groups by June": no noun is "by June", whatever the parser takes it for."""
+    by = next((node for node in tree.ancestors(date) if node.dep_ == "prep"), None)
+    ahead = reading.factuality.modality in {"planned", "promised", "demanded", "proposed", "threatened"}
+    return (
+        ahead
+        and by is not None
+        and by.lower_ == "by"
+        and by.head.pos_ == "NOUN"
+        and by.head in tree.phrase(reading.trigger)
+    )
+
+
+def is_of_a_list(noun: Token) -> bool:
+    """As in "removed A from its list of terrorist organisations on Sunday": what a list is of has no date."""
+    whose = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
+    return noun.pos_ == "NOUN" and tree.lemma(whose) in LISTS
 
 
 def stands_between(node: Token, date: Token) -> bool:

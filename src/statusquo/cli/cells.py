@@ -53,12 +53,14 @@ def mark(standing: Standing | None) -> str:
 def begun(cell: StatusCell) -> str:
     """Says "since 2025-07-03" on a report's own date, "by 2025-07-04" where only the day of the report is known, "date
     unknown, added 2025-07-05" where not even that, and "from a day between 2025-06-01 and 2025-06-30" where the day asked lies
-    within a partial date.
+    within a partial date. What was granted for a time that no report tells has its "end unknown".
     """
     known = f"date unknown, added {cell.by}" if cell.undated else f"by {cell.by}" if cell.by else ""
     words = f"since {cell.since}" if cell.since else known
     if cell.between:
         words = f"from a day between {cell.between[0]} and {cell.between[1]}"
+    if cell.end_unknown:
+        return f"{words}, end unknown"
     return f"{words} until {cell.until}" if cell.until else words
 
 

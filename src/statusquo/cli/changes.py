@@ -76,7 +76,7 @@ def draw(answer: Changes, out: Console) -> None:
             cells.begun(cell),
             *((cell.subject.name,) if several else ()),
             cell.toward.name,
-            cell.axis,
+            change.axis_label,
             before(change),
             cells.label(cell),
             cell.reported_at or "",
@@ -93,7 +93,7 @@ def draw_narrow(answer: Changes, out: Console) -> None:
     """Two lines a change, for a terminal too narrow for the table."""
     for change in answer.changes:
         cell = change.cell
-        out.print(f"{cell.subject.name} and {cell.toward.name}, {cell.axis}: {cells.words(cell)}")
+        out.print(f"{cell.subject.name} and {cell.toward.name}, {change.axis_label}: {cells.words(cell)}")
         out.print(
             f"    was {before(change)}; reported {cell.reported_at or 'on an unknown day'}", style="dim"
         )

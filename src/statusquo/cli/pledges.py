@@ -137,7 +137,8 @@ def outcome(line: PledgeLine) -> str:
     by = ", ".join(actor.name for actor in line.decided_by if actor.id != line.to.id)
     whose = f" by {by}" if by else ""
     silent = ", nothing told" if line.state == "lapsed" and not line.decisive else ""
-    return f"{line.state}{whose} {day}{silent}"
+    late = ", late" if line.late else ""
+    return f"{line.state}{whose} {day}{silent}{late}"
 
 
 def aside(one: Beside, line: PledgeLine) -> str:

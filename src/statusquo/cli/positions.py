@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..views.positions import PositionLine, Positions, StandView
 
 EXAMPLE = """\
+  statusquo positions
   statusquo positions Taliban
   statusquo positions Taliban --matter recognition
   statusquo positions Taliban --by Russia --on 2025-01-01 --evidence"""
@@ -28,7 +29,7 @@ COLUMNS = (
 
 
 def run(
-    subject: options.Subject,
+    subject: options.OneSubject = None,
     by: Annotated[str | None, options.text("--by", "ACTOR", "Only where this party stands.")] = None,
     matter: Annotated[
         str | None, options.text("--matter", "MATTER", "One matter only, such as recognition or talks.")
@@ -42,7 +43,7 @@ def run(
 ) -> None:
     """List who is for or against what, and since when.
 
-    Recognition of the subject, talks with it, aid to it: for, against or on a condition, from demands, plans, refusals, deeds,
+    Recognition of a subject, talks with it, aid to it: for, against or on a condition, from demands, plans, refusals, deeds,
     support and opposition that are sure; "not so far" is what has not been done, which is no refusal. A later word follows an
     earlier one; two of one day are both shown.
     """

@@ -70,6 +70,7 @@ def as_json(cell: StatusCell) -> dict[str, object]:
         "claims": list(cell.claims),
         "by": cell.by,
         "undated": cell.undated,
+        "end_unknown": cell.end_unknown,
         "between": list(cell.between) if cell.between else None,
         "first": cell.first,
         "first_of": cell.first_of,
@@ -108,8 +109,8 @@ def draw(answer: Status, out: Console) -> None:
     for note in cells.notes(answer.cells):
         out.print(note)
     if answer.elsewhere:
-        others = ", ".join(axis.key for axis in answer.elsewhere)
-        out.print(f"also known: {others} (ask with --axis)")
+        others = ", ".join(f"{axis.label} (--axis {axis.key})" for axis in answer.elsewhere)
+        out.print(f"also known: {others}")
     draw_persons(answer, out)
 
 

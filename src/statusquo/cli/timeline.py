@@ -101,8 +101,8 @@ def first_told_by(event: Happening) -> str:
 
 
 def account(event: Happening) -> str:
-    """Which outlets told it first, and how it is known: one short column."""
-    outlets = " and ".join(dict.fromkeys(w.publisher or "publisher unknown" for w in event.first))
+    """Which outlets told it first, or the agency from which they have it, and how it is known: one short column."""
+    outlets = " and ".join(dict.fromkeys(w.wire or w.publisher or "publisher unknown" for w in event.first))
     return ", ".join(part for part in (outlets, KNOWN.get(event.known, event.known)) if part)
 
 

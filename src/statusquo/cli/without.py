@@ -61,6 +61,7 @@ def as_json(answer: Without) -> dict[str, object]:
     return {
         "without": {"kind": answer.kind, "id": answer.source.id, "name": answer.source.name},
         "claims": answer.claims,
+        "taken": answer.taken,
         "falls": [differing.as_json(one) for one in answer.falls],
         "weakens": [differing.as_json(one) for one in answer.weakens],
     }
@@ -68,7 +69,12 @@ def as_json(answer: Without) -> dict[str, object]:
 
 def draw(answer: Without, out: Console) -> None:
     told = "1 claim" if answer.claims == 1 else f"{answer.claims} claims"
-    out.print(f"Without the {answer.kind} {answer.source.name} ({told}), on {answer.moment.on}", style="bold")
+    taken = "1 report" if answer.taken == 1 else f"{answer.taken} reports"
+    others = f", and {taken} of others taken from it" if answer.taken else ""
+    out.print(
+        f"Without the {answer.kind} {answer.source.name} ({told}{others}), on {answer.moment.on}",
+        style="bold",
+    )
     if not answer.falls and not answer.weakens:
         out.print("every cell stands as it does: others tell the same, or it tells of none.")
     for heading, found in (("Falls", answer.falls), ("Stands on less", answer.weakens)):

@@ -18,6 +18,7 @@ from .nominal import is_only_named, is_settled
 from .numbers import NumberWords
 from .quantifiers import Quantifiers
 from .reading import Factuality, Reading
+from .resuming import Resuming
 from .slots import fill
 from .trigger import Trigger
 from .units import by_word
@@ -38,6 +39,7 @@ class LexiconCoder:
         self.factuality = FactualityReader(ontology, self.quantifiers)
         self.evaluating = frozenset(ontology.words["evaluating"])
         self.ellipsis = SameAgain(ontology.words["same_again"], self.factuality)
+        self.resuming = Resuming(self.ellipsis, self.factuality, self.quantifiers)
 
     def read(self, doc: Doc) -> list[Reading]:
         """All readings of one sentence, in the order of their triggers; of those of one act and trigger the first that holds."""
@@ -49,6 +51,10 @@ class LexiconCoder:
         told = list(carried_over([reading for reading in found if reading is not None], self.acts))
         told += self.ellipsis.readings(doc, told)
         return [*told, *opposites(told)]
+
+    def resume(self, doc: Doc, before: Reading) -> list[Reading]:
+        """What the sentence tells again of the one act that the sentence before has told."""
+        return list(self.resuming.readings(doc, before))
 
     @staticmethod
     def light_nouns(verb: Token, unit: Unit) -> list[Token]:

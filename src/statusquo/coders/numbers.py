@@ -24,12 +24,16 @@ class NumberWords:
 
     values: Mapping[str, int]
     multiples: Mapping[str, int]
+    days: frozenset[str]
+    """Names of days and months."""
 
     @classmethod
     @cache
     def of(cls, ontology: Ontology) -> NumberWords:
         return cls(
-            values=worth(ontology.words["numbers"]), multiples=worth(ontology.words["number_multiples"])
+            values=worth(ontology.words["numbers"]),
+            multiples=worth(ontology.words["number_multiples"]),
+            days=frozenset(ontology.words["days"]),
         )
 
 
@@ -88,7 +92,9 @@ def counting(head: Token, words: NumberWords) -> Number | None:
     """The number that counts a noun: "39" of "39 countries"."""
     for child in head.children:
         if child.dep_ == "nummod" and child.i < head.i:
-            return next((n for n in numbers(head.doc, words) if n.start <= child.i < n.end), None)
+            found = next((n for n in numbers(head.doc, words) if n.start <= child.i < n.end), None)
+            # "on 20 June Chad extended it", where the parser may count Chad
+            return None if found is None or head.doc[found.end].text in words.days else found
     return None
 
 

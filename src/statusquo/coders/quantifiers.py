@@ -67,6 +67,8 @@ class Quantifiers:
             return None  # "all but five members"
         if said & self.words["only"] and "not" not in said:
             return "only"
+        if tree.lemma(head) in self.words["time_nouns"]:
+            return None  # "was extended by 120 days by A"
         number = counting(head, self.numbers) if head.text not in self.days else None  # "on 20 May"
         if number is not None and number.value > 1:
             return f"count:{as_text(number.value)}"

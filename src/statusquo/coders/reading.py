@@ -63,3 +63,7 @@ class Coder(Protocol):
     def read(self, doc: Doc) -> list[Reading]:
         """All readings of one sentence, the better ones of one place first; pure."""
         ...
+
+    def resume(self, doc: Doc, before: Reading) -> list[Reading]:
+        """What a sentence tells again of an act that the sentence before has told: "Chad followed suit"; without a recipient."""
+        ...

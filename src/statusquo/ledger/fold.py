@@ -31,6 +31,8 @@ from dataclasses import replace
 from statusquo.model import Cell, Clock, Entry, Standing, first_day, last_day
 from statusquo.ontology.shapes import StatusFile
 
+from .extending import last_end
+
 Statuses = Mapping[str, StatusFile]
 Place = tuple[str, str, str, bool]
 """Subject, other party, axis, and whether it is a statement about all: what one cell answers for."""
@@ -276,7 +278,8 @@ def cell(
     of_all: Sequence[Entry] = (),
     status: StatusFile | None = None,
 ) -> Cell:
-    """The answer of one place. Where values conflict, the one that holds longest is shown, then the one with most claims.
+    """The answer of one place. Where values conflict, that of the acting state's own word is shown, then the one that holds
+    longest, then the one with most claims.
     What bears it without a day is among its claims, and dates nothing where another word does.
 
     `exceptions` speak against a statement about all, statements about all (`of_all`) against what one state did before.
@@ -289,7 +292,7 @@ def cell(
     rivals = [e for e in (*entries, *exceptions) if e.value != value]
     opposed = [*rivals, *denied_by(bearing, of_all, status)]
     telling = dated_of(bearing)
-    since = first_date(telling)
+    since = first_date([e for e in telling if e.extends is None] or telling)
     reported = [e.effective for e in telling if e.since is None]
     subject, toward, axis, universal = place(entries[0])
     effective = min([*reported, first_day(since)] if since else reported)
@@ -301,7 +304,7 @@ def cell(
         value=value,
         since=since,
         effective=effective,
-        until=max((e.until for e in telling if e.until), default=None),
+        until=last_end(telling),
         reported_at=min(e.reported_at for e in telling),
         standing="contested" if opposed else standing({e.word for e in telling}),
         claims=claims(bearing),
@@ -322,13 +325,17 @@ def sure_by(entry: Entry) -> str:
 
 
 def longest(values: Mapping[str, Sequence[Entry]]) -> str:
-    """Of the values that a dated word bears, of all where none does, the one that holds longest, then the one with most claims."""
+    """Of the values that a dated word bears, of all where none does: that of the acting state's own word, then the one that holds
+    longest, then the one with most claims.
+    """
     if len(values) == 1:
         return next(iter(values))
 
-    def place_of(value: str) -> tuple[bool, str, int, str]:
+    def place_of(value: str) -> tuple[bool, bool, str, int, str]:
         telling = dated_of(values[value])
-        return telling[0].undated, min(e.effective for e in telling), -len(claims(values[value])), value
+        own = any(e.word == "actor" for e in telling)
+        first_held = min(e.effective for e in telling)
+        return telling[0].undated, not own, first_held, -len(claims(values[value])), value
 
     return min(values, key=place_of)
 

@@ -13,13 +13,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from statusquo.model import Claim, Entry, Party, Testimony, When, first_day, last_day, stable_id
+from statusquo.model.term import last_of_term, term_of
 from statusquo.model.time import is_within, whole_of
 from statusquo.ontology.load import Ontology
 from statusquo.ontology.offices import Offices
 from statusquo.ontology.shapes import Effect, StatusFile
 
-from .terms import end_of_term
-from .wording import Passage, applies, passage, value_of
+from .wording import Passage, applies, has_any, passage, value_of
 
 EVERYBODY = frozenset({"states", "international-community"})
 """Actors that stand for all states: of them only "none has" can be posted."""
@@ -151,9 +151,11 @@ def posting(
         return
     since, until = dates_of_grant(claim) if term else dates(claim.when)
     effective = first_day(since or testimony.reported_at)
-    if until is None and term:
+    extends = has_any(term, ontology.words.get("extending", ()))
+    length = term_of(term, ontology.words.get("numbers", ())) if until is None else None
+    if length is not None and not extends:
         # Of a vaguer date the last day counts: by then, at the latest, it is over.
-        until = end_of_term(last_day(since or effective), term, ontology.words.get("numbers", ()))
+        until = last_of_term(last_day(since or effective), length)
     if until is not None and until < effective:
         return
     for subject in subjects(holder, effective, status, ontology) - {toward}:
@@ -175,6 +177,7 @@ def posting(
             reported_at=stand.reported,
             recorded_at=stand.recorded,
             undated=since is None and testimony.undated,
+            extends=length or "" if extends else None,
         )
         yield replace(unsigned, id=stable_id(*(getattr(unsigned, name) for name in IDENTITY), stand.decided))
 

@@ -14,6 +14,8 @@ class Entry:
     `since` is the date that the text gives, None where it gives none; `effective` is the first day on which the value is
     known to hold (the start of `since`, else the day of publication), `until` the last, where the text gives one.
     `undated`: neither the text nor the report gives any day, so that `effective` is only the one on which the report was added.
+    `extends`: it goes on with what was granted before, for so long (an ISO 8601 duration, empty where no term is told); where it
+    has no `until`, its end is counted from the former one.
     `backing` is the claim of independent origin without which this tentative one would not have posted.
     `word` tells whose word it is: actor, recipient, third, outlet. `universal` marks "no state has ...".
     `reported_at` is an ISO day, `recorded_at` an ISO instant.
@@ -36,6 +38,7 @@ class Entry:
     reported_at: str
     recorded_at: str
     undated: bool = False
+    extends: str | None = None
 
 
 Folded = tuple[tuple[Entry, ...], tuple[Entry, ...], tuple[Entry, ...]]

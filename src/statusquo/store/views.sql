@@ -72,11 +72,12 @@ held AS (
     FROM alive
     GROUP BY subject, toward, axis, universal, value
 ),
--- The value that holds longest, then the one with most claims, stands for the place; the others contest it.
+-- That of the acting state's own word, then the value that holds longest, then the one with most claims, stands for the place; the
+-- others contest it.
 ranked AS (
     SELECT *,
            row_number() OVER (
-               PARTITION BY subject, toward, axis, universal ORDER BY undated, first_held, claims DESC, value
+               PARTITION BY subject, toward, axis, universal ORDER BY undated, by_actor DESC, first_held, claims DESC, value
            ) AS rank,
            count(*) OVER (PARTITION BY subject, toward, axis, universal) AS values_held
     FROM held

@@ -9,6 +9,7 @@ from .edges import Edge, Rules
 from .words import Token
 
 ASIDES = grammar.words("asides")
+NAMED_TIMES = grammar.words("weekdays") | grammar.words("months")
 WITH_OBJECT = grammar.words("with_object")
 
 
@@ -36,9 +37,11 @@ def subject_behind_and(verb: Token) -> Iterator[Edge]:
         return
     subject, link = verb.doc[max(start_of(verb) - 1, 0)], verb.doc[max(start_of(verb) - 2, 0)]
     listed = subject.dep_ == "conj" and subject.pos_ == "PROPN" and link.dep_ == "cc"
-    if not listed or not takes_subject_before(verb) or subject.left_edge != subject or subject.i > verb.i:
+    if not listed or subject.left_edge != subject or subject.i > verb.i:
         return
     thing, above = subject.head, verb.head
+    if not (takes_subject_before(verb) or thing.lower_ in NAMED_TIMES or wants_the_link(verb, above)):
+        return  # "in March and Chad severed ties": nobody is listed with a month
     passive = bool(tree.children(verb, "auxpass"))
     if (
         verb.dep_ in {"conj", "dobj"}
@@ -59,6 +62,16 @@ def subject_behind_and(verb: Token) -> Iterator[Edge]:
         return
     yield Edge(word=link, head=above, dep="cc")
     yield Edge(word=subject, head=verb, dep="nsubjpass" if passive else "nsubj")
+
+
+def wants_the_link(verb: Token, above: Token) -> bool:
+    """Whether the one "and" has to join the clauses: "A met B and C left D", for verbs are not joined without a conjunction, and
+    what has an object has no clause in its place.
+    """
+    if verb.tag_ != "VBD" or tree.children(verb, "mark") or above.i > verb.i:
+        return False
+    joined = [word for word in tree.children(above, "cc", "punct") if above.i < word.i < verb.i]
+    return (verb.dep_ == "conj" and not joined) or (verb.dep_ == "ccomp" and not tree.children(above, "dobj"))
 
 
 def start_of(verb: Token) -> int:
@@ -109,7 +122,21 @@ def outcome_behind_aside(token: Token) -> Iterator[Edge]:
         yield Edge(word=token, head=aside.head, dep="advcl")
 
 
+def what_is_given(token: Token) -> Iterator[Edge]:
+    """As in "granted Amir Khan an exemption": what is given is no second name of whoever gets it."""
+    whom, verb = token.head, token.head.head
+    given = whom.dep_ == "dative" and token.dep_ == "appos" and token.pos_ == "NOUN"
+    if (
+        given
+        and tree.children(token, "det")
+        and token.left_edge.i == whom.i + 1
+        and not tree.children(verb, "dobj")
+    ):
+        yield Edge(word=token, head=verb, dep="dobj")
+
+
 RULES: Rules = {
+    what_is_given: frozenset({"appos"}),
     outcome_behind_aside: frozenset({"acl"}),
     before_semicolon: frozenset({"ccomp"}),
     subject_behind_and: frozenset({"conj", "ccomp", "dobj"}),

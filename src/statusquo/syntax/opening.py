@@ -6,12 +6,16 @@ first comma, and what follows is the subject.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from . import grammar, lists, tree
 from .edges import Edge, Rules
 from .words import Token
 
+MONTHS = grammar.words("months")
+STANDING_IN = frozenset({"do", "take", "make"})
+YEAR = re.compile(r"(?:19|20)\d\d")
 OPENING = grammar.words("opening")
 INVERTING = frozenset({"had", "should", "were"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
@@ -169,7 +173,65 @@ def turned(clause: Token, verb: Token) -> Iterator[Edge]:
             yield Edge(word=word, head=verb, dep=word.dep_)
 
 
+def month_before_name(month: Token) -> Iterator[Edge]:
+    """As in "On 12 May Chad recognised B", "In May Chad did": the month is no part of the name behind it, nor does its day count
+    anybody.
+    """
+    doc = month.doc
+    if month.lower_ not in MONTHS or month.i + 2 >= len(doc):
+        return
+    day = [doc[month.i - 1]] if month.i and doc[month.i - 1].text.isdigit() else []
+    year = [doc[month.i + 1]] if YEAR.fullmatch(doc[month.i + 1].text) else []
+    first = doc[month.i + 1 + len(year)]
+    before = doc[max(month.i - 1 - len(day), 0)]
+    joined = {word.head for word in (*day, month)} - {month, *day}
+    if before.dep_ != "prep" or before.i > month.i or first.pos_ != "PROPN" or len(joined) != 1:
+        return
+    (name,) = joined
+    if name.pos_ != "PROPN" or name not in {first, first.head}:
+        return
+    yield Edge(word=month, head=before, dep="pobj")
+    yield from (Edge(word=number, head=month, dep="nummod") for number in (*day, *year))
+    verb = before.head
+    if name.head == before and verb.i > name.i and not tree.children(verb, *tree.ANY_SUBJECTS):
+        yield Edge(word=name, head=verb, dep="nsubjpass" if tree.is_passive(verb) else "nsubj")
+
+
+def rank_before_saying(noun: Token) -> Iterator[Edge]:
+    """As in "A recognised B, the first state to do so, its ministry said": the ministry says so, and the first state is A."""
+    above = next((node for node in noun.ancestors if node.pos_ == "VERB"), None)
+    told = tree.first(tree.children(above, "ccomp")) if above is not None else None
+    if above is None or told is None or not told.i < noun.i < above.i or noun.pos_ != "NOUN":
+        return
+    doing = [
+        c for c in tree.children(noun, "relcl", "acl") if tree.lemma(c) in STANDING_IN and c.tag_ == "VB"
+    ]
+    speaking = [c for c in tree.children(above, "nsubj") if noun.i < c.i < above.i]
+    if doing and speaking and noun.left_edge.i and noun.doc[noun.left_edge.i - 1].text == ",":
+        whose = tree.first(tree.children(told, "dobj")) or told
+        yield Edge(word=noun, head=whose, dep="appos")
+
+
+def done_by_the_first(verb: Token) -> Iterator[Edge]:
+    """As in "A recognised B, the first member of C to do so": what is to be done belongs to the first member, not to A's deed."""
+    marks = tree.children(verb, "aux")
+    if verb.dep_ != "xcomp" or verb.tag_ != "VB" or tree.lemma(verb) not in STANDING_IN or not marks:
+        return
+    before = verb.doc[max(marks[0].i - 1, 0)]
+    noun = next((node for node in (before, *before.ancestors) if node.dep_ == "appos"), None)
+    if (
+        noun is not None
+        and noun.pos_ == "NOUN"
+        and verb.head.i < noun.i < verb.i
+        and noun.head.head == verb.head
+    ):
+        yield Edge(word=verb, head=noun, dep="relcl")
+
+
 RULES: Rules = {
+    done_by_the_first: frozenset({"xcomp"}),
+    rank_before_saying: frozenset({"nsubj", "prep", "npadvmod", "dep", "parataxis", "appos"}),
+    month_before_name: frozenset({"compound", "nmod", "npadvmod", "nummod"}),
     subject_behind_comma: frozenset({"advcl", "relcl", "ROOT", "ccomp", "pcomp", "csubj"}),
     object_before_clause: frozenset({"nsubj"}),
     condition_before: frozenset({"ccomp"}),

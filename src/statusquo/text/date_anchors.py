@@ -38,7 +38,11 @@ def anchored_dates(month: str, weekday: str, modifier: str) -> list[Shape]:
         shape(rf"\b(?P<day>{DAY})(?:\s+of)?\s+{month}{year}", in_that_year),
         shape(rf"\b{modifier}{month}(?:\s+(?P<day>{DAY}))?{year}", in_that_year),
         shape(rf"\b(?i:on\s+)?the\s+(?P<day>{DAY})\s+(?:of\s+)?(?:the\s+)?{which}\s+month\b", in_that_month),
-        shape(rf"\b{count}\s+{unit}s?\s+(?P<way>later|earlier|afterwards?|previously)\b", later, exact_count),
+        shape(
+            rf"\b{count}\s+{unit}s?\s+(?P<way>later|earlier|afterwards?|previously)\b(?!\s+than\b)",
+            later,
+            exact_count,
+        ),
         shape(
             rf"\b{count}\s+{unit}s?\s+(?P<way>after|before)\s+(?:that|this|then)\b(?!\s+\w)",
             later,

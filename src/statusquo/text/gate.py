@@ -56,6 +56,8 @@ class Gate:
         self._parties = list(names.values())
         self._bodies = frozenset(ontology.words.get("gate_bodies", ()))
         self._pronouns = frozenset(ontology.words.get("gate_pronouns", ()))
+        again = "|".join(map(re.escape, ontology.words.get("gate_resuming", ())))
+        self._resuming = re.compile(rf"\b(?:{again})\b", re.IGNORECASE) if again else None
         self._politics = frozenset(ontology.words.get("gate_politics", ()))
         self._speakers = frozenset(ontology.words.get("gate_speakers", ()))
 
@@ -63,17 +65,24 @@ class Gate:
         """The same sentences with `gated` set; boilerplate never is, and nothing of a report that is not political."""
         if not self.is_political(sentences):
             return tuple(replace(one, gated=False) if one.gated else one for one in sentences)
-        kept = []
+        kept: list[Sentence] = []
         brief = len(sentences) <= FEW
         named_before = True
         for sentence in sentences:
             quote = sentence.span.quote
             may_be_read = sentence.kind not in UNGATED and not is_too_long(sentence)
             names = self.names_party(quote)
-            gated = may_be_read and self._passes(quote, names=names, named_before=brief or named_before)
+            gated = may_be_read and (
+                self._passes(quote, names=names, named_before=brief or named_before)
+                or (bool(kept) and kept[-1].gated and self._resumes(quote))
+            )
             kept.append(sentence if sentence.gated == gated else replace(sentence, gated=gated))
             named_before = names
         return tuple(kept)
+
+    def _resumes(self, sentence: str) -> bool:
+        """Whether it may tell the act of the sentence before again: "It was the first to do so"."""
+        return self._resuming is not None and self._resuming.search(sentence) is not None
 
     def is_political(self, sentences: Sequence[Sentence]) -> bool:
         """Whether a report names two parties, or one and a word of politics; one of a few sentences is taken for political.

@@ -146,7 +146,13 @@ class Archive:
         ends = self.holdings.ends(self._for_a_time, moment.on, row)
         if not ends:
             return held
-        over = lapsed(ends, held, self._for_a_time, lambda day, of: self._folded(replace(moment, on=day), of))
+        over = lapsed(
+            moment.on,
+            ends,
+            held,
+            self._for_a_time,
+            lambda day, of: self._folded(replace(moment, on=day), of),
+        )
         return tuple(sorted((*held, *over), key=lambda c: (c.subject, c.toward, c.axis, c.universal)))
 
     def _folded(self, moment: AsOf, row: str | None) -> tuple[Cell, ...]:

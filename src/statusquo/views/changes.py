@@ -20,6 +20,7 @@ class Change:
     """A cell as it stands now, and the value that the ledger gave the day before the period, None where it gave none."""
 
     cell: StatusCell
+    axis_label: str
     was: str | None
     was_label: str
 
@@ -60,6 +61,7 @@ def change(seen: StatusCell, cell: Cell, before: Iterable[Cell], archive: Archiv
     was = next(iter(own or [c for c in beside if c.universal and any_state]), None)
     return Change(
         cell=seen,
+        axis_label=archive.ontology.statuses[cell.axis].label,
         was=was.value if was else None,
         was_label=archive.value_label(was.axis, was.value) if was else "",
     )

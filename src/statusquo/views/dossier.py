@@ -196,7 +196,7 @@ def cell_view(cell: Cell, number: int, case: Case, as_of: str) -> CellView:
         value=cell.value,
         label=value.label if value else cell.value.replace("_", " "),
         tone=value.tone if value else "none",
-        since=since_words(cell),
+        since=since_words(cell, status),
         reported=f"{'added' if undated else 'first reported'} {date_words(cell.reported_at)}",
         standing=cell.standing,
         quantifier=quantifier_words(cell.quantifier),

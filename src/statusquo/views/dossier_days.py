@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from ..ledger.extending import ends_by_extension, is_open
 from ..ledger.fold import as_of as fold
 from ..ledger.fold import sure_by
 from ..model import Cell, Entry, Standing, Testimony, last_day
@@ -117,6 +118,7 @@ def on_day(entries: Sequence[Entry], day: str, axis: str, material: Material) ->
     if status is None or not ends:
         return held
     then = lapsed(
+        day,
         ends,
         held,
         {axis: status.for_a_time},
@@ -138,7 +140,7 @@ def tells_nothing_new(entries: Iterable[Entry], place: Entry, cell: Cell | None)
         cell.until
         or cell.between
         or cell.standing == "contested"
-        or any(e.value != cell.value or e.until for e in entries)
+        or any(e.value != cell.value or e.until or is_open(e) for e in entries)
     ):
         return False
     dated = cell.since is not None and len(cell.since) == len("2025-07-03")
@@ -151,6 +153,7 @@ def turning_days(entries: Iterable[Entry]) -> tuple[Mapping[str, list[Entry]], C
     for entry in entries:
         beginning[entry.effective].append(entry)
     ended = {day_after(entry.until) for entry in entries if entry.until}
+    ended |= set(map(day_after, ends_by_extension(tuple(entries))))
     return beginning, ended | {sure_by(entry) for entry in entries if sure_by(entry) > entry.effective}
 
 
@@ -179,6 +182,6 @@ def shown(cell: Cell, material: Material) -> Shown:
         label=value.label if value else cell.value.replace("_", " "),
         tone=tone,
         order=STRENGTH[tone] * len(values) + (list(values).index(cell.value) if value else 0),
-        since=since_words(cell),
+        since=since_words(cell, material.ontology.statuses[cell.axis]),
         standing=cell.standing,
     )

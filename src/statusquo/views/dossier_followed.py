@@ -49,7 +49,7 @@ def followed(line: PledgeLine, desk: Desk, archive: Archive) -> Followed:
         what=line.summary,
         since=day(line.since, dated=line.dated, undated=line.undated),
         until=date_words(line.due) if line.due else "",
-        outcome="said to be broken" if line.told_so else line.state,
+        outcome="said to be broken" if line.told_so else "met late" if line.late else line.state,
         decided=", ".join(part for part in (deciders, when) if part),
         quote=quoted(line.told, desk, archive),
     )

@@ -13,10 +13,10 @@ Folding = Callable[[str, str], Collection[Cell]]
 
 
 def lapsed(
-    ends: Collection[End], standing: Collection[Cell], over: Mapping[str, str], folded: Folding
+    on: str, ends: Collection[End], standing: Collection[Cell], over: Mapping[str, str], folded: Folding
 ) -> Iterator[Cell]:
-    """A cell for each place in which something ended by its own term and nothing else holds. `ends` lie before the day asked;
-    `over` gives by axis the value that is left.
+    """A cell for each place in which something ended by its own term before the ISO day `on`, as `ends` tell, and nothing else
+    holds: `over` gives by axis the value that is left. What was extended meanwhile goes on.
     """
     taken = {(cell.subject, cell.toward, cell.axis) for cell in standing}
     for end in sorted(ends, key=lambda e: e.until, reverse=True):
@@ -24,10 +24,14 @@ def lapsed(
         if place in taken:
             continue
         for cell in folded(end.until, end.subject):
-            if (cell.subject, cell.toward, cell.axis) == place and cell.until == end.until:
+            if (cell.subject, cell.toward, cell.axis) == place and (cell.until or end.until) >= end.until:
                 taken.add(place)
-                day = (date.fromisoformat(end.until) + timedelta(days=1)).isoformat()
-                yield replace(cell, value=over[end.axis], since=day, effective=day, until=None, between=None)
+                yield cell if cell.until is None or cell.until >= on else ended(cell, cell.until, over)
+
+
+def ended(cell: Cell, until: str, over: Mapping[str, str]) -> Cell:
+    day = (date.fromisoformat(until) + timedelta(days=1)).isoformat()
+    return replace(cell, value=over[cell.axis], since=day, effective=day, until=None, between=None)
 
 
 def ends_of(entries: Iterable[Entry], axes: Collection[str], before: str) -> frozenset[End]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, get_args
 from ..frames import Framed
 from ..ledger.outcomes import Relation
 from ..ledger.pledges import State
-from ..model import Grade, Modality, Polarity, Testimony
+from ..model import Grade, Modality, Polarity, Testimony, first_day, last_day
 from .archive import Archive, AsOf
 from .names import Named, unknown
 from .plans import StagedPlan, named, staged
@@ -76,6 +76,12 @@ class PledgeLine:
     def told_so(self) -> bool:
         """Whether it is a report's word that it was broken, and no later deed shows it."""
         return bool(self.decisive) and {w.claim for w in self.decisive} <= {w.claim for w in self.told}
+
+    @property
+    def late(self) -> bool:
+        """Whether it was met, by the text's own date, after the time for which it was said."""
+        met = self.decided_on if self.state == "met" and self.decided_dated else None
+        return bool(met and self.due and self.polarity == "affirmed" and first_day(met) > last_day(self.due))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

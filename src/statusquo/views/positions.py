@@ -52,29 +52,34 @@ class PositionLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Positions(Framed):
-    """The positions of an answer, by matter and holder; where there are none, `silence` says why."""
+    """The positions of an answer, of one subject or of all, by matter and holder; where there are none, `silence` says why."""
 
     LISTED: ClassVar[str] = "positions"
-    subject: Named
+    subject: Named | None
     moment: AsOf
     positions: tuple[PositionLine, ...]
     silence: str = ""
 
 
 def positions(
-    archive: Archive, *, subject: Named, moment: AsOf, by: str | None = None, matter: str | None = None
+    archive: Archive,
+    *,
+    moment: AsOf,
+    subject: Named | None = None,
+    by: str | None = None,
+    matter: str | None = None,
 ) -> Positions:
-    """Where everybody, or one actor, stands on the matters of a subject or on one ("recognition", "talks"), from claims that are
-    sure. Raises UnknownName.
+    """Where everybody, or one actor, stands on the matters of a subject, or of all, or on one ("recognition", "talks"), from claims
+    that are sure. Raises UnknownName.
     """
     from .. import pipeline
 
-    heard = heard_by(archive, moment, archive.about(subject.id))
+    heard = heard_by(archive, moment, archive.testimonies if subject is None else archive.about(subject.id))
     sound = pipeline.sound(heard, archive.copies, archive.verdicts_by(moment))
     held = [
         position
         for position in pipeline.positions(sound, moment.on, archive.ontology)
-        if archive.same(position.about, subject.id)
+        if subject is None or archive.same(position.about, subject.id)
     ]
     archive.told.fetch(t.claim.id for p in held for stand in (*p.now, *p.before) for t in stand.tellers)
     found = [line_of(position, archive) for position in held]

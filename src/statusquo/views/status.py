@@ -14,7 +14,7 @@ from .names import ANYBODY, ANYBODY_ID, Named, by_column
 from .persons import persons_of
 from .practice import practice_note
 from .silence import silence_about
-from .wording import scope_words
+from .wording import ends_on_unknown_day, scope_words
 
 GRID = (
     "recognition",
@@ -36,7 +36,7 @@ class StatusCell:
     """One answer. `since` is a partial ISO date that a report gives; where none does, `by` is the first day it is known for.
     `undated` says that the reports have no date either, so that `by` is only the day on which they were added.
 
-    `value` is None, and so is `standing`, where nothing is known. `between` is set where the day asked lies within a partial date:
+    `end_unknown`: it was granted for a time and no report tells for how long. `value` is None, and so is `standing`, where nothing is known. `between` is set where the day asked lies within a partial date:
     the first and the last day on which the value can have begun. `first_of` is the scope within which it is called the first,
     "country in Central Asia", empty where it is the first of all. `note` is what a reader must know of the other party's practice.
     """
@@ -60,6 +60,7 @@ class StatusCell:
     universal: bool = False
     undated: bool = False
     between: tuple[str, str] | None = None
+    end_unknown: bool = False
     note: str = ""
 
 
@@ -191,6 +192,7 @@ def shown(cell: Cell, archive: Archive, subject: Named | None = None) -> StatusC
         universal=cell.universal,
         undated=cell.undated,
         between=cell.between,
+        end_unknown=ends_on_unknown_day(cell, archive.ontology.statuses[cell.axis]),
     )
 
 

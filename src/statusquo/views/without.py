@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from ..errors import UnknownName
 from ..frames import Framed
-from ..model import Entry, Testimony, slug
+from ..model import Document, Entry, Testimony, slug
 from .archive import Archive, AsOf
 from .differences import Difference, compared
 from .holdings import InMemory
@@ -22,7 +22,7 @@ KINDS: tuple[Source, ...] = ("publisher", "speaker", "document")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Without(Framed):
     """`falls`: cells that would be empty or say something else; `weakens`: those that would say the same with less behind it
-    (another standing, another date, fewer who tell it).
+    (another standing, another date, fewer who tell it). Claims of reports that were taken from the source fall with it; `taken` counts these reports.
     """
 
     LISTED: ClassVar[str] = "differences"
@@ -30,6 +30,7 @@ class Without(Framed):
     source: Named
     moment: AsOf
     claims: int
+    taken: int
     falls: tuple[Difference, ...]
     weakens: tuple[Difference, ...]
 
@@ -42,7 +43,9 @@ class Without(Framed):
 def without(archive: Archive, *, wanted: str, moment: AsOf, kind: Source | None = None) -> Without:
     """The ledger of a moment without a publisher, a report or a speaker; raises UnknownName where nobody is called so."""
     found_kind, source, is_theirs = find_source(archive, wanted, kind)
-    theirs = {t.claim.id for t in archive.testimonies if is_theirs(t)}
+    own = [t for t in archive.testimonies if is_theirs(t)]
+    taken = set() if found_kind == "speaker" else taken_from(own, archive)
+    theirs = {t.claim.id for t in archive.testimonies if is_theirs(t) or t.document.id in taken}
     rest = Archive(
         archive.ontology,
         InMemory(
@@ -57,10 +60,41 @@ def without(archive: Archive, *, wanted: str, moment: AsOf, kind: Source | None 
         kind=found_kind,
         source=source,
         moment=moment,
-        claims=len(theirs),
+        claims=len(own),
+        taken=len(taken),
         falls=tuple(d for d in differences if d.kind in {"gone", "new", "other value"}),
         weakens=tuple(d for d in differences if d.kind in {"other standing", "other date"}),
     )
+
+
+def taken_from(own: Iterable[Testimony], archive: Archive) -> set[str]:
+    """The reports of others that were taken from these: those that name their publisher as the agency, and later copies of what is
+    not itself another agency's.
+    """
+    documents = {t.document.id: t.document for t in own}
+    houses = {d.publisher.id for d in documents.values() if d.publisher}
+    others = {t.document.id: t.document for t in archive.testimonies if t.document.id not in documents}
+    named = {d.id for d in others.values() if d.wire in houses}
+    pairs = [pair for one, other in archive.copies for pair in ((one, other), (other, one))]
+    copies = {
+        copy
+        for original, copy in pairs
+        if original in documents
+        and copy in others
+        and not came_from_elsewhere(documents[original])
+        and came_later(others[copy], documents[original])
+    }
+    return named | copies
+
+
+def came_from_elsewhere(document: Document) -> bool:
+    publisher = document.publisher.id if document.publisher else None
+    return document.wire is not None and document.wire != publisher
+
+
+def came_later(copy: Document, original: Document) -> bool:
+    """Of two of one day nobody knows which was the first."""
+    return bool(copy.published_at and original.published_at and copy.published_at > original.published_at)
 
 
 def rests_on(entry: Entry, claims: set[str]) -> bool:

@@ -49,6 +49,8 @@ class Witness:
     """Epithets and verdicts of the sentence: the source's words, not ours."""
     judgement: Judgement | None = None
     overruled: tuple[Judgement, ...] = ()
+    wire: str | None = None
+    """The agency that the report names as its origin."""
 
     def marked(self, opening: str = "«", closing: str = "»") -> str:
         """The sentence with its evidence between two marks."""
@@ -92,7 +94,13 @@ def witness(testimony: Testimony, archive: Archive) -> Witness:
         source_words=source_words(claim.sentence.quote, archive.ontology),
         judgement=archive.verdicts.get(claim.id),
         overruled=archive.overruled.get(claim.id, ()),
+        wire=wire_of(document, archive),
     )
+
+
+def wire_of(document: Document, archive: Archive) -> str | None:
+    known = archive.ontology.publishers.get(document.wire) if document.wire else None
+    return known.name if known else document.wire
 
 
 def document_name(document: Document) -> str:

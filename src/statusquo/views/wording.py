@@ -7,6 +7,7 @@ import re
 from ..model import Cell, Claim, Document, Scope, When
 from ..model.time import interval
 from ..ontology import Ontology
+from ..ontology.shapes import StatusFile
 
 PREPOSITION = re.compile(r" (of|to|from|with|in|on)$")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -51,9 +52,15 @@ def by_words(day: str, *, undated: bool) -> str:
     return f"date unknown, added {date_words(day)}" if undated else f"by {date_words(day)}"
 
 
-def since_words(cell: Cell) -> str:
+def ends_on_unknown_day(cell: Cell, status: StatusFile | None) -> bool:
+    """Whether it was granted for a time that no report tells."""
+    value = status.values.get(cell.value) if status is not None and status.for_a_time else None
+    return value is not None and value.tone not in {"none", "ended"} and cell.until is None
+
+
+def since_words(cell: Cell, status: StatusFile | None = None) -> str:
     """The text's own date ("since 3 Jul 2025"); where it gives none, the day of the report ("by 4 Jul 2025"), if it has one;
-    asked on a day within a partial date, the days between which it began.
+    asked on a day within a partial date, the days between which it began. `status`: the axis, for what is granted for a time.
     """
     begun = (
         f"since {date_words(cell.since)}" if cell.since else by_words(cell.effective, undated=cell.undated)
@@ -61,6 +68,8 @@ def since_words(cell: Cell) -> str:
     if cell.between:
         first, last = map(date_words, cell.between)
         begun = f"from a day between {first} and {last}"
+    if ends_on_unknown_day(cell, status):
+        return f"{begun}, end unknown"
     return f"{begun}, until {date_words(cell.until)}" if cell.until else begun
 
 

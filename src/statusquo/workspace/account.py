@@ -102,7 +102,8 @@ class Account:
 
 
 def now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")
+    """The instant of now, so precise that what is added within the second of a look is still news."""
+    return datetime.now(UTC).isoformat(timespec="microseconds")
 
 
 def place_of(item: Document | Issue) -> str:

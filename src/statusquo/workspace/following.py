@@ -21,9 +21,15 @@ class Following(Asking):
         return pledges(self.archive, moment=moment, subject=self._party(subject), by=by, to=to, state=state)
 
     def positions(
-        self, subject: str, *, by: str | None = None, matter: str | None = None,
+        self, subject: str | None = None, *, by: str | None = None, matter: str | None = None,
         on: Day | None = None, known: Day | None = None, clock: Clock = "reported",
     ) -> Positions:  # fmt: skip
-        """Where everybody, or one party, stands on the matters of a subject."""
+        """Where everybody, or one party, stands on the matters of a subject, or of all."""
         moment = self.moment(on, known, clock)
-        return positions(self.archive, subject=self._actor(subject), moment=moment, by=by, matter=matter)
+        return positions(
+            self.archive,
+            subject=None if subject is None else self._actor(subject),
+            moment=moment,
+            by=by,
+            matter=matter,
+        )

@@ -36,6 +36,7 @@ NOTES = {
     "speaker_party_id": "who speaks, where it is known whom the words name; speaker_quote is what the report calls him",
     "upper": "the second number of a range; empty where there is one number only",
     "backing": "claim of independent origin without which this tentative one would not have posted",
+    "extends": "term by which it goes on with what was granted before (ISO 8601), empty text where none is told",
     "universal": "said of all states: none has ...",
 }
 ESCAPING = (

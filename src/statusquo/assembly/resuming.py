@@ -1,0 +1,115 @@
+"""A sentence that takes up the act of the sentence before: "It was the first to do so", "Chad followed in November".
+
+That is read only where it is plain which act is meant: where the sentence before tells one, as a fact that is sure. Of the party
+of whom it was told it tells no second claim, but how the first one counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ..coders.reading import Coder, Reading
+from ..model import Claim, Party, When, last_day
+from ..syntax import grammar, tree
+from .claims import claim, dates_of_act
+from .place import Place
+from .speakers import speaker_of
+
+if TYPE_CHECKING:
+    from ..syntax.words import Token
+    from .telling import Told
+
+ONE, MANY = grammar.words("resuming_one"), grammar.words("resuming_many")
+YEAR_UNTOLD = "its year is not told"
+
+
+def resumed(
+    place: Place, before: Sequence[Told], coder: Coder
+) -> tuple[list[Told], list[tuple[Reading, Claim]]]:
+    """What the sentence before has told (`before`), counted as this one says, and what this one tells of others."""
+    counted = list(before)
+    others: list[tuple[Reading, Claim]] = []
+    for reading in coder.resume(place.doc, before[0].reading) if is_plain(before) else ():
+        (subject,) = reading.actor[0]
+        if stands_for_them(subject, before):
+            if is_plain_fact(reading) and reading.scope is not None:
+                counted = [how_it_counts(told, reading, place) for told in counted]
+        elif (actor := named(subject, place)) is not None:
+            others += told_of(actor, reading, before[0], place)
+    return counted, others
+
+
+def is_plain(before: Sequence[Told]) -> bool:
+    """Whether the sentence before tells one act, done to one party, as a fact that is sure and in nobody else's words."""
+    claims = [told.claim for told in before]
+    acts = {(c.act, c.recipient.id if c.recipient else None) for c in claims}
+    sure = all(c.grade == "firm" and c.factual and c.polarity == "affirmed" and not c.speaker for c in claims)
+    return len(acts) == 1 and sure
+
+
+def is_plain_fact(reading: Reading) -> bool:
+    return reading.factuality.polarity == "affirmed" and reading.factuality.modality == "actual"
+
+
+def stands_for_them(subject: Token, before: Sequence[Told]) -> bool:
+    """Whether "it", "the country" means the one party of whom the act was told, "they" all of them, or a name says so.
+
+    Where the sentence before names somebody else besides, nobody can tell whom a pronoun means.
+    """
+    word, actors = tree.lemma(subject), {told.claim.actor.id for told in before}
+    definite = subject.pos_ == "PRON" or [c.lower_ for c in subject.children if c.i < subject.i] == ["the"]
+    if subject.lower_ in ONE | MANY or word in ONE:
+        fits = len(actors) > 1 if subject.lower_ in MANY else len(actors) == 1
+        return definite and fits and names_nobody_else(before)
+    party = before[0].place.scene.one(subject)
+    return party is not None and actors == {party.id}
+
+
+def names_nobody_else(before: Sequence[Told]) -> bool:
+    place = before[0].place
+    authority = place.scene.ontology.authority
+    known = {authority(p.id) for told in before for p in (told.claim.actor, told.claim.recipient) if p}
+    return all(authority(hit.actor) in known for hit in place.scene.cast.hits(place.doc))
+
+
+def named(subject: Token, place: Place) -> Party | None:
+    """Whom a subject names; nobody where it only means somebody."""
+    party = place.scene.one(subject) if subject.pos_ == "PROPN" else None
+    return party if party is not None and party.sure else None
+
+
+def how_it_counts(told: Told, reading: Reading, place: Place) -> Told:
+    """ "The first", "the third in Africa", as the next sentence says."""
+    claim = told.claim
+    if claim.quantifier or claim.scope:
+        return told
+    words = f'{claim.why}; the next sentence: "{place.sentence.span.quote}"'
+    return replace(told, claim=replace(claim, quantifier=reading.quantifier, scope=reading.scope, why=words))
+
+
+def told_of(
+    actor: Party, reading: Reading, antecedent: Told, place: Place
+) -> Iterable[tuple[Reading, Claim]]:
+    """The same act, done to the same party, of somebody else."""
+    recipient = antecedent.claim.recipient
+    if recipient is None or actor.id in {recipient.id, antecedent.claim.actor.id}:
+        return
+    act = place.scene.ontology.acts[reading.act]
+    times = dates_of_act(reading, [actor], place)
+    made = claim(reading, place, actor, recipient, speaker_of(reading, act, actor, place), times)
+    if (
+        made.polarity == "affirmed"
+        and made.modality == "actual"
+        and is_in_another_year(made.when, antecedent.claim.when)
+    ):
+        made = replace(made, when=None, grade="tentative", why=YEAR_UNTOLD)
+    yield reading, made
+
+
+def is_in_another_year(when: When | None, before: When | None) -> bool:
+    """Of a day or month without its year: whether, as it was read, it is of another year than what came before, or earlier."""
+    if when is None or before is None or not when.start or not before.start or when.basis != "relative":
+        return False
+    return when.start[:4] != before.start[:4] or last_day(when.start) < before.start

@@ -1,0 +1,78 @@
+"""A sentence that tells an act of the sentence before again without its words: "It was the first to do so", "X followed suit"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ..syntax import grammar, tree
+from .ellipsis import SameAgain, so_behind
+from .factuality import FactualityReader
+from .quantifiers import Quantifiers, is_resumed
+from .reading import Reading
+
+if TYPE_CHECKING:
+    from ..syntax.words import Doc, Token
+
+FOLLOWING = grammar.words("following")
+LATER = grammar.words("follows_in_time")
+BARE = frozenset({"nsubj", "aux", "neg", "advmod", "npadvmod", "punct", "cc", "mark"})
+
+
+class Resuming:
+    """Finds the words that stand for an act which the sentence before has told, and whom they tell it of."""
+
+    def __init__(self, same: SameAgain, factuality: FactualityReader, quantifiers: Quantifiers) -> None:
+        self.same = same
+        self.factuality = factuality
+        self.quantifiers = quantifiers
+
+    def readings(self, doc: Doc, before: Reading) -> Iterator[Reading]:
+        """The reading of the sentence before, told anew: without its recipient, which is that of the sentence before."""
+        for token in doc:
+            if token.pos_ not in {"VERB", "AUX"} or not self.stands_for_an_act(token):
+                continue
+            subject = subject_of(token)
+            if subject is None:
+                continue
+            factuality = self.factuality.read(token)
+            if factuality.asker is not None or factuality.addressee is not None:
+                continue
+            quantifier, scope = self.quantifiers.read(token, (subject,), (), factuality)
+            yield replace(
+                before, trigger=token, actor=((subject,),), recipient=(), nouns=(), factuality=factuality,
+                quantifier=quantifier, scope=scope, grade="firm", apart=None,
+            )  # fmt: skip
+
+    def stands_for_an_act(self, token: Token) -> bool:
+        verb = tree.lemma(token)
+        behind = [*(child for child in token.children if child.i > token.i), *so_behind(token)]
+        if any((verb, tree.lemma(child)) in self.same.same_again for child in behind):
+            return True
+        return is_resumed(token) or (verb in FOLLOWING and follows_alone(token))
+
+
+def follows_alone(verb: Token) -> bool:
+    """As in "Chad followed in November", where nothing is told but who and when."""
+    if verb.dep_ != "ROOT" or not tree.children(verb, "nsubj"):
+        return False
+    return all(
+        child.dep_ in BARE or (child.dep_ == "prep" and tree.lemma(child) in LATER) for child in verb.children
+    )
+
+
+def subject_of(verb: Token) -> Token | None:
+    """Who does it: the verb's own subject, that of "has yet to do so", or of "became the first to do so"; else nobody."""
+    own = [t for t in tree.children(verb, "nsubj") if t.tag_ not in {"WDT", "WP"}]
+    if own:
+        return own[0]
+    if verb.dep_ not in {"xcomp", "relcl", "acl", "advcl"}:
+        return None
+    above = verb.head
+    if above.pos_ in tree.NOMINAL or above.pos_ == "ADJ":
+        above = above.head if above.dep_ in {"attr", "acomp"} else above
+    yet = tree.lemma(above) == "have" and any(t.lower_ == "yet" for t in above.children)
+    if not yet and tree.lemma(above) not in tree.COPULAS:
+        return None
+    return next(iter(tree.children(above, "nsubj")), None)

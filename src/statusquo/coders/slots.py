@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from ..syntax import grammar, lists, tree
-from ..syntax.relatives import owner_of_whose
+from ..syntax.relatives import fronted, owner_of_whose, stood_for
 from .prepositions import DEALING, SHARED, prepositional
 
 if TYPE_CHECKING:
@@ -55,7 +55,8 @@ def step(token: Token, relation: str) -> list[Token]:
     found = RELATIONS.get(relation)
     if found is not None:
         return found(token)
-    return [party for party in prepositional(token, relation) if tree.lemma(party) not in TIMES]
+    named = prepositional(token, relation) or fronted(token, relation)
+    return [stood_for(party) for party in named if tree.lemma(party) not in TIMES]
 
 
 def subject(token: Token) -> list[Token]:

@@ -20,6 +20,7 @@ from .spoken import (
     Spoken,
     Stretch,
     above,
+    acting_on,
     is_where_others_are,
     list_head,
     own_subjects,
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 HE = frozenset({"he", "she", "him", "her", "his"})
 IT = frozenset({"it", "its", "itself"})
 THEY = frozenset({"they", "their", "them", "both"})
-LISTS = frozenset({"they", "them", "both"})
+LISTS = frozenset({"they", "them", "both", "their"})
 WE = frozenset({"we", "our", "us"})
 OWNERS = frozenset({"its", "their", "his", "her"})
 NAMED_BODIES = frozenset({"authority", "organisation", "group", "provisional"})
@@ -174,16 +175,19 @@ class Discourse:
         position = self._position.get(id(head.doc))
         if position is None or not (head.text.lower() in LISTS or (these and head.tag_ == "NNS")):
             return ()
-        reach = 1 if these else MAX_DISTANCE
+        reach, doers = 1 if these else MAX_DISTANCE, acting_on(head)
+        alone = doers if len(doers) == 1 else frozenset()
         for back in range(position, max(position - reach - 1, -1), -1):
             spoken = [
                 s
                 for s in self._stretches[back].spoken
                 if s.is_subject
-                and (back < position or s.index < head.i)
+                and (back < position or (s.index < head.i and s.index not in alone))
                 and not (these and s.party.kind == "collective")
             ]
             lists = {s.listed for s in spoken if sum(t.listed == s.listed for t in spoken) > 1}
+            if lists and back == position and max(lists) in doers:
+                return ()  # "A and B declined their invitations": their own, or those of a third
             if lists:
                 return tuple(s.party for s in spoken if s.listed == max(lists))
             if spoken and not these:
@@ -239,11 +243,22 @@ class Discourse:
         return replace(party, agent=None, in_person=False) if party and party.in_person else party
 
     def besides(self, head: Token, allowed: Callable[[Party], bool]) -> Party | None:
-        """The body that "it" or "its" stands for where the subject spoken of last cannot be meant; doubtful."""
+        """The body that "it" or "its" stands for where the subject spoken of last cannot be meant; doubtful.
+
+        "Visited B and met its president": of whom nobody but one can be met, he is.
+        """
         if head.lower_ not in IT:
             return None
         party = self._last(head, lambda p: p.kind in BODIES and allowed(p), "pronoun")
-        return replace(party, why="pronoun", agent=None, in_person=False, sure=False) if party else None
+        if party is None:
+            return None
+        spoken = self._stretches[self._position[id(head.doc)]].spoken
+        here = {
+            s.party.id for s in spoken if s.index < head.i and s.party.kind in BODIES and allowed(s.party)
+        }
+        sure = head.dep_ == "poss" and here == {party.id} and party.sure
+        why = "only one fits (pronoun)" if sure else "pronoun"
+        return replace(party, why=why, agent=head.head.text if sure else None, in_person=False, sure=sure)
 
     def _short(self, head: Token, cast: Cast) -> Party | None:
         """As in "the council" after "the Kalmian Transitional Council": the one body spoken of lately with that word in its name."""

@@ -162,14 +162,22 @@ def first_named(reading: Reading, taken: Container[str], scene: Scene) -> tuple[
         if any(word.lower_ in PRONOUNS for word in words):
             named = as_told_before(named, scene.target(reading.act, taken))
         if act.personal:
-            named = tuple(as_person(party, act, scene.cast.words) for party in named)
+            own = taken if is_its_own(words) else ()  # "A accused B and sanctioned its president": that of B
+            strange = [party for party in named if scene.ontology.authority(party.id) not in own]
+            named = tuple(as_person(party, act, scene.cast.words) for party in strange)
         named = tuple(party for party in named if not is_anybody(party, reading))
         if act.axis == RECOGNITION:
             named = tuple(party for party in named if not is_half_a_town(party, words))
         others = tuple(party for party in named if scene.ontology.authority(party.id) not in taken)
         if others:
             return others
-    return scene.besides(reading.recipient, taken)
+    others = scene.besides(reading.recipient, taken)
+    return tuple(as_person(party, act, scene.cast.words) for party in others) if act.personal else others
+
+
+def is_its_own(words: Sequence[Token]) -> bool:
+    """As in "its president": whoever is told by whose he is."""
+    return any(c.dep_ == "poss" and c.lower_ in PRONOUNS for word in words for c in word.children)
 
 
 def is_half_a_town(party: Party, words: Sequence[Token]) -> bool:

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from ..model import Party, Sentence
 from ..ontology import Ontology
-from ..syntax import grammar, tree
+from ..syntax import grammar, lists, tree
 from ..syntax.relatives import owner_of_whose
 from .cast import Cast
 from .collectives import collective
 from .offices import Offices
 from .pairs import two_meant
+from .places import is_there, state_there
 from .spoken import (
     BODIES,
     STATES,
@@ -199,6 +200,8 @@ class Discourse:
         word = head.text.lower()
         if word in WE:
             return cast.publisher()
+        if is_there(head):
+            return self._there(head, cast)
         if word in OWNERS and (judged := judged_for(head)):
             party = cast.named(judged[0])  # of two banks "for their loans" nobody else is meant
             return replace(party, why="judged for it", sure=False) if party is not None else None
@@ -226,6 +229,19 @@ class Discourse:
             return self._offices.referred(head, cast, self._position.get(id(head.doc), 0), MAX_DISTANCE)
         return None
 
+    def _there(self, head: Token, cast: Cast) -> Party | None:
+        """The state in which it happens, which is not that of who acts there."""
+        position, verb = self._position.get(id(head.doc)), tree.clause_verb(head)
+        if position is None:
+            return None
+        doers = [member for doer in tree.subject(verb) for member in lists.conjuncts(doer)]
+        acting = {
+            cast.ontology.authority(party.id)
+            for doer in doers
+            if (party := cast.named(doer) or self.referred(doer, cast)) is not None
+        }
+        return state_there(head, self._stretches, position, acting, cast)
+
     def _pronoun(self, head: Token) -> Party | None:
         word = head.text.lower()
         if word in HE:
@@ -242,7 +258,7 @@ class Discourse:
         # "them" is the body, not who speaks for it
         return replace(party, agent=None, in_person=False) if party and party.in_person else party
 
-    def besides(self, head: Token, allowed: Callable[[Party], bool]) -> Party | None:
+    def besides(self, head: Token, allowed: Callable[[Party], bool], cast: Cast) -> Party | None:
         """The body that "it" or "its" stands for where the subject spoken of last cannot be meant; doubtful.
 
         "Visited B and met its president": of whom nobody but one can be met, he is.
@@ -256,7 +272,8 @@ class Discourse:
         here = {
             s.party.id for s in spoken if s.index < head.i and s.party.kind in BODIES and allowed(s.party)
         }
-        sure = head.dep_ == "poss" and here == {party.id} and party.sure
+        in_office = head.dep_ == "poss" and tree.lemma(head.head) in cast.words["persons_in_office"]
+        sure = in_office and here == {party.id} and party.sure
         why = "only one fits (pronoun)" if sure else "pronoun"
         return replace(party, why=why, agent=head.head.text if sure else None, in_person=False, sure=sure)
 

@@ -197,7 +197,7 @@ class Scene:
             owner for word in words if tree.lemma(word) in offices for owner in tree.children(word, "poss")
         ]
         found = (
-            self.discourse.besides(word, lambda party: authority(party.id) not in others)
+            self.discourse.besides(word, lambda party: authority(party.id) not in others, self.cast)
             for word in (*words, *owners)
         )
         return tuple(party for party in found if party is not None)[:1]

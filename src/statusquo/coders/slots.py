@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
 MEASURES = grammar.words("measures")
 MAKING = grammar.words("making")
+OWNED = frozenset({"possessor", "named_possessor", "modifier", "by"})
+"""Slots of whose a thing is."""
+SERVING = frozenset({"serve", "be", "become", "act"})
+POSTED = grammar.words("posted")
 WHERE = frozenset({"in", "to"})
 RECEIVING = grammar.words("receiving")
 AIMING = grammar.words("aiming")
@@ -43,7 +47,25 @@ def found_at(trigger: Token, slot: str) -> list[Token]:
             member for token in tokens for head in step(token, relation) for member in lists.conjuncts(head)
         ]
         tokens = list(dict.fromkeys(found))  # "opened an embassy in A and a consulate in B"
-    return [found for token in tokens for found in step(token, last)]
+    found = [found for token in tokens for found in step(token, last)]
+    return (
+        [*found, *(owner for token in tokens for owner in owners_alike(token))]
+        if found and last in OWNED
+        else found
+    )
+
+
+def owners_alike(noun: Token) -> list[Token]:
+    """As in "A's aid to B and that of C": whose the same thing is as well. "Recognition of A and that of B" is of both."""
+    links = tree.children(noun, "cc") if noun.pos_ == "NOUN" and not tree.prepositional(noun, "of") else []
+    again = [link.nbor() for link in links if link.lower_ == "and" and link.i + 1 < len(noun.doc)]
+    return [
+        owner
+        for word in again
+        if word.lower_ in {"that", "those"}
+        for preposition in ("of", "from", "by")
+        for owner in tree.prepositional(word, preposition)
+    ]
 
 
 def step(token: Token, relation: str) -> list[Token]:
@@ -200,6 +222,15 @@ def subject_of_nominal(noun: Token) -> list[Token]:
     return tree.children(noun, "poss") or tree.prepositional(noun, "by") or light_subject(noun)
 
 
+def posting(verb: Token) -> list[Token]:
+    """As in "announced that A will serve as its ambassador to B": the post, unless it is one of somebody else's."""
+    clauses = [clause for clause in tree.children(verb, "ccomp") if tree.lemma(clause) in SERVING]
+    posts = [
+        post for one in clauses for post in (*tree.prepositional(one, "as"), *tree.children(one, "attr"))
+    ]
+    return [post for post in posts if tree.lemma(post) in POSTED and not named_owners(post)]
+
+
 def receiver(verb: Token) -> list[Token]:
     """As in "Chad received the envoy of Peru, who presented his credentials"."""
     noun = verb.head
@@ -326,6 +357,7 @@ RELATIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "judged": judged,
     "received_by": receiver,
     "announcer": announcer,
+    "posting": posting,
     "without_sides": without_sides,
     "thing": lambda verb: tree.children(verb, "dobj"),
     "subject_of_passive": told_subject,

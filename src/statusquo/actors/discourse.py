@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -380,3 +380,19 @@ class Discourse:
             if rulers:
                 break
         return ()
+
+    def only_other(self, trigger: Token, others: Container[str], cast: Cast) -> tuple[Party, ...]:
+        """The one other state that the sentence, else this and the one before, speak of; likely only."""
+        position = self._position[id(trigger.doc)]
+        named: dict[str, Party] = {}
+        for stretch in reversed(self._stretches[max(position - 1, 0) : position + 1]):
+            states = [party for party in stretch.named(cast) if party.kind in STATES]
+            named |= {party.id: party for party in states if cast.ontology.authority(party.id) not in others}
+            if named:
+                break
+        if len(named) != 1:
+            return ()
+        (party,) = named.values()
+        return (
+            replace(party, agent=None, in_person=False, why="the only other state spoken of", sure=False),
+        )

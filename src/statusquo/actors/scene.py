@@ -162,6 +162,10 @@ class Scene:
         """Whom an act is done to where the sentence leaves it out."""
         return self.discourse.implied(trigger, actors, self.cast)
 
+    def only_other(self, trigger: Token, others: Container[str]) -> tuple[Party, ...]:
+        """The one other state that the sentence and the one before it speak of: "A accused B. It recalled its ambassador"."""
+        return self.discourse.only_other(trigger, others, self.cast)
+
     def remember(self, act: str, doer: Party) -> None:
         """Keeps who is told to do an act, for the sentences that leave it out."""
         self._doers[act].setdefault(doer.id, doer)

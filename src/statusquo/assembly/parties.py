@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence, Sized
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -27,6 +27,7 @@ HELD = re.compile(r"^(?!organ of ).+ on \d{4}-\d{2}-\d{2}$")
 """Why an office stands for the one person who held it on a day."""
 NOT_NAMED = "agent not named"
 RECOGNITION = "recognition"
+DIPLOMATIC = "representation"
 SEAT = "seat"
 """What `why` says of a party that the town tells where it sits."""
 PRONOUNS = frozenset({"it", "its"})
@@ -142,16 +143,29 @@ def recipients_of(reading: Reading, actors: Sequence[Party], scene: Scene) -> tu
         return tuple(actors)
     if reading.unit.recipient_implied and not reading.recipient:
         return scene.implied(reading.trigger, actors)
-    if is_understood(reading, scene.ontology.acts[reading.act]):
-        return scene.target(reading.act, taken)
+    if is_understood(reading, scene.ontology.acts[reading.act]) and not is_of_two(reading, taken, scene):
+        return understood(reading, taken, scene)
     if sided:
         return sides(first, taken, reading, scene)
     return unnamed(first, reading, scene) if reading.unit.recipient_topic else ()
 
 
+def is_of_two(reading: Reading, taken: Sized, scene: Scene) -> bool:
+    """As in "A and B restored ties": with each other."""
+    return scene.ontology.acts[reading.act].mutual and len(taken) > 1
+
+
 def is_understood(reading: Reading, act: ActFile) -> bool:
     """Whether a sentence may leave out to whom the act is done; a noun tells an act only with both parties (rule 5)."""
     return act.recipient_understood and reading.unit.pos == "verb" and not reading.recipient
+
+
+def understood(reading: Reading, taken: Container[str], scene: Scene) -> tuple[Party, ...]:
+    """To whom the report has told that the act is done; of a diplomatic one else the only other state spoken of."""
+    act = scene.ontology.acts[reading.act]
+    told = scene.target(reading.act, taken)
+    diplomatic = act.axis == DIPLOMATIC and reading.unit.grade == "firm"
+    return told or (scene.only_other(reading.trigger, taken) if diplomatic else ())
 
 
 def first_named(reading: Reading, taken: Container[str], scene: Scene) -> tuple[Party, ...]:

@@ -100,7 +100,13 @@ def are_told_whole(head: Token, words: Words) -> bool:
     beside = {tree.lemma(child) for child in tree.children(head, "prep")}
     whole = tree.first(tree.prepositional(head, "of"))
     vague = whole is not None and bool(tree.children(whole, "relcl", "acl", "conj"))
+    vague |= any(is_which(owner) for owner in (*tree.children(head, "poss"), *([whole] if whole else ())))
     return not (articles or vague or beside - TOLD_BESIDE) and (head.tag_ == "NNS" or is_one(head))
+
+
+def is_which(owner: Token) -> bool:
+    """As in "the group's leaders": those of a group spoken of before, whom the phrase does not tell."""
+    return owner.pos_ == "NOUN" and any(child.lower_ in TELLING_WHICH for child in owner.lefts)
 
 
 def is_one(head: Token) -> bool:

@@ -12,10 +12,6 @@ from coded import claim, lines
             "Peru has accused Chad of spying. It recalled its ambassador on Monday.",
             "Peru expel_envoy Chad",
         ),
-        (
-            "Colombia broke off relations with Israel. Bolivia had already severed ties in November.",
-            "Bolivia sever_relations Israel",
-        ),
         ("Chile closed its embassy after the coup in Niger.", "Chile close_mission Niger"),
         (
             "Peru will restore relations if Chad apologises.",
@@ -33,6 +29,7 @@ def test_the_only_other_state_is_likely_to_be_meant(text, told):
     [
         "Iran, Israel and Chad fell out. Peru recalled its ambassador.",
         "Peru recalled its ambassador.",
+        "Colombia broke off relations with Israel. Bolivia had recalled its ambassador in November.",
         "Chad is a neighbour of Niger. Peru sent an ambassador.",
     ],
 )

@@ -161,11 +161,10 @@ def is_understood(reading: Reading, act: ActFile) -> bool:
 
 
 def understood(reading: Reading, taken: Container[str], scene: Scene) -> tuple[Party, ...]:
-    """To whom the report has told that the act is done; of a diplomatic one else the only other state spoken of."""
-    act = scene.ontology.acts[reading.act]
-    told = scene.target(reading.act, taken)
-    diplomatic = act.axis == DIPLOMATIC and reading.unit.grade == "firm"
-    return told or (scene.only_other(reading.trigger, taken) if diplomatic else ())
+    """To whom the report has told that the act is done; of a diplomatic one the only other state spoken of."""
+    if scene.ontology.acts[reading.act].axis != DIPLOMATIC:
+        return scene.target(reading.act, taken)
+    return scene.only_other(reading.trigger, taken) if reading.unit.grade == "firm" else ()
 
 
 def first_named(reading: Reading, taken: Container[str], scene: Scene) -> tuple[Party, ...]:

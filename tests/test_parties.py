@@ -162,3 +162,25 @@ def test_who_held_the_office_is_meant_where_files_know():
 
 def test_what_is_done_to_a_ministry_is_done_to_its_state():
     assert claim("Verania imposed sanctions on Ostmark's defence ministry.").recipient.name == "Ostmark"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Either Niger or Mali will recognise Kosovo.", "Peru recognised either Kosovo or Palestine."],
+)
+def test_of_one_or_the_other_neither_is_certain(text):
+    assert len(lines(text, of="recognise")) == 2
+    assert lines(text, firm=True) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Peru has not recognised Kosovo or Palestine.", "Peru not recognise Palestine"),
+        ("Peru may recognise Kosovo or Palestine.", "Peru recognise Palestine, possible"),
+        ("Peru recognised Palestine in 2008 or 2009.", "Peru recognise Palestine"),
+        ("Peru recognised Palestine, or the State of Palestine, in 2008.", "Peru recognise Palestine"),
+    ],
+)
+def test_or_leaves_what_is_said_of_both_certain(text, told):
+    assert told in lines(text, of="recognise", firm=True)

@@ -212,3 +212,20 @@ def test_talks_in_a_city_are_not_talks_with_its_state():
 def test_as_well_as_goes_on_with_the_list():
     text = "Verania sanctioned Chad on Monday. Its sanctions hit banks within Chad, as well as Peru."
     assert "Verania sanction Peru" in lines(text, of="sanction")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Turkey imposed sanctions on the group's leaders.",
+        "Turkey imposed sanctions on the militia's 16 leaders.",
+        "Turkey sanctioned leaders of the militia.",
+    ],
+)
+def test_people_of_whoever_was_spoken_of_before_are_not_told_whole(text):
+    assert lines(text, of="sanction", firm=True) == set()
+
+
+def test_people_of_some_bank_are():
+    text = "Turkey imposed sanctions on two employees of a bank."
+    assert lines(text, of="sanction", firm=True) == {"Turkey sanction employees of bank"}

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..model import Party, Sentence
 from ..ontology import Ontology
-from ..syntax import grammar, tree
+from ..syntax import grammar, lists, tree
 from ..syntax.relatives import owner_of_whose
 from .cast import Cast
 from .collectives import collective
 from .offices import Offices
 from .pairs import two_meant
+from .places import is_there, state_there
 from .spoken import (
     BODIES,
     STATES,
     Spoken,
     Stretch,
     above,
+    acting_on,
     is_where_others_are,
     list_head,
     own_subjects,
@@ -32,7 +34,7 @@ if TYPE_CHECKING:
 HE = frozenset({"he", "she", "him", "her", "his"})
 IT = frozenset({"it", "its", "itself"})
 THEY = frozenset({"they", "their", "them", "both"})
-LISTS = frozenset({"they", "them", "both"})
+LISTS = frozenset({"they", "them", "both", "their"})
 WE = frozenset({"we", "our", "us"})
 OWNERS = frozenset({"its", "their", "his", "her"})
 NAMED_BODIES = frozenset({"authority", "organisation", "group", "provisional"})
@@ -174,16 +176,19 @@ class Discourse:
         position = self._position.get(id(head.doc))
         if position is None or not (head.text.lower() in LISTS or (these and head.tag_ == "NNS")):
             return ()
-        reach = 1 if these else MAX_DISTANCE
+        reach, doers = 1 if these else MAX_DISTANCE, acting_on(head)
+        alone = doers if len(doers) == 1 else frozenset()
         for back in range(position, max(position - reach - 1, -1), -1):
             spoken = [
                 s
                 for s in self._stretches[back].spoken
                 if s.is_subject
-                and (back < position or s.index < head.i)
+                and (back < position or (s.index < head.i and s.index not in alone))
                 and not (these and s.party.kind == "collective")
             ]
             lists = {s.listed for s in spoken if sum(t.listed == s.listed for t in spoken) > 1}
+            if lists and back == position and max(lists) in doers:
+                return ()  # "A and B declined their invitations": their own, or those of a third
             if lists:
                 return tuple(s.party for s in spoken if s.listed == max(lists))
             if spoken and not these:
@@ -195,6 +200,8 @@ class Discourse:
         word = head.text.lower()
         if word in WE:
             return cast.publisher()
+        if is_there(head):
+            return self._there(head, cast)
         if word in OWNERS and (judged := judged_for(head)):
             party = cast.named(judged[0])  # of two banks "for their loans" nobody else is meant
             return replace(party, why="judged for it", sure=False) if party is not None else None
@@ -222,6 +229,19 @@ class Discourse:
             return self._offices.referred(head, cast, self._position.get(id(head.doc), 0), MAX_DISTANCE)
         return None
 
+    def _there(self, head: Token, cast: Cast) -> Party | None:
+        """The state in which it happens, which is not that of who acts there."""
+        position, verb = self._position.get(id(head.doc)), tree.clause_verb(head)
+        if position is None:
+            return None
+        doers = [member for doer in tree.subject(verb) for member in lists.conjuncts(doer)]
+        acting = {
+            cast.ontology.authority(party.id)
+            for doer in doers
+            if (party := cast.named(doer) or self.referred(doer, cast)) is not None
+        }
+        return state_there(head, self._stretches, position, acting, cast)
+
     def _pronoun(self, head: Token) -> Party | None:
         word = head.text.lower()
         if word in HE:
@@ -238,12 +258,24 @@ class Discourse:
         # "them" is the body, not who speaks for it
         return replace(party, agent=None, in_person=False) if party and party.in_person else party
 
-    def besides(self, head: Token, allowed: Callable[[Party], bool]) -> Party | None:
-        """The body that "it" or "its" stands for where the subject spoken of last cannot be meant; doubtful."""
+    def besides(self, head: Token, allowed: Callable[[Party], bool], cast: Cast) -> Party | None:
+        """The body that "it" or "its" stands for where the subject spoken of last cannot be meant; doubtful.
+
+        "Visited B and met its president": of whom nobody but one can be met, he is.
+        """
         if head.lower_ not in IT:
             return None
         party = self._last(head, lambda p: p.kind in BODIES and allowed(p), "pronoun")
-        return replace(party, why="pronoun", agent=None, in_person=False, sure=False) if party else None
+        if party is None:
+            return None
+        spoken = self._stretches[self._position[id(head.doc)]].spoken
+        here = {
+            s.party.id for s in spoken if s.index < head.i and s.party.kind in BODIES and allowed(s.party)
+        }
+        in_office = head.dep_ == "poss" and tree.lemma(head.head) in cast.words["persons_in_office"]
+        sure = in_office and here == {party.id} and party.sure
+        why = "only one fits (pronoun)" if sure else "pronoun"
+        return replace(party, why=why, agent=head.head.text if sure else None, in_person=False, sure=sure)
 
     def _short(self, head: Token, cast: Cast) -> Party | None:
         """As in "the council" after "the Kalmian Transitional Council": the one body spoken of lately with that word in its name."""
@@ -349,3 +381,19 @@ class Discourse:
             if rulers:
                 break
         return ()
+
+    def only_other(self, trigger: Token, others: Container[str], cast: Cast) -> tuple[Party, ...]:
+        """The one other state that the sentence, else this and the one before, speak of; likely only."""
+        position = self._position[id(trigger.doc)]
+        named: dict[str, Party] = {}
+        for stretch in reversed(self._stretches[max(position - 1, 0) : position + 1]):
+            states = [party for party in stretch.named(cast) if party.kind in STATES]
+            named |= {party.id: party for party in states if cast.ontology.authority(party.id) not in others}
+            if named:
+                break
+        if len(named) != 1:
+            return ()
+        (party,) = named.values()
+        return (
+            replace(party, agent=None, in_person=False, why="the only other state spoken of", sure=False),
+        )

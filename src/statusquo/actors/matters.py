@@ -104,6 +104,7 @@ def are_told_whole(head: Token, words: Words) -> bool:
         return False  # "put sanctions on banks in Iran": those there, or what was done there
     whole = tree.first(tree.prepositional(head, "of"))
     vague = whole is not None and bool(tree.children(whole, "relcl", "acl", "conj"))
+    vague |= any(is_which(owner) for owner in (*tree.children(head, "poss"), *([whole] if whole else ())))
     alone = head.dep_ != "conj" and not tree.children(
         head, "relcl", "acl"
     )  # "a man who ..." may be named elsewhere
@@ -115,6 +116,11 @@ def are_told_whole(head: Token, words: Words) -> bool:
 def is_second_half(head: Token) -> bool:
     """As the lawyers of "officials and lawyers", who are one party; not those of "12 firms and 30 people", "the group and people in it"."""
     return head.dep_ == "conj" and head.head.tag_ == "NNS" and not tree.children(head, "nummod")
+
+
+def is_which(owner: Token) -> bool:
+    """As in "the group's leaders": those of a group spoken of before, whom the phrase does not tell."""
+    return owner.pos_ == "NOUN" and any(child.lower_ in TELLING_WHICH for child in owner.lefts)
 
 
 def is_one(head: Token) -> bool:

@@ -20,6 +20,9 @@ BANDS = frozenset({"group", "authority"})
 FAR = 5
 """Sentences within which the only two leaders are "the two leaders"; other pairs stand within two."""
 FACING = frozenset({"with", "to", "against"})
+PLACES = frozenset({"in", "at", "near"})
+Heard = tuple[Stretch, Sequence[Spoken]]
+"""A stretch of the report, and whom it speaks of before the phrase."""
 
 
 def two_meant(head: Token, stretches: Sequence[Stretch], position: int, cast: Cast) -> tuple[Party, ...]:
@@ -29,22 +32,49 @@ def two_meant(head: Token, stretches: Sequence[Stretch], position: int, cast: Ca
     """
     if not means_two(head, cast):
         return ()
-    own = alone_acting(head, stretches[position])
     reach = FAR if tree.lemma(head) == "leader" else PAIR
+    own = alone_acting(head, stretches[position])
+    heard = []
+    for back in range(position, max(position - reach - 1, -1), -1):
+        before = [s for s in stretches[back].spoken if back < position or s.index < head.i]
+        heard.append((stretches[back], [s for s in before if s.party.id not in own]))
+    return the_two(head, heard, cast) or their_states(head, heard, cast)
+
+
+def the_two(head: Token, heard: Sequence[Heard], cast: Cast) -> tuple[Party, ...]:
+    """Two who are told as what the phrase calls them, those of the last stretch of the report first."""
     bodies: dict[str, Party] = {}
     beside: tuple[Party, ...] = ()
-    for back in range(position, max(position - reach - 1, -1), -1):
-        spoken = stretches[back].spoken
-        heard = [s for s in spoken if (back < position or s.index < head.i) and s.party.id not in own]
-        people = {s.party.id: s.party for s in heard if s.party.in_person or s.party.kind == "person"}
+    for stretch, spoken in heard:
+        people = {s.party.id: s.party for s in spoken if s.party.in_person or s.party.kind == "person"}
         if people and head.text.lower() in PAIR_NOUNS:
             return tuple(people.values()) if len(people) == PAIR else ()
-        fitting = [s for s in heard if is_one_of_two(s.party, head, cast)]
+        fitting = [s for s in spoken if is_one_of_two(s.party, head, cast)]
         bodies = {s.party.id: s.party for s in fitting} | bodies
-        beside = beside or side_by_side(fitting) or face_to_face(fitting, stretches[back])
+        beside = beside or side_by_side(fitting) or face_to_face(fitting, stretch)
         if len(bodies) >= PAIR:
             return tuple(bodies.values()) if len(bodies) == PAIR else beside
     return ()
+
+
+def their_states(head: Token, heard: Sequence[Heard], cast: Cast) -> tuple[Party, ...]:
+    """As in "Chad and Niger agreed on a text. The two leaders will meet": the only two states spoken of, and nobody else who acts."""
+    if tree.lemma(head) not in cast.words["heads_of_two"]:
+        return ()
+    spoken = [(stretch, s) for stretch, some in heard for s in some]
+    if any(s.is_subject and s.party.kind not in STATES for _, s in spoken):
+        return ()
+    states = {
+        s.party.id: s.party for stretch, s in spoken if s.party.kind in STATES and not is_a_place(s, stretch)
+    }
+    return tuple(states.values()) if len(states) == PAIR else ()
+
+
+def is_a_place(spoken: Spoken, stretch: Stretch) -> bool:
+    """As in "met in Paris": a seat of government that tells where."""
+    if spoken.party.why != "seat" or stretch.doc is None:
+        return False
+    return spoken.index > 0 and stretch.doc[spoken.index - 1].lower_ in PLACES
 
 
 def alone_acting(head: Token, stretch: Stretch) -> frozenset[str]:
@@ -78,7 +108,8 @@ def is_one_of_two(party: Party, head: Token, cast: Cast) -> bool:
     if noun in cast.words["bands"]:
         return party.kind in BANDS
     if noun in cast.words["office_holders"]:
-        return party.in_person or party.kind == "person"
+        by_office = party.agent is not None and noun in cast.words["organs"]
+        return by_office or party.in_person or party.kind == "person"
     return party.kind in BODIES
 
 

@@ -101,6 +101,7 @@ class Scene:
         found: list[Party] = enumerated(token, self.cast)
         found += [p for item in self._included(token) for p in self.parties(item)]
         found += self.discourse.listed(self._counted(token)) or self.discourse.pair(token, self.cast)
+        found += [] if found else self._theirs(token)
         if not found:
             counted = self._counted(token)
             if (both := together(counted, self.cast.words)) is not None:
@@ -161,6 +162,10 @@ class Scene:
         """Whom an act is done to where the sentence leaves it out."""
         return self.discourse.implied(trigger, actors, self.cast)
 
+    def only_other(self, trigger: Token, others: Container[str]) -> tuple[Party, ...]:
+        """The one other state that the sentence and the one before it speak of: "A accused B. It recalled its ambassador"."""
+        return self.discourse.only_other(trigger, others, self.cast)
+
     def remember(self, act: str, doer: Party) -> None:
         """Keeps who is told to do an act, for the sentences that leave it out."""
         self._doers[act].setdefault(doer.id, doer)
@@ -187,11 +192,17 @@ class Scene:
         return (replace(party, agent=None, why="the one told of before", sure=False),)
 
     def besides(self, slots: Sequence[Sequence[Token]], others: Container[str]) -> tuple[Party, ...]:
-        """Whom a pronoun means that cannot mean the others, for nobody acts on himself: "A lost B and does not recognise it"."""
-        authority = self.ontology.authority
-        words = (word for slot in slots for word in slot)
+        """Whom a pronoun means that cannot mean the others, for nobody acts on himself: "A lost B and does not recognise it",
+        "A visited B and met its president".
+        """
+        authority, offices = self.ontology.authority, self.cast.words["persons_in_office"]
+        words = [word for slot in slots for word in slot]
+        owners = [
+            owner for word in words if tree.lemma(word) in offices for owner in tree.children(word, "poss")
+        ]
         found = (
-            self.discourse.besides(word, lambda party: authority(party.id) not in others) for word in words
+            self.discourse.besides(word, lambda party: authority(party.id) not in others, self.cast)
+            for word in (*words, *owners)
         )
         return tuple(party for party in found if party is not None)[:1]
 
@@ -251,6 +262,17 @@ class Scene:
         if own is None or (listed and own.why == "open list"):
             return listed
         return [own, *listed]
+
+    def _theirs(self, organ: Token) -> list[Party]:
+        """As in "A and B protested. C summoned their ambassadors": all of the list, by those who act for them."""
+        if organ.tag_ != "NNS" or tree.lemma(organ) not in self.cast.words["organs"]:
+            return []  # "their leader" is that of some group
+        whose = [word for word in tree.children(organ, "poss") if word.lower_ == "their"]
+        return [
+            replace(party, agent=party.agent or organ.text)
+            for word in whose
+            for party in self.discourse.listed(word)
+        ]
 
     def _senders(self, officials: Token) -> list[Party]:
         """For whom several act: "ambassadors from Gulf countries, including A and B"."""

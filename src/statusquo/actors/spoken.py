@@ -93,3 +93,12 @@ def above(head: Token) -> set[int]:
     if head.pos_ != "NOUN" or head.dep_ != "nsubj" or clause.dep_ != "advcl":
         return set()
     return {token.i for token in tree.subject(clause.head)}
+
+
+def acting_on(several: Token) -> frozenset[int]:
+    """Who acts in the clause of "their" or "them": one alone is not meant ("A and B accused C. D expelled their envoys")."""
+    verb = tree.clause_verb(several)
+    doers = (
+        tree.subject(verb) if verb.pos_ in {"VERB", "AUX"} and several.dep_ not in tree.ANY_SUBJECTS else []
+    )
+    return frozenset(member.i for token in doers for member in lists.conjuncts(token)) - {several.i}

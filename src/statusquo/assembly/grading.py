@@ -12,7 +12,7 @@ from ..coders.reading import Reading
 from ..model import UNNAMED, Grade, How, Modality, Party, Polarity, Span, first_day
 from ..syntax import grammar, lists, tree
 from ..text.dates import find_dates
-from .parties import NOT_NAMED, RECOGNITION, SEAT
+from .parties import HELD, NOT_NAMED, RECOGNITION, SEAT
 from .place import Place
 from .sport import is_on_sport
 from .terms import is_for_a_time
@@ -90,7 +90,8 @@ def is_official(actor: Party, words: Mapping[str, Collection[str]]) -> bool:
     """Whether office holders act, or a delegation: "Japan's prime minister", "Peruvian officials", not "Japanese troops"."""
     office = actor.agent.split()[-1].lower() if actor.agent else ""
     known = {"delegation", "ambassador", *words["office_holders"], *words["persons_in_office"]}
-    return actor.in_person or office in known or office.removesuffix("s") in known
+    by_day = bool(HELD.search(actor.why))  # whoever holds the office on the day of the report
+    return actor.in_person or by_day or office in known or office.removesuffix("s") in known
 
 
 def own_words(head: Token) -> list[Token]:

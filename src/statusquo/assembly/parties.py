@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence, Sized
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -28,6 +28,7 @@ HELD = re.compile(r"^(?!organ of ).+ on \d{4}-\d{2}-\d{2}$")
 """Why an office stands for the one person who held it on a day."""
 NOT_NAMED = "agent not named"
 RECOGNITION = "recognition"
+DIPLOMATIC = "representation"
 SEAT = "seat"
 """What `why` says of a party that the town tells where it sits."""
 PRONOUNS = frozenset({"it", "its"})
@@ -143,16 +144,28 @@ def recipients_of(reading: Reading, actors: Sequence[Party], scene: Scene) -> tu
         return tuple(actors)
     if reading.unit.recipient_implied and not reading.recipient:
         return scene.implied(reading.trigger, actors)
-    if is_understood(reading, scene.ontology.acts[reading.act]):
-        return scene.target(reading.act, taken)
+    if is_understood(reading, scene.ontology.acts[reading.act]) and not is_of_two(reading, taken, scene):
+        return understood(reading, taken, scene)
     if sided:
         return sides(first, taken, reading, scene)
     return unnamed(first, reading, scene) if reading.unit.recipient_topic else ()
 
 
+def is_of_two(reading: Reading, taken: Sized, scene: Scene) -> bool:
+    """As in "A and B restored ties": with each other."""
+    return scene.ontology.acts[reading.act].mutual and len(taken) > 1
+
+
 def is_understood(reading: Reading, act: ActFile) -> bool:
     """Whether a sentence may leave out to whom the act is done; a noun tells an act only with both parties (rule 5)."""
     return act.recipient_understood and reading.unit.pos == "verb" and not reading.recipient
+
+
+def understood(reading: Reading, taken: Container[str], scene: Scene) -> tuple[Party, ...]:
+    """To whom the report has told that the act is done; of a diplomatic one the only other state spoken of."""
+    if scene.ontology.acts[reading.act].axis != DIPLOMATIC:
+        return scene.target(reading.act, taken)
+    return scene.only_other(reading.trigger, taken) if reading.unit.grade == "firm" else ()
 
 
 def first_named(reading: Reading, taken: Container[str], scene: Scene) -> tuple[Party, ...]:
@@ -165,14 +178,22 @@ def first_named(reading: Reading, taken: Container[str], scene: Scene) -> tuple[
         if act.performative and act.to_owner:
             named = judged(words, named, scene)
         if act.personal:
-            named = tuple(as_person(party, act, scene.cast.words) for party in named)
+            own = taken if is_its_own(words) else ()  # "A accused B and sanctioned its president": that of B
+            strange = [party for party in named if scene.ontology.authority(party.id) not in own]
+            named = tuple(as_person(party, act, scene.cast.words) for party in strange)
         named = tuple(party for party in named if not is_anybody(party, reading))
         if act.axis == RECOGNITION:
             named = tuple(party for party in named if not is_half_a_town(party, words))
         others = tuple(party for party in named if scene.ontology.authority(party.id) not in taken)
         if others:
             return others
-    return scene.besides(reading.recipient, taken)
+    others = scene.besides(reading.recipient, taken)
+    return tuple(as_person(party, act, scene.cast.words) for party in others) if act.personal else others
+
+
+def is_its_own(words: Sequence[Token]) -> bool:
+    """As in "its president": whoever is told by whose he is."""
+    return any(c.dep_ == "poss" and c.lower_ in PRONOUNS for word in words for c in word.children)
 
 
 def is_half_a_town(party: Party, words: Sequence[Token]) -> bool:

@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from ..syntax.words import Token
 
 
+EITHER = frozenset({"or", "either"})
+SURE = frozenset({"actual", "planned", "promised", "threatened"})
+"""Modalities of what is certain of everybody named."""
+
+
 def turned(factuality: Factuality, cue: str, *words: Token) -> Factuality:
     """The opposite, by a word that stands in a party's phrase and not with the act."""
     polarity: Polarity = "negated" if factuality.polarity == "affirmed" else "affirmed"
@@ -31,6 +36,25 @@ def denying(slots: Sequence[Sequence[Token]], factuality: Factuality) -> Token |
                 if child.lower_ == "neither" and child not in factuality.words:
                     return child
     return None
+
+
+def with_alternatives(factuality: Factuality, *roles: Sequence[Sequence[Token]]) -> Factuality:
+    """As in "either A or B will recognise C": one of them does, so that of neither it is sure. "Has not recognised A or B" is of both,
+    "may recognise A or B" as well.
+    """
+    if factuality.polarity == "negated" or factuality.asked or factuality.modality not in SURE:
+        return factuality
+    members = (
+        member for slots in roles for words in slots[:1] for word in words for member in lists.conjuncts(word)
+    )
+    links = (child for member in members for child in member.children if child.dep_ in {"cc", "preconj"})
+    found = [link for link in links if link.lower_ in EITHER and not is_aside(link)]
+    return replace(factuality, grade="tentative", cues=(*factuality.cues, "or")) if found else factuality
+
+
+def is_aside(link: Token) -> bool:
+    """As in "the Islamic State, or ISIS,": another name."""
+    return link.i > 0 and link.nbor(-1).text == ","
 
 
 def opposites(readings: Sequence[Reading]) -> Iterator[Reading]:

@@ -10,7 +10,7 @@ from ..syntax import lists, tree
 from ..syntax.grammar import LEMMAS
 from ..version import __version__
 from .carried import carried_over
-from .contrast import denying, opposites, turned
+from .contrast import denying, opposites, turned, with_alternatives
 from .ellipsis import SameAgain
 from .factuality import FactualityReader
 from .imagined import is_contrary_to_fact
@@ -100,6 +100,7 @@ class LexiconCoder:
         quantifier, scope = self.quantifiers.read(
             token, actor[0] if actor else (), recipient[0] if recipient else (), factuality
         )
+        factuality = with_alternatives(factuality, actor, recipient)
         unsure = self.may_be_played(act, token) or (
             unit.pos == "noun"
             and bool(actor)

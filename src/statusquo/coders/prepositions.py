@@ -121,6 +121,11 @@ def right_after(noun: Token, preposition: str) -> list[Token]:
 
 
 def after_the_office(noun: Token, preposition: str) -> list[Token]:
-    """The phrase right after "as envoy", though the parser hung it from what stands before: "A as envoy to B"."""
-    after = [c for c in noun.head.head.children if c.dep_ == "prep" and c.i == noun.right_edge.i + 1]
+    """The phrase right after "as envoy", though the parser hung it from what stands before: "A as envoy to B", "announced the
+    appointment of A as envoy to B".
+    """
+    holder = noun.head.head
+    above = holder.head if holder.pos_ == "NOUN" and holder.dep_ in {"dobj", "nsubjpass"} else holder
+    words = [*holder.children, *(above.children if above != holder else ())]
+    after = [c for c in words if c.dep_ == "prep" and c.i == noun.right_edge.i + 1]
     return [item for c in after if tree.lemma(c) == preposition for item in tree.children(c, "pobj")]

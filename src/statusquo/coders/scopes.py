@@ -171,8 +171,10 @@ class Scopes:
         if node.dep_ == "advcl" and node.tag_ == "VBG" and node.i < parent.i:
             return None  # "Condemning the coup, Chad called for calm"
         words = [parent]
-        if tree.lemma(parent) in tree.COPULAS and node.dep_ in {"xcomp", "advcl", "ccomp"}:
-            words += tree.children(parent, "acomp")  # "it is premature for X to recognise Y"
+        beside = node.dep_ in {"xcomp", "advcl", "ccomp"} or (node.dep_ == "prep" and node.lower_ == "for")
+        if beside and tree.lemma(parent) in tree.COPULAS:
+            # "it is premature for X to recognise Y", "is due in the capital for talks"
+            words += [word for word in tree.children(parent, "acomp") if word.i < node.i]
         for cue, by in ((cue, word) for word in words for cue in self.cues("complement", tree.lemma(word))):
             of_its_kind = cue.pos is None or parent.pos_ in PARTS[cue.pos]
             if cue.fronted and parent.i >= parent.head.i:

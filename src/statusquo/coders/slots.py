@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from ..syntax import grammar, lists, tree
-from ..syntax.relatives import owner_of_whose
+from ..syntax.relatives import fronted, owner_of_whose, stood_for
+from .occasions import called_host, clause_subject, guests, host, teller
 from .prepositions import DEALING, SHARED, prepositional
 
 if TYPE_CHECKING:
@@ -14,14 +15,13 @@ if TYPE_CHECKING:
 
 MEASURES = grammar.words("measures")
 MAKING = grammar.words("making")
-STRETCHES = grammar.words("stretches")
-CIRCUMSTANCES = grammar.words("circumstances")
+OWNED = frozenset({"possessor", "named_possessor", "modifier", "by"})
+"""Slots of whose a thing is."""
+SERVING = frozenset({"serve", "be", "become", "act"})
+POSTED = grammar.words("posted")
+WHERE = frozenset({"in", "to"})
 RECEIVING = grammar.words("receiving")
-HOSTING = grammar.words("hosting")
 AIMING = grammar.words("aiming")
-ATTENDING = grammar.words("attending")
-REMARKS = grammar.words("remarks")
-STATING = grammar.words("stating")
 REACTING = grammar.words("reacting")
 ANNOUNCING = grammar.words("announcing")
 DECLARING = grammar.words("declaring")
@@ -47,7 +47,25 @@ def found_at(trigger: Token, slot: str) -> list[Token]:
             member for token in tokens for head in step(token, relation) for member in lists.conjuncts(head)
         ]
         tokens = list(dict.fromkeys(found))  # "opened an embassy in A and a consulate in B"
-    return [found for token in tokens for found in step(token, last)]
+    found = [found for token in tokens for found in step(token, last)]
+    return (
+        [*found, *(owner for token in tokens for owner in owners_alike(token))]
+        if found and last in OWNED
+        else found
+    )
+
+
+def owners_alike(noun: Token) -> list[Token]:
+    """As in "A's aid to B and that of C": whose the same thing is as well. "Recognition of A and that of B" is of both."""
+    links = tree.children(noun, "cc") if noun.pos_ == "NOUN" and not tree.prepositional(noun, "of") else []
+    again = [link.nbor() for link in links if link.lower_ == "and" and link.i + 1 < len(noun.doc)]
+    return [
+        owner
+        for word in again
+        if word.lower_ in {"that", "those"}
+        for preposition in ("of", "from", "by")
+        for owner in tree.prepositional(word, preposition)
+    ]
 
 
 def step(token: Token, relation: str) -> list[Token]:
@@ -55,7 +73,14 @@ def step(token: Token, relation: str) -> list[Token]:
     found = RELATIONS.get(relation)
     if found is not None:
         return found(token)
-    return [party for party in prepositional(token, relation) if tree.lemma(party) not in TIMES]
+    named = prepositional(token, relation) or fronted(token, relation) or there(token, relation)
+    return [stood_for(party) for party in named if tree.lemma(party) not in TIMES]
+
+
+def there(token: Token, relation: str) -> list[Token]:
+    """As in "opened an embassy there", "flew there": in it, or to it."""
+    places = tree.children(token, "advmod") if relation in WHERE else []
+    return [word for word in places if word.lower_ == "there" and word.i > token.i]
 
 
 def subject(token: Token) -> list[Token]:
@@ -129,20 +154,6 @@ def modified(token: Token) -> list[Token]:
     return [token.head] if token.dep_ in {"amod", "acl", "compound"} else []
 
 
-def clause_subject(noun: Token) -> list[Token]:
-    """Who acts in the clause of whose circumstances the noun is one: "said on the second day of a visit to", "is on a trip to"."""
-    while noun.dep_ == "pobj" and tree.lemma(noun.head) == "of" and tree.lemma(noun.head.head) in STRETCHES:
-        noun = noun.head.head
-    verb = noun.head.head
-    if verb.dep_ == "dobj":
-        verb = verb.head  # "closed its mission in solidarity with"
-    if noun.dep_ != "pobj" or tree.lemma(noun.head) not in CIRCUMSTANCES or verb.pos_ not in {"VERB", "AUX"}:
-        return []
-    doers = tree.subject(verb) or tree.deep_subject(verb, 0)
-    owners = [owner for doer in doers if tree.lemma(doer) in REMARKS for owner in tree.children(doer, "poss")]
-    return owners or doers  # "his remarks came during a visit"
-
-
 def aimed_at(measure: Token) -> list[Token]:
     """Whom a clause names beside the measure: "sanctions targeting Chad", "the embargo it had imposed on Chad"."""
     found: list[Token] = []
@@ -152,38 +163,6 @@ def aimed_at(measure: Token) -> list[Token]:
         elif tree.lemma(clause) in DEALING:
             found += tree.prepositional(clause, "on") or tree.prepositional(clause, "against")
     return found
-
-
-def host(noun: Token) -> list[Token]:
-    """Who holds it: "a conference convened by the league", "the talks that Norway hosts"."""
-    clauses = [clause for clause in tree.children(noun, "acl", "relcl") if tree.lemma(clause) in HOSTING]
-    return [found for clause in clauses for found in tree.subject(clause)]
-
-
-def guests(noun: Token) -> list[Token]:
-    """Who comes to it: "a conference attended by Chad and Niger"."""
-    clauses = [clause for clause in tree.children(noun, "acl", "relcl") if tree.lemma(clause) in ATTENDING]
-    return [found for clause in clauses for found in tree.subject(clause)]
-
-
-def called_host(guest: Token) -> list[Token]:
-    """Whom of those who come the sentence calls the host: "Chad and Niger, which is the host"."""
-    listing = [node for node in tree.ancestors(guest) if node.pos_ in {"NOUN", "PROPN"}]
-    for clause in (child for node in listing for child in tree.children(node, "relcl")):
-        relative = tree.first([t for t in tree.children(clause, "nsubj") if t.tag_ in {"WDT", "WP"}])
-        hosts = [word for word in tree.children(clause, "attr") if tree.lemma(word) == "host"]
-        if hosts and relative is not None and tree.noun_before(relative) == guest:
-            return [guest]
-    return []
-
-
-def teller(noun: Token) -> list[Token]:
-    """Who says what becomes of it: "said that talks with Chad go on"."""
-    verb = noun.head
-    if noun.dep_ not in {"nsubj", "nsubjpass"} or tree.children(noun, "poss"):
-        return []
-    told = verb.dep_ == "ccomp" and tree.lemma(verb.head) in STATING
-    return tree.subject(verb.head) if told else []
 
 
 def told_of(noun: Token) -> list[Token]:
@@ -241,6 +220,15 @@ def announcer(noun: Token) -> list[Token]:
 
 def subject_of_nominal(noun: Token) -> list[Token]:
     return tree.children(noun, "poss") or tree.prepositional(noun, "by") or light_subject(noun)
+
+
+def posting(verb: Token) -> list[Token]:
+    """As in "announced that A will serve as its ambassador to B": the post, unless it is one of somebody else's."""
+    clauses = [clause for clause in tree.children(verb, "ccomp") if tree.lemma(clause) in SERVING]
+    posts = [
+        post for one in clauses for post in (*tree.prepositional(one, "as"), *tree.children(one, "attr"))
+    ]
+    return [post for post in posts if tree.lemma(post) in POSTED and not named_owners(post)]
 
 
 def receiver(verb: Token) -> list[Token]:
@@ -375,6 +363,7 @@ RELATIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "judged": judged,
     "received_by": receiver,
     "announcer": announcer,
+    "posting": posting,
     "without_sides": without_sides,
     "thing": lambda verb: tree.children(verb, "dobj"),
     "subject_of_passive": told_subject,

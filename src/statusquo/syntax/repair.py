@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from . import beside, closing, grammar, inserted, misread, opening, small_clauses, subjects, tree
+from . import beside, closing, grammar, inserted, misread, opening, owners, small_clauses, subjects, tree
 from .edges import Edge, Rule, Rules, is_tree, joined, rebuilt
 from .exceptions import is_quantified
 from .words import Doc, Token
@@ -328,6 +328,7 @@ RULES: Rules = {
     **beside.RULES,
     **small_clauses.RULES,
     **misread.RULES,
+    **owners.RULES,
 }
 
 

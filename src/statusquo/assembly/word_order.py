@@ -8,8 +8,9 @@ prepositions that the act's own units give to one party only ("withdrew its envo
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
+
+from ..syntax.once import Once
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,7 +68,7 @@ class Order:
     look: Look
     mentions: tuple[Mention, ...]
 
-    @cached_property
+    @Once
     def named(self) -> dict[int, str]:
         """Every word of a name, with its actor."""
         words = enumerate(self.look.words)
@@ -79,7 +80,7 @@ class Order:
         found = [i for i in range(*self.look.evidence) if self.look.words[i].start in starts]
         return [i for i in found if i > self.opening] or found
 
-    @cached_property
+    @Once
     def opening(self) -> int:
         """The comma that ends a clause in front, where the act stands behind it: "Once A recognises B, C will ..."."""
         comma = next((i for i, word in enumerate(self.look.words) if word.text == ","), 0)
@@ -126,18 +127,18 @@ class Order:
 
     # -------------------------------------------------------------------------------------------- prepositions
 
-    @cached_property
+    @Once
     def of_actor(self) -> frozenset[str]:
         """Prepositions that mark the actor of the act and never its recipient."""
         marks = prepositions(self.look, "actor") - prepositions(self.look, "recipient")
         return marks - {"by"} if self.is_moved_by else marks | {"by"}
 
-    @cached_property
+    @Once
     def is_moved_by(self) -> bool:
         """As in "A is appalled by B": all that the act can be called has its recipient behind "by"."""
         return all(any(slot.endswith("by") for slot in unit.recipient) for unit in self.look.evoked)
 
-    @cached_property
+    @Once
     def of_recipient(self) -> frozenset[str]:
         return prepositions(self.look, "recipient") - prepositions(self.look, "actor") - {"by", "of"}
 
@@ -161,7 +162,7 @@ class Order:
         owned = at is not None and self.text(end, end + 1) in (["'s"], ["'"])
         return owned and at is not None and self.look.words[at].text in self.of_owner
 
-    @cached_property
+    @Once
     def of_owner(self) -> frozenset[str]:
         """Prepositions whose object belongs to the actor, and never to the recipient: "from A's list"."""
         return owners(self.look, "actor") - owners(self.look, "recipient")

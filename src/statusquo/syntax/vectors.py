@@ -60,35 +60,30 @@ class Vectors:
 
     def set(self, docs: Sequence[Doc]) -> None:
         """Gives each sentence the matrix of its vectors, a row a word; between two stand rows of nobody, as spaCy has it."""
-        places = self.looked_up(docs)
-        starts, at = [], self.pad
-        for doc in docs:
-            starts.append(at)
-            at += len(doc) + self.pad
-        x = np.zeros_like(self.rows, shape=(at, self.rows.shape[1]))
-        done = 0
-        for doc, start in zip(docs, starts, strict=True):
-            x[start : start + len(doc)] = self.rows[places[done : done + len(doc)]]
-            done += len(doc)
+        lengths = [len(doc) for doc in docs]
+        first = np.cumsum([self.pad, *(length + self.pad for length in lengths)])
+        words = np.arange(sum(lengths)) + self.pad * np.repeat(np.arange(1, len(docs) + 1), lengths)
+        x = np.zeros_like(self.rows, shape=(first[-1], self.rows.shape[1]))
+        x[words] = self.rows[self.looked_up(docs)]
         for layer in self.layers:
             x = layer(x)
         vectors: Any = x
-        for doc, start in zip(docs, starts, strict=True):
-            doc.tensor = vectors[start : start + len(doc)]
+        for doc, start, length in zip(docs, first.tolist(), lengths, strict=False):
+            doc.tensor = vectors[start : start + length]
 
     def looked_up(self, docs: Sequence[Doc]) -> list[int]:
         """The place in `rows` of each word of all sentences."""
-        keys = [tuple(key) for doc in docs for key in doc.to_array(KEY).tolist()]
-        new = {key: at for at, key in enumerate(keys) if key not in self.places}
-        if new:
-            if len(self.places) + len(new) > MOST:
-                self.places.clear()
-                new = {key: at for at, key in enumerate(keys)}
-            self.learn(docs, new)
+        keys = [key for doc in docs for key in map(tuple, doc.to_array(KEY).tolist())]
+        if not self.places.keys() >= set(keys):
+            self.learn(docs, keys)
         return [self.places[key] for key in keys]
 
-    def learn(self, docs: Sequence[Doc], new: dict[tuple[int, ...], int]) -> None:
-        """Mixes the rows of words not met before, by spaCy's own layers; `new` tells where among all words each stands."""
+    def learn(self, docs: Sequence[Doc], keys: Sequence[tuple[int, ...]]) -> None:
+        """Mixes the rows of words not met before, by spaCy's own layers."""
+        new = {key: at for at, key in enumerate(keys) if key not in self.places}
+        if len(self.places) + len(new) > MOST:
+            self.places.clear()
+            new = {key: at for at, key in enumerate(keys)}
         features = np.concatenate([doc.to_array(self.columns) for doc in docs])[list(new.values())]
         mixed: Any = [features.astype(np.uint64)]
         for layer in self.mixing:

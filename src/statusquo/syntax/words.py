@@ -184,6 +184,16 @@ class Doc(Sequence[Token]):
         return frozenset([token.in_news for token in self.tokens])
 
     @Once
+    def lowers(self) -> frozenset[str]:
+        """All words in lower case, for the same."""
+        return frozenset([token.lower_ for token in self.tokens])
+
+    @Once
+    def is_in_pieces(self) -> bool:
+        """Whether the parser took it for several sentences."""
+        return bool([token for token in self.tokens if token.head is token and token.left_edge.i])
+
+    @Once
     def is_projective(self) -> bool:
         """Whether all that hangs from a word stands side by side, which is nearly always so."""
         reach = [token.right_edge.i - token.left_edge.i + 1 for token in self.tokens]

@@ -19,7 +19,7 @@ from ..ontology import ActFile, Ontology, Unit
 from ..syntax.casing import is_title_case
 from ..syntax.once import Once
 from .dated import is_dated
-from .look_forms import forms_of, inflected, inflected_units, lemmas_of, units_of
+from .look_forms import Inflected, forms_of, inflected, inflected_units, lemmas_of, units_of
 from .look_lists import standing
 from .spoken import unspoken
 from .word_order import Mention, fits
@@ -92,11 +92,11 @@ class Look:
         return (inside[0], inside[-1] + 1) if inside else (0, len(self.words))
 
     @Once
-    def evoked(self) -> tuple[Unit, ...]:
+    def evoked(self) -> tuple[Inflected, ...]:
         """The units of the act that one of its words can be."""
         said = {self.words[at].text for at in self.anchors}
         units = inflected_units(self.claim.act, self.ontology)
-        return tuple([unit for unit, forms in units if not said.isdisjoint(forms)]) or self.units
+        return tuple([one for one in units if not said.isdisjoint(one.forms)]) or units
 
     @Once
     def anchors(self) -> tuple[int, ...]:
@@ -274,7 +274,7 @@ def is_turned(look: Look) -> bool:
     """As in "does not recognise the annexation": words that are the act only where they are denied."""
     said = {word.text for word in look.words[slice(*look.evidence)]}
     heads = inflected_units(look.claim.act, look.ontology)
-    told = {unit.only_negated for unit, forms in heads if not said.isdisjoint(forms)}
+    told = {one.unit.only_negated for one in heads if not said.isdisjoint(one.forms)}
     return told == {True}
 
 

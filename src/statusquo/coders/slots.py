@@ -55,6 +55,8 @@ def step(token: Token, relation: str) -> list[Token]:
     found = RELATIONS.get(relation)
     if found is not None:
         return found(token)
+    if relation not in token.doc.lemmas:
+        return []
     return [party for party in prepositional(token, relation) if tree.lemma(party) not in TIMES]
 
 

@@ -8,6 +8,7 @@ in numpy, whose matrix products are twice as fast as spaCy's own at this size. T
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -27,6 +28,7 @@ KEY: list[int | str] = ["NORM", "ORTH", "SPACY"]
 """What decides all that a word brings with it: prefix, suffix and shape are those of its form."""
 BROUGHT = frozenset({"NORM", "PREFIX", "SUFFIX", "SHAPE", "SPACY", "IS_SPACE"})
 PIECES = 3
+ALL = slice(None)
 
 
 class Vectors:
@@ -61,15 +63,14 @@ class Vectors:
     def set(self, docs: Sequence[Doc]) -> None:
         """Gives each sentence the matrix of its vectors, a row a word; between two stand rows of nobody, as spaCy has it."""
         lengths = [len(doc) for doc in docs]
-        first = np.cumsum([self.pad, *(length + self.pad for length in lengths)])
         words = np.arange(sum(lengths)) + self.pad * np.repeat(np.arange(1, len(docs) + 1), lengths)
-        x = np.zeros_like(self.rows, shape=(first[-1], self.rows.shape[1]))
+        x = np.zeros_like(self.rows, shape=(len(words) + self.pad * (len(docs) + 1), self.rows.shape[1]))
         x[words] = self.rows[self.looked_up(docs)]
-        for layer in self.layers:
+        for layer in self.layers[:-1]:
             x = layer(x)
-        vectors: Any = x
-        for doc, start, length in zip(docs, first.tolist(), lengths, strict=False):
-            doc.tensor = vectors[start : start + length]
+        vectors: Any = self.layers[-1](x, words)  # of the rows of nobody only the layers below make use
+        for doc, end in zip(docs, accumulate(lengths), strict=True):
+            doc.tensor = vectors[end - len(doc) : end]
 
     def looked_up(self, docs: Sequence[Doc]) -> list[int]:
         """The place in `rows` of each word of all sentences."""
@@ -104,13 +105,14 @@ class Layer:
         self.scale, self.shift = norm.get_param("G"), norm.get_param("b")
         self.mean = np.full((self.width, 1), 1 / self.width, dtype=np.float32)
 
-    def __call__(self, x: Floats) -> Floats:
+    def __call__(self, x: Floats, rows: slice | NDArray[np.int64] = ALL) -> Floats:
+        """What the layer makes of some rows, each beside the two at its sides."""
         one, two = self.width, 2 * self.width
         beside = np.zeros((len(x), 3 * one), dtype=np.float32)
         beside[1:, :one] = x[:-1]
         beside[:, one:two] = x
         beside[:-1, two:] = x[1:]
-        sums = beside @ self.weights
+        sums = beside[rows] @ self.weights
         sums += self.bias
         best = np.maximum(sums[:, :one], sums[:, one:two])
         np.maximum(best, sums[:, two:], out=best)
@@ -118,7 +120,7 @@ class Layer:
         best *= 1 / np.sqrt(np.square(best) @ self.mean + LEAST)
         best *= self.scale
         best += self.shift
-        best += x
+        best += x[rows]
         return best
 
 

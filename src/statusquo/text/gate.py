@@ -48,6 +48,7 @@ class Gate:
             for unit in act.units:
                 needs.add(sum({1 << slots.setdefault(words, len(slots)) for words in asked_by(unit)}))
         self._needs = by_last_bit(needs)
+        self._lowest = reduce(or_, self._needs, 0)
         stems = stem_slots(slots, irregular)
         self._stems = {stem: bits for stem, bits in stems.items() if stem.isalpha()}
         self._met = Met(self._stems)
@@ -108,10 +109,10 @@ class Gate:
             stem, slots = self._joined[pattern]
             if begins_word(lowered, start) and inflects(stem, rest_of_word(lowered, end)):
                 found |= slots
-        rest = found
+        rest = found & self._lowest
         while rest:  # bit by bit of what was found: few units ask for any of it
             bit = rest & -rest
-            for need in self._needs.get(bit, ()):
+            for need in self._needs[bit]:
                 if need & found == need:
                     return True
             rest -= bit

@@ -75,9 +75,11 @@ class Vectors:
     def looked_up(self, docs: Sequence[Doc]) -> list[int]:
         """The place in `rows` of each word of all sentences."""
         keys = [key for doc in docs for key in map(tuple, doc.to_array(KEY).tolist())]
-        if not self.places.keys() >= set(keys):
+        try:
+            return [self.places[key] for key in keys]
+        except KeyError:
             self.learn(docs, keys)
-        return [self.places[key] for key in keys]
+            return [self.places[key] for key in keys]
 
     def learn(self, docs: Sequence[Doc], keys: Sequence[tuple[int, ...]]) -> None:
         """Mixes the rows of words not met before, by spaCy's own layers."""

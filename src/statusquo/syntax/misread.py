@@ -198,3 +198,10 @@ RULES: Rules = {
     called_together: frozenset({"conj"}),
     freezes: frozenset({"VBZ"}),
 }
+WORDS: Rules = {
+    headline_verb: frozenset(
+        form for verb in HEADLINE_VERBS for form in (verb, f"{verb}s", f"{verb}es", f"{verb[:-1]}ies")
+    ),
+    unwelcome: frozenset({"persona"}),
+    freezes: frozenset({"freezes"}),
+}

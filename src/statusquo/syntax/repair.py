@@ -31,7 +31,7 @@ def repaired(docs: Iterable[Doc]) -> Iterator[Doc]:
         edges = {
             edge.word.i: edge
             for token in doc
-            for rule in rules_at(token.dep_, token.tag_)
+            for rule in rules_at(token.dep_, token.tag_, token.lower_ if token.lower_ in NEEDED else "")
             for edge in rule(token)
         }
         yield rebuilt(doc, edges) if edges and is_tree(doc, edges) else doc
@@ -359,11 +359,22 @@ RULES: Rules = {
     **small_clauses.RULES,
     **misread.RULES,
 }
+WORDS: Rules = {
+    companion: COMPANY | {"with", "alongside"},
+    office: frozenset(f"{office}s" for office in OFFICES),
+    up_to: frozenset({"to"}),
+    **closing.WORDS,
+    **beside.WORDS,
+    **misread.WORDS,
+}
+NEEDED = frozenset().union(*WORDS.values())
 
 
 @cache
-def rules_at(relation: str, tag: str) -> tuple[Rule, ...]:
-    """The rules to ask of a word, in their order: of most words none."""
+def rules_at(relation: str, tag: str, word: str) -> tuple[Rule, ...]:
+    """The rules to ask of a word, in their order: of most words none. `word` is empty where no rule needs it."""
     return tuple(
-        rule for rule, places in RULES.items() if not places or not places.isdisjoint({relation, tag})
+        rule
+        for rule, places in RULES.items()
+        if (not places or not places.isdisjoint({relation, tag})) and word in WORDS.get(rule, {word})
     )

@@ -89,9 +89,8 @@ class TestTheTrees:
             asks=[0, LEAF, LEAF], upto=[1.5, 0, 0], left=[1, -1, -1], right=[2, -1, -1], share=[0.5, 0.2, 0.8]
         )
         forest = Forest(names=["doubts"], trees=[tree], keep=0.5)
-        assert forest.probability({"doubts": 1.0}) == pytest.approx(0.2)
-        assert forest.probability({"doubts": 2.0, "unknown": 1.0}) == pytest.approx(0.8)
-        assert forest.probability({}) == pytest.approx(0.2)
+        seen = [{"doubts": 1.0}, {"doubts": 2.0, "unknown": 1.0}, {}]
+        assert forest.probabilities(seen) == pytest.approx([0.2, 0.8, 0.2])
 
     def test_what_is_saved_is_read_again_and_gives_the_same_bytes(self, tmp_path):
         once, twice = tmp_path / "once.json.gz", tmp_path / "twice.json.gz"

@@ -22,7 +22,12 @@ def edge(text, word):
 def test_a_rule_finds_no_mistake_where_it_is_not_asked():
     examples = [example.text for act in ontology.load().acts.values() for example in act.examples]
     words = [token for doc in parser.read(examples) for token in doc]
-    asked = [(rule, word) for word in words for rule in rules_at(word.dep_, word.tag_) if any(rule(word))]
+    asked = [
+        (rule, word)
+        for word in words
+        for rule in rules_at(word.dep_, word.tag_, word.lower_)
+        if any(rule(word))
+    ]
     assert asked
     assert asked == [(rule, word) for word in words for rule in RULES if any(rule(word))]
 

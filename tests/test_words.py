@@ -48,9 +48,8 @@ def test_the_same_words_hang_from_it(both, question):
         assert places(getattr(our, question)) == places(getattr(their, question))
 
 
-def test_sentences_and_stretches_are_the_same(both):
+def test_stretches_are_the_same(both):
     theirs, ours = both
-    assert [places(sentence) for sentence in ours.sents] == [places(sentence) for sentence in theirs.sents]
     for start in range(len(ours)):
         for end in range(start + 1, len(ours) + 1):
             assert ours[start:end].text == theirs[start:end].text

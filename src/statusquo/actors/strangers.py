@@ -9,7 +9,7 @@ from functools import cache
 from ..model import Document, Sentence, Sighting, Span, slug
 from ..ontology import Ontology
 from .acronyms import introduced
-from .index import ActorIndex, Hit
+from .index import ActorIndex
 
 WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 FEWEST = 2
@@ -46,8 +46,7 @@ def strangers(
         text = sentence.span.quote
         if words["name_heads"].isdisjoint(WORD.findall(text.lower())):
             continue  # quick, and mostly so
-        hits = index.find(text, lambda hit: hit.why != "supported name")
-        spans = [(start, end, text[start:end]) for start, end in unknown(text, hits, words)]
+        spans = [(start, end, text[start:end]) for start, end in unknown(text, index, words)]
         found += [sighting(sentence, *span) for span in spans]
     names = {seen.name: seen for seen in found}
     known_short = introduced(document.text) if names else ()
@@ -66,14 +65,22 @@ def sighting(sentence: Sentence, start: int, end: int, name: str) -> Sighting:
     return Sighting(id=slug(name), name=name, span=span, sentence=sentence.span)
 
 
-def unknown(text: str, hits: Sequence[Hit], words: Words) -> Iterator[tuple[int, int]]:
+def unknown(text: str, index: ActorIndex, words: Words) -> Iterator[tuple[int, int]]:
     """The offsets of such names, those of known actors left out."""
-    for run in runs(text, words):
-        heads = [word for word in run if word[0].lower() in words["name_heads"]]
-        capitals = [word for word in run if word[0][0].isupper()]
-        known = any(hit.start <= head.start() and head.end() <= hit.end for hit in hits for head in heads)
-        if heads and len(capitals) >= FEWEST and not known:
+    named = [run for run in runs(text, words) if heads(run, words) and len(capitals(run)) >= FEWEST]
+    hits = index.find(text, lambda hit: hit.why != "supported name") if named else ()
+    for run in named:
+        own = [(hit, head) for hit in hits for head in heads(run, words)]
+        if not any(hit.start <= head.start() and head.end() <= hit.end for hit, head in own):
             yield run[0].start(), run[-1].end()
+
+
+def heads(run: Sequence[re.Match[str]], words: Words) -> list[re.Match[str]]:
+    return [word for word in run if word[0].lower() in words["name_heads"]]
+
+
+def capitals(run: Sequence[re.Match[str]]) -> list[re.Match[str]]:
+    return [word for word in run if word[0][0].isupper()]
 
 
 def runs(text: str, words: Words) -> Iterator[list[re.Match[str]]]:

@@ -62,7 +62,7 @@ def unnamed(words: Sequence[Token]) -> Reason:
 
 def is_in_pieces(trigger: Token) -> bool:
     """Whether the parser took one sentence for several: subject and verb, or verb and object, lie in different trees."""
-    return len(next(trigger.doc.sents)) < len(trigger.doc)
+    return trigger.doc.is_in_pieces
 
 
 def folded(claims: Sequence[Claim], kept: Sequence[Claim]) -> list[Abstention]:

@@ -225,7 +225,7 @@ def may_be_teams(actor: Party, recipient: Party | None, place: Place) -> bool:
     parties = [party for party in (actor, recipient) if party is not None]
     body_on_state = actor.kind == "organisation" and recipient is not None and recipient.kind == "state"
     bare = not any(party.agent for party in parties) and not body_on_state
-    return bare and is_on_sport(place.document.text, place.scene.ontology.words)
+    return bare and is_on_sport(place.document.text, place.scene.ontology)
 
 
 def grade_of(reading: Reading, actor: Party, recipient: Party | None, place: Place) -> tuple[Grade, str]:

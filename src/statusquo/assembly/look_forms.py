@@ -2,12 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
+from typing import NamedTuple
 
 from ..ontology import Ontology, Unit
 
 SHORTEST_STEM = 3
 ENDINGS = ("ed", "en", "es", "s", "ing", "ies", "ied", "ion", "ition", "ation", "al", "ment")
+
+
+class Sides(NamedTuple):
+    """Where a unit looks for a role: the last steps of its slots, and the first ones of those that ask for an owner."""
+
+    last: frozenset[str]
+    owned: frozenset[str]
+
+    @classmethod
+    def of(cls, slots: Sequence[str]) -> Sides:
+        steps = [slot.split(".") for slot in slots]
+        owned = frozenset(first for first, *rest in steps if rest[-1:] == ["possessor"])
+        return cls(frozenset(last for *_, last in steps), owned)
+
+
+class Inflected(NamedTuple):
+    """A unit with all forms of its words."""
+
+    unit: Unit
+    forms: frozenset[str]
+    actor: Sides
+    recipient: Sides
 
 
 @cache
@@ -40,9 +64,17 @@ def inflected(lemmas: frozenset[str], ontology: Ontology) -> frozenset[str]:
 
 
 @cache
-def inflected_units(act: str, ontology: Ontology) -> tuple[tuple[Unit, frozenset[str]], ...]:
+def inflected_units(act: str, ontology: Ontology) -> tuple[Inflected, ...]:
     """The units of an act, and of those that it refuses, with all forms of their words."""
-    return tuple((unit, inflected(frozenset(unit.lemmas), ontology)) for unit in units_of(act, ontology))
+    return tuple(
+        Inflected(
+            unit=unit,
+            forms=inflected(frozenset(unit.lemmas), ontology),
+            actor=Sides.of(unit.actor),
+            recipient=Sides.of(unit.recipient),
+        )
+        for unit in units_of(act, ontology)
+    )
 
 
 @cache

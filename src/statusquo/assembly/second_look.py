@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -18,8 +18,9 @@ from ..actors.phrases import word_sets
 from ..model import Claim, Document
 from ..ontology import ActFile, Ontology, Unit
 from ..syntax.casing import is_title_case
+from ..syntax.once import Once
 from .dated import is_dated
-from .look_forms import forms_of, inflected, inflected_units, lemmas_of, units_of
+from .look_forms import Inflected, forms_of, inflected, inflected_units, lemmas_of, units_of
 from .look_lists import standing
 from .spoken import unspoken
 from .word_order import Mention, fits
@@ -53,36 +54,36 @@ class Look:
     sentence: str
     ontology: Ontology
 
-    @cached_property
+    @Once
     def act(self) -> ActFile:
         return self.ontology.acts[self.claim.act]
 
-    @cached_property
+    @Once
     def lists(self) -> Mapping[str, frozenset[str]]:
         return word_sets(self.ontology)
 
-    @cached_property
+    @Once
     def forms(self) -> frozenset[str]:
         return forms_of(self.claim.act, self.ontology)
 
-    @cached_property
+    @Once
     def units(self) -> tuple[Unit, ...]:
         return units_of(self.claim.act, self.ontology)
 
-    @cached_property
+    @Once
     def words(self) -> tuple[Word, ...]:
         return words_of(self.sentence)
 
-    @cached_property
+    @Once
     def standing(self) -> Mapping[str, Mapping[int, str]]:
         """By list, the entries that stand in the sentence, by their first word."""
         return standing(tuple([word.text for word in self.words]), self.ontology)
 
-    @cached_property
+    @Once
     def is_titled(self) -> bool:
         return is_title_case(self.sentence)
 
-    @cached_property
+    @Once
     def evidence(self) -> tuple[int, int]:
         """The first word of the evidence and the one behind it."""
         start, end = (
@@ -91,21 +92,21 @@ class Look:
         inside = [i for i, word in enumerate(self.words) if start <= word.start < end]
         return (inside[0], inside[-1] + 1) if inside else (0, len(self.words))
 
-    @cached_property
-    def evoked(self) -> tuple[Unit, ...]:
+    @Once
+    def evoked(self) -> tuple[Inflected, ...]:
         """The units of the act that one of its words can be."""
         said = {self.words[at].text for at in self.anchors}
         units = inflected_units(self.claim.act, self.ontology)
-        return tuple([unit for unit, forms in units if not said.isdisjoint(forms)]) or self.units
+        return tuple([one for one in units if not said.isdisjoint(one.forms)]) or units
 
-    @cached_property
+    @Once
     def anchors(self) -> tuple[int, ...]:
         """The words of the evidence that can be the act's own; where none is known, all of them."""
         first, last = self.evidence
         own = [i for i in range(first, last) if self.words[i].text in self.forms]
         return tuple(own or range(first, last))
 
-    @cached_property
+    @Once
     def telling(self) -> tuple[int, ...]:
         """Those of the anchors before which a cue counts: not the "is" of "is a backer", before which another act may stand."""
         own = tuple(i for i in self.anchors if self.words[i].text not in self.lists["look_auxiliaries"])
@@ -119,7 +120,7 @@ class Look:
         """The entry of a list that stands at this word, in the words of the sentence."""
         return self.entries(name).get(at)
 
-    @cached_property
+    @Once
     def around(self) -> tuple[tuple[int, bool], ...]:
         """The words so near to the act that they can turn it, in their order, and whether they stand behind it."""
         before = {at for anchor in self.telling for at in (*self.back(anchor), *self.front(anchor))}
@@ -275,7 +276,7 @@ def is_turned(look: Look) -> bool:
     """As in "does not recognise the annexation", "has no right to": words that are the act only where they are denied."""
     words = [word.text for word in look.words[slice(*look.evidence)]]
     heads = inflected_units(look.claim.act, look.ontology)
-    evoked = [unit for unit, forms in heads if not forms.isdisjoint(words)]
+    evoked = [one.unit for one in heads if not one.forms.isdisjoint(words)]
     denied = {after for no, after in pairwise(words) if no == "no"}
     return {unit.only_negated for unit in evoked} == {True} or any(
         unit.only_negated and not denied.isdisjoint(unit.object) for unit in evoked

@@ -8,11 +8,12 @@ prepositions that the act's own units give to one party only ("withdrew its envo
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..syntax.once import Once
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from .second_look import Look
 
@@ -67,7 +68,7 @@ class Order:
     look: Look
     mentions: tuple[Mention, ...]
 
-    @cached_property
+    @Once
     def named(self) -> dict[int, str]:
         """Every word of a name, with its actor."""
         words = enumerate(self.look.words)
@@ -79,7 +80,7 @@ class Order:
         found = [i for i in range(*self.look.evidence) if self.look.words[i].start in starts]
         return [i for i in found if i > self.opening] or found
 
-    @cached_property
+    @Once
     def opening(self) -> int:
         """The comma that ends a clause in front, where the act stands behind it: "Once A recognises B, C will ..."."""
         comma = next((i for i, word in enumerate(self.look.words) if word.text == ","), 0)
@@ -126,20 +127,32 @@ class Order:
 
     # -------------------------------------------------------------------------------------------- prepositions
 
-    @cached_property
+    @Once
+    def acting(self) -> frozenset[str]:
+        """The prepositions at which the units look for the actor."""
+        known = self.look.lists["look_prepositions"]
+        return union(one.actor.last for one in self.look.evoked) & known
+
+    @Once
+    def acted_on(self) -> frozenset[str]:
+        """Those at which they look for the recipient."""
+        known = self.look.lists["look_prepositions"]
+        return union(one.recipient.last for one in self.look.evoked) & known
+
+    @Once
     def of_actor(self) -> frozenset[str]:
         """Prepositions that mark the actor of the act and never its recipient."""
-        marks = prepositions(self.look, "actor") - prepositions(self.look, "recipient")
+        marks = self.acting - self.acted_on
         return marks - {"by"} if self.is_moved_by else marks | {"by"}
 
-    @cached_property
+    @Once
     def is_moved_by(self) -> bool:
         """As in "A is appalled by B": all that the act can be called has its recipient behind "by"."""
-        return all(any(slot.endswith("by") for slot in unit.recipient) for unit in self.look.evoked)
+        return all(any(slot.endswith("by") for slot in one.unit.recipient) for one in self.look.evoked)
 
-    @cached_property
+    @Once
     def of_recipient(self) -> frozenset[str]:
-        return prepositions(self.look, "recipient") - prepositions(self.look, "actor") - {"by", "of"}
+        return self.acted_on - self.acting - {"by", "of"}
 
     def is_marked(self, place: int, names: frozenset[str]) -> bool:
         """Whether the preposition that governs a name is one of these; "by" and "of" only where they belong to the act."""
@@ -161,10 +174,11 @@ class Order:
         owned = at is not None and self.text(end, end + 1) in (["'s"], ["'"])
         return owned and at is not None and self.look.words[at].text in self.of_owner
 
-    @cached_property
+    @Once
     def of_owner(self) -> frozenset[str]:
         """Prepositions whose object belongs to the actor, and never to the recipient: "from A's list"."""
-        return owners(self.look, "actor") - owners(self.look, "recipient")
+        evoked = self.look.evoked
+        return union(one.actor.owned for one in evoked) - union(one.recipient.owned for one in evoked)
 
     def governed(self, place: int) -> int | None:
         """The place of the preposition before a name, or before the list that it stands in."""
@@ -290,15 +304,5 @@ class Order:
         return any(self.look.found("look_receiving", i) for i in range(at))
 
 
-def prepositions(look: Look, role: str) -> frozenset[str]:
-    """The prepositions at which the units of an act look for a role."""
-    slots = [slot for unit in look.evoked for slot in (unit.actor if role == "actor" else unit.recipient)]
-    return frozenset(
-        step for slot in slots for step in slot.split(".")[-1:] if step in look.lists["look_prepositions"]
-    )
-
-
-def owners(look: Look, role: str) -> frozenset[str]:
-    """The prepositions at which the units of an act look for the owner of what they govern."""
-    slots = [slot for unit in look.evoked for slot in (unit.actor if role == "actor" else unit.recipient)]
-    return frozenset(slot.split(".")[0] for slot in slots if slot.endswith(".possessor"))
+def union(sets: Iterable[frozenset[str]]) -> frozenset[str]:
+    return frozenset().union(*sets)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from ..model import Grade
 from ..ontology import Ontology, Unit
 from ..syntax import lists, tree
-from ..syntax.grammar import LEMMAS
 from ..version import __version__
 from .carried import carried_over
 from .contrast import denying, opposites, turned, with_alternatives
@@ -45,7 +44,7 @@ class LexiconCoder:
         """All readings of one sentence, in the order of their triggers; of those of one act and trigger the first that holds."""
         found: list[Reading | None] = []
         for token in doc:
-            if units := self.units.get((LEMMAS[token.lemma_], token.pos_)):
+            if units := self.units.get((token.in_news, token.pos_)):
                 trigger, possible = Trigger(token), units.possible(doc.lemmas)
                 found += [self.reading(act, unit, token) for act, unit in possible if trigger.evokes(unit)]
         told = list(carried_over([reading for reading in found if reading is not None], self.acts))

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
 
 FIGURES = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
+DIGIT = re.compile(r"\d")
 YEAR = re.compile(r"(?:19|20)\d\d")
 """Four figures without a comma are a year, whatever stands behind them."""
 
@@ -56,6 +57,8 @@ class Number:
 
 def numbers(doc: Doc, words: NumberWords) -> Iterator[Number]:
     """Every number of a sentence in order; a year is none."""
+    if not DIGIT.search(doc.text) and words.values.keys().isdisjoint(doc.lowers):
+        return
     at = 0
     for token in doc:
         may_begin = token.i >= at and (token.text[0].isdigit() or token.lower_ in words.values)

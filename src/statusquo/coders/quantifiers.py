@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ POINTING = frozenset({"this", "that", "such", "the"})
 QUANTIFIERS = frozenset({"first", "only"})
 """Ranks that are quantifiers of a claim; the others stand in the scope alone."""
 ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
+DIGIT = re.compile(r"\d")
 
 
 class Quantifiers:
@@ -91,7 +93,8 @@ class Quantifiers:
         """Whether any word gives a place in a row: of most sentences none does. Looked for once."""
         asked = (self, "ranks")
         if asked not in doc.answers:
-            doc.answers[asked] = any(map(self.rank_of_word, doc))
+            may_rank = bool(DIGIT.search(doc.text)) or not self.words["ranks"].isdisjoint(doc.lowers)
+            doc.answers[asked] = may_rank and any(map(self.rank_of_word, doc))
         return bool(doc.answers[asked])
 
     def ranked(self, trigger: Token, actor: Sequence[Token]) -> tuple[Token, Counts] | None:

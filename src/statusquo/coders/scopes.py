@@ -116,15 +116,8 @@ class Scopes:
     def opening(self, verb: Token) -> Iterator[tuple[Cue, Token]]:
         """Cues that open the clause of the verb: "if it recognises", "whether it recognises"."""
         for child in verb.children:
-            pairs = (verb.doc[child.i - 1 : child.i + 1], verb.doc[child.i : child.i + 2])
-            if any(
-                len(pair) > 1
-                and pair[0].lower_ in self.openings
-                and pair.text.lower() in self.by_word["inside"]
-                for pair in pairs
-            ):
-                continue  # "rather than", "whether to": the phrase is the cue
-            if child.dep_ == "mark" or (child.dep_ == "advmod" and verb.dep_ == "advcl"):
+            opens = child.dep_ == "mark" or (child.dep_ == "advmod" and verb.dep_ == "advcl")
+            if opens and not self.is_in_phrase(child):
                 for cue in self.cues("inside", child.text.lower()):
                     yield cue, child
         start = verb.left_edge.i
@@ -134,6 +127,13 @@ class Scopes:
             for end in range(max(first + 2, start), min(first + LONGEST_PHRASE, verb.i) + 1):
                 for cue in self.cues("inside", verb.doc[first:end].text.lower()):
                     yield cue, verb.doc[first]
+
+    def is_in_phrase(self, word: Token) -> bool:
+        """As in "rather than", "whether to": the phrase is the cue."""
+        pairs = (word.doc[max(word.i - 1, 0) : word.i + 1], word.doc[word.i : word.i + 2])
+        return any(
+            pair[0].lower_ in self.openings and pair.text.lower() in self.by_word["inside"] for pair in pairs
+        )
 
     def on_condition(self, verb: Token) -> Iterator[tuple[Cue, Token]]:
         """Cues that open a clause under the verb: "recognises if ...", "before the port is open", "only after a vote"."""
@@ -149,7 +149,7 @@ class Scopes:
             said = set(map(tree.lemma, noun.subtree))  # "on condition of anonymity" sets none
             cues = [c for c in self.cues("clause", f"on {noun.lower_}") if said.isdisjoint(c.lacks)]
             yield from ((cue, noun.head) for cue in cues)
-        if any(child.lower_ == "only" for child in verb.subtree):
+        if "only" in verb.doc.lowers and any(child.lower_ == "only" for child in verb.subtree):
             for word in tree.children(verb, "prep"):
                 alone = word.i and verb.doc[word.i - 1].lower_ == "only"
                 if alone or any(c.lower_ == "only" for c in tree.children(verb, "advmod")):

@@ -31,7 +31,7 @@ class Settings:
         self.beside_matches = frozenset(words["beside_matches"])
         self.beside_sports = frozenset(words["beside_sports"])
         sports = "|".join(re.escape(word) for word in sorted(words["sports"], key=len, reverse=True))
-        self.sports = re.compile(rf"\b(?:{sports})s?\b", re.IGNORECASE)
+        self.sports = re.compile(rf"\b(?:{sports})s?\b")
 
     def of(self, trigger: Token) -> tuple[Modality, str] | None:
         """How far what a work tells is from a fact, with the word that says so; None where nothing does."""
@@ -64,7 +64,7 @@ class Settings:
         """Whether a sentence speaks of sport and not of what is done beside it: "invited Peru for a cricket series". Looked for once."""
         asked = (self, "sports")
         if asked not in doc.answers:
-            played = bool(self.sports.search(doc.text))
+            played = bool(self.sports.search(doc.text.lower()))
             doc.answers[asked] = played and self.beside_sports.isdisjoint(doc.lemmas)
         return bool(doc.answers[asked])
 

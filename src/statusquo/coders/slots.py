@@ -73,6 +73,9 @@ def step(token: Token, relation: str) -> list[Token]:
     found = RELATIONS.get(relation)
     if found is not None:
         return found(token)
+    lemmas = token.doc.lemmas
+    if relation not in lemmas and not ("there" in lemmas and relation in WHERE):
+        return []
     named = prepositional(token, relation) or fronted(token, relation) or there(token, relation)
     return [stood_for(party) for party in named if tree.lemma(party) not in TIMES]
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..ontology import Unit
 from ..syntax import grammar, lists, tree
 from ..syntax.casing import is_title_case
+from ..syntax.once import Once
 from .slots import fill
 from .units import PARTS
 
@@ -48,12 +48,12 @@ class Trigger:
             return False
         return not unit.not_object or self.object_heads.isdisjoint(unit.not_object)
 
-    @cached_property
+    @Once
     def is_headline_verb(self) -> bool:
         """As in "China and Russia sign deal": a verb that the tagger took for a noun, betrayed by its subject."""
         return self.token.pos_ == "NOUN" and bool(tree.children(self.token, *tree.SUBJECTS))
 
-    @cached_property
+    @Once
     def is_in_title(self) -> bool:
         """Whether a verb is a word of a name: "the conference Supporting the Future of Chad"."""
         verb = self.token
@@ -64,16 +64,16 @@ class Trigger:
         opens = before.is_quote and verb.i > 1 and verb.doc[verb.i - 2].is_alpha
         return (before.is_alpha or opens) and after is not None and after.text[0].isupper()
 
-    @cached_property
+    @Once
     def particles(self) -> frozenset[str]:
         return frozenset(child.text.lower() for child in self.token.children if child.dep_ in PARTICLES)
 
-    @cached_property
+    @Once
     def phrase(self) -> frozenset[str]:
         """The words of its phrase beside it: "granted a waiver" has no grant."""
         return frozenset(map(tree.lemma, tree.phrase(self.token)[1:]))
 
-    @cached_property
+    @Once
     def said(self) -> frozenset[str]:
         """What the word says, without whom it says it of: "A and its allies recognised B" and "B was recognised by allies" speak of
         no ally, "recognised the candidate Ane Holm" of no candidate.
@@ -84,7 +84,7 @@ class Trigger:
         said = (t for t in tree.phrase(self.token) if t.i not in of_whom and not is_title(t))
         return frozenset(map(tree.lemma, said))
 
-    @cached_property
+    @Once
     def object_heads(self) -> frozenset[str]:
         objects = (t for o in fill(self.token, "object") for t in lists.conjuncts(o))
         return frozenset(tree.lemma(noun_of(t)) for t in objects)

@@ -1,4 +1,4 @@
-"""What `make train` writes: trees of questions, as plain lists that a person can follow."""
+"""What `make train` writes: trees of questions, as plain lists that a person can follow; all are walked at once, a step at a time."""
 
 from __future__ import annotations
 
@@ -6,9 +6,12 @@ import gzip
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
-from functools import cache
+from functools import cache, cached_property
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
+
+import numpy as np
 
 LEAF = -1
 """What a node asks that asks nothing."""
@@ -26,14 +29,38 @@ class Tree:
     right: Sequence[int]
     share: Sequence[float]
 
-    def share_of(self, seen: Sequence[float]) -> float:
-        node = 0
-        while (asked := self.asks[node]) != LEAF:
-            node = self.left[node] if seen[asked] <= self.upto[node] else self.right[node]
-        return self.share[node]
+
+class Walk:
+    """All trees side by side: their nodes in one row, in which an end leads to itself."""
+
+    def __init__(self, trees: Sequence[Tree]) -> None:
+        self.roots = np.array([0, *accumulate(len(tree.asks) for tree in trees)][:-1])
+        asks, self.upto, self.share = (
+            np.concatenate([getattr(tree, name) for tree in trees]) for name in ("asks", "upto", "share")
+        )
+        ends, nodes = asks == LEAF, np.arange(len(asks))
+        self.asks = np.where(ends, 0, asks)
+        right, left = (
+            np.concatenate([np.array(way) + root for way, root in zip(ways, self.roots, strict=True)])
+            for ways in ([tree.right for tree in trees], [tree.left for tree in trees])
+        )
+        self.ways = np.where(ends, nodes, [right, left]).T.ravel()
+        """Of each node, where it leads if its number is above, and where if not."""
+
+    def shares(self, rows: Sequence[Sequence[float]]) -> list[list[float]]:
+        """What each tree says of each row of numbers."""
+        seen = np.array(rows)
+        row = np.arange(0, seen.size, seen.shape[1])[:, None]
+        at, left = np.tile(self.roots, (len(rows), 1)), True
+        while left:
+            below = seen.take(self.asks.take(at) + row) <= self.upto.take(at)
+            before, at = at, self.ways.take(2 * at + below)
+            left = not np.array_equal(before, at)
+        shares: list[list[float]] = self.share.take(at).tolist()
+        return shares
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Forest:
     """`keep` is a probability: a doubtful claim of the rules below it is dropped. `names` are those of the features."""
 
@@ -41,10 +68,14 @@ class Forest:
     trees: Sequence[Tree]
     keep: float
 
-    def probability(self, seen: Mapping[str, float]) -> float:
-        """How likely a careful reader would tell the claim as well: the mean of what the trees say."""
-        row = [seen.get(name, 0.0) for name in self.names]
-        return sum([tree.share_of(row) for tree in self.trees]) / len(self.trees)
+    @cached_property
+    def walk(self) -> Walk:
+        return Walk(self.trees)
+
+    def probabilities(self, seen: Sequence[Mapping[str, float]]) -> list[float]:
+        """How likely a careful reader would tell each of some claims as well: the mean of what the trees say."""
+        rows = [[one.get(name, 0.0) for name in self.names] for one in seen]
+        return [sum(shares) / len(shares) for shares in self.walk.shares(rows)] if rows else []
 
     @classmethod
     @cache

@@ -19,17 +19,12 @@ class Judge:
     def weigh(self, told: Sequence[Told]) -> tuple[list[Told], list[Told]]:
         """The claims of a report that stay, and those that are unlikely."""
         report = Report(told)
-        kept: list[Told] = []
-        unlikely: list[Told] = []
-        for one in told:
-            stays = not self.may_weigh(one) or self.is_likely(one, report)
-            (kept if stays else unlikely).append(one)
-        return kept, unlikely
+        doubtful = [one for one in told if self.may_weigh(one)]
+        likely = self.forest.probabilities([report.seen(one) for one in doubtful])
+        dropped = {id(one) for one, share in zip(doubtful, likely, strict=True) if share < self.forest.keep}
+        return [one for one in told if id(one) not in dropped], [one for one in told if id(one) in dropped]
 
     def may_weigh(self, one: Told) -> bool:
         """Whether the rules doubt it, and claims of its axis were learned from."""
         axis = one.place.scene.ontology.acts[one.claim.act].axis
         return one.claim.grade != "firm" and f"axis {axis}" in self.known
-
-    def is_likely(self, one: Told, report: Report) -> bool:
-        return self.forest.probability(report.seen(one)) >= self.forest.keep

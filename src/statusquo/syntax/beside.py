@@ -143,3 +143,4 @@ RULES: Rules = {
     deed_said_of: frozenset({"ccomp"}),
     perfect_behind_since: frozenset({"prep"}),
 }
+WORDS: Rules = {perfect_behind_since: frozenset({"since"})}

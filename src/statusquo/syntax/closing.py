@@ -149,3 +149,4 @@ RULES: Rules = {
     reason_given: frozenset({"advcl"}),
     examples_apart: frozenset({"prep"}),
 }
+WORDS: Rules = {examples_apart: frozenset({"including"})}

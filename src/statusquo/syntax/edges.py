@@ -21,7 +21,9 @@ class Edge:
 
 Rule = Callable[[Token], Iterator[Edge]]
 Rules = Mapping[Rule, frozenset[str]]
-"""Rules in their order, each with the relations or tags of the words at which it can find its mistake."""
+"""Rules in their order, each with the relations or tags of the words at which it can find its mistake; in the `WORDS` of a module
+some of them with the words themselves, in lower case.
+"""
 EVERYWHERE: frozenset[str] = frozenset()
 """Of a rule that is asked of every word."""
 

@@ -8,8 +8,6 @@ from typing import Any
 
 import yaml
 
-MOST = 200_000
-"""Lemmas that are kept; beyond it all are made anew, so that a long run stays small."""
 FILE = Path(__file__).parent.parent / "data" / "cues" / "en" / "grammar.yml"
 
 
@@ -24,17 +22,11 @@ def words(name: str) -> frozenset[str]:
     return lists()[name]
 
 
-class Lemmas(dict[str, str]):
-    """The parser's lemma -> that of news, in lower case; filled as words are met, for it is asked of each many times."""
-
-    def __init__(self) -> None:
-        self.in_news = dict(entry.split() for entry in words("lemmas_in_news"))
-
-    def __missing__(self, parsed: str) -> str:
-        if len(self) >= MOST:
-            self.clear()
-        self[parsed] = found = self.in_news.get(parsed.lower(), parsed.lower())
-        return found
+@cache
+def lemmas_in_news() -> dict[str, str]:
+    return dict(entry.split() for entry in words("lemmas_in_news"))
 
 
-LEMMAS = Lemmas()
+def in_news(parsed: str) -> str:
+    """The lemma that news has for one of the parser, in lower case."""
+    return lemmas_in_news().get(parsed.lower(), parsed.lower())

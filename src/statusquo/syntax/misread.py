@@ -253,3 +253,10 @@ RULES: Rules = {
     verb_between_names: frozenset({"amod"}),
     beside_the_gerund: frozenset({"conj"}),
 }
+WORDS: Rules = {
+    headline_verb: frozenset(
+        form for verb in HEADLINE_VERBS for form in (verb, f"{verb}s", f"{verb}es", f"{verb[:-1]}ies")
+    ),
+    unwelcome: frozenset({"persona"}),
+    freezes: frozenset({"freezes"}),
+}

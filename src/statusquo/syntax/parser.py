@@ -1,6 +1,6 @@
 """Loads the parser once a process and parses sentences in batches, without named entities (half of the model's time).
 
-`read` is what the program uses. Where the model is built as spaCy's small English ones are, `vectors`, `transitions` and
+`read` is what the program uses. Where the model is built as spaCy's small English ones are, `vectors`, `tags`, `transitions` and
 `forms` do the work of its components, three times as fast; else, and in `parse`, the components do it themselves.
 """
 
@@ -10,7 +10,7 @@ import os
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .words import Doc, tabled
 
@@ -55,22 +55,23 @@ def read(texts: Iterable[str], model: str = DEFAULT_MODEL) -> Iterator[Doc]:
 
 
 class StandIn:
-    """Does the work of the components of one model; can where each of its three parts can."""
+    """Does the work of the components of one model; can where each of its four parts can."""
 
     def __init__(self, language: Language) -> None:
         from .forms import Forms
+        from .tags import Tags
         from .transitions import Transitions
         from .vectors import Vectors
 
         self.language = language
-        self.vectors, self.transitions, self.forms = Vectors(language), Transitions(language), Forms(language)
-        self.tagger: Any = language.get_pipe("tagger")
+        self.vectors, self.tags = Vectors(language), Tags(language)
+        self.transitions, self.forms = Transitions(language), Forms(language)
 
     def read(self, texts: Iterable[str]) -> Iterator[Doc]:
         straight = [text.translate(STRAIGHT) for text in texts]
         docs = list(map(self.language.make_doc, straight))
         self.vectors.set(docs)
-        self.tagger.set_annotations(docs, self.tagger.predict(docs))
+        self.tags.set(docs)
         self.transitions.set(docs)
         return map(self.forms.completed, docs, straight)
 
@@ -81,10 +82,11 @@ def stand_in(model: str) -> StandIn | None:
     language = load(model)
 
     from .forms import LEMMATIZER, RULER, Forms
+    from .tags import Tags
     from .transitions import Transitions
     from .vectors import Vectors
 
     if language.pipe_names != ["tok2vec", "tagger", "parser", RULER, LEMMATIZER]:
         return None
-    parts = (Vectors, Transitions, Forms)
+    parts = (Vectors, Tags, Transitions, Forms)
     return StandIn(language) if all(part.can_stand_in(language) for part in parts) else None

@@ -28,7 +28,7 @@ def repaired(docs: Iterable[Doc]) -> Iterator[Doc]:
     """The same sentences with the mistakes put right."""
     for doc in docs:
         edges: dict[int, Edge] = {}
-        for edge in (e for token in doc for rule in rules_at(token.dep_, token.tag_) for e in rule(token)):
+        for edge in (e for token in doc for rule in asked_of(token) for e in rule(token)):
             edges[edge.word.i] = joined(edges.get(edge.word.i), edge)
         yield rebuilt(doc, edges) if edges and is_tree(doc, edges) else doc
 
@@ -330,11 +330,26 @@ RULES: Rules = {
     **misread.RULES,
     **owners.RULES,
 }
+WORDS: Rules = {
+    companion: COMPANY | {"with", "alongside"},
+    office: frozenset(f"{office}s" for office in OFFICES),
+    up_to: frozenset({"to"}),
+    **closing.WORDS,
+    **beside.WORDS,
+    **misread.WORDS,
+}
+NEEDED = frozenset().union(*WORDS.values())
+
+
+def asked_of(token: Token) -> tuple[Rule, ...]:
+    return rules_at(token.dep_, token.tag_, token.lower_ if token.lower_ in NEEDED else "")
 
 
 @cache
-def rules_at(relation: str, tag: str) -> tuple[Rule, ...]:
-    """The rules to ask of a word, in their order: of most words none."""
+def rules_at(relation: str, tag: str, word: str) -> tuple[Rule, ...]:
+    """The rules to ask of a word, in their order: of most words none. `word` is empty where no rule needs it."""
     return tuple(
-        rule for rule, places in RULES.items() if not places or not places.isdisjoint({relation, tag})
+        rule
+        for rule, places in RULES.items()
+        if (not places or not places.isdisjoint({relation, tag})) and word in WORDS.get(rule, {word})
     )

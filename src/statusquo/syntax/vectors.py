@@ -8,6 +8,7 @@ in numpy, whose matrix products are twice as fast as spaCy's own at this size. T
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -27,6 +28,7 @@ KEY: list[int | str] = ["NORM", "ORTH", "SPACY"]
 """What decides all that a word brings with it: prefix, suffix and shape are those of its form."""
 BROUGHT = frozenset({"NORM", "PREFIX", "SUFFIX", "SHAPE", "SPACY", "IS_SPACE"})
 PIECES = 3
+ALL = slice(None)
 
 
 class Vectors:
@@ -60,35 +62,31 @@ class Vectors:
 
     def set(self, docs: Sequence[Doc]) -> None:
         """Gives each sentence the matrix of its vectors, a row a word; between two stand rows of nobody, as spaCy has it."""
-        places = self.looked_up(docs)
-        starts, at = [], self.pad
-        for doc in docs:
-            starts.append(at)
-            at += len(doc) + self.pad
-        x = np.zeros_like(self.rows, shape=(at, self.rows.shape[1]))
-        done = 0
-        for doc, start in zip(docs, starts, strict=True):
-            x[start : start + len(doc)] = self.rows[places[done : done + len(doc)]]
-            done += len(doc)
-        for layer in self.layers:
+        lengths = [len(doc) for doc in docs]
+        words = np.arange(sum(lengths)) + self.pad * np.repeat(np.arange(1, len(docs) + 1), lengths)
+        x = np.zeros_like(self.rows, shape=(len(words) + self.pad * (len(docs) + 1), self.rows.shape[1]))
+        x[words] = self.rows[self.looked_up(docs)]
+        for layer in self.layers[:-1]:
             x = layer(x)
-        vectors: Any = x
-        for doc, start in zip(docs, starts, strict=True):
-            doc.tensor = vectors[start : start + len(doc)]
+        vectors: Any = self.layers[-1](x, words)  # of the rows of nobody only the layers below make use
+        for doc, end in zip(docs, accumulate(lengths), strict=True):
+            doc.tensor = vectors[end - len(doc) : end]
 
     def looked_up(self, docs: Sequence[Doc]) -> list[int]:
         """The place in `rows` of each word of all sentences."""
-        keys = [tuple(key) for doc in docs for key in doc.to_array(KEY).tolist()]
-        new = {key: at for at, key in enumerate(keys) if key not in self.places}
-        if new:
-            if len(self.places) + len(new) > MOST:
-                self.places.clear()
-                new = {key: at for at, key in enumerate(keys)}
-            self.learn(docs, new)
-        return [self.places[key] for key in keys]
+        keys = [key for doc in docs for key in map(tuple, doc.to_array(KEY).tolist())]
+        try:
+            return [self.places[key] for key in keys]
+        except KeyError:
+            self.learn(docs, keys)
+            return [self.places[key] for key in keys]
 
-    def learn(self, docs: Sequence[Doc], new: dict[tuple[int, ...], int]) -> None:
-        """Mixes the rows of words not met before, by spaCy's own layers; `new` tells where among all words each stands."""
+    def learn(self, docs: Sequence[Doc], keys: Sequence[tuple[int, ...]]) -> None:
+        """Mixes the rows of words not met before, by spaCy's own layers."""
+        new = {key: at for at, key in enumerate(keys) if key not in self.places}
+        if len(self.places) + len(new) > MOST:
+            self.places.clear()
+            new = {key: at for at, key in enumerate(keys)}
         features = np.concatenate([doc.to_array(self.columns) for doc in docs])[list(new.values())]
         mixed: Any = [features.astype(np.uint64)]
         for layer in self.mixing:
@@ -109,13 +107,14 @@ class Layer:
         self.scale, self.shift = norm.get_param("G"), norm.get_param("b")
         self.mean = np.full((self.width, 1), 1 / self.width, dtype=np.float32)
 
-    def __call__(self, x: Floats) -> Floats:
+    def __call__(self, x: Floats, rows: slice | NDArray[np.int64] = ALL) -> Floats:
+        """What the layer makes of some rows, each beside the two at its sides."""
         one, two = self.width, 2 * self.width
         beside = np.zeros((len(x), 3 * one), dtype=np.float32)
         beside[1:, :one] = x[:-1]
         beside[:, one:two] = x
         beside[:-1, two:] = x[1:]
-        sums = beside @ self.weights
+        sums = beside[rows] @ self.weights
         sums += self.bias
         best = np.maximum(sums[:, :one], sums[:, one:two])
         np.maximum(best, sums[:, two:], out=best)
@@ -123,7 +122,7 @@ class Layer:
         best *= 1 / np.sqrt(np.square(best) @ self.mean + LEAST)
         best *= self.scale
         best += self.shift
-        best += x
+        best += x[rows]
         return best
 
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, SupportsIndex, overload
 
-from .grammar import LEMMAS
+from .grammar import in_news
+from .once import Once
 
 if TYPE_CHECKING:
     import spacy.tokens
@@ -32,13 +32,18 @@ class Form:
     pos_: str
     dep_: str
     lexeme: Any
+    in_news: str = field(init=False)
+    """The lemma, in lower case and as news has it."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "in_news", in_news(self.lemma_))
 
 
 class Token:
     """A word of a sentence; of the same word there is one object, so that two are equal only where they are one."""
 
     __slots__ = (
-        "children", "dep_", "doc", "form", "head", "i", "idx", "left_edge", "lemma_", "lower_", "pos_", "right_edge", "tag_", "text",
+        "children", "dep_", "doc", "form", "head", "i", "idx", "in_news", "left_edge", "lemma_", "lower_", "pos_", "right_edge", "tag_", "text",
         "whitespace_",
     )  # fmt: skip
     head: Token
@@ -52,6 +57,7 @@ class Token:
         self.text = form.text
         self.lower_ = form.lower_
         self.lemma_ = form.lemma_
+        self.in_news = form.in_news
         self.tag_ = form.tag_
         self.pos_ = form.pos_
         self.dep_ = form.dep_
@@ -167,17 +173,27 @@ class Doc(Sequence[Token]):
         hang(self.tokens, heads)
         self.answers: dict[Hashable, Any] = {}
 
-    @cached_property
+    @Once
     def starts(self) -> list[int]:
         """Where each word begins."""
         return [token.idx for token in self.tokens]
 
-    @cached_property
+    @Once
     def lemmas(self) -> frozenset[str]:
         """All lemmas, for rules that most sentences give nothing to look at."""
-        return frozenset([LEMMAS[token.lemma_] for token in self.tokens])
+        return frozenset([token.in_news for token in self.tokens])
 
-    @cached_property
+    @Once
+    def lowers(self) -> frozenset[str]:
+        """All words in lower case, for the same."""
+        return frozenset([token.lower_ for token in self.tokens])
+
+    @Once
+    def is_in_pieces(self) -> bool:
+        """Whether the parser took it for several sentences."""
+        return bool([token for token in self.tokens if token.head is token and token.left_edge.i])
+
+    @Once
     def is_projective(self) -> bool:
         """Whether all that hangs from a word stands side by side, which is nearly always so."""
         reach = [token.right_edge.i - token.left_edge.i + 1 for token in self.tokens]
@@ -199,13 +215,6 @@ class Doc(Sequence[Token]):
 
     def __len__(self) -> int:
         return len(self.tokens)
-
-    @property
-    def sents(self) -> Iterator[Span]:
-        """The sentences that the parser took it for."""
-        starts = sorted({token.left_edge.i for token in self.tokens if token.head is token} | {0})
-        for start, end in zip(starts, [*starts[1:], len(self.tokens)], strict=True):
-            yield self[start:end]
 
     def char_span(self, start: int, end: int, alignment_mode: str = "expand") -> Span | None:
         """The words that a stretch of the text touches; None where it touches none."""

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import reduce
+from operator import or_
 
 from ahocorasick_rs import AhoCorasick
 
@@ -46,9 +48,10 @@ class Gate:
             for unit in act.units:
                 needs.add(sum({1 << slots.setdefault(words, len(slots)) for words in asked_by(unit)}))
         self._needs = by_last_bit(needs)
+        self._lowest = reduce(or_, self._needs, 0)
         stems = stem_slots(slots, irregular)
         self._stems = {stem: bits for stem, bits in stems.items() if stem.isalpha()}
-        self._met: dict[str, int] = {}
+        self._met = Met(self._stems)
         self._joined = [(stem, bits) for stem, bits in stems.items() if not stem.isalpha()]
         self._triggers = AhoCorasick([stem for stem, _ in self._joined])
         names = names_of(ontology)
@@ -110,33 +113,19 @@ class Gate:
 
     def _has_trigger(self, sentence: str) -> bool:
         lowered = sentence.lower().replace("’", "'")
-        found = 0
-        for word in WORD.findall(lowered):
-            found |= self._met[word] if word in self._met else self._meet(word)
+        found = reduce(or_, map(self._met.__getitem__, WORD.findall(lowered)), 0)
         for pattern, start, end in self._triggers.find_matches_as_indexes(lowered, overlapping=True):
             stem, slots = self._joined[pattern]
             if begins_word(lowered, start) and inflects(stem, rest_of_word(lowered, end)):
                 found |= slots
-        rest = found
+        rest = found & self._lowest
         while rest:  # bit by bit of what was found: few units ask for any of it
             bit = rest & -rest
-            for need in self._needs.get(bit, ()):
+            for need in self._needs[bit]:
                 if need & found == need:
                     return True
             rest -= bit
         return False
-
-    def _meet(self, word: str) -> int:
-        """The slots that a word fills; kept, for words return in every report."""
-        if len(self._met) >= MOST:
-            self._met.clear()
-        parts = ((word[:end], word[end:]) for end in range(1, len(word) + 1))
-        slots = 0
-        for stem, rest in parts:
-            if stem in self._stems and inflects(stem, rest):
-                slots |= self._stems[stem]
-        self._met[word] = slots
-        return slots
 
     def names_party(self, sentence: str) -> bool:
         """Whether a known name or a body stands in the sentence."""
@@ -155,6 +144,22 @@ class Gate:
         if not self._speakers.isdisjoint(words):
             return True
         return named_before and (not self._pronouns.isdisjoint(words) or bool(NAME_INSIDE.search(sentence)))
+
+
+class Met(dict[str, int]):
+    """The slots that each word fills which was met; kept, for words return in every report."""
+
+    def __init__(self, stems: Mapping[str, int]) -> None:
+        self.stems = stems
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= MOST:
+            self.clear()
+        parts = ((word[:end], word[end:]) for end in range(1, len(word) + 1))
+        self[word] = slots = reduce(
+            or_, (self.stems[stem] for stem, rest in parts if stem in self.stems and inflects(stem, rest)), 0
+        )
+        return slots
 
 
 def is_too_long(sentence: Sentence) -> bool:

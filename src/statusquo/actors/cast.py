@@ -12,7 +12,7 @@ from ..model import Document, Party, Role, Sentence, slug
 from ..ontology import Ontology
 from ..syntax import grammar, lists, tree
 from ..syntax.casing import dateline_place
-from .acronyms import introduced
+from .acronyms import introduced, is_acronym, lands_of
 from .incumbents import incumbents
 from .index import ActorIndex, Hit, body_of, is_turned
 from .namesakes import Namesakes
@@ -70,6 +70,7 @@ class Cast:
         mentions = tuple(hit for hit in mentions if not self._namesakes.is_nobody(text, hit, index.knows))
         alone = {hit.actor for hit in mentions}
         self._supported = alone | {ontology.authority(actor) for actor in alone}
+        self._lands = lands_of(alone, ontology.actors)
         offset = len(document.title) + 1
         self._mentions = [(h.start - offset, h) for h in mentions if h.why in {"name", "seat"}]
         self._introduce_acronyms(text, index)
@@ -81,20 +82,18 @@ class Cast:
         found: dict[int, Hit] = {}
         prefixes = self.words["turning_prefixes"]
         for hit in index.find(doc.text, lambda hit: len(self._meant(hit, doc.text)) == 1):
-            if is_turned(doc.text, hit.start, prefixes) or self._namesakes.is_nobody(
-                doc.text, hit, index.knows
-            ):
+            turned = is_turned(doc.text, hit.start, prefixes)
+            if turned or self._namesakes.is_nobody(doc.text, hit, index.knows):
                 continue
             span = doc.char_span(hit.start, hit.end, alignment_mode="expand")
             if span is None or self._namesakes.is_person(span, hit, index.knows):
                 continue
-            (actor, *_) = self._meant(hit, doc.text)
-            known = hit if actor == hit.actor else hit._replace(actor=actor)
-            found.update((token.i, known) for token in span)
+            known = hit._replace(actor=self._meant(hit, doc.text)[0])
+            found.update({token.i: known for token in span})
         return found
 
     def _introduce_acronyms(self, text: str, index: ActorIndex) -> None:
-        """As in "the Kalmian Liberation Front (KLF)": from then on the letters are that body."""
+        """As in "the Kalmian Liberation Front (KLF)"."""
         for acronym, name in introduced(text):
             whole = [hit for hit in index.find(name) if hit.end - hit.start == len(name)]
             unknown = Party(id=slug(name), name=name, kind="provisional", why=UNKNOWN, sure=False)
@@ -108,18 +107,19 @@ class Cast:
         return self.party_of(hits[0]) if len(hits) == 1 and hits[0].why in {"seat", "name"} else None
 
     def _meant(self, hit: Hit, text: str) -> list[str]:
-        """Those of a name's actors that the report may mean: of a supported name's, those that it also names in full; whoever is
-        so called in a state ("the junta"), where it names the state. Whom a workspace calls so goes before all others.
+        """Whom a name may mean: of a supported name's, those also named in full, or so called in a state that the report names
+        ("the junta", "the RSF"). Whom a workspace calls so goes before all others.
         """
         if hit.why != "supported name":
             return [hit.actor]
-        candidates = [self.ontology.actors[actor] for actor in (hit.actor, *hit.rivals)]
+        candidates = (self.ontology.actors[actor] for actor in (hit.actor, *hit.rivals))
         called = text[hit.start : hit.end].rsplit(maxsplit=1)[-1]
         meant = [
             a.id
             for a in candidates
             if {a.id, a.authority} & self._supported
             or (a.kind == "authority" and a.country in self._supported and a.name.split()[-1] == called)
+            or ((a.country or a.part_of) in self._lands and is_acronym(text, hit.start, hit.end))
         ]
         return [actor for actor in meant if actor in self.ontology.own] or meant
 

@@ -87,3 +87,39 @@ def test_a_ministry_of_nobody_knows_where_is_nobody(text):
 )  # fmt: skip
 def test_by_the_day_whom_they_serve(published, text, expected):
     assert lines(text, of="meet", published=published) == {expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("South African High Commissioner Thabo Someone met Ghana's president.", "South Africa meet Ghana"),
+        ("Bulgarian Foreign Minister Ivan Koldarev met Taliban envoys.", "Bulgaria meet Taliban"),
+        ("Chad's ambassador to Togo met Ghana's president.", "Chad meet Ghana"),
+        ("Pakistan's army chief met Chinese officials.", "Pakistan meet China"),
+        ("The European Union official met the African Union chief.", "European Union meet African Union"),
+        ("Syrian opposition leaders met Turkish officials.", "Syrian opposition meet Turkey"),
+        ("Kamila Olm, Chad's labour minister, met Ghana's president.", "Chad meet Ghana"),
+    ],
+)
+def test_an_office_acts_for_its_state(text, expected):
+    assert lines(text, of="meet", firm=True) == {expected}
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Hungarian opposition leader Peter Someone",
+        "Peru's opposition leader, Ana Someone,",
+        "The Chilean opposition leader",
+        "Israeli settler leader Yossi Someone",
+        "Kenyan union leaders",
+        "Nigerian religious leaders",
+        "Sudanese protest leader Amal Someone",
+        "British Labour leader Ann Someone",
+        "French far-right leader Marine Someone",
+        "Former South African High Commissioner Thabo Someone",
+    ],
+)
+def test_who_leads_others_than_the_state_does_not_act_for_it(who):
+    states = {"Hungary", "Peru", "Chile", "Israel", "Kenya", "Nigeria", "Sudan", "United Kingdom", "France", "South Africa"}  # fmt: skip
+    assert not {name for name, _, _ in told(f"{who} met Ghana's president.", "meet")} & states

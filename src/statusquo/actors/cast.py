@@ -13,11 +13,12 @@ from ..ontology import Ontology
 from ..syntax import grammar, lists, tree
 from ..syntax.casing import dateline_place
 from .acronyms import introduced, is_acronym, lands_of
-from .incumbents import incumbents
+from .incumbents import HEADS, incumbents
 from .index import ActorIndex, Hit, body_of, is_turned
 from .namesakes import Namesakes
 from .officials import acting, own_official
 from .phrases import (
+    acts_for_none,
     end_of_name,
     first_name_beside,
     is_counted,
@@ -27,6 +28,7 @@ from .phrases import (
     start_of_name,
     tells_of_another_year,
     text_of,
+    titles_before,
     word_sets,
 )
 
@@ -40,8 +42,6 @@ LEADING = grammar.words("leading")
 OWNING = ("of", "for", "from")
 NO_NAMES = ("not_actors", "organs", "titles")
 SHORT = 2
-HEADS = ("head of state", "head of government")
-"""Offices that one person holds in a state, so that a title and a surname tell who: "President Tebboune"."""
 FIRST_PERSON = "first person of the publisher"
 UNKNOWN = "name that no file knows"
 
@@ -80,9 +80,8 @@ class Cast:
 
     def _by_token(self, doc: Doc, index: ActorIndex) -> dict[int, Hit]:
         found: dict[int, Hit] = {}
-        prefixes = self.words["turning_prefixes"]
         for hit in index.find(doc.text, lambda hit: len(self._meant(hit, doc.text)) == 1):
-            turned = is_turned(doc.text, hit.start, prefixes)
+            turned = is_turned(doc.text, hit.start, self.words["turning_prefixes"])
             if turned or self._namesakes.is_nobody(doc.text, hit, index.knows):
                 continue
             span = doc.char_span(hit.start, hit.end, alignment_mode="expand")
@@ -275,7 +274,7 @@ class Cast:
         )
 
     def _organ_of(self, owner: Party, head: Token) -> Party | None:
-        if is_former(head):
+        if acts_for_none(head, [head], self.words, self.hit):
             return None
         person = first_name_beside(head)
         hit = self.hit(person) if person is not None else None
@@ -341,9 +340,9 @@ class Cast:
     def _in_office(self, head: Token, name: str) -> Party | None:
         """As in "the Kalmian president Dara Venn": what a report says of somebody's office, whatever the files know of him."""
         organs = self.words["organs"]
-        titles = [c for c in head.children if c.dep_ in LEFT_MODIFIERS]
-        named = any(tree.lemma(t) in organs or t.text.lower() in organs for t in titles)
-        if not named or is_former(head):
+        titles = titles_before(head, LEFT_MODIFIERS)
+        named = any(tree.lemma(t) in organs or t.lower_ in organs for t in titles)
+        if not named or acts_for_none(head, titles, self.words, self.hit):
             return None
         if (owner := self.owner(head)) is not None:
             return acting(owner, name, f"office of {owner.name}", in_person=True)

@@ -12,12 +12,13 @@ from ..model import Document, Party, Role, Sentence, slug
 from ..ontology import Ontology
 from ..syntax import grammar, lists, tree
 from ..syntax.casing import dateline_place
-from .acronyms import introduced
-from .incumbents import incumbents
+from .acronyms import introduced, is_acronym, lands_of
+from .incumbents import HEADS, incumbents
 from .index import ActorIndex, Hit, body_of, is_turned
 from .namesakes import Namesakes
 from .officials import acting, own_official
 from .phrases import (
+    acts_for_none,
     doers_of,
     end_of_name,
     first_name_beside,
@@ -29,6 +30,7 @@ from .phrases import (
     start_of_name,
     tells_of_another_year,
     text_of,
+    titles_before,
     word_sets,
 )
 
@@ -42,8 +44,6 @@ LEADING = grammar.words("leading")
 OWNING = ("of", "for", "from")
 NO_NAMES = ("not_actors", "organs", "titles")
 SHORT = 2
-HEADS = ("head of state", "head of government")
-"""Offices that one person holds in a state, so that a title and a surname tell who: "President Tebboune"."""
 FIRST_PERSON = "first person of the publisher"
 UNKNOWN = "name that no file knows"
 
@@ -72,6 +72,7 @@ class Cast:
         mentions = tuple(hit for hit in mentions if not self._namesakes.is_nobody(text, hit, index.knows))
         alone = {hit.actor for hit in mentions}
         self._supported = alone | {ontology.authority(actor) for actor in alone}
+        self._lands = lands_of(alone, ontology.actors)
         offset = len(document.title) + 1
         self._mentions = [(h.start - offset, h) for h in mentions if h.why in {"name", "seat"}]
         self._introduce_acronyms(text, index)
@@ -81,22 +82,19 @@ class Cast:
 
     def _by_token(self, doc: Doc, index: ActorIndex) -> dict[int, Hit]:
         found: dict[int, Hit] = {}
-        prefixes = self.words["turning_prefixes"]
         for hit in index.find(doc.text, lambda hit: len(self._meant(hit, doc.text)) == 1):
-            if is_turned(doc.text, hit.start, prefixes) or self._namesakes.is_nobody(
-                doc.text, hit, index.knows
-            ):
+            turned = is_turned(doc.text, hit.start, self.words["turning_prefixes"])
+            if turned or self._namesakes.is_nobody(doc.text, hit, index.knows):
                 continue
             span = doc.char_span(hit.start, hit.end, alignment_mode="expand")
             if span is None or self._namesakes.is_person(span, hit, index.knows):
                 continue
-            (actor, *_) = self._meant(hit, doc.text)
-            known = hit if actor == hit.actor else hit._replace(actor=actor)
-            found.update((token.i, known) for token in span)
+            known = hit._replace(actor=self._meant(hit, doc.text)[0])
+            found.update({token.i: known for token in span})
         return found
 
     def _introduce_acronyms(self, text: str, index: ActorIndex) -> None:
-        """As in "the Kalmian Liberation Front (KLF)": from then on the letters are that body."""
+        """As in "the Kalmian Liberation Front (KLF)"."""
         for acronym, name in introduced(text):
             whole = [hit for hit in index.find(name) if hit.end - hit.start == len(name)]
             unknown = Party(id=slug(name), name=name, kind="provisional", why=UNKNOWN, sure=False)
@@ -110,18 +108,19 @@ class Cast:
         return self.party_of(hits[0]) if len(hits) == 1 and hits[0].why in {"seat", "name"} else None
 
     def _meant(self, hit: Hit, text: str) -> list[str]:
-        """Those of a name's actors that the report may mean: of a supported name's, those that it also names in full; whoever is
-        so called in a state ("the junta"), where it names the state. Whom a workspace calls so goes before all others.
+        """Whom a name may mean: of a supported name's, those also named in full, or so called in a state that the report names
+        ("the junta", "the RSF"). Whom a workspace calls so goes before all others.
         """
         if hit.why != "supported name":
             return [hit.actor]
-        candidates = [self.ontology.actors[actor] for actor in (hit.actor, *hit.rivals)]
+        candidates = (self.ontology.actors[actor] for actor in (hit.actor, *hit.rivals))
         called = text[hit.start : hit.end].rsplit(maxsplit=1)[-1]
         meant = [
             a.id
             for a in candidates
             if {a.id, a.authority} & self._supported
             or (a.kind == "authority" and a.country in self._supported and a.name.split()[-1] == called)
+            or ((a.country or a.part_of) in self._lands and is_acronym(text, hit.start, hit.end))
         ]
         return [actor for actor in meant if actor in self.ontology.own] or meant
 
@@ -275,7 +274,7 @@ class Cast:
         return self.publisher() if definite and not described else None
 
     def _organ_of(self, owner: Party, head: Token) -> Party | None:
-        if is_out_of_office(head):
+        if is_out_of_office(head) or acts_for_none(head, [head], self.words, self.hit):
             return None
         person = first_name_beside(head)
         hit = self.hit(person) if person is not None else None
@@ -341,9 +340,10 @@ class Cast:
     def _in_office(self, head: Token, name: str) -> Party | None:
         """As in "the Kalmian president Dara Venn": what a report says of somebody's office, whatever the files know of him."""
         organs = self.words["organs"]
-        titles = [c for c in head.children if c.dep_ in LEFT_MODIFIERS]
-        named = any(tree.lemma(t) in organs or t.text.lower() in organs for t in titles)
-        if not named or is_out_of_office(head):
+        titles = titles_before(head, LEFT_MODIFIERS)
+        named = any(tree.lemma(t) in organs or t.lower_ in organs for t in titles)
+        out = is_out_of_office(head) or acts_for_none(head, titles, self.words, self.hit)
+        if not named or out:
             return None
         if (owner := self.owner(head)) is not None:
             return acting(owner, name, f"office of {owner.name}", in_person=True)

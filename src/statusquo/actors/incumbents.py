@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from ..syntax.words import Token
 
 MODIFIERS = ("amod", "compound", "nmod")
+HEADS = ("head of state", "head of government")
+"""Offices that one person holds in a state, so that a title and a surname tell who: "President Tebboune"."""
 
 
 class Incumbents:

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 MODIFIERS = ("amod", "compound", "nmod")
 OFFICE = "office spoken of before"
 RULING = ("head_of_state", "head_of_government")
+ABROAD = frozenset({"foreign minister", "foreign ministry", "presidency"})
+"""Who, bare, acts for the state where the report was written, beside those who rule it."""
+BODIES = frozenset({"ministry", "presidency"})
 DATELINE = "office, by the dateline"
 
 
@@ -78,11 +81,13 @@ class Offices:
             sure = len({(held.party.id, held.party.agent) for held in fitting}) == 1
             return replace(chosen.party, why=OFFICE, sure=sure and chosen.party.sure)
         ruling = (self._titles.get(code, frozenset()) for code in RULING)
-        rules = frozenset({"foreign minister"}).union(*ruling)
+        rules = ABROAD.union(*ruling)
         home = cast.dateline or cast.publisher()
         if fitting or home is None or not (title in rules or noun in cast.words["ruling_bodies"]):
             return None
-        return replace(home, agent=title, why=DATELINE, sure=False, in_person=title in rules)
+        return replace(
+            home, agent=title, why=DATELINE, sure=False, in_person=title in rules and noun not in BODIES
+        )
 
 
 def title_of(word: Token, cast: Cast) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Callable, Container, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 PARTICLES = grammar.words("name_particles")
 FORMER, OUT_OF_OFFICE = grammar.words("former"), grammar.words("out_of_office")
+BESIDE = ("amod", "compound", "nmod")
 DATE_END = re.compile(
     r"(?:\b\d{1,2}(?:st|nd|rd|th)?(?: of)?|\b(?:in|since|until|last|this|next|early|late|mid))"
     r"[ \u00a0-]+(?:early |late |mid-)?(\w+)\.?[ \u00a0]+$",
@@ -61,6 +62,20 @@ def doers_of(head: Token) -> list[Token]:
     active = head.dep_ == "dobj" and verb.pos_ == "VERB" and not tree.is_passive(verb)
     behind = [item for item in tree.prepositional(verb, "by") if item.i > head.i] if active else []
     return tree.prepositional(head, "by") or behind
+
+
+def acts_for_none(
+    head: Token,
+    offices: Sequence[Token],
+    words: Mapping[str, frozenset[str]],
+    name: Callable[[Token], object | None],
+) -> bool:
+    """Whether a head, told by his offices, acts for no state: "former minister", "opposition leader", "union chiefs"; who leads
+    those that a file knows by `name` ("the Syrian opposition") acts for them.
+    """
+    leading = [office for office in offices if tree.lemma(office) in words["leading_others"]]
+    before = (t for one in leading for t in one.subtree if t.i < one.i and t.dep_ in BESIDE)
+    return is_former(head) or any(t.lower_ in words["others_led"] and name(t) is None for t in before)
 
 
 def is_counted(head: Token) -> bool:
@@ -109,6 +124,13 @@ def joins_in_name(word: Token, head: Token) -> bool:
     first, second = word.nbor(-1), word.nbor()
     joined = word.lower_ in {"and", "&"} and second.head == first and second.dep_ == "conj"
     return joined and first.dep_ in {"nmod", "compound"} and first.head == head
+
+
+def titles_before(surname: Token, modifiers: Container[str]) -> list[Token]:
+    """What stands before a name, also where it hangs from the given name: "High Commissioner Dara Venn"."""
+    before = [child for child in surname.children if child.dep_ in modifiers]
+    given = (child for child in before if child.dep_ == "compound" and child.pos_ == "PROPN")
+    return before + [child for name in given for child in name.children if child.dep_ in modifiers]
 
 
 def text_of(head: Token) -> str:

@@ -13,7 +13,7 @@ from .edges import Edge, Rules
 from .opening import is_finite
 from .words import Token
 
-CALLS = grammar.words("calls")
+CALLS = grammar.words("growing_calls")
 GROWING = grammar.words("growing")
 GIVEN = frozenset({"dobj", "pobj"})
 DETERMINED = frozenset({"DT", "PRP$"})

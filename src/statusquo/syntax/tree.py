@@ -367,11 +367,10 @@ def passive_subject_of_chain(verb: Token) -> list[Token]:
     current = verb
     for _ in range(5):
         head = current.head
-        if head == current:
+        told = current.dep_ == "ccomp" and current.i < head.i  # "was struck from the list, officials said"
+        if head == current or told:
             return []
         if current.dep_ in {"conj", "xcomp", "advcl", "pcomp", "prep", "acomp", "advmod", "ccomp"}:
-            if current.dep_ == "ccomp" and current.i < head.i:
-                return []  # "was struck from the list, officials said"
             if any(mark.lower_ == "as" for mark in children(current, "mark")):
                 return objects(head)  # "describes A as occupied by B"
             own = children(head, *SUBJECTS, *PASSIVE_SUBJECTS)

@@ -223,9 +223,12 @@ class Scene:
             definite = all(child.dep_ in {"det", "poss"} for child in head.children)
             return None if definite and any(head.lefts) else matter(head, self.cast.words)
         if tree.lemma(head) in self.cast.words["breakaway_places"]:
-            named = (self.cast.named(name) for name in tree.children(head, "compound"))
+            names = [name for name in tree.children(head, "compound", "nmod") if name.pos_ == "PROPN"]
+            named = (self.cast.named(name) for name in names)
             if (party := next((p for p in named if p is not None), None)) is not None:
                 return replace(party, why=f"{THROUGH} {head.text}", sure=False)  # "Georgia's Abkhazia region"
+            if names and names[0].text.isupper():
+                return None  # "the DNR region of Ukraine" is not Ukraine
         whose = possessor(head)
         owner = self.one(whose) if whose is not None else None  # "Sweden's NATO bid" is Sweden's
         if owner is None and tree.lemma(head) in self.cast.words["belongings"]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ..syntax.words import Token
 
 MEASURES = grammar.words("measures")
+DECREES = grammar.words("decrees")
 MAKING = grammar.words("making")
 OWNED = frozenset({"possessor", "named_possessor", "modifier", "by"})
 """Slots of whose a thing is."""
@@ -88,7 +89,7 @@ def there(token: Token, relation: str) -> list[Token]:
 
 def subject(token: Token) -> list[Token]:
     """Who does it; a noun with a subject of its own is a verb of a headline ("Spain summons Argentine ambassador")."""
-    if told := writer(token):
+    if told := writer(token) or decreeing(token):
         return told
     verbal = token.pos_ in {"VERB", "AUX"} or tree.children(token, *tree.SUBJECTS)
     return tree.subject(token) if verbal else subject_of_nominal(token)
@@ -269,6 +270,21 @@ def signer(clause: Token) -> list[Token]:
     if not made or any(child.tag_ == "MD" or child.dep_ == "neg" for child in verb.children):
         return []
     return tree.subject(verb)
+
+
+def decreeing(clause: Token) -> list[Token]:
+    """Who does it by a decree: "signed an order that bans imports", "issued a decree suspending aid"; not "may sign an order that bans"."""
+    document = clause.head
+    if clause.dep_ not in {"acl", "relcl"} or tree.lemma(document) not in DECREES:
+        return []
+    if clause.dep_ == "acl":
+        return signer(clause)
+    verb = document.head
+    made = document.dep_ in {"dobj", "nsubjpass"} and tree.lemma(verb) in MAKING
+    own = any(tree.lemma(doer) in tree.RELATIVE_WORDS for doer in tree.children(clause, "nsubj"))
+    open_ = any(child.tag_ == "MD" or child.dep_ == "neg" for child in verb.children)
+    told = any(child.tag_ == "MD" for child in tree.children(clause, "aux"))
+    return tree.subject(verb) if made and own and (told or not open_) else []
 
 
 def examples(verb: Token) -> list[Token]:

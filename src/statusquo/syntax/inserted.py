@@ -64,7 +64,17 @@ def call_for(verb: Token) -> Iterator[Edge]:
             yield Edge(word=preposition, head=calls[0], dep="prep")
 
 
+def second_preposition(token: Token) -> Iterator[Edge]:
+    """As in "trade to, from or in A": each of the prepositions hangs from the verb."""
+    first = token.head
+    if token.dep_ != "conj" or token.pos_ != "ADP" or first.dep_ != "prep" or not tree.children(token, "pobj"):
+        return
+    if not tree.children(first, "pobj", "pcomp"):
+        yield Edge(word=token, head=first.head, dep="prep")
+
+
 RULES: Rules = {
+    second_preposition: frozenset({"conj"}),
     call_for: frozenset({"advcl"}),
     subject_before_participle: frozenset({"VBG"}),
     thing_that_is_given: frozenset({"dative"}),

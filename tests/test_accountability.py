@@ -2,7 +2,7 @@
 
 import pytest
 
-from statusquo.ledger.terms import end_of_term
+from statusquo.model.term import last_of_term, term_of
 from statusquo.ontology import load
 from test_effects import posted
 
@@ -67,8 +67,8 @@ def test_what_was_not_done_is_denied_on_its_own_axis_alone(act, text, expected):
     ],
 )
 def test_a_term_ends_the_day_before_it_is_over(clause, last):
-    assert end_of_term("2021-12-22", clause, NUMBERS) == last
+    assert last_of_term("2021-12-22", term_of(clause, NUMBERS)) == last
 
 
 def test_a_month_ends_where_the_next_is_shorter():
-    assert end_of_term("2024-01-31", "for one month", NUMBERS) == "2024-02-28"
+    assert last_of_term("2024-01-31", term_of("for one month", NUMBERS)) == "2024-02-28"

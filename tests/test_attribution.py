@@ -18,7 +18,7 @@ INDEX = ActorIndex(KNOWN)
 def heard(text, publisher=None):
     document = Document(id="report", text=text, published_at="2024-05-15", publisher=publisher)
     wanted = [s for s in split(document, KNOWN) if wants(s.span.quote, KNOWN)]
-    parsed = list(zip(wanted, parser.parse(s.span.quote for s in wanted), strict=True))
+    parsed = list(zip(wanted, parser.read(s.span.quote for s in wanted), strict=True))
     found = attributions(document, parsed, KNOWN, Scene(document, parsed, KNOWN, INDEX))
     for item in found:
         spans = [span for span in (item.speaker, item.cue, item.content) if span is not None]

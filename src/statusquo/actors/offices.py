@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ..model import Party
+from ..model import BY_DATELINE, Party
 from ..ontology import Ontology
 from ..syntax import tree
 
@@ -21,7 +21,6 @@ RULING = ("head_of_state", "head_of_government")
 ABROAD = frozenset({"foreign minister", "foreign ministry", "presidency"})
 """Who, bare, acts for the state where the report was written, beside those who rule it."""
 BODIES = frozenset({"ministry", "presidency"})
-DATELINE = "office, by the dateline"
 
 
 @cache
@@ -86,7 +85,7 @@ class Offices:
         if fitting or home is None or not (title in rules or noun in cast.words["ruling_bodies"]):
             return None
         return replace(
-            home, agent=title, why=DATELINE, sure=False, in_person=title in rules and noun not in BODIES
+            home, agent=title, why=BY_DATELINE, sure=False, in_person=title in rules and noun not in BODIES
         )
 
 

@@ -16,7 +16,7 @@ from functools import cache
 from heapq import nlargest
 from typing import TYPE_CHECKING, Protocol
 
-from ..model import Attribution, Document, Manner, Party, Sentence, Span, slug
+from ..model import BY_DATELINE, Attribution, Document, Manner, Party, Sentence, Span, slug
 from ..ontology import Ontology
 from ..ontology.loaded import plainly_named
 from ..syntax import tree
@@ -121,6 +121,8 @@ def party_of(speaker: Token, scene: Parties, lexicon: Lexicon) -> Party | None:
     party = scene.one(speaker)
     if party is not None and speaker.lower_ in HE and is_body(party, lexicon):
         return None  # "its embassy ..., he said"
+    if party is not None and party.why == BY_DATELINE and not party.in_person:
+        return None  # "GENEVA - ..., the foreign ministry said": a reporter may write from anywhere
     return party or outlet_of(speaker, lexicon) or envoy_of(speaker, scene, lexicon)
 
 

@@ -190,6 +190,8 @@ class Attribution:
     speaker_party: Party | None = None
 
 
+BY_DATELINE = "office, by the dateline"
+"""How `why` tells of an office that a report leaves without its state."""
 UNNAMED = "nobody in particular"
 """The doubt about a claim of which a party is a number of people without names."""
 AUTHOR = "author of an opinion piece"

@@ -26,6 +26,7 @@ from .phrases import (
     is_former,
     is_out_of_office,
     is_some_of_them,
+    joined,
     people,
     start_of_name,
     tells_of_another_year,
@@ -213,11 +214,10 @@ class Cast:
             if child.text.lower() in self.words["portfolios"]:
                 continue
             members = lists.conjuncts(child)
+            shared = [party for member in members for party in joined(member, self)]
             named = [party for member in members if (party := self.named(member)) is not None]
-            if len(named) > 1 and len(named) == len(members):
-                return [
-                    party if regions else replace(party, agent=party.agent or head.text) for party in named
-                ]
+            if len(shared + named) > 1 and len(named) == len(members):
+                return [p if regions else replace(p, agent=p.agent or head.text) for p in shared + named]
         return []
 
     def _before(self, head: Token) -> Party | None:

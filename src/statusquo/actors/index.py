@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Collection
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import permutations
 from string import ascii_letters
 from typing import NamedTuple
 
@@ -23,6 +25,10 @@ VOWELS = frozenset("aeiouy")
 PARTICLES = grammar.words("name_particles")
 
 
+Part = tuple[int, int, str]
+"""First and last offset of the name of one actor in a name of several, and the actor."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Name:
     """One spelling and the actors that it may name; `why` is how: name, demonym, seat, supported name."""
@@ -32,6 +38,8 @@ class Name:
     why: str
     surname: bool = False
     """It is the end of a longer name: behind another name it is somebody else's."""
+    parts: tuple[Part, ...] = ()
+    """Of a name of several, where each of them stands in it."""
 
 
 class Hit(NamedTuple):
@@ -43,6 +51,8 @@ class Hit(NamedTuple):
     why: str
     rivals: tuple[str, ...] = ()
     surname: bool = False
+    joined: str = ""
+    """The actor with whom it shares the end of one name: in "North and South Kalmia" the first."""
 
 
 @cache
@@ -62,6 +72,9 @@ def is_more_than_surname(hit: Hit) -> bool:
     return not hit.surname
 
 
+JOINED = frozenset({"state", "authority", "group"})
+"""Kinds of whom a report may name two in one."""
+COMPASS = grammar.words("compass")
 SPELT = frozenset({"person", "group"})
 """Kinds whose names are transliterated in many ways."""
 SHORTEST = 6
@@ -110,6 +123,23 @@ def spelled(actor: Actor, spellings: Spellings) -> list[Name]:
     ]
 
 
+def joint_names(ontology: Ontology) -> Iterator[Name]:
+    """Names of two that end alike: "the Ashen and Amber People's Republics", "North and South Kalmia"."""
+    alike: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+    for actor in ontology.actors.values():
+        for text in (actor.name, *actor.names) if actor.kind in JOINED else ():
+            first, _, rest = text.partition(" ")
+            if first[:1].isupper() and rest[:1].isupper() and (" " in rest or first.lower() in COMPASS):
+                alike[rest].append((first, actor.id))
+    for rest, several in alike.items():
+        for (one, first), (other, second) in permutations(several, 2):
+            for end in (rest, f"{rest}s") if first != second else ():
+                begin = len(one) + len(" and ")
+                text = f"{one} and {other} {end}"
+                parts = (0, len(one), first), (begin, len(text), second)
+                yield Name(text=text, actors=(first,), why="name", parts=parts)
+
+
 class ActorIndex:
     """All names of the ontology. Where two actors share a spelling, one that resolves alone wins; supported ones are kept all."""
 
@@ -125,7 +155,7 @@ class ActorIndex:
                     found[name.text] = name
                 elif held.why == name.why == "supported name":
                     found[name.text] = replace(held, actors=held.actors + name.actors)
-        self._names = list(found.values())
+        self._names = [*found.values(), *(n for n in joint_names(ontology) if n.text not in found)]
         self._sounds: dict[str, set[str]] = {}
         for name in self._names:
             actor = ontology.actors[name.actors[0]]
@@ -170,9 +200,18 @@ class ActorIndex:
                 continue
             hit = Hit(start, end, name.actors[0], name.why, name.actors[1:], name.surname)
             if accepts(hit):
-                chosen.append(hit)
+                chosen += parts_of(name, start) or [hit]
                 free = end
         return tuple(chosen)
+
+
+def parts_of(name: Name, start: int) -> list[Hit]:
+    """Of a name of two the name of each; the second tells who is the first."""
+    if not name.parts:
+        return []
+    (begin, end, one), (second, last, other) = name.parts
+    first = Hit(start + begin, start + end, one, name.why)
+    return [first, Hit(start + second, start + last, other, name.why, joined=one)]
 
 
 def leftmost_longest(match: tuple[int, int, int]) -> tuple[int, int]:

@@ -13,6 +13,7 @@ from ..syntax import grammar, tree
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
+    from .cast import Cast
 
 PARTICLES = grammar.words("name_particles")
 FORMER, OUT_OF_OFFICE = grammar.words("former"), grammar.words("out_of_office")
@@ -76,6 +77,12 @@ def acts_for_none(
     leading = [office for office in offices if tree.lemma(office) in words["leading_others"]]
     before = (t for one in leading for t in one.subtree if t.i < one.i and t.dep_ in BESIDE)
     return is_former(head) or any(t.lower_ in words["others_led"] and name(t) is None for t in before)
+
+
+def joined(token: Token, cast: Cast) -> list[Party]:
+    """Who shares the end of a name: the first of "North and South Kalmia"."""
+    hit = cast.hit(token)
+    return [cast.party_of(hit._replace(actor=hit.joined, joined=""))] if hit and hit.joined else []
 
 
 def is_counted(head: Token) -> bool:

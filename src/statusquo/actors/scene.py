@@ -17,7 +17,7 @@ from .discourse import WE, Discourse
 from .enumeration import enumerated
 from .index import ActorIndex
 from .matters import is_matter, is_own, matter, possessor
-from .phrases import is_former
+from .phrases import is_former, joined
 from .signatories import signatories
 from .spoken import BODIES, STATES
 
@@ -250,7 +250,7 @@ class Scene:
     # -------------------------------------------------------------------------------------------- lists
 
     def _with_examples(self, member: Token, *, loose: bool) -> list[Party]:
-        listed = self._examples(member)
+        listed = [*joined(member, self.cast), *self._examples(member)]
         owners = self.cast.joint_owners(member)
         if owners:
             return [*owners, *listed]

@@ -67,7 +67,12 @@ def call_for(verb: Token) -> Iterator[Edge]:
 def second_preposition(token: Token) -> Iterator[Edge]:
     """As in "trade to, from or in A": each of the prepositions hangs from the verb."""
     first = token.head
-    if token.dep_ != "conj" or token.pos_ != "ADP" or first.dep_ != "prep" or not tree.children(token, "pobj"):
+    if (
+        token.dep_ != "conj"
+        or token.pos_ != "ADP"
+        or first.dep_ != "prep"
+        or not tree.children(token, "pobj")
+    ):
         return
     if not tree.children(first, "pobj", "pcomp"):
         yield Edge(word=token, head=first.head, dep="prep")

@@ -41,7 +41,7 @@ def test_expectations_keep_their_lines(tmp_path):
         ("on: 2023-01-01, known: 2023-01-01, axis: recognition, toward: any state, value: none", True),
         ("on: 2023-01-01, known: 2023-01-01, axis: recognition, toward: Belmark, value: none", True),
         (
-            "on: 2025-02-01, axis: mission_abroad, toward: Belmark, value: envoy_accepted, standing: contested",
+            "on: 2025-02-01, axis: mission_abroad, toward: Belmark, value: none, standing: contested",
             True,
         ),
         (

@@ -131,8 +131,14 @@ def test_what_cannot_be_asked_ends_with_code_2(run, words, line):
 
 
 def test_nothing_said_is_said_in_words(run):
-    assert run("statements", "--by", "Chile")[:2] == (0, "No report tells of anything that was said so.\n")
-    assert run("figures", "--on", "1999")[:2] == (0, "No report gives such a figure.\n")
+    assert run("statements", "--by", "Chile")[:2] == (
+        0,
+        "No report quotes anything of the kind that was asked for.\n",
+    )
+    assert run("figures", "--on", "1999")[:2] == (
+        0,
+        "No report gives a figure of the kind that was asked for.\n",
+    )
 
 
 @pytest.mark.parametrize(

@@ -64,7 +64,7 @@ def matter(head: Token, words: Words) -> Party | None:
     if len(name) < SHORTEST_NAME or (name == head.text and is_taken_up(head, words)):
         return None
     alone = tree.lemma(head) in words["partial_nouns"] and " " not in name
-    sure = tree.lemma(head) in words["matters"] and not alone
+    sure = (tree.lemma(head) in words["matters"] and not alone) or whose_side(head, words) is not None
     return Party(id=slug(name), name=name, kind="collective", why=TOPIC, sure=sure)
 
 
@@ -134,10 +134,10 @@ def is_taken_up(head: Token, words: Words) -> bool:
 
 def name_of(head: Token, words: Words) -> str:
     """The noun with what stands before it in its name, and with whose it is where it says nothing alone."""
+    if (side := whose_side(head, words)) is not None:
+        return f"{text_of(before(side, words))}'s {head.text}"
     name = text_of(before(head, words))
     whole = tree.first(tree.prepositional(head, "of"))
-    if (side := whose_side(head, words)) is not None:
-        return f"{text_of(before(side, words))}'s {name}"
     if whole is None and name == head.text and (where := place_of_people(head, words)):
         return f"{name} {where}"
     if whole is None or whole.pos_ not in NOUNS or is_stripped(head, words):
@@ -157,7 +157,8 @@ def whose_side(head: Token, words: Words) -> Token | None:
     """Without whom those who are for or against somebody are nobody: "Chad's opponents", "the critics of Chad"."""
     if tree.lemma(head) not in words["takers_of_sides"]:
         return None
-    owner = possessor(head) or tree.first(tree.prepositional(head, "of"))
+    before = tree.children(head, "compound")  # "Kalmia opponents"
+    owner = possessor(head) or tree.first(tree.prepositional(head, "of")) or tree.first(before)
     return owner if owner is not None and owner.pos_ == "PROPN" else None
 
 

@@ -132,7 +132,8 @@ class Scopes:
         """As in "rather than", "whether to": the phrase is the cue."""
         pairs = (word.doc[max(word.i - 1, 0) : word.i + 1], word.doc[word.i : word.i + 2])
         return any(
-            pair[0].lower_ in self.openings and pair.text.lower() in self.by_word["inside"] for pair in pairs
+            len(pair) > 1 and pair[0].lower_ in self.openings and pair.text.lower() in self.by_word["inside"]
+            for pair in pairs
         )
 
     def on_condition(self, verb: Token) -> Iterator[tuple[Cue, Token]]:

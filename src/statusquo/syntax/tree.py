@@ -367,9 +367,8 @@ def passive_subject_of_chain(verb: Token) -> list[Token]:
     current = verb
     for _ in range(5):
         head = current.head
-        told = current.dep_ == "ccomp" and current.i < head.i  # "was struck from the list, officials said"
-        if head == current or told:
-            return []
+        if head == current or (current.dep_ == "ccomp" and current.i < head.i):
+            return []  # "was struck from the list, officials said"
         if current.dep_ in {"conj", "xcomp", "advcl", "pcomp", "prep", "acomp", "advmod", "ccomp"}:
             if any(mark.lower_ == "as" for mark in children(current, "mark")):
                 return objects(head)  # "describes A as occupied by B"

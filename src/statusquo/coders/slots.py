@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from ..syntax import grammar, lists, tree
 from ..syntax.relatives import fronted, owner_of_whose, stood_for
 from .occasions import called_host, clause_subject, guests, host, teller
+from .papers import decreeing, signer
 from .prepositions import DEALING, SHARED, prepositional
+from .repeated import bearer
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
 
 MEASURES = grammar.words("measures")
-DECREES = grammar.words("decrees")
-MAKING = grammar.words("making")
 OWNED = frozenset({"possessor", "named_possessor", "modifier", "by"})
 """Slots of whose a thing is."""
 SERVING = frozenset({"serve", "be", "become", "act"})
@@ -256,37 +256,6 @@ def every_as(verb: Token) -> list[Token]:
     return [office for word in words for office in tree.children(word, "pobj")]
 
 
-def signer(clause: Token) -> list[Token]:
-    """Who makes the document that does it: "signed a decree recognising", "issued an order closing"."""
-    document = clause.head
-    if clause.dep_ != "acl" or clause.tag_ != "VBG" or document.pos_ != "NOUN":
-        return []
-    verb = document.head
-    made = (
-        document.dep_ in {"dobj", "nsubjpass"}
-        and tree.lemma(verb) in MAKING
-        and verb.tag_ in {"VBD", "VBN", "VBZ"}
-    )
-    if not made or any(child.tag_ == "MD" or child.dep_ == "neg" for child in verb.children):
-        return []
-    return tree.subject(verb)
-
-
-def decreeing(clause: Token) -> list[Token]:
-    """Who does it by a decree: "signed an order that bans imports", "issued a decree suspending aid"; not "may sign an order that bans"."""
-    document = clause.head
-    if clause.dep_ not in {"acl", "relcl"} or tree.lemma(document) not in DECREES:
-        return []
-    if clause.dep_ == "acl":
-        return signer(clause)
-    verb = document.head
-    made = document.dep_ in {"dobj", "nsubjpass"} and tree.lemma(verb) in MAKING
-    own = any(tree.lemma(doer) in tree.RELATIVE_WORDS for doer in tree.children(clause, "nsubj"))
-    open_ = any(child.tag_ == "MD" or child.dep_ == "neg" for child in verb.children)
-    told = any(child.tag_ == "MD" for child in tree.children(clause, "aux"))
-    return tree.subject(verb) if made and own and (told or not open_) else []
-
-
 def examples(verb: Token) -> list[Token]:
     """As in "will open three missions, including one in Chad", "twelve missions, among them embassies in Chad"."""
     within = [prep for noun in tree.objects(verb) for prep in tree.children(noun, "prep")]
@@ -387,4 +356,5 @@ RELATIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "thing": lambda verb: tree.children(verb, "dobj"),
     "subject_of_passive": told_subject,
     "both_sides": both_sides,
+    "bearer": bearer,
 }

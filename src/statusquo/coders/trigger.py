@@ -8,6 +8,7 @@ from ..ontology import Unit
 from ..syntax import grammar, lists, tree
 from ..syntax.casing import is_title_case
 from ..syntax.once import Once
+from .repeated import noun_of
 from .slots import fill
 from .units import PARTS
 
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
 DEALS = grammar.words("deals")
 BESIDE = grammar.words("beside_the_deed")
-ONES = frozenset({"one", "ones"})
-REPEATED = frozenset({"dobj", "nsubjpass"})
 PARTICLES = frozenset({"prt", "prep", "agent", "advmod", "acomp", "oprd"})
 
 
@@ -101,11 +100,3 @@ def is_part_of_deal(preposition: Token) -> bool:
 def is_title(word: Token) -> bool:
     """Whether a noun stands before somebody's name as a part of it: "candidate Ane Holm"."""
     return word.dep_ == "compound" and word.pos_ == "NOUN" and word.head.pos_ == "PROPN"
-
-
-def noun_of(one: Token) -> Token:
-    """The noun that "one" or "ones" repeats: the last object before it, as in "closed its embassy here and opened one there"."""
-    if one.lower_ not in ONES:
-        return one
-    before = (t for t in reversed(list(one.doc[: one.i])) if t.dep_ in REPEATED and t.pos_ == "NOUN")
-    return next(before, one)

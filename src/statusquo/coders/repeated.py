@@ -1,0 +1,40 @@
+"""Nouns that "one" and "those" stand for: "closed its embassy here and opened one there", "sanctions, including those imposed by A"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..syntax import tree
+
+if TYPE_CHECKING:
+    from ..syntax.words import Token
+
+INCLUDING = frozenset({"include", "including", "among", "like"})
+REPEATED = frozenset({"dobj", "nsubjpass"})
+ONES = frozenset({"one", "ones"})
+UNDER, SUFFERING = "under", frozenset({"face", "suffer", "endure"})
+
+
+def noun_of(one: Token) -> Token:
+    """The noun that "one" or "ones" repeats: the last object before it, as in "closed its embassy here and opened one there"; that of
+    which "those" are some: "under sanctions, including those imposed by Peru".
+    """
+    if one.lower_ == "those" and tree.lemma(one.head) in INCLUDING and one.dep_ == "pobj":
+        return one.head.head
+    if one.lower_ not in ONES:
+        return one
+    before = (t for t in reversed(list(one.doc[: one.i])) if t.dep_ in REPEATED and t.pos_ == "NOUN")
+    return next(before, one)
+
+
+def bearer(verb: Token) -> list[Token]:
+    """Who is under what is imposed: "A remains under sanctions, including those imposed by B", "A faces sanctions, among them ..."."""
+    those = verb.head
+    measure = noun_of(those)
+    if verb.dep_ not in {"acl", "relcl"} or measure == those:
+        return []
+    above = measure.head
+    clause = above.head if tree.lemma(above) == UNDER else above
+    if clause.pos_ not in {"VERB", "AUX"} or not (clause != above or tree.lemma(above) in SUFFERING):
+        return []
+    return tree.children(clause, *tree.PASSIVE_SUBJECTS) or tree.subject(clause)

@@ -70,3 +70,22 @@ def test_officials_of_several_states_act_for_them(text, told):
 )
 def test_who_is_against_somebody_is_named_by_him(text, told):
     assert lines(text, of="meet") == {told}
+
+
+def test_the_statement_is_that_of_the_body_that_spoke_right_before():
+    text = 'Kenya\'s foreign ministry said that the talks had ended. "We support the unity of Chad," the statement added.'
+    assert "Kenya support Chad" in lines(text, firm=True)
+    assert not lines(
+        'The visit ended on Sunday. "We support the unity of Chad," the statement added.', of="support"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Iran remains under sanctions, including those imposed by Canada.", {"Canada sanction Iran"}),
+        ("Chile lifted its measures, including those imposed by Peru.", set()),
+    ],
+)
+def test_those_are_what_stands_before(text, told):
+    assert lines(text, of="sanction", firm=True) == told

@@ -33,6 +33,10 @@ MARK = re.compile(r"[“”„«»\":]|''|(?<!\w)[‘']\w")
 WORD = re.compile(r"[^\W\d_]+")
 DIRECT: Manner = "direct"
 HE = frozenset({"he", "she"})
+BODIES = frozenset({"state", "authority", "organisation", "group"})
+"""Who issues statements."""
+NEAR = 200
+"""Characters between what a body said and what its statement added."""
 QUOTES = "“”„«»\"'‘’"
 EDGE = " \t\n,;:.–—-"
 WHOLE = re.compile(rf"[.!?,…][{QUOTES}]+$|[^{QUOTES}]$")
@@ -176,9 +180,14 @@ def plainly_told(said: Attribution, ontology: Ontology) -> Attribution:
 
 
 def continued(told: Sequence[Attribution], lexicon: Lexicon) -> Iterator[Attribution]:
-    """Gives "he said" the person who spoke last, where nobody else could be told to be meant."""
+    """Gives "he said" the person who spoke last, where nobody else could be told to be meant, and "the statement said" the body
+    that spoke right before.
+    """
     last: Attribution | None = None
-    for one in told:
+    before: Attribution | None = None
+    for said in told:
+        one = said if before is None else issued(said, before, lexicon)
+        before = one
         words = one.speaker.quote.lower() if one.speaker is not None else ""
         if words in HE and one.speaker_party is None and last is not None and last.speaker is not None:
             party = last.speaker_party or nameless(last.speaker.quote)
@@ -187,6 +196,17 @@ def continued(told: Sequence[Attribution], lexicon: Lexicon) -> Iterator[Attribu
         yield one
         if words and words not in lexicon.anybody | HE and may_be_person(one):
             last = one
+
+
+def issued(said: Attribution, before: Attribution, lexicon: Lexicon) -> Attribution:
+    """As in "..., the ministry said on Monday. "...," the statement added": it is the ministry's."""
+    words = said.speaker.quote.lower() if said.speaker is not None else ""
+    bare = words.startswith("the ") and words.removeprefix("the ") in lexicon.documents
+    near = 0 <= said.content.start - before.content.end < NEAR
+    party = before.speaker_party
+    if not bare or not near or said.speaker_party is not None or party is None or party.kind not in BODIES:
+        return said
+    return replace(said, speaker_party=replace(party, why="its statement"))
 
 
 def may_be_person(said: Attribution) -> bool:

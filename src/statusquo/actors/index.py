@@ -200,15 +200,13 @@ class ActorIndex:
                 continue
             hit = Hit(start, end, name.actors[0], name.why, name.actors[1:], name.surname)
             if accepts(hit):
-                chosen += parts_of(name, start) or [hit]
+                chosen += parts_of(name, start) if name.parts else [hit]
                 free = end
         return tuple(chosen)
 
 
 def parts_of(name: Name, start: int) -> list[Hit]:
     """Of a name of two the name of each; the second tells who is the first."""
-    if not name.parts:
-        return []
     (begin, end, one), (second, last, other) = name.parts
     first = Hit(start + begin, start + end, one, name.why)
     return [first, Hit(start + second, start + last, other, name.why, joined=one)]

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
 DEALS = grammar.words("deals")
 BESIDE = grammar.words("beside_the_deed")
+ADJUNCTS = BESIDE | {"part"}
 PARTICLES = frozenset({"prt", "prep", "agent", "advmod", "acomp", "oprd"})
 
 
@@ -78,8 +79,11 @@ class Trigger:
         no ally, "recognised the candidate Ane Holm" of no candidate.
         """
         of_whom = {t.i for doer in tree.children(self.token, "nsubj", "agent", "appos") for t in doer.subtree}
-        beside = [p for p in tree.children(self.token, "prep") if p.lower_ in BESIDE or is_part_of_deal(p)]
-        of_whom |= {t.i for phrase in beside for t in phrase.subtree}
+        if not ADJUNCTS.isdisjoint(self.token.doc.lowers):
+            beside = [
+                p for p in tree.children(self.token, "prep") if p.lower_ in BESIDE or is_part_of_deal(p)
+            ]
+            of_whom |= {t.i for phrase in beside for t in phrase.subtree}
         said = (t for t in tree.phrase(self.token) if t.i not in of_whom and not is_title(t))
         return frozenset(map(tree.lemma, said))
 

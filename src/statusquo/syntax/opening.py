@@ -199,9 +199,11 @@ def month_before_name(month: Token) -> Iterator[Edge]:
 
 def rank_before_saying(noun: Token) -> Iterator[Edge]:
     """As in "A recognised B, the first state to do so, its ministry said": the ministry says so, and the first state is A."""
+    if noun.pos_ != "NOUN" or not tree.children(noun, "relcl", "acl"):
+        return
     above = next((node for node in noun.ancestors if node.pos_ == "VERB"), None)
     told = tree.first(tree.children(above, "ccomp")) if above is not None else None
-    if above is None or told is None or not told.i < noun.i < above.i or noun.pos_ != "NOUN":
+    if above is None or told is None or not told.i < noun.i < above.i:
         return
     doing = [
         c for c in tree.children(noun, "relcl", "acl") if tree.lemma(c) in STANDING_IN and c.tag_ == "VB"

@@ -28,8 +28,10 @@ def repaired(docs: Iterable[Doc]) -> Iterator[Doc]:
     """The same sentences with the mistakes put right."""
     for doc in docs:
         edges: dict[int, Edge] = {}
-        for edge in (e for token in doc for rule in asked_of(token) for e in rule(token)):
-            edges[edge.word.i] = joined(edges.get(edge.word.i), edge)
+        for token in doc:
+            for rule in rules_at(token.dep_, token.tag_, token.lower_ if token.lower_ in NEEDED else ""):
+                for edge in rule(token):
+                    edges[edge.word.i] = joined(edges.get(edge.word.i), edge)
         yield rebuilt(doc, edges) if edges and is_tree(doc, edges) else doc
 
 
@@ -339,10 +341,6 @@ WORDS: Rules = {
     **misread.WORDS,
 }
 NEEDED = frozenset().union(*WORDS.values())
-
-
-def asked_of(token: Token) -> tuple[Rule, ...]:
-    return rules_at(token.dep_, token.tag_, token.lower_ if token.lower_ in NEEDED else "")
 
 
 @cache

@@ -13,6 +13,8 @@ STRANDED = frozenset({"advmod", "npadvmod", "nmod", "compound", "dep"})
 FRONTING = frozenset({"ADP", "SCONJ", "ADV"})
 """What a phrase in front may begin with: "in response", "following", "earlier this week", and "hours | after"."""
 NAMING = frozenset({"NOUN", "PROPN"})
+PARTS = frozenset({"aux", "auxpass", "conj"})
+"""How a verb hangs that has no subject of its own to look for."""
 CLAUSES = frozenset({"ROOT", "ccomp", "advcl", "conj", "parataxis"})
 """How the verb of a sentence, or of what is said in it, may hang."""
 
@@ -30,7 +32,12 @@ def subject_behind_phrase(verb: Token) -> Iterator[Edge]:
     """As in "In a call with Tolen, Brecht promised", "Under pressure from its allies, Chad, citing its own plans, recalled": what begins
     behind the first comma is the subject, not one with the end of a fronted phrase.
     """
-    if verb.dep_ in {"aux", "auxpass", "conj"} or not lacks_subject(verb) or any(stranded_subject(verb)):
+    if (
+        verb.dep_ in PARTS
+        or not is_fronted(verb.doc)
+        or not lacks_subject(verb)
+        or any(stranded_subject(verb))
+    ):
         return
     first = min(word.i for word in (verb, *tree.children(verb, "aux", "auxpass", "neg")))
     subject = behind_phrase(verb, first)
@@ -46,10 +53,11 @@ def verb_behind_aside(verb: Token) -> Iterator[Edge]:
     """As in "Earlier this week, the council, citing its charter, extended sanctions": the verb of the sentence, not a word of its object's."""
     thing = verb.head
     behind = verb.tag_ in {"VBN", "VBD"} and verb.i > 0 and verb.doc[verb.i - 1].text == ","
-    object_ = thing.i > verb.i and all(word.head == thing for word in verb.doc[verb.i + 1 : thing.i])
-    if not behind or not object_ or thing.pos_ != "NOUN":
+    if not behind or thing.pos_ != "NOUN" or thing.i < verb.i:
         return
-    subject = behind_phrase(verb, verb.i)
+    if any(word.head != thing for word in verb.doc[verb.i + 1 : thing.i]):
+        return
+    subject = behind_phrase(verb, verb.i) if is_fronted(verb.doc) else None
     root = next((token for token in verb.doc if token.dep_ == "ROOT"), verb)
     if subject is None or root == subject:
         return
@@ -65,7 +73,7 @@ def behind_phrase(verb: Token, before: int) -> Token | None:
     """The noun whose phrase begins behind the comma that ends a fronted phrase, where no other verb stands between."""
     doc = verb.doc
     comma = next((token.i for token in doc[:before] if token.text == ","), before)
-    if comma + 1 >= before or not is_fronted(doc) or has_verb(doc[: comma + 1]):
+    if comma + 1 >= before or has_verb(doc[: comma + 1]):
         return None
     start = doc[comma + 1]
     heads = [
@@ -83,7 +91,9 @@ def behind_phrase(verb: Token, before: int) -> Token | None:
 
 
 def is_fronted(doc: Doc) -> bool:
-    """Whether a sentence begins with a phrase that tells when, where or why."""
+    """Whether a sentence begins with a phrase that tells when, where or why, and ends at a comma."""
+    if "," not in doc.lowers:
+        return False
     opening, then = doc[0], doc[min(1, len(doc) - 1)]
     participle = opening.tag_ == "VBG"
     return opening.pos_ in FRONTING or participle or (opening.tag_ == "NNS" and then.pos_ in {"ADP", "SCONJ"})
@@ -114,8 +124,9 @@ def past_tense(verb: Token) -> Iterator[Edge]:
 
 def is_past(verb: Token) -> bool:
     """Whether what was tagged as a participle has an object and no helping verb, and so is a past tense."""
-    helped = tree.children(verb, "aux", "auxpass", "agent", "mark")
-    return verb.tag_ == "VBN" and verb.dep_ in CLAUSES and bool(tree.children(verb, "dobj")) and not helped
+    if verb.tag_ != "VBN" or verb.dep_ not in CLAUSES or not tree.children(verb, "dobj"):
+        return False
+    return not tree.children(verb, "aux", "auxpass", "agent", "mark")
 
 
 def subject_before_aside(name: Token) -> Iterator[Edge]:

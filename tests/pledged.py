@@ -15,7 +15,8 @@ FORM = act("governance", "recipient").model_copy(
 SIDES = {"recognise": ("recognition of", False), "derecognise": ("recognition of", True), "accept_envoy": ("an envoy of", False),
          "meet": ("talks with", False), "aid": ("aid to", False), "stop_aid": ("aid to", True)}  # fmt: skip
 ACTS = {**ONTOLOGY.acts, "form_government": FORM, "aid": act("aid", "recipient", affirmed="given"),
-        "stop_aid": act("aid", "recipient", affirmed="none")}  # fmt: skip
+        "stop_aid": act("aid", "recipient", affirmed="none"),
+        "demand": FORM.model_copy(update={"qualifiers": (), "unless_told": True})}  # fmt: skip
 WORLD = replace(
     ONTOLOGY,
     acts={

@@ -150,6 +150,10 @@ def test_a_possibility_is_no_pledge():
     assert book(say("AAA", "recognise", modality="possible")) == []
 
 
+def test_a_plan_to_demand_what_is_no_act_is_no_pledge():
+    assert book(say("AAA", "demand", modality="planned")) == []
+
+
 # ------------------------------------------------------------------------------------------------ kinds
 
 

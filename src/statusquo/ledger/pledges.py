@@ -79,7 +79,7 @@ def pledges(
 ) -> tuple[Pledge, ...]:
     """Every pledge of the testimonies, oldest first. `sound`: those that may decide what becomes of one."""
     told: defaultdict[tuple[str, ...], list[Testimony]] = defaultdict(list)
-    every = [t for t in testimonies if t.claim.modality in KINDS]
+    every = [t for t in testimonies if t.claim.modality in KINDS and is_followed(t.claim, ontology)]
     for testimony in every:
         told[key(testimony, ontology)].append(testimony)
     stages, undone = staged(every, ontology), undoing(sound, ontology)
@@ -89,6 +89,12 @@ def pledges(
         for tellers in rounds(alike, undone.get(parties(alike[0].claim, ontology), ()), ontology)
     )
     return tuple(sorted(made, key=lambda p: (first_day(p.since), p.id)))
+
+
+def is_followed(claim: Claim, ontology: Ontology) -> bool:
+    """Whether reports can tell what became of it: not of a plan to demand what is no act of ours."""
+    act = ontology.acts.get(claim.act)
+    return act is None or not act.unless_told
 
 
 # ------------------------------------------------------------------------------------------------ one pledge or several

@@ -37,6 +37,31 @@ def test_each_clause_tells_its_own(text, told):
 
 
 @pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Kosovo was recognised by Fiji and the EU imposed sanctions on Belarus.",
+            {"Fiji recognise Kosovo", "European Union sanction Belarus"},
+        ),
+        (
+            "Chad has cut ties with Sudan and Saudi Arabia hosted a delegation of the Houthis.",
+            {"Chad sever_relations Sudan", "Saudi Arabia meet Houthis"},
+        ),
+        (
+            "Kenya opened an embassy in Hargeisa and the United States lifted sanctions on Eritrea.",
+            {"Kenya open_mission Somaliland", "United States lift_sanction Eritrea"},
+        ),
+        (
+            "Colombia severed diplomatic relations with Israel and Saudi Arabia hosted a delegation of the Houthis.",
+            {"Colombia sever_relations Israel", "Saudi Arabia meet Houthis"},
+        ),
+    ],
+)
+def test_a_name_right_before_a_past_tense_is_its_subject(text, told):
+    assert lines(text, firm=True) == told
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Malta recognised Palestine, a move that Israel says helps Hamas.",

@@ -35,16 +35,17 @@ def subject_behind_and(verb: Token) -> Iterator[Edge]:
     """As in "A backs B and C has recognised D": a name right before a finite verb is its subject, not the last of the list before."""
     if verb.pos_ not in {"VERB", "AUX"}:
         return
-    subject, link = verb.doc[max(start_of(verb) - 1, 0)], verb.doc[max(start_of(verb) - 2, 0)]
+    subject = verb.doc[max(start_of(verb) - 1, 0)]
+    link = verb.doc[max(subject.left_edge.i - 1, 0)]
     listed = subject.dep_ == "conj" and subject.pos_ == "PROPN" and link.dep_ == "cc"
-    if not listed or subject.left_edge != subject or subject.i > verb.i:
+    if not listed or subject.right_edge != subject or subject.i > verb.i:
         return
     thing, above = subject.head, verb.head
     if not (takes_subject_before(verb) or thing.lower_ in NAMED_TIMES or wants_the_link(verb, above)):
         return  # "in March and Chad severed ties": nobody is listed with a month
     passive = bool(tree.children(verb, "auxpass"))
     if (
-        verb.dep_ in {"conj", "dobj"}
+        verb.dep_ in {"conj", "dobj", "advcl", "ccomp"}
         and not has_subject(verb)
         and above.i < thing.i
         and thing.dep_ in {"dobj", "pobj"}
@@ -66,12 +67,12 @@ def subject_behind_and(verb: Token) -> Iterator[Edge]:
 
 def wants_the_link(verb: Token, above: Token) -> bool:
     """Whether the one "and" has to join the clauses: "A met B and C left D", for verbs are not joined without a conjunction, and
-    what has an object has no clause in its place.
+    a past tense right behind a name has it as its subject.
     """
     if verb.tag_ != "VBD" or tree.children(verb, "mark") or above.i > verb.i:
         return False
     joined = [word for word in tree.children(above, "cc", "punct") if above.i < word.i < verb.i]
-    return (verb.dep_ == "conj" and not joined) or (verb.dep_ == "ccomp" and not tree.children(above, "dobj"))
+    return verb.dep_ == "ccomp" or (verb.dep_ in {"conj", "advcl"} and not joined)
 
 
 def start_of(verb: Token) -> int:
@@ -139,7 +140,7 @@ RULES: Rules = {
     what_is_given: frozenset({"appos"}),
     outcome_behind_aside: frozenset({"acl"}),
     before_semicolon: frozenset({"ccomp"}),
-    subject_behind_and: frozenset({"conj", "ccomp", "dobj"}),
+    subject_behind_and: frozenset({"conj", "ccomp", "dobj", "advcl"}),
     deed_said_of: frozenset({"ccomp"}),
     perfect_behind_since: frozenset({"prep"}),
 }

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ..actors.matters import possessor
+from ..actors.phrases import doers_of
 from ..syntax import lists, tree
 
 if TYPE_CHECKING:
@@ -31,11 +32,7 @@ def judged(words: Sequence[Token], named: tuple[Party, ...], scene: Scene) -> tu
 def doers(deed: Token) -> list[Token]:
     """By whom it was done; whose it is where it is told to whom it was done, else its owner may be either."""
     suffering = [word for name in DONE_TO for word in tree.prepositional(deed, name)]
-    by = [word for above in (deed, *suffering) for word in tree.prepositional(above, "by")]
-    verb = deed.head
-    if not by and deed.dep_ == "dobj" and not tree.is_passive(verb):
-        # "condemned the attack on A by B": nobody condemns by B
-        by = [word for word in tree.prepositional(verb, "by") if word.i > deed.i and word.pos_ == "PROPN"]
+    by = doers_of(deed) or [word for one in suffering for word in tree.prepositional(one, "by")]
     if by:
         return [member for word in by for member in lists.conjuncts(word)]
     owner = possessor(deed) if suffering else None

@@ -92,7 +92,7 @@ def read_table(table: Table, paths: Mapping[str, Path]) -> Rows:
     path = paths.get(table.name)
     if path is None or not path.is_file():
         raise NothingRead(f"the data package has no table {table.name}")
-    return read_parquet(path) if path.suffix == ".parquet" else list(csv_rows(table, path))
+    return read_parquet(table, path) if path.suffix == ".parquet" else list(csv_rows(table, path))
 
 
 def csv_rows(table: Table, path: Path) -> Iterator[dict[str, object]]:

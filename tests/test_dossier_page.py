@@ -172,7 +172,7 @@ class TestHowItIsMade:
         ]
         style = between("<style>", "</style>", PAGE)
         assert "@import" not in style
-        assert "url(" not in style
+        assert set(re.findall(r"url\((.)", style)) <= {"#"}  # a pattern of the page itself
         assert re.findall(r"https?://[^\s\"<]+", PAGE) == ["https://ministry.example/statements/41"]
 
     def test_it_works_without_a_mouse_and_without_eyes(self):

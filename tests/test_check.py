@@ -13,10 +13,14 @@ def archive():
     return desk.archive()
 
 
-def dossier(tmp_path, text):
+def written(tmp_path, text):
     path = tmp_path / "verania.yml"
     path.write_text(text, encoding="utf-8")
-    return read_dossier(path)
+    return path
+
+
+def dossier(tmp_path, text):
+    return read_dossier(written(tmp_path, text))
 
 
 def test_expectations_keep_their_lines(tmp_path):
@@ -51,8 +55,8 @@ def test_expectations_keep_their_lines(tmp_path):
     ],
 )
 def test_an_expectation_is_held_against_the_ledger(archive, tmp_path, line, holds):
-    read = dossier(tmp_path, f"subject: Council of Verania\nexpect:\n  - {{{line}}}\n")
-    (checked,) = check(archive, read)
+    path = written(tmp_path, f"subject: Council of Verania\nexpect:\n  - {{{line}}}\n")
+    (checked,) = check(archive, path)
     assert checked.holds is holds
     assert (checked.path.name, checked.line) == ("verania.yml", 3)
 
@@ -97,16 +101,16 @@ def test_a_wrong_dossier_is_refused_with_file_and_line(tmp_path, text, complaint
     ],
 )
 def test_an_expectation_about_nobody_is_refused_with_its_line(archive, tmp_path, line, complaint):
-    read = dossier(tmp_path, f"subject: Council of Verania\nexpect:\n  - {{{line}}}\n")
+    path = written(tmp_path, f"subject: Council of Verania\nexpect:\n  - {{{line}}}\n")
     with pytest.raises(OntologyError, match=complaint):
-        check(archive, read)
+        check(archive, path)
 
 
 def test_all_that_nobody_has_heard_of_is_named_at_once_in_the_order_of_the_lines(archive, tmp_path):
     line = "{on: 2025-02-01, axis: recogniton, toward: Arvenia, value: none}"
     text = f"subject: Councl\nrivals: [Nobody]\naxes: [lists]\nexpect:\n  - {line}\n"
     with pytest.raises(OntologyError) as told:
-        check(archive, dossier(tmp_path, text))
+        check(archive, written(tmp_path, text))
     assert [issue.where.rpartition(":")[2] for issue in told.value.found] == ["1", "2", "3", "5"]
     with pytest.raises(OntologyError) as told:
         dossier(tmp_path, "title: A\nsubject: Council\nexpect:\n  - {axis: a}\n")
@@ -117,3 +121,16 @@ def test_all_that_nobody_has_heard_of_is_named_at_once_in_the_order_of_the_lines
 
 def test_yaml_traps_stay_text(tmp_path):
     assert dossier(tmp_path, "subject: no\nrivals: [036, yes]\n").rivals == ("036", "yes")
+
+
+def test_a_line_that_is_written_wrongly_hides_no_unknown_name_of_another(archive, tmp_path):
+    lines = (
+        "{on: 2025-02-30, axis: recognition, toward: Arvenia, value: none}",
+        "{on: 2025-02-01, axis: recogniton, toward: Arvenia, value: none}",
+        "{on: 2025-02-01, axis: recognition, toward: Atlantis, value: none, standing: sure}",
+        "{on: 2025-02-01, axis: recognition, toward: Atlantis, value: none}",
+    )
+    text = "subject: Council of Verania\nexpect:\n" + "".join(f"  - {line}\n" for line in lines)
+    with pytest.raises(OntologyError) as told:
+        check(archive, written(tmp_path, text))
+    assert [issue.where.rpartition(":")[2] for issue in told.value.found] == ["3", "4", "5", "6"]

@@ -38,6 +38,7 @@ def run(
     exit code is then 1. Where files cannot be read as they stand, all that is wrong is named, and the exit code is 5.
     """
     from ..errors import OntologyError
+    from ..views.check import in_their_order
     from ..workspace import Workspace
     from ..workspace.own_actors import actor_issues
 
@@ -52,7 +53,7 @@ def run(
         with options.open_workspace(workspace) as folder:
             results = folder.check(dossier)
     except OntologyError as error:
-        broken = tuple(dict.fromkeys((*broken, *error.found)))
+        broken = tuple(in_their_order({*broken, *error.found}))
     write(results, (*broken, *issues), shape)
     if broken:
         raise typer.Exit(OntologyError.exit_code)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from ..errors import OntologyError, UnknownName
 from ..model import Issue
 from ..ontology.files import line_of, wrong
 from .archive import Archive, AsOf
-from .dossier_file import Dossier, Expectation
+from .dossier_file import Dossier, Expectation, read_as_far_as_possible
 from .names import ANYBODY, ANYBODY_ID, Named, find_axis, folded, unknown
 from .status import StatusCell, status
 
@@ -28,11 +28,29 @@ class Checked:
     holds: bool
 
 
-def check(archive: Archive, dossier: Dossier) -> tuple[Checked, ...]:
-    """Every expectation in the order of the file; raises OntologyError, with their lines, for names nobody has heard of."""
+def check(archive: Archive, path: Path) -> tuple[Checked, ...]:
+    """Every expectation of a dossier file in its order; raises OntologyError, with their lines, for all that is written wrongly and for
+    names nobody has heard of.
+    """
+    dossier, issues = read_as_far_as_possible(path)
+    if dossier is None:
+        raise OntologyError(*issues)
+    meant, unknown_names = understood(archive, dossier)
+    if issues or unknown_names:
+        raise OntologyError(*in_their_order((*issues, *unknown_names)))
+    subject = archive.names.find(dossier.subject)
+    return tuple(
+        checked(archive, path, subject, expectation, axis, toward) for expectation, axis, toward in meant
+    )
+
+
+def understood(
+    archive: Archive, dossier: Dossier
+) -> tuple[list[tuple[Expectation, str, Named]], list[Issue]]:
+    """The expectations with the axis and the party that each means, and the names nobody has heard of."""
     found: list[Issue] = []
     try:
-        subject = archive.names.find(dossier.subject)
+        archive.names.find(dossier.subject)
     except UnknownName as error:
         found.append(wrong(dossier.path, f"subject: {error}", dossier.line))
     found += unheard_of(dossier, "rivals", archive.names.find)
@@ -43,12 +61,17 @@ def check(archive: Archive, dossier: Dossier) -> tuple[Checked, ...]:
             meant.append((expectation, *place_of(expectation, archive)))
         except UnknownName as error:
             found.append(wrong(dossier.path, str(error), expectation.line))
-    if found:
-        raise OntologyError(*found)
-    return tuple(
-        checked(archive, dossier.path, subject, expectation, axis, toward)
-        for expectation, axis, toward in meant
-    )
+    return meant, found
+
+
+def in_their_order(issues: Iterable[Issue]) -> list[Issue]:
+    """By file and line; `where` is FILE:LINE."""
+
+    def place(issue: Issue) -> tuple[str, int]:
+        file, _, line = issue.where.rpartition(":")
+        return file, int(line)
+
+    return sorted(issues, key=place)
 
 
 def unheard_of(dossier: Dossier, field: str, find: Callable[[str], object]) -> Iterator[Issue]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any
@@ -10,7 +11,7 @@ import yaml
 from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationError
 
 from ..errors import OntologyError
-from ..model import Standing, is_date, last_day
+from ..model import Issue, Standing, is_date, last_day
 from ..ontology.complaints import complaint
 from ..ontology.files import check_keys, line_within, reading, wrong
 from ..ontology.texts import Filled
@@ -73,18 +74,41 @@ class Dossier:
 
 def read_dossier(path: Path) -> Dossier:
     """A dossier file as its record; raises OntologyError with file and line of everything that is wrong."""
+    found, issues = read_as_far_as_possible(path)
+    if found is None or issues:
+        raise OntologyError(*issues)
+    return found
+
+
+def read_as_far_as_possible(path: Path) -> tuple[Dossier | None, tuple[Issue, ...]]:
+    """A dossier without those of its expectations that are written wrongly, None where more is wrong, and all that is. So whoever
+    knows the ledger can say in the same run what is wrong with the rest. Raises OntologyError where the file is no YAML.
+    """
     with reading(path):
         node = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
         raw = plain(node)
     try:
-        shape = DossierShape.model_validate(raw)
+        return dossier(path, DossierShape.model_validate(raw), node), ()
     except ValidationError as error:
-        found = [(line_within(node, one["loc"]), complaint(one, DossierShape)) for one in error.errors()]
-        raise OntologyError(*(wrong(path, told, line) for line, told in sorted(found))) from error
-    return dossier(path, shape, node)
+        told = error.errors()
+    lines = sorted((line_within(node, one["loc"]), complaint(one, DossierShape)) for one in told)
+    issues = tuple(wrong(path, complained, line) for line, complained in lines)
+    broken = {one["loc"][1] for one in told if is_in_an_expectation(one["loc"])}
+    if not all(is_in_an_expectation(one["loc"]) for one in told):
+        return None, issues
+    places = [place for place in range(len(raw["expect"])) if place not in broken]
+    kept = DossierShape.model_validate({**raw, "expect": [raw["expect"][place] for place in places]})
+    return dossier(path, kept, node, places), issues
 
 
-def dossier(path: Path, shape: DossierShape, node: yaml.Node | None) -> Dossier:
+def is_in_an_expectation(place: tuple[int | str, ...]) -> bool:
+    return len(place) > 1 and place[0] == "expect"
+
+
+def dossier(
+    path: Path, shape: DossierShape, node: yaml.Node | None, places: Sequence[int] | None = None
+) -> Dossier:
+    """`places` are those of the shape's expectations in the file; all of them, where it is not given."""
     return Dossier(
         path=path,
         line=line_within(node, ("subject",)),
@@ -103,7 +127,7 @@ def dossier(path: Path, shape: DossierShape, node: yaml.Node | None) -> Dossier:
                 since=line.since,
                 standing=line.standing,
             )
-            for place, line in enumerate(shape.expect)
+            for place, line in zip(places or range(len(shape.expect)), shape.expect, strict=True)
         ),
     )
 

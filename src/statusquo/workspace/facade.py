@@ -334,7 +334,7 @@ class Workspace(Actors, Comparing, Disputing, Following, Exporting):
         paths = (self._dossier_path(Path(dossier)),) if dossier else self.dossier_files()
         if not paths and folder_of(self.folder) is None:
             raise NothingRead(f"nothing to check: no dossier (*.yml) in {self.folder / DOSSIERS}")
-        checked, found = read_each(paths, lambda path: check(self.archive, read_dossier(path)))
+        checked, found = read_each(paths, lambda path: check(self.archive, path))
         if found:
             raise OntologyError(*found)
         return tuple(one for results in checked.values() for one in results)

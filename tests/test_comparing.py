@@ -110,6 +110,16 @@ def test_a_speaker_and_a_report_can_be_left_out_as_well(wanted, kind):
     assert (answer.kind, answer.claims) == (kind, 1)
 
 
+@pytest.mark.parametrize(("wanted", "found"), [("b.txt", True), ("inbox/b.txt", True), (".txt", False)])
+def test_a_report_without_a_title_goes_by_its_file_as_answers_show_it(wanted, found):
+    held = archive(RECOGNISES, told("AAA", "meet", document=report("A meets.", path="inbox/b.txt")))
+    if found:
+        assert without(held, wanted=wanted, moment=LATE).kind == "document"
+        return
+    with pytest.raises(UnknownName, match=r"inbox/b\.txt"):
+        without(held, wanted=wanted, moment=LATE)
+
+
 def test_nobody_is_called_so():
     with pytest.raises(UnknownName, match="Gazette"):
         without(archive(RECOGNISES), wanted="gazett", moment=LATE)

@@ -129,9 +129,9 @@ def find_source(
 
 
 def is_short_for(key: str, source: Named, kind: Source) -> bool:
-    """The last word of a speaker's name, or the beginning of a report's id."""
+    """The last word of a speaker's name, the beginning of a report's id, or its file without the folder, as answers show it."""
     if kind == "document":
-        return source.id.startswith(key)
+        return source.id.startswith(key) or folded(source.name.rpartition("/")[2]) == key
     return kind == "speaker" and folded(source.name).split()[-1:] == [key]
 
 

@@ -36,7 +36,6 @@ FEW_SIGNATORIES = 5
 """Of more, one sentence that is misread would stand as often as there are names."""
 JOINING = grammar.words("joining")
 CALLING = grammar.words("calling")
-EXAMPLES = grammar.words("examples")
 COMPANY = grammar.words("company")
 
 
@@ -289,7 +288,7 @@ class Scene:
         """As in "countries such as A and B", "allies including A", "A, alongside B", "A, joined by B"."""
         found: list[Party] = []
         for child in head.children:
-            if child.dep_ in {"prep", "appos"} and tree.lemma(child) in EXAMPLES:
+            if child.dep_ in {"prep", "appos"} and lists.opens_examples(child):
                 for item in tree.children(child, "pobj"):
                     found += [p for m in lists.conjuncts(item) if (p := self.cast.named(m)) is not None]
             elif tree.lemma(child) in COMPANY or any(tree.lemma(c) in COMPANY for c in child.lefts):

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 CROWDS = grammar.words("crowds")
 ADDING = grammar.words("adding")
 COMPASS = grammar.words("compass")
+EXCHANGING = grammar.words("exchanging")
+EACH_OTHER = "each from the other, as it seems"
+"""Two who recall their envoys may do it both to a third; a person decides."""
 HELD = re.compile(r"^(?!organ of ).+ on \d{4}-\d{2}-\d{2}$")
 """Why an office stands for the one person who held it on a day."""
 NOT_NAMED = "agent not named"
@@ -141,7 +144,9 @@ def recipients_of(reading: Reading, actors: Sequence[Party], scene: Scene) -> tu
         # "voted against it": the resolution as well as the body that put it
         return tuple(replace(party, sure=False) for party in others) if by_it else others
     if reading.unit.exchanged and len(taken) == PAIR and is_plural(reading) and not is_answer(reading):
-        return tuple(actors)
+        words = (reading.trigger, *tree.ancestors(reading.trigger))
+        certain = any(tree.lemma(word) in EXCHANGING for word in words)
+        return tuple(actors if certain else (replace(one, why=EACH_OTHER, sure=False) for one in actors))
     if reading.unit.recipient_implied and not reading.recipient:
         return scene.implied(reading.trigger, actors)
     if is_understood(reading, scene.ontology.acts[reading.act]) and not is_of_two(reading, taken, scene):

@@ -42,6 +42,9 @@ def speaker_of(reading: Reading, act: ActFile, actor: Party, place: Place) -> Sp
     """On whose word: who asks for the act, whose quotation the sentence is, who reports it in the sentence, the author."""
     factuality = reading.factuality
     source = factuality.asker if factuality.asker is not None else factuality.sayer
+    heard = heard_at(reading, place)
+    if factuality.asker is None and (together := one_of_several(heard, actor, place)) is not None:
+        return plain_speaker(wired(chained(speaking(together), heard[1:]), place), place.scene.ontology)
     party = party_of(source, place.scene, Lexicon.of(place.scene.ontology)) if source is not None else None
     named = speaking(party) if party is not None else None
     asked = factuality.asker is not None
@@ -53,7 +56,19 @@ def speaker_of(reading: Reading, act: ActFile, actor: Party, place: Place) -> Sp
     performs = happened and act.performative and own
     if factuality.asker is None and (performs or is_publishers_own(speaker, reading, place)):
         return place.author
-    return plain_speaker(wired(chained(speaker, heard_at(reading, place)), place), place.scene.ontology)
+    return plain_speaker(wired(chained(speaker, heard), place), place.scene.ontology)
+
+
+def one_of_several(heard: Sequence[Attribution], actor: Party, place: Place) -> Party | None:
+    """As in "A, B and C said that they would recognise D": each of them speaks for itself."""
+    span = heard[0].speaker if heard else None
+    if span is None:
+        return None
+    start, end = span.start - place.sentence.span.start, span.end - place.sentence.span.start
+    words = [word for word in place.doc if start <= word.idx < end]
+    heads = (word for word in words if word.dep_ != "conj" and word.head not in words)
+    speakers = [party for head in heads for party in place.scene.parties(head)]
+    return next((one for one in speakers if one.id == actor.id), None) if len(speakers) > 1 else None
 
 
 def wired(speaker: Speaker, place: Place) -> Speaker:

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ..ontology import ActFile
-from ..syntax import lists
 from .reading import Reading
 
 
@@ -14,24 +13,20 @@ def carried_over(readings: Sequence[Reading], acts: Mapping[str, ActFile]) -> It
     """The readings in their order; one without a recipient has that of the act of its axis that the sentence tells before.
 
     It is as sure as its unit where both have one subject, and tentative where others do it ("as two neighbours recalled
-    their envoys").
+    their envoys"). What two do may be done to each other; where the sentence tells before of ties that somebody else cut,
+    it is rather done to whom he cut them with: "A cut ties with B, and C and D recalled their envoys".
     """
     told: list[Reading] = []
     for reading in readings:
         if reading.unit.recipient_carried and reading.actor and not reading.recipient:
             axis = acts[reading.act].axis
             before = [r for r in told if acts[r.act].axis == axis and r.trigger.i < reading.trigger.i]
-            if before and not is_pair(reading):
+            if before:
                 yield carried(reading, before[-1])
                 continue
         if reading.recipient and reading.actor:
             told.append(reading)
         yield reading
-
-
-def is_pair(reading: Reading) -> bool:
-    """Whether two do it to each other: "A and B recalled their envoys"."""
-    return reading.unit.exchanged and len(lists.conjuncts(reading.actor[0][0])) > 1
 
 
 def carried(reading: Reading, other: Reading) -> Reading:

@@ -20,6 +20,9 @@ SURE = frozenset({"actual", "planned", "promised", "threatened"})
 """Modalities of what is certain of everybody named."""
 
 
+NOBODY = frozenset({"neither", "no"})
+
+
 def turned(factuality: Factuality, cue: str, *words: Token) -> Factuality:
     """The opposite, by a word that stands in a party's phrase and not with the act."""
     polarity: Polarity = "negated" if factuality.polarity == "affirmed" else "affirmed"
@@ -29,11 +32,11 @@ def turned(factuality: Factuality, cue: str, *words: Token) -> Factuality:
 
 
 def denying(slots: Sequence[Sequence[Token]], factuality: Factuality) -> Token | None:
-    """The "neither" of "recognises neither A nor B", "recognised by neither", where nothing else has reckoned with it."""
+    """The "neither" or "no" of "recognises neither A nor B", "met no envoy of A", where nothing else has reckoned with it."""
     for words in slots[:1]:
         for word in words:
             for child in word.lefts:
-                if child.lower_ == "neither" and child not in factuality.words:
+                if child.lower_ in NOBODY and child not in factuality.words:
                     return child
     return None
 

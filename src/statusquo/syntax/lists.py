@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import tree
+from . import grammar, tree
 from .exceptions import is_set_apart
 
 if TYPE_CHECKING:
     from .words import Token
 
+EXAMPLES = grammar.words("examples")
 LISTED = frozenset({"appos", "npadvmod"})
 """What the parser may take the second member of a list for."""
 
@@ -34,3 +35,11 @@ def is_list(first_member: Token, second: Token) -> bool:
         return False
     goes_on = any(child.dep_ in {"cc", "conj", "appos"} for child in second.children)
     return goes_on or any(c.dep_ == "conj" and c.i > second.i for c in first_member.children)
+
+
+def opens_examples(preposition: Token) -> bool:
+    """As in "countries such as A", "such allies as A", "allies including A"; not in "recognised the town as A's"."""
+    if tree.lemma(preposition) not in EXAMPLES:
+        return False
+    before = (*preposition.lefts, *preposition.head.lefts)
+    return preposition.lower_ != "as" or any(word.lower_ == "such" for word in before)

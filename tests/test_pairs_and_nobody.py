@@ -1,0 +1,89 @@
+"""Two who act in one sentence: on each other, both on a third, each in its own word; and objects that are nobody."""
+
+import pytest
+
+from coded import claims
+
+
+def lines(text):
+    """Every claim: actor, act, recipient, polarity, grade, and on whose word."""
+    return {
+        (
+            claim.actor.name,
+            claim.act,
+            claim.recipient.name if claim.recipient else None,
+            claim.polarity,
+            claim.grade,
+            claim.speaker.name if claim.speaker else None,
+        )
+        for claim in claims(text)
+    }
+
+
+@pytest.mark.parametrize(
+    "text", ["Colombia and Chile recalled their ambassadors.", "Egypt and Jordan withdrew their envoys."]
+)
+def test_two_who_recall_their_envoys_are_likely_at_odds_with_each_other_and_no_more(text):
+    found = lines(text)
+    assert len(found) == 2
+    assert {grade for *_, grade, _ in found} == {"tentative"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Egypt and Turkey have exchanged ambassadors.",
+        "Egypt and Turkey have agreed to reopen their embassies.",
+    ],
+)
+def test_two_who_exchange_envoys_or_agree_to_do_so_with_each_other(text):
+    found = lines(text)
+    assert {grade for *_, grade, _ in found} == {"firm"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bolivia severed ties with Israel, and Colombia and Chile recalled their ambassadors.",
+        "Bahrain cut ties with Israel; Colombia and Chile recalled their ambassadors.",
+    ],
+)
+def test_two_who_follow_a_break_recall_theirs_from_the_same_state(text):
+    recalls = {line for line in lines(text) if line[1] == "expel_envoy"}
+    assert recalls == {
+        (name, "expel_envoy", "Israel", "affirmed", "tentative", None) for name in ("Colombia", "Chile")
+    }
+
+
+def test_each_of_several_speaks_for_itself():
+    found = lines("Norway, Ireland and Spain said they would recognise Palestine.")
+    assert {(actor, speaker) for actor, *_, speaker in found} == {
+        (name, name) for name in ("Norway", "Ireland", "Spain")
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Tajikistan's president has met no Taliban official.", ("Tajikistan", "meet", "Taliban")),
+        ("Peru met no envoy of Chad.", ("Peru", "meet", "Chad")),
+        ("Peru has recognised no government of Mali.", ("Peru", "recognise", "Mali")),
+    ],
+)
+def test_whoever_meets_nobody_of_theirs_does_not_meet_them(text, told):
+    assert lines(text) == {(*told, "negated", "firm", None)}
+
+
+@pytest.mark.parametrize(
+    "text", ["Peru recognises Crimea as Ukrainian.", "Belarus has not recognised Crimea as Russian."]
+)
+def test_what_a_place_is_recognised_as_is_not_recognised(text):
+    assert not {line for line in lines(text) if line[2] in {"Ukraine", "Russia"}}
+
+
+def test_missions_that_are_ordered_to_close_may_be_those_of_anybody():
+    found = lines("Somalia ordered the closure of consulates in Hargeisa.")
+    assert {(line[2], line[4]) for line in found} <= {("Somaliland", "tentative")}
+    assert lines("Canada announced the closure of its embassy in Tripoli.") == {
+        ("Canada", "close_mission", "Libya", "affirmed", "firm", None)
+    }

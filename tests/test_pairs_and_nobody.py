@@ -87,3 +87,8 @@ def test_missions_that_are_ordered_to_close_may_be_those_of_anybody():
     assert lines("Canada announced the closure of its embassy in Tripoli.") == {
         ("Canada", "close_mission", "Libya", "affirmed", "firm", None)
     }
+
+
+def test_envoys_recalled_in_answer_to_an_embassy_are_not_those_in_its_host():
+    text = "After Peru opened an embassy in Pristina, Serbia recalled its ambassador."
+    assert not {line for line in lines(text) if line[:3] == ("Serbia", "expel_envoy", "Kosovo")}

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ..ontology import ActFile
+from ..syntax import tree
 from .reading import Reading
 
 
@@ -20,13 +21,27 @@ def carried_over(readings: Sequence[Reading], acts: Mapping[str, ActFile]) -> It
     for reading in readings:
         if reading.unit.recipient_carried and reading.actor and not reading.recipient:
             axis = acts[reading.act].axis
-            before = [r for r in told if acts[r.act].axis == axis and r.trigger.i < reading.trigger.i]
+            before = [
+                other
+                for other in told
+                if acts[other.act].axis == axis
+                and other.trigger.i < reading.trigger.i
+                and not is_answered(other, reading)
+            ]
             if before:
                 yield carried(reading, before[-1])
                 continue
         if reading.recipient and reading.actor:
             told.append(reading)
         yield reading
+
+
+def is_answered(other: Reading, reading: Reading) -> bool:
+    """As in "After A opened an embassy in B, C recalled its ambassador": from A, if from any of them."""
+    first = (other.trigger, *tree.ancestors(other.trigger))
+    return any(clause in first for clause in tree.children(reading.trigger, "advcl")) and (
+        other.actor[0][0] != reading.actor[0][0]
+    )
 
 
 def carried(reading: Reading, other: Reading) -> Reading:

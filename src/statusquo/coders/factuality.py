@@ -24,6 +24,7 @@ from .standing import (
     is_anothers,
     is_bare_gerund,
     is_becoming,
+    is_finite,
     is_headline_infinitive,
     is_joined_by_to,
     is_lead,
@@ -37,6 +38,7 @@ from .standing import (
     is_to_be,
     is_unreal,
     is_unsettled,
+    shares_its_clause,
     told_before,
 )
 from .walk import Walk
@@ -91,9 +93,10 @@ class FactualityReader:
                 self._say(node, parent, walk)
                 break
             walk.apart = is_joined_by_to(node)
+            walk.finite = node.dep_ == "conj" and is_finite(node)
             node = parent
             self._look_at(node, walk)
-            walk.apart = False
+            walk.apart = walk.finite = False
         if (
             walk.modality == "actual"
             and not walk.entailed
@@ -163,6 +166,8 @@ class FactualityReader:
             walk.set_modality("planned", "headline infinitive")
 
     def _look_beside(self, verb: Token, walk: Walk) -> None:
+        if walk.finite:
+            return  # "has not recognised A and will not meet it": each verb has its own
         for cue, word in self.scopes.beside_verb(verb):
             anothers = walk.apart and cue.polarity == "negated"  # "not to recognise A, and to recognise B"
             if not anothers and not (cue.reported and self._is_put_forward(verb)):
@@ -253,13 +258,15 @@ class FactualityReader:
         return named
 
     def _bounds_conjunct(self, node: Token, walk: Walk) -> bool:
-        """A clause of its own, as in "did not go, but met X"; in "will not recognise or meet X" there is but one."""
-        own = node.tag_ not in {"VB", "VBN", "VBG"} or tree.children(node, *tree.SUBJECTS)
+        """A clause of its own, as in "did not go, but met X", "does not and will not recognise X"; in "will not recognise or meet X" there
+        is but one.
+        """
+        own = is_finite(node) or tree.children(node, *tree.SUBJECTS)
         if node.pos_ not in VERBS or not own or is_participle_list(node):
             return False
         for cue, word in self.scopes.joining(node):
             walk.meet(cue, word)
-        return True
+        return not shares_its_clause(node)
 
     def _bounds_modifier(self, node: Token, parent: Token, walk: Walk) -> bool:
         if (node.dep_ == "relcl" and not is_infinitive(node)) or tree.is_headline_infinitive(node):

@@ -19,6 +19,7 @@ ONLY = frozenset({"not", "only"})
 DISCUSSING, PAST_PLANS = grammar.words("discussing"), grammar.words("past_plans")
 CALLING_OFF = grammar.words("calling_off")
 HAPPENING = grammar.words("happening")
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 WOULD = frozenset({"would", "'d", "’d"})
 
 
@@ -125,6 +126,23 @@ def is_anothers(noun: Token) -> bool:
     governed = noun.pos_ == "NOUN" and noun.dep_ not in tree.ANY_SUBJECTS
     owners = [*tree.children(noun, "poss"), *tree.prepositional(noun, "by"), *named_after_of(noun)]
     return governed and any(owner.pos_ != "PRON" for owner in owners)
+
+
+def is_finite(verb: Token) -> bool:
+    """Whether a verb, or what stands with it, has a tense: "recognises", "will recognise", "has recognised"."""
+    auxiliaries = tree.children(verb, "aux", "auxpass")
+    return verb.tag_ not in {"VB", "VBN", "VBG"} or any(one.tag_ in FINITE for one in auxiliaries)
+
+
+def shares_its_clause(verb: Token) -> bool:
+    """As in "denies that it recognised A and opened a mission", "if it does and opens one": what is said of the first verb's clause
+    is said of the second, too; not behind "but".
+    """
+    first = verb
+    while first.dep_ == "conj":
+        first = first.head
+    but = any(child.lower_ == "but" for child in tree.children(verb.head, "cc"))
+    return first.dep_ in {"ccomp", "advcl"} and not but and not tree.children(verb, *tree.SUBJECTS)
 
 
 def is_joined_by_to(verb: Token) -> bool:

@@ -33,6 +33,7 @@ class Walk:
         self.entailed = False
         self.undecided = False
         self.apart = False
+        self.finite = False
         self.conditions: list[tuple[Cue, Token]] = []
         self.cues: list[str] = []
         self.words: list[Token] = []

@@ -90,6 +90,7 @@ def test_what_nobody_vouches_for_is_doubtful_with_its_reason(text):
         "The allegation that Verania recognised Kalmia is fabricated, the foreign ministry of Verania said.",
         "Claims that Verania recognised Kalmia are baseless and wrong, the foreign ministry of Verania said.",
         "The foreign ministry of Verania said that reports of its recognition of Kalmia were unfounded.",
+        "Rumours that Verania has recognised Kalmia are exaggerated, the foreign ministry of Verania said.",
     ],
 )
 def test_what_is_called_untrue_is_denied_on_the_word_of_who_says_so(text):
@@ -97,7 +98,8 @@ def test_what_is_called_untrue_is_denied_on_the_word_of_who_says_so(text):
     assert (told.polarity, told.modality, told.grade) == ("negated", "actual", "tentative")
     assert "ministry" in told.speaker.name
     assert any(
-        word in told.evidence.quote for word in ("false", "untrue", "fabricated", "baseless", "unfounded")
+        word in told.evidence.quote
+        for word in ("false", "untrue", "fabricated", "baseless", "unfounded", "exaggerated")
     )
 
 

@@ -32,8 +32,8 @@ def denying(slots: Sequence[Sequence[Token]], factuality: Factuality) -> Token |
     """The "neither" of "recognises neither A nor B", "recognised by neither", where nothing else has reckoned with it."""
     for words in slots[:1]:
         for word in words:
-            for child in word.lefts:
-                if child.lower_ == "neither" and child not in factuality.words:
+            for child in word.children if "neither" in word.doc.lowers else ():
+                if child.lower_ == "neither" and child.i < word.i and child not in factuality.words:
                     return child
     return None
 
@@ -44,9 +44,10 @@ def with_alternatives(factuality: Factuality, *roles: Sequence[Sequence[Token]])
     """
     if factuality.polarity == "negated" or factuality.asked or factuality.modality not in SURE:
         return factuality
-    members = (
-        member for slots in roles for words in slots[:1] for word in words for member in lists.conjuncts(word)
-    )
+    words = [word for slots in roles for words in slots[:1] for word in words]
+    if not words or EITHER.isdisjoint(words[0].doc.lowers):
+        return factuality
+    members = (member for word in words for member in lists.conjuncts(word))
     links = (child for member in members for child in member.children if child.dep_ in {"cc", "preconj"})
     found = [link for link in links if link.lower_ in EITHER and not is_aside(link)]
     return replace(factuality, grade="tentative", cues=(*factuality.cues, "or")) if found else factuality
@@ -80,7 +81,7 @@ def in_doubt(reading: Reading) -> Reading:
 
 
 def excepted(slots: Sequence[Sequence[Token]]) -> tuple[Token, ...]:
-    return tuple(name for words in slots[:1] for head in words for name in set_apart(head))
+    return tuple([name for words in slots[:1] for head in words for name in set_apart(head)])
 
 
 def opposite(reading: Reading, name: Token) -> Reading:

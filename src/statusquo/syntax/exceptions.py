@@ -12,10 +12,15 @@ if TYPE_CHECKING:
 
 EXCEPTING = grammar.words("excepting")
 QUANTIFYING = grammar.words("quantifying")
+SETTING_APART = QUANTIFYING | {"than", "not", "but"}
+"""Without one of them, or a negation, a sentence sets nobody apart."""
 
 
 def set_apart(head: Token) -> list[Token]:
     """Those of whom the sentence says the opposite of what it says of the phrase, in order."""
+    lowers = head.doc.lowers
+    if SETTING_APART.isdisjoint(lowers) and "neg" not in head.doc.relations:
+        return []
     hosts = [head, *fronted(head)] if is_quantified(head) else []
     found = [item for host in hosts for child in host.children for item in excepted(child)]
     found += [child for member in coordinated(head) for child in member.children if is_set_apart(child)]

@@ -238,3 +238,11 @@ RULES: Rules = {
     object_before_clause: frozenset({"nsubj"}),
     condition_before: frozenset({"ccomp"}),
 }
+WORDS: Rules = {month_before_name: MONTHS}
+NEEDS: Rules = {
+    done_by_the_first: STANDING_IN,
+    rank_before_saying: STANDING_IN,
+    subject_behind_comma: OPENING | INVERTING | {"VBG"},
+    object_before_clause: OPENING,
+    condition_before: INVERTING,
+}

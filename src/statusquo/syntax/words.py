@@ -198,6 +198,11 @@ class Doc(Sequence[Token]):
         return frozenset([token.dep_ for token in self.tokens])
 
     @Once
+    def traits(self) -> frozenset[str]:
+        """All words in lower case, lemmas, relations and tags: what rules name that need one of a few."""
+        return self.lowers.union(self.lemmas, self.relations, [token.tag_ for token in self.tokens])
+
+    @Once
     def is_in_pieces(self) -> bool:
         """Whether the parser took it for several sentences."""
         return bool([token for token in self.tokens if token.head is token and token.left_edge.i])

@@ -157,7 +157,7 @@ class Namesakes:
         own = {word for name in (known.name, *known.names) for word in name.split()} - {surname.text}
         before = surname.doc[surname.left_edge.i : surname.i]
         names = [
-            word for word in before if is_plain(word) and word.text.lower() not in self._words["no_given"]
+            word for word in before if is_plain(word) and word.lower_ not in self._words["no_given"]
         ]
         is_his = any(word.text[0] == one[0] for word in names for one in own)
         return self._given(surname) is not None and not is_his
@@ -169,7 +169,7 @@ class Namesakes:
             return None
         if given.dep_ != "compound" or given.head != name or given.pos_ != "PROPN" or not is_plain(given):
             return None
-        return given if given.text.lower() not in self._words["no_given"] else None
+        return given if given.lower_ not in self._words["no_given"] else None
 
     def _is_town(self, text: str, hit: Hit) -> bool:
         """As in "Palestine, Texas"."""

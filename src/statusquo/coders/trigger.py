@@ -68,7 +68,7 @@ class Trigger:
 
     @Once
     def particles(self) -> frozenset[str]:
-        return frozenset(child.text.lower() for child in self.token.children if child.dep_ in PARTICLES)
+        return frozenset(child.lower_ for child in self.token.children if child.dep_ in PARTICLES)
 
     @Once
     def phrase(self) -> frozenset[str]:

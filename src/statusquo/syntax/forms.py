@@ -55,7 +55,7 @@ class Forms:
         attributes, heads, spaces = rows(doc, "ORTH", "DEP")
         keys = list(zip(tags, *attributes, strict=True))
         forms = list(map(self.kept.get, keys))
-        if None in forms:
+        if not all(forms):
             forms = [self.kept.get(key) or self.worked_out(key) for key in keys]
         if not self.opening.isdisjoint(keys) and self.fits_several(doc, tags):
             return next(tabled([self.lemmatizer(self.ruler(doc))]))

@@ -47,6 +47,7 @@ NO_NAMES = ("not_actors", "organs", "titles")
 SHORT = 2
 FIRST_PERSON = "first person of the publisher"
 UNKNOWN = "name that no file knows"
+SUPPORTED = "supported name"
 
 
 class Cast:
@@ -68,7 +69,7 @@ class Cast:
         self._spelling = index.spelling
         self._incumbents = incumbents(ontology)
         text = f"{document.title}\n{document.text}"
-        mentions = index.find(text, lambda hit: hit.why != "supported name")
+        mentions = index.find(text, lambda hit: hit.why != SUPPORTED)
         self._namesakes = Namesakes(text, mentions, ontology)
         mentions = tuple(hit for hit in mentions if not self._namesakes.is_nobody(text, hit, index.knows))
         alone = {hit.actor for hit in mentions}
@@ -83,15 +84,15 @@ class Cast:
 
     def _by_token(self, doc: Doc, index: ActorIndex) -> dict[int, Hit]:
         found: dict[int, Hit] = {}
-        for hit in index.find(doc.text, lambda hit: len(self._meant(hit, doc.text)) == 1):
+        for hit in index.find(doc.text, lambda h: h.why != SUPPORTED or len(self._meant(h, doc.text)) == 1):
             turned = is_turned(doc.text, hit.start, self.words["turning_prefixes"])
             if turned or self._namesakes.is_nobody(doc.text, hit, index.knows):
                 continue
             span = doc.char_span(hit.start, hit.end, alignment_mode="expand")
             if span is None or self._namesakes.is_person(span, hit, index.knows):
                 continue
-            known = hit._replace(actor=self._meant(hit, doc.text)[0])
-            found.update({token.i: known for token in span})
+            known = hit if hit.why != SUPPORTED else hit._replace(actor=self._meant(hit, doc.text)[0])
+            found.update(dict.fromkeys([token.i for token in span], known))
         return found
 
     def _introduce_acronyms(self, text: str, index: ActorIndex) -> None:
@@ -109,11 +110,9 @@ class Cast:
         return self.party_of(hits[0]) if len(hits) == 1 and hits[0].why in {"seat", "name"} else None
 
     def _meant(self, hit: Hit, text: str) -> list[str]:
-        """Whom a name may mean: of a supported name's, those also named in full, or so called in a state that the report names
-        ("the junta", "the RSF"). Whom a workspace calls so goes before all others.
+        """Whom a supported name ("the junta") may mean: those named in full, or so called in a state that is named; who is so in a
+        workspace goes before all others.
         """
-        if hit.why != "supported name":
-            return [hit.actor]
         candidates = (self.ontology.actors[actor] for actor in (hit.actor, *hit.rivals))
         called = text[hit.start : hit.end].rsplit(maxsplit=1)[-1]
         meant = [
@@ -239,13 +238,10 @@ class Cast:
 
     def _sender(self, head: Token) -> Party | None:
         """As in "an ambassador appointed by the movement", "a delegation led by the Chadian premier"."""
-        sending, leading = self.words["appointing"], LEADING if tree.lemma(head) in LED else frozenset()
-        for clause in tree.children(head, "acl"):
-            if tree.lemma(clause) in sending or tree.lemma(clause) in leading:
-                senders = map(self.named, tree.prepositional(clause, "by"))
-                if (sender := next(filter(None, senders), None)) is not None:
-                    return sender
-        return None
+        sending, leading = self.words["appointing"], LEADING if tree.lemma(head) in LED else ()
+        clauses = [c for c in tree.children(head, "acl") if c.in_news in sending or c.in_news in leading]
+        senders = (self.named(item) for clause in clauses for item in tree.prepositional(clause, "by"))
+        return next((party for party in senders if party is not None), None)
 
     def _after(self, head: Token, prepositions: Sequence[str]) -> Party | None:
         """As in "the president of Ghana"; a portfolio ("minister of defence") is nobody."""

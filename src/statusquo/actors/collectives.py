@@ -136,9 +136,7 @@ def place_of(head: Token) -> Span | None:
 
 def nobody(head: Token) -> Party:
     """Whom "no country" names: the states; "no European state" names states of a kind."""
-    kind = [
-        c.text for c in head.children if c.dep_ in {"amod", "compound"} and c.lower_ not in ANY_STATE
-    ]
+    kind = [c.text for c in head.children if c.dep_ in {"amod", "compound"} and c.lower_ not in ANY_STATE]
     limits = [c for c in head.children if c.dep_ in {"prep", "relcl", "acl"}]
     if not kind and not limits:
         return STATES

@@ -35,8 +35,6 @@ HE = frozenset({"he", "she", "him", "her", "his"})
 IT = frozenset({"it", "its", "itself"})
 THEY = frozenset({"they", "their", "them", "both"})
 LISTS = frozenset({"they", "them", "both", "their"})
-THESE = frozenset({"these", "those"})
-PRONOUNS = HE | IT | THEY
 WE = frozenset({"we", "our", "us"})
 OWNERS = frozenset({"its", "their", "his", "her"})
 NAMED_BODIES = frozenset({"authority", "organisation", "group", "provisional"})
@@ -174,11 +172,9 @@ class Discourse:
 
     def listed(self, head: Token) -> tuple[Party, ...]:
         """The whole list that "they" or "these countries" takes up: the list of two or more that was last a subject."""
-        if head.lower_ not in LISTS and head.tag_ != "NNS":
-            return ()
-        these = any(c.lower_ in THESE for c in head.children)
-        position = self._position.get(head.doc)
-        if position is None or not (head.lower_ in LISTS or these):
+        listed = head.lower_ in LISTS
+        these = (listed or head.tag_ == "NNS") and any(c.lower_ in {"these", "those"} for c in head.children)
+        if not (listed or these) or (position := self._position.get(head.doc)) is None:
             return ()
         reach, doers = 1 if these else MAX_DISTANCE, acting_on(head)
         alone = doers if len(doers) == 1 else frozenset()
@@ -209,7 +205,7 @@ class Discourse:
         if word in OWNERS and (judged := judged_for(head)):
             party = cast.named(judged[0])  # of two banks "for their loans" nobody else is meant
             return replace(party, why="judged for it", sure=False) if party is not None else None
-        if word in PRONOUNS:
+        if word in HE or word in IT or word in THEY:
             return self._pronoun(head)
         anaphoric = is_anaphoric(head, cast)
         if anaphoric and (party := self._short(head, cast) or self._half(head)) is not None:

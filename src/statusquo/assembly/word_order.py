@@ -95,7 +95,7 @@ class Order:
         return comma if comma < min(self.look.anchors) else -1
 
     def text(self, start: int, end: int) -> Sequence[str]:
-        return self.look.texts[start if start > 0 else 0 : end if end > 0 else 0]
+        return self.look.texts[start:end]
 
     def has_name(self, start: int, end: int) -> bool:
         """Whether a word of a name stands there."""
@@ -218,7 +218,7 @@ class Order:
 
     def is_turned(self, anchor: int, by: int) -> bool:
         """Whether "by" belongs to the act: a passive verb, a participle or a noun, with or without its object between."""
-        before, between = self.text(anchor - 4, anchor), self.text(anchor + 1, by)
+        before, between = self.text(max(anchor - 4, 0), anchor), self.text(anchor + 1, by)
         lists = self.look.lists
         passive = any(word in lists["look_passives"] for word in before)
         noun = bool(between) and between[0] in lists["look_prepositions"]
@@ -248,11 +248,7 @@ class Order:
     def is_fronted(self, first: int, second: int) -> bool:
         """As in "Having recognised B, A ...", "After denouncing B, A ...": the name behind the comma acts."""
         anchors = [anchor for anchor in self.look.anchors if anchor < first]
-        if (
-            not anchors
-            or "," not in self.text(first, second)
-            or self.has_name(0, anchors[0])
-        ):
+        if not anchors or "," not in self.text(first, second) or self.has_name(0, anchors[0]):
             return False
         opening = self.text(0, anchors[0] + 1)
         return len(opening) <= NEAR and any(word.endswith("ing") for word in opening)
@@ -260,9 +256,7 @@ class Order:
     def is_infinitive(self, anchor: int, subject: int) -> bool:
         """As in "asked A to recognise": the name right before the infinitive acts."""
         between = self.text(subject, anchor)
-        return (
-            bool(between) and between[-1] == "to" and not self.has_name(subject + NEAR, anchor)
-        )
+        return bool(between) and between[-1] == "to" and not self.has_name(subject + NEAR, anchor)
 
     def is_subject(self, place: int) -> bool:
         """As in "A has recognised"; in "who recognised A, had closed" the comma sets it off."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Polarity
 from ..syntax import lists
-from ..syntax.exceptions import set_apart
+from ..syntax.exceptions import may_set_apart, set_apart
 from .reading import Factuality, Reading
 
 if TYPE_CHECKING:
@@ -60,6 +60,8 @@ def is_aside(link: Token) -> bool:
 
 def opposites(readings: Sequence[Reading]) -> Iterator[Reading]:
     """For each reading whose actors or recipients have exceptions the same act by them or on them, turned round."""
+    if not readings or not may_set_apart(readings[0].trigger.doc):
+        return
     for reading in readings:
         if actors := excepted(reading.actor):
             yield replace(opposite(reading, actors[0]), actor=(actors,))

@@ -73,6 +73,8 @@ class Lexicon:
     """Every verb that a list names."""
     tellers: frozenset[str]
     """Every noun and adjective that a list names."""
+    stands: frozenset[str]
+    """Verbs by which somebody takes a stand on a thing, and tells nothing of it."""
 
     @classmethod
     @cache
@@ -90,6 +92,7 @@ class Lexicon:
             judge=judge,
             verbs=frozenset().union(ask, judge, *map(words, ("say", "think", "name", "quote"))),
             nouns=nouns,
+            stands=words("name").union(judge.keys() - words("say")),
             tellers=words("views").union(nouns, words("adjectives")),
         )
 

@@ -47,6 +47,7 @@ NO_NAMES = ("not_actors", "organs", "titles")
 SHORT = 2
 FIRST_PERSON = "first person of the publisher"
 UNKNOWN = "name that no file knows"
+SUPPORTED = "supported name"
 
 
 class Cast:
@@ -68,7 +69,7 @@ class Cast:
         self._spelling = index.spelling
         self._incumbents = incumbents(ontology)
         text = f"{document.title}\n{document.text}"
-        mentions = index.find(text, lambda hit: hit.why != "supported name")
+        mentions = index.find(text, lambda hit: hit.why != SUPPORTED)
         self._namesakes = Namesakes(text, mentions, ontology)
         mentions = tuple(hit for hit in mentions if not self._namesakes.is_nobody(text, hit, index.knows))
         alone = {hit.actor for hit in mentions}
@@ -78,20 +79,20 @@ class Cast:
         self._mentions = [(h.start - offset, h) for h in mentions if h.why in {"name", "seat"}]
         self._introduce_acronyms(text, index)
         self.dateline = self._dateline(index)
-        self._starts = {id(doc): sentence.span.start for sentence, doc in parsed}
-        self._hits = {id(doc): self._by_token(doc, index) for _, doc in parsed}
+        self._starts = {doc: sentence.span.start for sentence, doc in parsed}
+        self._hits = {doc: self._by_token(doc, index) for _, doc in parsed}
 
     def _by_token(self, doc: Doc, index: ActorIndex) -> dict[int, Hit]:
         found: dict[int, Hit] = {}
-        for hit in index.find(doc.text, lambda hit: len(self._meant(hit, doc.text)) == 1):
+        for hit in index.find(doc.text, lambda h: h.why != SUPPORTED or len(self._meant(h, doc.text)) == 1):
             turned = is_turned(doc.text, hit.start, self.words["turning_prefixes"])
             if turned or self._namesakes.is_nobody(doc.text, hit, index.knows):
                 continue
             span = doc.char_span(hit.start, hit.end, alignment_mode="expand")
             if span is None or self._namesakes.is_person(span, hit, index.knows):
                 continue
-            known = hit._replace(actor=self._meant(hit, doc.text)[0])
-            found.update({token.i: known for token in span})
+            known = hit if hit.why != SUPPORTED else hit._replace(actor=self._meant(hit, doc.text)[0])
+            found.update(dict.fromkeys([token.i for token in span], known))
         return found
 
     def _introduce_acronyms(self, text: str, index: ActorIndex) -> None:
@@ -109,11 +110,9 @@ class Cast:
         return self.party_of(hits[0]) if len(hits) == 1 and hits[0].why in {"seat", "name"} else None
 
     def _meant(self, hit: Hit, text: str) -> list[str]:
-        """Whom a name may mean: of a supported name's, those also named in full, or so called in a state that the report names
-        ("the junta", "the RSF"). Whom a workspace calls so goes before all others.
+        """Whom a supported name ("the junta") may mean: those named in full, or so called in a state that is named; who is so in a
+        workspace goes before all others.
         """
-        if hit.why != "supported name":
-            return [hit.actor]
         candidates = (self.ontology.actors[actor] for actor in (hit.actor, *hit.rivals))
         called = text[hit.start : hit.end].rsplit(maxsplit=1)[-1]
         meant = [
@@ -126,10 +125,10 @@ class Cast:
         return [actor for actor in meant if actor in self.ontology.own] or meant
 
     def hit(self, token: Token) -> Hit | None:
-        return self._hits[id(token.doc)].get(token.i)
+        return self._hits[token.doc].get(token.i)
 
     def hits(self, doc: Doc) -> list[Hit]:
-        return list(self._hits[id(doc)].values())
+        return list(self._hits[doc].values())
 
     def between(self, start: int, end: int) -> list[Party]:
         """Whom the text names between two offsets, read or not."""
@@ -139,13 +138,13 @@ class Cast:
 
     def place(self, token: Token) -> int:
         """Where a word stands in the text of the report."""
-        return self._starts[id(token.doc)] + token.idx
+        return self._starts[token.doc] + token.idx
 
     # -------------------------------------------------------------------------------------------- parties
 
     def named(self, head: Token) -> Party | None:
         """By its own name, by a name and an office, by a person introduced before."""
-        hit = None if is_some_of_them(head, self.words) else self.hit(head)
+        hit = None if head.tag_ == "NNS" and is_some_of_them(head, self.words) else self.hit(head)
         if hit is not None:
             if hit.why == "demonym" and is_counted(head):
                 return people(head)
@@ -207,11 +206,11 @@ class Cast:
         """As in "American and Vietnamese officials", "leaders of Chad and Niger", "the A and B regions": one party a modifier."""
         noun = tree.lemma(head)
         regions = noun in self.words["regions"]
-        if not regions and noun not in self.words["organs"] | self.words["counted_powers"]:
+        if not (regions or noun in self.words["organs"] or noun in self.words["counted_powers"]):
             return []
         modifiers = tree.children(head, "amod", "compound", "nmod", "poss")
         for child in [*modifiers, *tree.prepositional(head, "of"), *tree.prepositional(head, "from")]:
-            if child.text.lower() in self.words["portfolios"]:
+            if child.lower_ in self.words["portfolios"]:
                 continue
             members = lists.conjuncts(child)
             shared = [party for member in members for party in joined(member, self)]
@@ -239,8 +238,8 @@ class Cast:
 
     def _sender(self, head: Token) -> Party | None:
         """As in "an ambassador appointed by the movement", "a delegation led by the Chadian premier"."""
-        sending = self.words["appointing"] | (LEADING if tree.lemma(head) in LED else frozenset())
-        clauses = [c for c in tree.children(head, "acl") if tree.lemma(c) in sending]
+        sending, leading = self.words["appointing"], LEADING if tree.lemma(head) in LED else ()
+        clauses = [c for c in tree.children(head, "acl") if c.in_news in sending or c.in_news in leading]
         senders = (self.named(item) for clause in clauses for item in tree.prepositional(clause, "by"))
         return next((party for party in senders if party is not None), None)
 
@@ -249,7 +248,7 @@ class Cast:
         for preposition in prepositions:
             for item in tree.prepositional(head, preposition):
                 party = self.named(item)
-                portfolio = item.text.lower() in self.words["portfolios"]
+                portfolio = item.lower_ in self.words["portfolios"]
                 if party is not None and not portfolio:
                     return party
                 members = lists.conjuncts(item) if portfolio else [item] if item.pos_ == "NOUN" else []
@@ -269,7 +268,7 @@ class Cast:
     # -------------------------------------------------------------------------------------------- offices
 
     def _own_organ(self, head: Token) -> Party | None:
-        definite = any(c.text.lower() == "the" for c in head.children)
+        definite = any(c.lower_ == "the" for c in head.children)
         described = any(c.dep_ in {"amod", "prep"} for c in head.children)
         return self.publisher() if definite and not described else None
 
@@ -388,7 +387,7 @@ class Cast:
         if held is None:
             return self.name_of(head) == head.text
         told = {word.strip(".").lower() for word in f"{held.name} {held.agent or ''}".split()}
-        return {word.strip(".").lower() for word in self.name_of(head).split()} <= told | {head.text.lower()}
+        return {word.strip(".").lower() for word in self.name_of(head).split()} <= told | {head.lower_}
 
     # -------------------------------------------------------------------------------------------- wording
 

@@ -31,9 +31,9 @@ NOT_IN_NAME = frozenset({"det", "punct", "relcl", "poss", "case", "nummod", "qua
 def collective(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None:
     """The collective that a plural noun names, None where it is nobody in particular ("the leaders")."""
     noun = tree.lemma(head)
-    if head.pos_ in {"PRON", "NOUN"} and head.text.lower() in {"none", "nobody"}:
+    if head.pos_ in {"PRON", "NOUN"} and head.lower_ in {"none", "nobody"}:
         return None if tree.prepositional(head, "of") else STATES
-    quantifiers = {child.text.lower() for child in head.children}
+    quantifiers = {child.lower_ for child in head.children}
     if "any" in quantifiers and noun in words["counted_powers"] | words["rulers"]:
         return any_of(head, words)
     if noun not in words["collectives"] or "neither" in quantifiers:
@@ -55,14 +55,14 @@ def collective(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None
     many = noun in words["counted_powers"] and is_how_many(head)
     if not (singular or counted or related or described or home or many):
         return None
-    first = named[0].text.lower()
+    first = named[0].lower_
     empty = first in SAME or (first in words["quantities"] and first not in MOST)
     if len(named) > 1 and (named[0].tag_ == "CD" or empty):
         named = named[1:]
-    if described and len(named) > 2 and named[0].text.lower() == "other":
+    if described and len(named) > 2 and named[0].lower_ == "other":
         named = named[1:]  # "two other Latin American countries"
     name = " ".join(t.text for t in (*named, *(home or ()))).replace(" - ", "-")
-    open_list = any(c.dep_ == "prep" and c.text.lower() in {"like", "as"} for c in head.children)
+    open_list = any(c.dep_ == "prep" and c.lower_ in {"like", "as"} for c in head.children)
     why = "open list" if open_list else OF_A_KIND if is_of_a_kind(head, named[:-1], words) else "collective"
     return Party(id=slug(name), name=name, kind="collective", why=why, sure=not open_list)
 
@@ -104,7 +104,7 @@ def is_of_a_kind(head: Token, modifiers: Sequence[Token], words: Mapping[str, fr
     """
     if head.tag_ != "NNS" or (head.text[:1].isupper() and not head.text[:2].isupper()):
         return False
-    before = {child.text.lower() for child in head.lefts}
+    before = {child.lower_ for child in head.lefts}
     bare = [m for m in tree.children(head, "conj") if m.pos_ == "NOUN" and not list(m.lefts)]
     if bare or before & REFERRING or tree.children(head, "prep", "relcl", "acl"):
         return False
@@ -114,13 +114,13 @@ def is_of_a_kind(head: Token, modifiers: Sequence[Token], words: Mapping[str, fr
 def is_proper(word: Token, words: Mapping[str, frozenset[str]]) -> bool:
     """Whether a word before a noun is somebody's name or people; at the beginning of a sentence every adjective has a capital."""
     if word.i == 0 and word.pos_ != "PROPN":
-        return word.text.lower() in words["parts_of_the_world"]
+        return word.lower_ in words["parts_of_the_world"]
     return word.text[:1].isupper() and word.pos_ in {"ADJ", "PROPN"}
 
 
 def is_how_many(head: Token) -> bool:
     """Whether it is told only how many they are: "twelve countries", "most states", not "the two countries"."""
-    told = any(child.dep_ == "nummod" or child.text.lower() in MOST for child in head.children)
+    told = any(child.dep_ == "nummod" or child.lower_ in MOST for child in head.children)
     of_whom = tree.prepositional(head, "of") or any(c.dep_ in {"det", "poss", "relcl"} for c in head.children)
     return told and head.tag_ == "NNS" and not of_whom
 
@@ -129,16 +129,14 @@ def place_of(head: Token) -> Span | None:
     """Where those of whom nothing else is said are from: "rebels in the Ivory Coast"."""
     for child in tree.children(head, "prep"):
         place = tree.first(tree.children(child, "pobj"))
-        if child.text.lower() in {"in", "from"} and place is not None and place.pos_ == "PROPN":
+        if child.lower_ in {"in", "from"} and place is not None and place.pos_ == "PROPN":
             return head.doc[child.i : place.i + 1]
     return None
 
 
 def nobody(head: Token) -> Party:
     """Whom "no country" names: the states; "no European state" names states of a kind."""
-    kind = [
-        c.text for c in head.children if c.dep_ in {"amod", "compound"} and c.text.lower() not in ANY_STATE
-    ]
+    kind = [c.text for c in head.children if c.dep_ in {"amod", "compound"} and c.lower_ not in ANY_STATE]
     limits = [c for c in head.children if c.dep_ in {"prep", "relcl", "acl"}]
     if not kind and not limits:
         return STATES
@@ -168,6 +166,6 @@ def takes_up(head: Token, words: Mapping[str, frozenset[str]]) -> bool:
     noun = tree.lemma(head)
     if head.tag_ != "NN" or not any(noun in words[name] for name in TAKING_UP):
         return False
-    modifiers = {child.text.lower() for child in head.children if child.dep_ in {"det", "poss"}}
+    modifiers = {child.lower_ for child in head.children if child.dep_ in {"det", "poss"}}
     named = any(child.text[:1].isupper() for child in head.children if child.dep_ != "det")
     return bool(modifiers & {"the", "this", "that", "its", "their"}) and not named

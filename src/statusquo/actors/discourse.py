@@ -70,7 +70,7 @@ def is_anaphoric(head: Token, cast: Cast) -> bool:
     """Whether a definite noun phrase takes up somebody spoken of ("the small, rich nation"), and tells nobody apart from
     others ("the other country", "the country that signed", "the Kurdish group").
     """
-    if not any(child.text.lower() in {"the", "this", "that"} for child in head.children):
+    if not any(child.lower_ in {"the", "this", "that"} for child in head.children):
         return False
     for child in head.children:
         if child.dep_ in {"amod", "compound", "nmod"} and tells_apart(child, head, cast):
@@ -84,7 +84,7 @@ def is_anaphoric(head: Token, cast: Cast) -> bool:
 
 def tells_apart(modifier: Token, head: Token, cast: Cast) -> bool:
     """Whether a modifier picks one of several; of a state its part of the world does not: "the Pacific nation"."""
-    word = modifier.text.lower()
+    word = modifier.lower_
     if word in cast.words["office_modifiers"] and tree.lemma(head) in cast.words["organs"]:
         return False  # "the foreign minister"
     if word in cast.words["telling_apart"] or cast.hit(modifier):
@@ -101,7 +101,7 @@ def is_shown_a_person(token: Token, cast: Cast) -> bool:
     beside = tree.children(token, "compound", "appos")
     if token.dep_ == "appos":
         beside.append(token.head)
-    told = {name for word in beside for name in (tree.lemma(word), word.text.lower().rstrip("."))}
+    told = {name for word in beside for name in (tree.lemma(word), word.lower_.rstrip("."))}
     if any(not told.isdisjoint(words[name]) for name in SHOWING_PERSONS):
         return True
     full = (
@@ -123,16 +123,16 @@ class Discourse:
         self._offices = Offices(ontology)
         self._people: set[str] = set()
         self._stretches: list[Stretch] = []
-        self._position: dict[int, int] = {}
+        self._position: dict[Doc, int] = {}
         self._heard_to = 0
 
     def hear(self, sentence: Sentence, doc: Doc, cast: Cast) -> None:
         """Adds all that a sentence names, and introduces its persons to the cast; of the text before it, the known names."""
         self._overhear(sentence, cast)
         spoken: list[Spoken] = []
-        self._position[id(doc)] = len(self._stretches)
+        self._position[doc] = len(self._stretches)
         self._stretches.append(Stretch(index=sentence.index, spoken=spoken, doc=doc))
-        for token in doc:
+        for token in doc.tokens:
             if token.pos_ not in tree.NOMINAL or token.dep_ in {"compound", "amod", "nmod"}:
                 continue
             first = list_head(token)
@@ -167,14 +167,14 @@ class Discourse:
 
     def pair(self, head: Token, cast: Cast) -> tuple[Party, ...]:
         """The two that "the two countries", "both", "the pair" or a bare "the sides" means."""
-        position = self._position.get(id(head.doc))
+        position = self._position.get(head.doc)
         return two_meant(head, self._stretches, position, cast) if position is not None else ()
 
     def listed(self, head: Token) -> tuple[Party, ...]:
         """The whole list that "they" or "these countries" takes up: the list of two or more that was last a subject."""
-        these = any(c.text.lower() in {"these", "those"} for c in head.children)
-        position = self._position.get(id(head.doc))
-        if position is None or not (head.text.lower() in LISTS or (these and head.tag_ == "NNS")):
+        listed = head.lower_ in LISTS
+        these = (listed or head.tag_ == "NNS") and any(c.lower_ in {"these", "those"} for c in head.children)
+        if not (listed or these) or (position := self._position.get(head.doc)) is None:
             return ()
         reach, doers = 1 if these else MAX_DISTANCE, acting_on(head)
         alone = doers if len(doers) == 1 else frozenset()
@@ -197,7 +197,7 @@ class Discourse:
 
     def referred(self, head: Token, cast: Cast) -> Party | None:
         """The party that a pronoun or a definite noun phrase stands for, or None."""
-        word = head.text.lower()
+        word = head.lower_
         if word in WE:
             return cast.publisher()
         if is_there(head):
@@ -205,7 +205,7 @@ class Discourse:
         if word in OWNERS and (judged := judged_for(head)):
             party = cast.named(judged[0])  # of two banks "for their loans" nobody else is meant
             return replace(party, why="judged for it", sure=False) if party is not None else None
-        if word in HE | IT | THEY:
+        if word in HE or word in IT or word in THEY:
             return self._pronoun(head)
         anaphoric = is_anaphoric(head, cast)
         if anaphoric and (party := self._short(head, cast) or self._half(head)) is not None:
@@ -226,12 +226,12 @@ class Discourse:
             described = bool(tree.children(head, "amod", "compound"))  # "the small nation" may be another one
             return replace(party, sure=(party.sure or self._is_only_one(party, kinds)) and not described)
         if anaphoric:
-            return self._offices.referred(head, cast, self._position.get(id(head.doc), 0), MAX_DISTANCE)
+            return self._offices.referred(head, cast, self._position.get(head.doc, 0), MAX_DISTANCE)
         return None
 
     def _there(self, head: Token, cast: Cast) -> Party | None:
         """The state in which it happens, which is not that of who acts there."""
-        position, verb = self._position.get(id(head.doc)), tree.clause_verb(head)
+        position, verb = self._position.get(head.doc), tree.clause_verb(head)
         if position is None:
             return None
         doers = [member for doer in tree.subject(verb) for member in lists.conjuncts(doer)]
@@ -243,7 +243,7 @@ class Discourse:
         return state_there(head, self._stretches, position, acting, cast)
 
     def _pronoun(self, head: Token) -> Party | None:
-        word = head.text.lower()
+        word = head.lower_
         if word in HE:
             return self._last(
                 head,
@@ -268,7 +268,7 @@ class Discourse:
         party = self._last(head, lambda p: p.kind in BODIES and allowed(p), "pronoun")
         if party is None:
             return None
-        spoken = self._stretches[self._position[id(head.doc)]].spoken
+        spoken = self._stretches[self._position[head.doc]].spoken
         here = {
             s.party.id for s in spoken if s.index < head.i and s.party.kind in BODIES and allowed(s.party)
         }
@@ -279,7 +279,7 @@ class Discourse:
 
     def _short(self, head: Token, cast: Cast) -> Party | None:
         """As in "the council" after "the Kalmian Transitional Council": the one body spoken of lately with that word in its name."""
-        word, position = head.text.lower(), self._position.get(id(head.doc))
+        word, position = head.lower_, self._position.get(head.doc)
         if position is None or word not in cast.words["name_heads"]:
             return None
         near = self._stretches[max(position - MAX_DISTANCE, 0) : position + 1]
@@ -308,7 +308,7 @@ class Discourse:
         whose = tree.first(tree.children(head, "poss"))
         if whose is None or "state" not in self._kinds_of(head, cast):
             return None
-        if whose.text.lower() in HE:
+        if whose.lower_ in HE:
             party = self.referred(whose, cast)
         else:
             named = owner_of_whose(whose)
@@ -317,7 +317,7 @@ class Discourse:
 
     def _taken_up(self, head: Token, cast: Cast) -> Party | None:
         """One party that a subject speaks of again, which so stays the one spoken of last."""
-        return None if head.text.lower() in WE | THEY else self.referred(head, cast)
+        return None if head.lower_ in WE or head.lower_ in THEY else self.referred(head, cast)
 
     def _is_only_one(self, party: Party, kinds: frozenset[str]) -> bool:
         """Whether the report has spoken of no other party of these kinds."""
@@ -333,7 +333,7 @@ class Discourse:
         if head.tag_ != "NN":
             return frozenset()
         noun = tree.lemma(head)
-        apart = {child.text.lower() for child in tree.children(head, "amod", "compound")}
+        apart = {child.lower_ for child in tree.children(head, "amod", "compound")}
         if apart & cast.words["breakaway"] and noun in cast.words["breakaway_places"]:
             return frozenset({"authority"})
         found = [kinds for name, kinds in DEFINITE.items() if noun in cast.words[name]]
@@ -343,7 +343,7 @@ class Discourse:
         self, head: Token, fits: Callable[[Party], bool], why: str, *, without_places: bool = False
     ) -> Party | None:
         """The subject spoken of last that fits; in the same sentence first, then in those before."""
-        position = self._position.get(id(head.doc))
+        position = self._position.get(head.doc)
         if position is None:
             return None
         index = self._stretches[position].index
@@ -369,7 +369,7 @@ class Discourse:
 
     def implied(self, trigger: Token, actors: Sequence[Party], cast: Cast) -> tuple[Party, ...]:
         """The one other authority or group that the sentence, else the one before it, speaks of."""
-        position = self._position[id(trigger.doc)]
+        position = self._position[trigger.doc]
         authority = cast.ontology.authority
         taken = {authority(actor.id) for actor in actors}
         for back in range(position, max(position - 2, -1), -1):
@@ -384,7 +384,7 @@ class Discourse:
 
     def only_other(self, trigger: Token, others: Container[str], cast: Cast) -> tuple[Party, ...]:
         """The one other state that the sentence, else this and the one before, speak of; likely only."""
-        position = self._position[id(trigger.doc)]
+        position = self._position[trigger.doc]
         named: dict[str, Party] = {}
         for stretch in reversed(self._stretches[max(position - 1, 0) : position + 1]):
             states = [party for party in stretch.named(cast) if party.kind in STATES]

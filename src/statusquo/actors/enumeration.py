@@ -31,14 +31,18 @@ def enumerated(head: Token, cast: Cast) -> list[Party]:
     """The parties of the list that "the following ..." announces, or that the next sentence gives of those who are counted
     ("five envoys ... They are: ..."): of each item the first that is known.
     """
-    ends = cast.place(head.doc[-1]) + len(head.doc[-1])
-    if any(child.text.lower() == "following" for child in head.children):
+    doc = head.doc
+    listed = "following" in doc.lowers and any(child.lower_ == "following" for child in head.children)
+    if not (listed or is_counted(head)):
+        return []
+    ends = cast.place(doc.tokens[-1]) + len(doc.tokens[-1].text)
+    if listed:
         start = cast.place(head)
         colon = cast.document.text.find(":", start)
         if not start < colon <= ends:
             return []
     else:
-        again = TAKEN_UP.match(cast.document.text, ends) if is_counted(head) else None
+        again = TAKEN_UP.match(cast.document.text, ends)
         if again is None:
             return []
         colon, ends = again.end() - 1, end_of_list(again.end(), cast.document.text)
@@ -50,8 +54,10 @@ def enumerated(head: Token, cast: Cast) -> list[Party]:
 
 def is_counted(head: Token) -> bool:
     """As in "three heads of mission", "envoys of five nations"."""
+    if head.tag_ not in {"NNS", "NNPS"} or "nummod" not in head.doc.relations:
+        return False
     counted = [head, *tree.prepositional(head, "of"), *tree.prepositional(head, "from")]
-    return head.tag_ in {"NNS", "NNPS"} and any(tree.children(word, "nummod") for word in counted)
+    return any(tree.children(word, "nummod") for word in counted)
 
 
 def end_of_list(start: int, text: str) -> int:

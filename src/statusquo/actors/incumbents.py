@@ -93,16 +93,10 @@ class Incumbents:
 
     def _title(self, head: Token) -> str:
         """The office in words, without whose it is; "" where a word makes another office of it ("vice president")."""
-        before = [
-            child.text.lower() for child in head.lefts if child.dep_ in MODIFIERS and child.text.islower()
-        ]
+        before = [child.lower_ for child in head.lefts if child.dep_ in MODIFIERS and child.text.islower()]
         if self._blocking & set(before) or head.tag_ not in {"NN", "NNP"}:
             return ""
-        behind = [
-            f"of {item.text.lower()}"
-            for item in tree.prepositional(head, "of")
-            if item.text.lower() == "state"
-        ]
+        behind = [f"of {item.lower_}" for item in tree.prepositional(head, "of") if item.lower_ == "state"]
         words = [*before, tree.lemma(head), *behind]
         known = (" ".join(words[at:]) for at in range(len(words)))
         return next((title for title in known if title in self._codes), "")

@@ -189,7 +189,7 @@ def before(head: Token, words: Words) -> Iterator[Token]:
 def is_part(word: Token, words: Words) -> bool:
     if word.dep_ in NOT_IN_NAME:
         return is_hyphenated(word)
-    return not {tree.lemma(word), word.text.lower()} & words["passing"]
+    return not {tree.lemma(word), word.lower_} & words["passing"]
 
 
 def is_stripped(head: Token, words: Words) -> bool:

@@ -156,9 +156,7 @@ class Namesakes:
         """As in "President Karl Macron": no name of the one who is known by the surname alone begins as this one does."""
         own = {word for name in (known.name, *known.names) for word in name.split()} - {surname.text}
         before = surname.doc[surname.left_edge.i : surname.i]
-        names = [
-            word for word in before if is_plain(word) and word.text.lower() not in self._words["no_given"]
-        ]
+        names = [word for word in before if is_plain(word) and word.lower_ not in self._words["no_given"]]
         is_his = any(word.text[0] == one[0] for word in names for one in own)
         return self._given(surname) is not None and not is_his
 
@@ -169,7 +167,7 @@ class Namesakes:
             return None
         if given.dep_ != "compound" or given.head != name or given.pos_ != "PROPN" or not is_plain(given):
             return None
-        return given if given.text.lower() not in self._words["no_given"] else None
+        return given if given.lower_ not in self._words["no_given"] else None
 
     def _is_town(self, text: str, hit: Hit) -> bool:
         """As in "Palestine, Texas"."""

@@ -91,7 +91,7 @@ class Offices:
 
 def title_of(word: Token, cast: Cast) -> str:
     """An office with what tells which: "foreign minister"."""
-    before = [child.text.lower() for child in word.lefts if child.dep_ in MODIFIERS]
+    before = [child.lower_ for child in word.lefts if child.dep_ in MODIFIERS]
     kept = [text for text in before[-1:] if text in cast.words["office_modifiers"]]
     return " ".join([*kept, tree.lemma(word)])
 

@@ -47,7 +47,7 @@ def the_two(head: Token, heard: Sequence[Heard], cast: Cast) -> tuple[Party, ...
     beside: tuple[Party, ...] = ()
     for stretch, spoken in heard:
         people = {s.party.id: s.party for s in spoken if s.party.in_person or s.party.kind == "person"}
-        if people and head.text.lower() in PAIR_NOUNS:
+        if people and head.lower_ in PAIR_NOUNS:
             return tuple(people.values()) if len(people) == PAIR else ()
         fitting = [s for s in spoken if is_one_of_two(s.party, head, cast)]
         bodies = {s.party.id: s.party for s in fitting} | bodies
@@ -86,10 +86,10 @@ def alone_acting(head: Token, stretch: Stretch) -> frozenset[str]:
 
 def means_two(head: Token, cast: Cast) -> bool:
     """Whether a phrase speaks of two together: "the two sides", "both", "the pair", "the countries"."""
-    before = {child.text.lower() for child in head.children if child.i < head.i}
+    before = {child.lower_ for child in head.children if child.i < head.i}
     if before & cast.words["telling_apart"]:
         return False  # "the only two states to", "the other two countries"
-    word = head.text.lower()
+    word = head.lower_
     if word in PAIR_NOUNS:
         return "the" in before and not tree.children(head, "prep")
     if tree.lemma(head) not in cast.words["pairs"] or tree.children(head, "relcl", "acl", "appos"):

@@ -47,7 +47,9 @@ def ends_a_date(before: str, months: Container[str]) -> bool:
 def is_former(head: Token | None) -> bool:
     if head is None:
         return False
-    before = [token.text.lower() for token in head.subtree if token.i < head.i]
+    if FORMER.isdisjoint(head.doc.lowers) and "ex-" not in head.doc.text.lower():
+        return False
+    before = [token.lower_ for token in head.subtree if token.i < head.i]
     return any(word in FORMER or word.startswith("ex-") for word in before)
 
 
@@ -97,9 +99,11 @@ def is_some_of_them(head: Token, words: Mapping[str, frozenset[str]]) -> bool:
     """Whether members of a body act and not the body: "several EU countries", "three EU states"."""
     if head.tag_ != "NNS" or tree.lemma(head) not in words["counted_powers"]:
         return False
-    counting = words["quantities"] - {"all"}
-    counted = head.dep_ == "pobj" and tree.lemma(head.head.head) in counting  # "a number of EU countries"
-    return counted or any(child.dep_ == "nummod" or child.lower_ in counting for child in head.lefts)
+    before = [child for child in head.children if child.i < head.i]
+    beside = {child.lower_ for child in before} - {"all"}
+    if head.dep_ == "pobj" and tree.lemma(head.head.head) != "all":
+        beside.add(tree.lemma(head.head.head))  # "a number of EU countries"
+    return any(child.dep_ == "nummod" for child in before) or not beside.isdisjoint(words["quantities"])
 
 
 def people(head: Token) -> Party:
@@ -171,7 +175,7 @@ def start_of_name(head: Token, titles: Container[str], is_known: Callable[[Token
 def is_in_name(word: Token, titles: Container[str]) -> bool:
     return (
         word.text[:1].isupper()
-        and word.text.lower().rstrip(".") not in titles  # "Sen. Dara Venn"
+        and word.lower_.rstrip(".") not in titles  # "Sen. Dara Venn"
         and word.pos_ in {"PROPN", "NOUN"}
     )
 

@@ -37,6 +37,8 @@ FEW_SIGNATORIES = 5
 JOINING = grammar.words("joining")
 CALLING = grammar.words("calling")
 COMPANY = grammar.words("company")
+OTHERS = ("person_nouns", "relations", "takers_of_sides")
+"""Lists of nouns of those who are others than whom they belong to."""
 
 
 def called(noun: Token) -> list[Token]:
@@ -95,7 +97,7 @@ class Scene:
         return self._all[asked]
 
     def _parties(self, token: Token, *, loose: bool) -> tuple[Party, ...]:
-        if token.text.lower() in WE and (ours := self._ourselves(token)):
+        if token.lower_ in WE and (ours := self._ourselves(token)):
             return ours
         found: list[Party] = enumerated(token, self.cast)
         found += [p for item in self._included(token) for p in self.parties(item)]
@@ -141,8 +143,8 @@ class Scene:
 
     def _quoted(self, head: Token) -> Party | None:
         """Whom "we", "our", "our country" mean within a quotation: the body for which the quoted one speaks."""
-        ours = head if head.text.lower() in WE else tree.first(tree.children(head, "poss"))
-        if ours is None or ours.text.lower() not in OURS or not self._said:
+        ours = head if head.lower_ in WE else tree.first(tree.children(head, "poss"))
+        if ours is None or ours.lower_ not in OURS or not self._said:
             return None
         words, noun = self.cast.words, tree.lemma(head)
         if ours is not head and noun not in words["definite_states"] and noun not in words["organs"]:
@@ -155,7 +157,7 @@ class Scene:
             return None
         if ours is not head and noun in words["definite_states"] and party.kind not in STATES:
             return None
-        return replace(party, why=f"{ours.text.lower()} in the words of {party.agent or party.name}")
+        return replace(party, why=f"{ours.lower_} in the words of {party.agent or party.name}")
 
     def implied(self, trigger: Token, actors: Sequence[Party]) -> tuple[Party, ...]:
         """Whom an act is done to where the sentence leaves it out."""
@@ -211,12 +213,7 @@ class Scene:
             return None
         if is_former(head):
             return None
-        if (
-            tree.lemma(head)
-            in self.cast.words["person_nouns"]
-            | self.cast.words["relations"]
-            | self.cast.words["takers_of_sides"]
-        ):
+        if any(tree.lemma(head) in self.cast.words[name] for name in OTHERS):
             return matter(head, self.cast.words)  # an ally of Chad is another than Chad
         if tree.lemma(head) in self.cast.words["their_own"]:
             definite = all(child.dep_ in {"det", "poss"} for child in head.children)

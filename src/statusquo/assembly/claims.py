@@ -93,7 +93,7 @@ def is_spelled_out(claim: Claim, found: Sequence[tuple[Reading, Claim]], ontolog
 
 
 def is_told(reading: Reading, told: set[tuple[int, str]], used: set[int]) -> bool:
-    return bool(reading.places & told) or reading.trigger.i in used
+    return reading.trigger.i in used or (bool(told) and not told.isdisjoint(reading.places))
 
 
 def claims_of_reading(reading: Reading, place: Place) -> list[Claim] | Reason:

@@ -15,15 +15,16 @@ def legible(
     sentences: Sequence[Sentence], document: Document, ontology: Ontology, index: ActorIndex
 ) -> Iterator[str]:
     """The sentences as the parser should see them, of the same length: no datelines, headlines and others without capitals."""
-    vocabulary: set[str] = set()
+    own_words: frozenset[str] | None = None
     for sentence in sentences:
         quote = casing.without_dateline(sentence.span.quote)
         in_capitals = casing.is_in_capitals(quote)
         if in_capitals or (sentence.kind == "headline" and casing.is_title_case(quote)):
-            vocabulary = vocabulary or set(re.findall(r"[a-z]+", document.text)) | ontology.vocabulary
+            own_words = own_words or frozenset(re.findall(r"[a-z]+", document.text))
             if in_capitals:
                 quote = casing.title_case(quote, places_of_names(quote, ontology, index))
-            quote = casing.sentence_case(quote, places_of_names(quote, ontology, index), vocabulary)
+            names = places_of_names(quote, ontology, index)
+            quote = casing.sentence_case(quote, names, own_words, ontology.vocabulary)
         yield casing.with_joined_prefix(quote)
 
 

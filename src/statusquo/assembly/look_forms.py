@@ -78,6 +78,12 @@ def inflected_units(act: str, ontology: Ontology) -> tuple[Inflected, ...]:
 
 
 @cache
+def is_ever_turned(act: str, ontology: Ontology) -> bool:
+    """Whether a unit of the act, or of one that it refuses, is it only where it is denied."""
+    return any(unit.only_negated for unit in units_of(act, ontology))
+
+
+@cache
 def units_of(act: str, ontology: Ontology) -> tuple[Unit, ...]:
     shapes = (ontology.acts[act], *(shape for shape in ontology.acts.values() if shape.refused == act))
     return tuple(unit for shape in shapes for unit in shape.units)

@@ -269,7 +269,7 @@ def are_people(noun: Token, words: Mapping[str, frozenset[str]]) -> bool:
 
 def is_reciprocal(token: Token) -> bool:
     """Whether a phrase speaks of "each other" or "one another"."""
-    words = [word.text.lower() for word in token.subtree]
+    words = [word.lower_ for word in token.subtree]
     return any(pair in {("each", "other"), ("one", "another")} for pair in pairwise(words))
 
 

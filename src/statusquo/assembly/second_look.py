@@ -20,7 +20,7 @@ from ..ontology import ActFile, Ontology, Unit
 from ..syntax.casing import is_title_case
 from ..syntax.once import Once
 from .dated import is_dated
-from .look_forms import Inflected, forms_of, inflected, inflected_units, lemmas_of, units_of
+from .look_forms import Inflected, forms_of, inflected, inflected_units, is_ever_turned, lemmas_of, units_of
 from .look_lists import standing
 from .spoken import unspoken
 from .word_order import Mention, fits
@@ -30,6 +30,7 @@ LOWERED = "second look: "
 """How the reason of a claim begins that only the second look made tentative."""
 BEFORE, AFTER = 5, 3
 """Words before and behind the act within which a word can turn it; the clause ends the search sooner."""
+INVERTING = frozenset({"had", "were", "should"})
 NONE: Mapping[int, str] = {}
 
 
@@ -75,9 +76,14 @@ class Look:
         return words_of(self.sentence)
 
     @Once
+    def texts(self) -> tuple[str, ...]:
+        """The words without their places."""
+        return tuple([word.text for word in self.words])
+
+    @Once
     def standing(self) -> Mapping[str, Mapping[int, str]]:
         """By list, the entries that stand in the sentence, by their first word."""
-        return standing(tuple([word.text for word in self.words]), self.ontology)
+        return standing(self.texts, self.ontology)
 
     @Once
     def is_titled(self) -> bool:
@@ -95,7 +101,7 @@ class Look:
     @Once
     def evoked(self) -> tuple[Inflected, ...]:
         """The units of the act that one of its words can be."""
-        said = {self.words[at].text for at in self.anchors}
+        said = {self.texts[at] for at in self.anchors}
         units = inflected_units(self.claim.act, self.ontology)
         return tuple([one for one in units if not said.isdisjoint(one.forms)]) or units
 
@@ -103,14 +109,15 @@ class Look:
     def anchors(self) -> tuple[int, ...]:
         """The words of the evidence that can be the act's own; where none is known, all of them."""
         first, last = self.evidence
-        own = [i for i in range(first, last) if self.words[i].text in self.forms]
+        texts, forms = self.texts, self.forms
+        own = [i for i in range(first, last) if texts[i] in forms]
         return tuple(own or range(first, last))
 
     @Once
     def telling(self) -> tuple[int, ...]:
         """Those of the anchors before which a cue counts: not the "is" of "is a backer", before which another act may stand."""
-        own = tuple(i for i in self.anchors if self.words[i].text not in self.lists["look_auxiliaries"])
-        return own or self.anchors
+        auxiliaries = self.lists["look_auxiliaries"]
+        return tuple([i for i in self.anchors if self.texts[i] not in auxiliaries]) or self.anchors
 
     def entries(self, name: str) -> Mapping[int, str]:
         """The entries of a list, in the words of the sentence, by the place of their first word."""
@@ -118,21 +125,26 @@ class Look:
 
     def found(self, name: str, at: int) -> str | None:
         """The entry of a list that stands at this word, in the words of the sentence."""
-        return self.entries(name).get(at)
+        return self.standing.get(name, NONE).get(at)
 
     @Once
-    def around(self) -> tuple[tuple[int, bool], ...]:
-        """The words so near to the act that they can turn it, in their order, and whether they stand behind it."""
-        before = {at for anchor in self.telling for at in (*self.back(anchor), *self.front(anchor))}
-        behind = {at for anchor in self.anchors for at in self.ahead(anchor)} - before
-        return tuple(sorted([*((at, False) for at in before), *((at, True) for at in behind)]))
+    def around(self) -> tuple[frozenset[int], frozenset[int]]:
+        """The words so near to the act that they can turn it, before it and behind it."""
+        before: set[int] = set()
+        for anchor in self.telling:
+            before.update(self.back(anchor), self.front(anchor))
+        behind = frozenset().union(*map(self.ahead, self.anchors))
+        return frozenset(before), behind - before
 
     def near(self, name: str) -> Iterator[str]:
         """What stands of a list so near to the act that it can turn it; behind the act another list counts."""
         before, behind = self.entries(name), self.entries(f"{name}_ahead")
-        for at, is_ahead in self.around if before or behind else ():
-            entry = (behind if is_ahead else before).get(at)
-            if entry is None or self.is_contrast(at, entry):
+        if not (before or behind):
+            return
+        there = [(at, before[at]) for at in before.keys() & self.around[0]]
+        there += [(at, behind[at]) for at in behind.keys() & self.around[1]]
+        for at, entry in sorted(there):
+            if self.is_contrast(at, entry):
                 continue
             phrase = name == "look_negations" and " " in entry and not self.is_unit(at, entry)
             if phrase or not self.is_own(at):
@@ -149,20 +161,20 @@ class Look:
                     yield entry
 
     def back(self, anchor: int) -> Iterator[int]:
-        left = BEFORE
+        left, walls, in_front = BEFORE, self.entries("look_walls"), self.evidence[0] - 1
         for at in range(anchor - 1, -1, -1):
-            in_front = at == self.evidence[0] - 1 and self.words[at].text == ","
-            if left == 0 or in_front or (self.found("look_walls", at) and not self.is_within(at)):
+            word = self.words[at].text
+            if left == 0 or (at == in_front and word == ",") or (at in walls and not self.is_within(at)):
                 return
-            counts = not self.is_name(at) and self.words[at].text not in {"'s", "'"}
+            counts = word not in {"'s", "'"} and not self.is_name(at)
             left -= counts  # a long name keeps no cue away, nor does what marks it as an owner
             yield at
 
     def front(self, anchor: int) -> Iterator[int]:
         """The word that opens the sentence, where no other clause stands between: "Not even Chad, its friend, recognises"."""
-        between = range(1, anchor)
-        commas = sum(self.words[at].text == "," for at in between)
-        if anchor and commas % 2 == 0 and self.entries("look_walls").keys().isdisjoint(between):
+        if not anchor or not self.entries("look_walls").keys().isdisjoint(range(1, anchor)):
+            return
+        if self.texts[1:anchor].count(",") % 2 == 0:
             yield 0
 
     def is_within(self, at: int) -> bool:
@@ -175,11 +187,13 @@ class Look:
         opened = entry == "not" and at > 0 and self.words[at - 1].text == ","
         return opened and bool(marks) and not any(at < anchor < marks[0] for anchor in self.anchors)
 
-    def ahead(self, anchor: int) -> Iterator[int]:
+    def ahead(self, anchor: int) -> list[int]:
+        there, walls, others = [], self.entries("look_walls"), self.entries("look_walls_ahead")
         for at in range(anchor + 1, min(anchor + 1 + AFTER, len(self.words))):
-            if self.found("look_walls", at) or self.found("look_walls_ahead", at):
-                return
-            yield at
+            if at in walls or at in others:
+                break
+            there += [at]
+        return there
 
     def is_own(self, at: int) -> bool:
         """Whether the word is no cue: part of what the act is called ("rejected"), or of "not only"."""
@@ -266,16 +280,18 @@ def unexplained(look: Look) -> Iterator[str]:
 
 def is_left_open(look: Look, denied: Collection[str]) -> bool:
     """As in "has not ruled out recognising", "has not decided whether to recognise": what is denied leaves it possible."""
-    first, last = look.evidence
-    asked = any(word.text == "whether" for word in look.words[first:last])
+    if look.claim.modality != "possible":
+        return False
     ruled = len(denied) > 1 and any(word.startswith("rul") for word in denied)
-    return look.claim.modality == "possible" and (ruled or asked)
+    return ruled or "whether" in look.texts[slice(*look.evidence)]
 
 
 def is_turned(look: Look) -> bool:
     """As in "does not recognise the annexation", "has no right to": words that are the act only where they are denied."""
-    words = [word.text for word in look.words[slice(*look.evidence)]]
     heads = inflected_units(look.claim.act, look.ontology)
+    if not is_ever_turned(look.claim.act, look.ontology):
+        return False
+    words = look.texts[slice(*look.evidence)]
     evoked = [one.unit for one in heads if not one.forms.isdisjoint(words)]
     denied = {after for no, after in pairwise(words) if no == "no"}
     return {unit.only_negated for unit in evoked} == {True} or any(
@@ -285,7 +301,7 @@ def is_turned(look: Look) -> bool:
 
 def denying_words(look: Look) -> Iterator[str]:
     """Words that evoke the act only to deny it: the "kept" of "kept its embassy open" beside none that closes one."""
-    said = {word.text for word in look.words[slice(*look.evidence)]}
+    said = set(look.texts[slice(*look.evidence)])
     doing, denying = (
         lemmas_of(look.claim.act, polarity, look.ontology) for polarity in ("affirmed", "negated")
     )
@@ -295,11 +311,9 @@ def denying_words(look: Look) -> Iterator[str]:
 
 def taken_back(look: Look) -> list[str]:
     """What ends a grant that the evidence speaks of: "revoked the exemption", "let the waiver expire"."""
-    granted, ended = (
-        [entry for at in range(*look.evidence) if (entry := look.found(name, at))]
-        for name in ("look_grants", "look_taken_back")
-    )
-    return ended if granted else []
+    evidence, ended = range(*look.evidence), look.entries("look_taken_back")
+    granted = not look.entries("look_grants").keys().isdisjoint(evidence)
+    return [ended[at] for at in evidence if at in ended] if granted else []
 
 
 def awaited(look: Look) -> Iterator[str]:
@@ -322,10 +336,10 @@ def settings(look: Look) -> Iterator[str]:
 
 def is_inverted(look: Look) -> bool:
     """As in "Had Chad recognised Peru, ...", "were it to ...": a condition by the order of words alone."""
-    for anchor in look.anchors:
+    for anchor in look.anchors if not INVERTING.isdisjoint(look.texts) else ():
         for at in range(anchor - 1, max(anchor - BEFORE - 1, -1), -1):
             opens = at == 0 or look.words[at - 1].text in {",", ";", ":", '"', "“"}
-            if look.words[at].text in {"had", "were", "should"} and opens:
+            if look.words[at].text in INVERTING and opens:
                 return look.is_name(at + 1) or look.words[at + 1].text in look.lists["look_articles"]
     return False
 

@@ -138,8 +138,7 @@ def describes(said: Attribution, reading: Reading, place: Place) -> bool:
     if clause is None or said.manner != "indirect":
         return False
     lexicon = Lexicon.of(place.scene.ontology)
-    stands = (lexicon.judge.keys() - lexicon.say) | lexicon.name
-    cues = {word for word in cue_words(said, place) if tree.lemma(word) in stands}
+    cues = {word for word in cue_words(said, place) if tree.lemma(word) in lexicon.stands}
     return any(cue in cues for cue in governing(clause))
 
 

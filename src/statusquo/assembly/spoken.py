@@ -26,15 +26,20 @@ ENDS = frozenset({".", '"', "”"})
 QUOTES = frozenset({'"', "”", "“", "'", "’"})
 SAYING = ("look_sources", "look_sayings", "look_sayings_before")
 """The lists of what can give the act on somebody's word."""
+RELATIVES = frozenset({"which", "who", "whose"})
+OPENING = frozenset({",", "–", "—", "("})
 BODIES = frozenset({"state", "authority", "organisation"})
 
 
 def unspoken(look: Look, mentions: Sequence[Mention]) -> Iterator[str]:
     """Words that give the act on somebody's word, where the claim has no speaker."""
     claim, (first, last) = look.claim, look.evidence
-    if claim.speaker is not None or not claim.factual or is_aside(look):
+    if claim.speaker is not None or not claim.factual:
         return
-    for at in sorted({at for name in SAYING for at in look.entries(name)}):
+    places = sorted(set().union(*map(look.entries, SAYING)))
+    if not places or is_aside(look):
+        return
+    for at in places:
         source = look.found("look_sources", at)
         said = not source and not look.is_name(at) and is_saying(look, at, first, last)
         if look.act.performative:
@@ -45,23 +50,19 @@ def unspoken(look: Look, mentions: Sequence[Mention]) -> Iterator[str]:
 
 def is_aside(look: Look) -> bool:
     """As in "Chad, which recognised Peru, may ..., he said": what a relative clause between commas tells, the reporter tells."""
-    for anchor in look.anchors:
+    sayings = look.entries("look_sayings")
+    for anchor in look.anchors if not RELATIVES.isdisjoint(look.texts) else ():
         for at in range(anchor - 1, max(anchor - CLOSING, 0), -1):
-            if look.found("look_sayings", at):
+            if at in sayings:
                 break
-            if look.words[at].text in {"which", "who", "whose"} and look.words[at - 1].text in {
-                ",",
-                "–",
-                "—",
-                "(",
-            }:
+            if look.texts[at] in RELATIVES and look.texts[at - 1] in OPENING:
                 return True
     return False
 
 
 def is_saying(look: Look, at: int, first: int, last: int) -> bool:
     """Whether a verb of saying before, within or behind the evidence has it for its content."""
-    if [word.text for word in look.words[at + 1 : at + 2]] == ["by"]:
+    if look.texts[at + 1 : at + 2] == ("by",):
         return False  # "was answered by a ban"
     if at < first:
         return opens(look, at, first)
@@ -80,10 +81,10 @@ def is_told_by_another(look: Look, at: int, mentions: Sequence[Mention]) -> bool
 
 def opens(look: Look, at: int, first: int) -> bool:
     """As in "the minister said that ...", "told reporters in the capital that ...", "accused it of ..."."""
-    between = [word.text for word in look.words[at + 1 : first]]
+    between = look.texts[at + 1 : first]
     if not (look.found("look_sayings", at) or look.found("look_sayings_before", at)):
         return False
-    plain = first <= at + NEAR and not any(mark in between for mark in MARKS)
+    plain = first <= at + NEAR and MARKS.isdisjoint(between)
     return plain or (first <= at + FAR and "that" in between[-NEAR:] and MARKS.isdisjoint(between))
 
 
@@ -91,8 +92,8 @@ def closes(look: Look, at: int) -> bool:
     """As in "..., the minister said on Monday.", "..., said the minister.": what is said has gone before."""
     if not look.found("look_sayings", at) or is_circumstance(look, at):
         return False
-    before = [word.text for word in look.words[max(at - CLOSING, 0) : at]]
-    behind = [word.text for word in look.words[at + 1 :] if word.text not in ENDS]
+    before = look.texts[max(at - CLOSING, 0) : at]
+    behind = [word for word in look.texts[at + 1 :] if word not in ENDS]
     goes_on = look.words[at].text == "saying" or "and" in before[-1:] or "that" in behind[:1]
     if goes_on or "," not in before or is_on_a_deed(look, before):
         return False
@@ -113,8 +114,8 @@ def is_circumstance(look: Look, at: int) -> bool:
 
 def is_inverted(look: Look, at: int) -> bool:
     """As in "..., said the minister, who ...": the verb stands right behind the comma, its subject behind it."""
-    before = [word.text for word in look.words[:at] if word.text not in QUOTES]
-    behind = [word.text for word in look.words[at + 1 : at + 2]]
+    before = [word for word in look.texts[:at] if word not in QUOTES]
+    behind = look.texts[at + 1 : at + 2]
     return before[-1:] == [","] and bool(behind) and behind[0] not in look.lists["look_prepositions"]
 
 
@@ -122,8 +123,8 @@ def is_inset(look: Look, at: int) -> bool:
     """As in "Chad, the minister said on Monday, recognised Peru": between two commas, with no relative word before it."""
     if not look.found("look_sayings", at):
         return False
-    before = [word.text for word in look.words[max(at - CLOSING, 0) : at]]
-    behind = [word.text for word in look.words[at + 1 : at + 1 + BEHIND]]
+    before = look.texts[max(at - CLOSING, 0) : at]
+    behind = look.texts[at + 1 : at + 1 + BEHIND]
     if "," not in before or "," not in behind:
         return False
     subject = before[len(before) - before[::-1].index(",") :]

@@ -342,4 +342,4 @@ def is_clause_of(date: Token, verb: Token) -> bool:
 
 
 def is_when_clause(verb: Token) -> bool:
-    return verb.dep_ in {"advcl", "relcl"} and any(child.text.lower() == "when" for child in verb.children)
+    return verb.dep_ in {"advcl", "relcl"} and any(child.lower_ == "when" for child in verb.children)

@@ -7,6 +7,7 @@ prepositions that the act's own units give to one party only ("withdrew its envo
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -71,8 +72,12 @@ class Order:
     @Once
     def named(self) -> dict[int, str]:
         """Every word of a name, with its actor."""
-        words = enumerate(self.look.words)
-        return {i: m.actor for i, word in words for m in self.mentions if m.start <= word.start < m.end}
+        starts = [word.start for word in self.look.words]
+        found = {}
+        for start, end, actor in self.mentions:
+            for at in range(bisect_left(starts, start), bisect_left(starts, end)):
+                found[at] = actor
+        return found
 
     def places(self, actor: str) -> list[int]:
         """The first words of the mentions of an actor within the evidence; of one named again behind an opening clause the later ones."""
@@ -83,12 +88,22 @@ class Order:
     @Once
     def opening(self) -> int:
         """The comma that ends a clause in front, where the act stands behind it: "Once A recognises B, C will ..."."""
-        comma = next((i for i, word in enumerate(self.look.words) if word.text == ","), 0)
-        opened = self.look.words[0].text in self.look.lists["look_opening"] and comma < min(self.look.anchors)
-        return comma if opened else -1
+        texts = self.look.texts
+        if texts[0] not in self.look.lists["look_opening"]:
+            return -1
+        comma = texts.index(",") if "," in texts else 0
+        return comma if comma < min(self.look.anchors) else -1
 
-    def text(self, start: int, end: int) -> list[str]:
-        return [word.text for word in self.look.words[max(start, 0) : max(end, 0)]]
+    def text(self, start: int, end: int) -> Sequence[str]:
+        return self.look.texts[start:end]
+
+    def has_name(self, start: int, end: int) -> bool:
+        """Whether a word of a name stands there."""
+        return not self.named.keys().isdisjoint(range(start, end))
+
+    def has_entry(self, name: str, start: int, end: int) -> bool:
+        """Whether an entry of a list begins there."""
+        return not self.look.entries(name).keys().isdisjoint(range(start, end))
 
     def follows_pronoun(self) -> bool:
         """Whether the act is done to "it" or "them": the name before says nothing of the order."""
@@ -103,22 +118,21 @@ class Order:
 
     def is_list(self, one: int, other: int) -> bool:
         """As in "A and B reopened their embassies": each does it to the other."""
-        first, second = sorted((one, other))
-        between = [self.look.words[at].text for at in range(first, second) if at not in self.named]
-        behind = any(anchor > second for anchor in self.look.anchors)
-        return (
-            between == ["and"] and behind and not any(first < anchor < second for anchor in self.look.anchors)
-        )
+        first, second = (one, other) if one < other else (other, one)
+        between = [self.look.texts[at] for at in range(first, second) if at not in self.named]
+        if between != ["and"] or not any(anchor > second for anchor in self.look.anchors):
+            return False
+        return not any(first < anchor < second for anchor in self.look.anchors)
 
     def is_inverted(self, recipient: int, actor: int) -> bool:
         """As in "A recognises B, as does C", "nor do C and D"."""
-        return any(self.look.found("look_inverted", at) for at in range(recipient, actor))
+        return self.has_entry("look_inverted", recipient, actor)
 
     def is_taken_up(self) -> bool:
         """As in "A recognises B, but C does not": who is named last acts."""
         last = self.look.evidence[1]
-        found = [at for at in range(max(last - 4, 0), last + 1) if self.look.found("look_ellipsis", at)]
-        return self.is_cut_short(last) or (bool(found) and max(self.look.anchors) <= found[-1] + 1)
+        found = self.look.entries("look_ellipsis").keys() & range(max(last - 4, 0), last + 1)
+        return self.is_cut_short(last) or (bool(found) and max(self.look.anchors) <= max(found) + 1)
 
     def is_cut_short(self, last: int) -> bool:
         """As in "A recognised B; neither C nor D has": the clause ends with what stands for the act."""
@@ -171,7 +185,7 @@ class Order:
         at, end = self.governed(place), place
         while end in self.named:
             end += 1
-        owned = at is not None and self.text(end, end + 1) in (["'s"], ["'"])
+        owned = at is not None and self.text(end, end + 1) in (("'s",), ("'",))
         return owned and at is not None and self.look.words[at].text in self.of_owner
 
     @Once
@@ -200,11 +214,11 @@ class Order:
         end = place
         while end in self.named:
             end += 1
-        return self.text(end, end + 1) in ([","], ["and"])
+        return self.text(end, end + 1) in ((",",), ("and",))
 
     def is_turned(self, anchor: int, by: int) -> bool:
         """Whether "by" belongs to the act: a passive verb, a participle or a noun, with or without its object between."""
-        before, between = self.text(anchor - 4, anchor), self.text(anchor + 1, by)
+        before, between = self.text(max(anchor - 4, 0), anchor), self.text(anchor + 1, by)
         lists = self.look.lists
         passive = any(word in lists["look_passives"] for word in before)
         noun = bool(between) and between[0] in lists["look_prepositions"]
@@ -215,7 +229,7 @@ class Order:
     def stands(self, actor: int, recipient: int) -> bool:
         """Whether the order of two names alone fits: the actor first, but for the turns that the language has."""
         first, second = sorted((actor, recipient))
-        if any(self.look.found("look_receivers", at) for at in range(first, second)):
+        if self.has_entry("look_receivers", first, second):
             return recipient < actor
         if self.is_subject(recipient) or self.is_passive(actor):
             return False
@@ -234,11 +248,7 @@ class Order:
     def is_fronted(self, first: int, second: int) -> bool:
         """As in "Having recognised B, A ...", "After denouncing B, A ...": the name behind the comma acts."""
         anchors = [anchor for anchor in self.look.anchors if anchor < first]
-        if (
-            not anchors
-            or "," not in self.text(first, second)
-            or any(at in self.named for at in range(anchors[0]))
-        ):
+        if not anchors or "," not in self.text(first, second) or self.has_name(0, anchors[0]):
             return False
         opening = self.text(0, anchors[0] + 1)
         return len(opening) <= NEAR and any(word.endswith("ing") for word in opening)
@@ -246,11 +256,7 @@ class Order:
     def is_infinitive(self, anchor: int, subject: int) -> bool:
         """As in "asked A to recognise": the name right before the infinitive acts."""
         between = self.text(subject, anchor)
-        return (
-            bool(between)
-            and between[-1] == "to"
-            and not any(i in self.named for i in range(subject + NEAR, anchor))
-        )
+        return bool(between) and between[-1] == "to" and not self.has_name(subject + NEAR, anchor)
 
     def is_subject(self, place: int) -> bool:
         """As in "A has recognised"; in "who recognised A, had closed" the comma sets it off."""
@@ -273,25 +279,27 @@ class Order:
     def is_adjective(self, anchor: int) -> bool:
         """As in "is set to recognise", "are under pressure to", "is opposed to B": what looks like a participle tells of its subject."""
         plan = " " in (self.look.found("look_modals", anchor) or "")
-        return plan or (self.text(anchor + 1, anchor + 2) == ["to"] and "to" in self.of_recipient)
+        return plan or (self.text(anchor + 1, anchor + 2) == ("to",) and "to" in self.of_recipient)
 
     def is_form_of_be(self, words: Sequence[str]) -> bool:
         """Whether an auxiliary of the passive stands last, but for a negation."""
         positive = [word for word in words if word not in self.look.lists["look_always"]]
         return bool(positive) and positive[-1] in self.look.lists["look_passives"]
 
-    def before(self, place: int, anchor: int) -> list[str]:
+    def before(self, place: int, anchor: int) -> Sequence[str]:
         """The words between a name and the act, where no other name stands between."""
         end = place
         while end in self.named:
             end += 1
-        return self.text(end, anchor) if not any(at in self.named for at in range(end, anchor)) else []
+        return self.text(end, anchor) if end < anchor and not self.has_name(end, anchor) else ()
 
     def is_relative(self, first: int, second: int) -> bool:
         """As in "B, which A recognised": a relative word before the second name, and the act behind it."""
         relatives = self.look.lists["look_relatives"]
-        opened = [i for i in range(first + 1, second) if self.look.words[i].text in relatives]
-        between = self.text(opened[-1] + 1, second) if opened else ["nothing opened"]
+        opened = [i for i in range(first + 1, second) if self.look.texts[i] in relatives]
+        if not opened:
+            return False
+        between = self.text(opened[-1] + 1, second)
         names = [w.text for at, w in enumerate(self.look.words) if at in self.named]
         direct = all(word in {*self.look.lists["look_articles"], *names, "and", ","} for word in between)
         return direct and any(anchor > second for anchor in self.look.anchors)
@@ -301,7 +309,7 @@ class Order:
         at = self.governed(actor)
         if at is None or self.look.words[at].text != "from":
             return False
-        return any(self.look.found("look_receiving", i) for i in range(at))
+        return self.has_entry("look_receiving", 0, at)
 
 
 def union(sets: Iterable[frozenset[str]]) -> frozenset[str]:

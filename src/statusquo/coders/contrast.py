@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Polarity
 from ..syntax import lists
-from ..syntax.exceptions import set_apart
+from ..syntax.exceptions import may_set_apart, set_apart
 from .reading import Factuality, Reading
 
 if TYPE_CHECKING:
@@ -35,8 +35,8 @@ def denying(slots: Sequence[Sequence[Token]], factuality: Factuality) -> Token |
     """The "neither" or "no" of "recognises neither A nor B", "met no envoy of A", where nothing else has reckoned with it."""
     for words in slots[:1]:
         for word in words:
-            for child in word.lefts:
-                if child.lower_ in NOBODY and child not in factuality.words:
+            for child in () if NOBODY.isdisjoint(word.doc.lowers) else word.children:
+                if child.lower_ in NOBODY and child.i < word.i and child not in factuality.words:
                     return child
     return None
 
@@ -47,9 +47,10 @@ def with_alternatives(factuality: Factuality, *roles: Sequence[Sequence[Token]])
     """
     if factuality.polarity == "negated" or factuality.asked or factuality.modality not in SURE:
         return factuality
-    members = (
-        member for slots in roles for words in slots[:1] for word in words for member in lists.conjuncts(word)
-    )
+    words = [word for slots in roles for words in slots[:1] for word in words]
+    if not words or EITHER.isdisjoint(words[0].doc.lowers):
+        return factuality
+    members = (member for word in words for member in lists.conjuncts(word))
     links = (child for member in members for child in member.children if child.dep_ in {"cc", "preconj"})
     found = [link for link in links if link.lower_ in EITHER and not is_aside(link)]
     return replace(factuality, grade="tentative", cues=(*factuality.cues, "or")) if found else factuality
@@ -62,6 +63,8 @@ def is_aside(link: Token) -> bool:
 
 def opposites(readings: Sequence[Reading]) -> Iterator[Reading]:
     """For each reading whose actors or recipients have exceptions the same act by them or on them, turned round."""
+    if not readings or not may_set_apart(readings[0].trigger.doc):
+        return
     for reading in readings:
         if actors := excepted(reading.actor):
             yield replace(opposite(reading, actors[0]), actor=(actors,))
@@ -83,7 +86,7 @@ def in_doubt(reading: Reading) -> Reading:
 
 
 def excepted(slots: Sequence[Sequence[Token]]) -> tuple[Token, ...]:
-    return tuple(name for words in slots[:1] for head in words for name in set_apart(head))
+    return tuple([name for words in slots[:1] for head in words for name in set_apart(head)])
 
 
 def opposite(reading: Reading, name: Token) -> Reading:

@@ -35,8 +35,8 @@ class SameAgain:
             for reading in told
             if reading.trigger.pos_ in {"VERB", "AUX"} and reading.actor and reading.recipient
         ]
-        for token in doc if verbs else ():
-            if not self.stands_for_an_act(token):
+        for token in doc.tokens if verbs else ():
+            if token.in_news not in self.verbs or not self.stands_for_an_act(token):
                 continue
             subject = own_subject(token)
             if not subject:
@@ -57,8 +57,6 @@ class SameAgain:
         if token.pos_ not in {"VERB", "AUX"}:
             return False
         verb = tree.lemma(token)
-        if verb not in self.verbs:
-            return False
         behind = [child for child in token.children if child.i > token.i]
         if any((verb, tree.lemma(child)) in self.same_again for child in (*behind, *so_behind(token))):
             return True

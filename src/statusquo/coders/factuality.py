@@ -13,7 +13,7 @@ from ..ontology import Cue, Ontology
 from ..syntax import grammar, tree
 from ..syntax.opening import is_inverted
 from .asking import VERBS, doer, meet_governor
-from .imagined import Imagined, is_arranged, is_still_to_come
+from .imagined import Imagined, is_arranged, is_perfect, is_still_to_come
 from .quantifiers import Quantifiers
 from .reading import Factuality
 from .rumours import Rumours
@@ -73,7 +73,7 @@ class FactualityReader:
 
     def _walked(self, trigger: Token, particles: tuple[str, ...]) -> Factuality:
         walk = Walk(trigger, particles)
-        if any(token.text == "?" for token in trigger.doc[-2:]):
+        if "?" in trigger.doc.lowers and any(token.text == "?" for token in trigger.doc[-2:]):
             walk.set_modality("possible", "question")
             walk.doubt("question")
         node = trigger
@@ -158,7 +158,7 @@ class FactualityReader:
             walk.meet(cue, word, reported=verb.dep_ == "ccomp")
         if is_arranged(verb) or (walk.entailed and is_becoming(verb)):
             walk.set_modality("planned", "arranged")
-        perfect = any(c.dep_ == "aux" and tree.lemma(c) == "have" for c in verb.children)
+        perfect = is_perfect(verb)
         if perfect and is_unreal(verb):
             walk.doubt("would have")
         ahead = is_infinitive(verb) and not perfect  # "the only states to have signed" have done so
@@ -230,7 +230,7 @@ class FactualityReader:
     def _name(self, preposition: Token, walk: Walk) -> None:
         """What follows a preposition as a gerund is named, and need not have happened."""
         if self._is_matter(preposition):
-            walk.set_modality("planned", preposition.head.text.lower())
+            walk.set_modality("planned", preposition.head.lower_)
             walk.doubt("named, not said to have happened")  # "talks on establishing relations"
         elif self.rumours.is_from_nobody(preposition.head):
             walk.doubt(f"{preposition.head.lower_} by nobody named")
@@ -295,10 +295,10 @@ class FactualityReader:
         if self._is_ordinal_predicate(parent, node):
             walk.entailed = True
         elif node.tag_ == "VB" and is_infinitive(node):
-            walk.set_modality("planned", parent.text.lower())
+            walk.set_modality("planned", parent.lower_)
             beside = tree.children(parent, "attr", "acomp", "prep")
             if tree.lemma(parent) != "be" or not all(map(is_on_the_way, beside)):
-                walk.doubt(f"infinitive after {parent.text.lower()}")  # but "Portugal is to recognise"
+                walk.doubt(f"infinitive after {parent.lower_}")  # but "Portugal is to recognise"
 
     def _is_ordinal_predicate(self, verb: Token, infinitive: Token) -> bool:
         """As in "became the first to recognise": what follows happened, but not in "is to become the first"."""
@@ -324,16 +324,16 @@ class FactualityReader:
         """What comes of an act happens no more surely than it: "would open a mission there, cutting its ties with X"."""
         above = self.read(verb)
         if above.modality != "actual" and above.polarity == "affirmed":
-            walk.set_modality(above.modality, verb.text.lower())
-            walk.doubt(f"beside {verb.text.lower()}")
+            walk.set_modality(above.modality, verb.lower_)
+            walk.doubt(f"beside {verb.lower_}")
 
     def _depend(self, verb: Token, walk: Walk) -> None:
         """What is done by, in or after an act is done as surely as the act: "would anger X by recognising Y"."""
         above = self.read(verb)
         if above.modality != "actual":
-            walk.set_modality(above.modality, verb.text.lower())
+            walk.set_modality(above.modality, verb.lower_)
         if above.modality != "actual" or above.polarity == "negated":
-            walk.doubt(f"beside {verb.text.lower()}")
+            walk.doubt(f"beside {verb.lower_}")
 
     def _modifier_clause(self, node: Token, parent: Token, walk: Walk) -> None:
         """A fact in "the first country to recognise", "the first to recognise", not surely one in "a decision to"."""
@@ -342,8 +342,8 @@ class FactualityReader:
         if self.quantifiers.rank_of(parent) or tree.lemma(parent) in tree.GENERIC_HEADS:
             walk.entailed = True
         else:
-            walk.set_modality("planned", parent.text.lower())
-            walk.doubt(f"infinitive after {parent.text.lower()}")
+            walk.set_modality("planned", parent.lower_)
+            walk.doubt(f"infinitive after {parent.lower_}")
 
     # -------------------------------------------------------------------------------------------- who says it
 

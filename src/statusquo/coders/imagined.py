@@ -42,7 +42,7 @@ class Imagined:
         clause = verb
         while clause.dep_ == "conj" and clause.head.pos_ == "VERB":
             clause = clause.head
-        for one in dict.fromkeys((verb, clause)):
+        for one in (verb,) if clause is verb else (verb, clause):
             opener = opener_of(one)
             found = self._opened(one, opener) if opener is not None else None
             if found is not None:
@@ -106,13 +106,13 @@ class Imagined:
 
 def opener_of(verb: Token) -> Token | None:
     """The word before the phrase of the subject: "the day Chad recognises", "before the new government recognises"."""
-    subject = tree.first(tree.children(verb, *tree.SUBJECTS, *tree.PASSIVE_SUBJECTS))
+    subject = tree.first(tree.children(verb, *tree.ANY_SUBJECTS))
     if subject is None or subject.i > verb.i:
         return None
-    at = subject.i - 1
-    while at >= 0 and is_of_subject(verb.doc[at], subject):
+    words, at = verb.doc.tokens, subject.i - 1
+    while at >= 0 and is_of_subject(words[at], subject):
         at -= 1
-    return verb.doc[at] if at >= 0 else None
+    return words[at] if at >= 0 else None
 
 
 def is_of_subject(word: Token, subject: Token) -> bool:

@@ -43,9 +43,10 @@ class LexiconCoder:
     def read(self, doc: Doc) -> list[Reading]:
         """All readings of one sentence, in the order of their triggers; of those of one act and trigger the first that holds."""
         found: list[Reading | None] = []
-        for token in doc:
-            if units := self.units.get((token.in_news, token.pos_)):
-                trigger, possible = Trigger(token), units.possible(doc.lemmas)
+        for token in doc.tokens:
+            word = token.in_news, token.pos_
+            if word in self.units:
+                trigger, possible = Trigger(token), self.units[word].possible(doc.lemmas)
                 found += [self.reading(act, unit, token) for act, unit in possible if trigger.evokes(unit)]
         told = list(carried_over([reading for reading in found if reading is not None], self.acts))
         told += self.ellipsis.readings(doc, told)

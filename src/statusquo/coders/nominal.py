@@ -24,7 +24,7 @@ def is_settled(noun: Token, evaluating: frozenset[str]) -> bool:
     head = noun.head
     match noun.dep_:
         case "pobj":
-            afterwards = {tree.lemma(head), head.text.lower()} & AFTERWARDS
+            afterwards = {tree.lemma(head), head.lower_} & AFTERWARDS
             return bool(afterwards) and not is_hypothetical(tree.clause_verb(head))
         case "dobj":
             return tree.lemma(head) in evaluating and not is_hypothetical(head)
@@ -48,12 +48,12 @@ def is_only_named(noun: Token, actor: Sequence[Token], cues: Sequence[str]) -> b
 
 def is_definite(noun: Token) -> bool:
     """A noun with an owner or an article: "recognition of X by Y" alone may be an idea."""
-    return bool(tree.children(noun, "poss")) or any(child.text.lower() == "the" for child in noun.children)
+    return bool(tree.children(noun, "poss")) or any(child.lower_ == "the" for child in noun.children)
 
 
 def is_hypothetical(verb: Token) -> bool:
     """A verb under a modal, a negation or an infinitive tells nothing of what happened."""
     return any(
-        child.tag_ == "MD" or child.dep_ == "neg" or (child.dep_ == "aux" and child.text.lower() == "to")
+        child.tag_ == "MD" or child.dep_ == "neg" or (child.dep_ == "aux" and child.lower_ == "to")
         for child in verb.children
     )

@@ -77,8 +77,8 @@ def number_at(doc: Doc, at: int, words: NumberWords) -> Number | None:
         unit = plain(doc[end + 1].text, words)
         if unit is not None and unit < 10:
             value, end = value + unit, end + 2
-    while end < len(doc) and doc[end].text.lower() in words.multiples:
-        value, end = value * words.multiples[doc[end].text.lower()], end + 1
+    while end < len(doc) and doc[end].lower_ in words.multiples:
+        value, end = value * words.multiples[doc[end].lower_], end + 1
     if end == at + 1 and YEAR.fullmatch(doc[at].text):
         return None
     return Number(start=at, end=end, value=value)

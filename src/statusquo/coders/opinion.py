@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from itertools import pairwise
+from operator import methodcaller
 from urllib.parse import urlsplit
 
 from ..model import AUTHOR, Document, Sentence, Speaker, slug, stable_id
@@ -15,6 +16,8 @@ NAME = r"[A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]*|de|von|van|al|bin)){1,3}"
 BYLINE = re.compile(rf"^(?:By|BY|by) ({NAME})\s*(?:[,|]|$)", re.MULTILINE)
 TRANSCRIPT = re.compile(r"^(?:[A-Z][A-Z .'’-]{2,}|Q|A|QUESTION|MODERATOR):", re.MULTILINE)
 HIMSELF = re.compile(r"\b[Ii]\b")
+bare = methodcaller("strip", ",.;:!?—–()’'")
+"""A word without the marks around it."""
 HEAD = 600
 """Characters at the head of a report in which its byline stands."""
 OFTEN = 2
@@ -57,7 +60,7 @@ def is_title(title: str, words: Collection[str]) -> bool:
 
 
 def speaks_of_himself(
-    document: Document, sentences: Sequence[Sentence], verbs: Collection[str], first_person: Collection[str]
+    document: Document, sentences: Sequence[Sentence], verbs: Collection[str], first_person: frozenset[str]
 ) -> bool:
     """Whether "I argue" and the like stand outside quotations, more than once; not in a transcript, where all say I."""
     if not HIMSELF.search(document.text) or TRANSCRIPT.search(document.text):
@@ -68,8 +71,9 @@ def speaks_of_himself(
         if sentence.kind not in {"body", "headline"}:
             continue
         words = outside(sentence, quotes).lower().split()
-        said += any(word.strip(",.;:!?—–()’'") in first_person for word in words)
-        argued += any(one == "i" and other.strip(",.;:") in verbs for one, other in pairwise(words))
+        said += not first_person.isdisjoint(map(bare, words))
+        if "i" in words:
+            argued += any(one == "i" and other.strip(",.;:") in verbs for one, other in pairwise(words))
     return argued > 0 and said >= OFTEN
 
 

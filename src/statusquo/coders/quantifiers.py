@@ -60,7 +60,7 @@ class Quantifiers:
 
     def of_phrase(self, head: Token, *, denied: bool) -> str | None:
         """As in "no state", "only A and B", "all members", "39 countries"; "any state" is none under negation."""
-        said = {t.text.lower() for t in head.subtree if t.i <= head.i}
+        said = {t.lower_ for t in head.subtree if t.i <= head.i}
         if head.left_edge.i:
             said.add(head.doc[head.left_edge.i - 1].text.lower())
         if (denied and "any" in said) or said & self.words["none"]:

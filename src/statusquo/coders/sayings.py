@@ -22,6 +22,7 @@ EXPLETIVES = frozenset({"it", "there"})
 BEFORE_VIEWS = frozenset({"in", "to"})
 COMPLEMENTISERS = frozenset({"that", "to", "whether"})
 LINKS = frozenset({"according", "per"})
+NAMING = frozenset({"NOUN", "ADJ"})
 VERBS = frozenset({"VERB", "AUX"})
 BARE = frozenset({"PRON", "DET", "ADP", "PUNCT", "PART", "SPACE"})
 
@@ -70,6 +71,10 @@ class Lexicon:
     counted: frozenset[str]
     verbs: frozenset[str]
     """Every verb that a list names."""
+    tellers: frozenset[str]
+    """Every noun and adjective that a list names."""
+    stands: frozenset[str]
+    """Verbs by which somebody takes a stand on a thing, and tells nothing of it."""
 
     @classmethod
     @cache
@@ -80,13 +85,15 @@ class Lexicon:
         plain = (
             "say", "think", "name", "adjectives", "views", "light", "unreal", "anybody", "nobody", "quote", "documents", "sources", "outlets", "bodies", "envoys", "counted",
         )  # fmt: skip
-        ask, judge = by_lemma(words("ask")), by_lemma(words("judge"))
+        ask, judge, nouns = (by_lemma(words(name)) for name in ("ask", "judge", "nouns"))
         return cls(
             **{name: words(name) for name in plain},
             ask=ask,
             judge=judge,
             verbs=frozenset().union(ask, judge, *map(words, ("say", "think", "name", "quote"))),
-            nouns=by_lemma(words("nouns")),
+            nouns=nouns,
+            stands=words("name").union(judge.keys() - words("say")),
+            tellers=words("views").union(nouns, words("adjectives")),
         )
 
 
@@ -104,23 +111,16 @@ def sayings(doc: Doc, lexicon: Lexicon, *, quoted: bool = True) -> Iterator[Sayi
 
     Verbs that no list names are left out where nothing of the sentence is `quoted`.
     """
-    for token in doc:
-        if not may_be_cue(token, lexicon):
-            continue
+    for token in doc.tokens:
+        listed = token.pos_ in NAMING and token.in_news in lexicon.tellers
+        linking = token.lower_ in LINKS or token.lower_ == ":" or token.dep_ == "pcomp"
+        if not (listed or linking or token.pos_ in VERBS):
+            continue  # neither `reading_of` nor `at_second_hand` has a question to ask of most words
         if not (quoted or token.pos_ not in VERBS or is_listed(token, lexicon)):
             continue
         found = at_second_hand(token, lexicon) or reading_of(token, lexicon)
         if found is not None and not empty(found) and not is_said_by_nobody(found, lexicon):
             yield found
-
-
-def may_be_cue(token: Token, lexicon: Lexicon) -> bool:
-    """Whether `reading_of` or `at_second_hand` has a question to ask of the word: of most they have none."""
-    if token.pos_ in {"NOUN", "ADJ"}:
-        word = tree.lemma(token)
-        known = word in lexicon.nouns or word in lexicon.views or word in lexicon.adjectives
-        return known or token.dep_ == "pcomp" or token.lower_ in LINKS
-    return token.pos_ in VERBS or token.text == ":" or token.dep_ == "pcomp" or token.lower_ in LINKS
 
 
 def is_listed(verb: Token, lexicon: Lexicon) -> bool:

@@ -41,11 +41,13 @@ class Scopes:
         self.openings = frozenset(form[:end] for form in phrases for end in range(1, len(form) + 1))
         """What the first word of a phrase that opens a clause can be: nearly no phrase need be looked up."""
 
-    def cues(self, scope: str, *forms: str) -> Iterator[Cue]:
+    def cues(self, scope: str, *forms: str) -> list[Cue]:
         """The cues of a scope that have one of these forms, each once."""
-        known = self.by_word[scope]
-        found = [cue for form in forms for cue in known.get(form, ())]
-        return iter(found if len(found) < 2 else dict.fromkeys(found))
+        known, found = self.by_word[scope], []
+        for form in forms:
+            if form in known:  # seldom
+                found += known[form]
+        return list(dict.fromkeys(found)) if found else found
 
     # -------------------------------------------------------------------------------------------- beside one word
 
@@ -55,7 +57,7 @@ class Scopes:
         for child in verb.children:
             if child.dep_ not in BESIDE_VERBS or (child.dep_ == "cc" and child.i > verb.i):
                 continue  # the "nor" behind a verb is that of the next one
-            for cue in self.cues("verb", child.text.lower(), phrase_of(child)):
+            for cue in self.cues("verb", child.lower_, phrase_of(child) if child.children else ""):
                 modal = cue.modality is None or child.dep_ in {"aux", "advmod"}
                 if cue not in seen and modal and not is_stopped(cue, child, verb):
                     seen.add(cue)
@@ -65,7 +67,7 @@ class Scopes:
         """As in "..., nor has it recognised": the conjunction that joins a clause to the one before."""
         for child in tree.children(verb.head, "cc"):
             if verb.dep_ == "conj" and verb.head.i < child.i < verb.i:
-                for cue in self.cues("verb", child.text.lower()):
+                for cue in self.cues("verb", child.lower_):
                     yield cue, child
 
     def on_subject(self, verb: Token, trigger: Token) -> Iterator[tuple[Cue, Token]]:
@@ -74,7 +76,7 @@ class Scopes:
             if noun == trigger:
                 continue
             counted = [noun, *(c for c in noun.children if c.dep_ in DETERMINERS)]
-            found = [(cue, word) for word in counted for cue in self.cues("subject", word.text.lower())]
+            found = [(cue, word) for word in counted for cue in self.cues("subject", word.lower_)]
             even = [
                 (c, cue) for c in tree.children(noun, "advmod") for cue in self.cues("subject", phrase_of(c))
             ]
@@ -84,7 +86,7 @@ class Scopes:
         """As in "possible recognition", "no recognition"."""
         for child in noun.children:
             if child.dep_ in BESIDE_NOUNS:
-                for cue in self.cues("head", tree.lemma(child), child.text.lower()):
+                for cue in self.cues("head", tree.lemma(child), child.lower_):
                     yield cue, child
 
     def denies(self, noun: Token) -> bool:
@@ -118,15 +120,15 @@ class Scopes:
         for child in verb.children:
             opens = child.dep_ == "mark" or (child.dep_ == "advmod" and verb.dep_ == "advcl")
             if opens and not self.is_in_phrase(child):
-                for cue in self.cues("inside", child.text.lower()):
+                for cue in self.cues("inside", child.lower_):
                     yield cue, child
-        start = verb.left_edge.i
-        for first in range(max(start - LONGEST_PHRASE + 1, 0), min(start + 1, verb.i)):
-            if verb.doc[first].lower_ not in self.openings:
+        start, near = verb.left_edge.i, max(verb.left_edge.i - LONGEST_PHRASE + 1, 0)
+        for first in verb.doc.tokens[near : start + 1]:
+            if first.lower_ not in self.openings or first.i >= verb.i:
                 continue
-            for end in range(max(first + 2, start), min(first + LONGEST_PHRASE, verb.i) + 1):
-                for cue in self.cues("inside", verb.doc[first:end].text.lower()):
-                    yield cue, verb.doc[first]
+            for end in range(max(first.i + 2, start), min(first.i + LONGEST_PHRASE, verb.i) + 1):
+                for cue in self.cues("inside", verb.doc[first.i : end].text.lower()):
+                    yield cue, first
 
     def is_in_phrase(self, word: Token) -> bool:
         """As in "rather than", "whether to": the phrase is the cue."""
@@ -138,15 +140,10 @@ class Scopes:
 
     def on_condition(self, verb: Token) -> Iterator[tuple[Cue, Token]]:
         """Cues that open a clause under the verb: "recognises if ...", "before the port is open", "only after a vote"."""
-        hosts = (verb, *tree.children(verb, "advmod"))  # "as long as": the clause hangs from "long"
-        clauses = [clause for word in hosts for clause in tree.children(word, "advcl")]
-        openers = [c for clause in clauses for c in clause.children if c.dep_ in {"mark", "advmod"}]
-        below = tree.children(verb, "prep", "mark")
-        openers += [c for c in below if tree.children(c, "pcomp", "ccomp")]
-        for word in openers:
+        for word in openers_below(verb):
             for cue in self.opened(verb, word):
                 yield cue, word
-        for noun in tree.prepositional(verb, "on"):
+        for noun in tree.prepositional(verb, "on") if "on" in verb.doc.lemmas else ():
             said = set(map(tree.lemma, noun.subtree))  # "on condition of anonymity" sets none
             cues = [c for c in self.cues("clause", f"on {noun.lower_}") if said.isdisjoint(c.lacks)]
             yield from ((cue, noun.head) for cue in cues)
@@ -163,7 +160,7 @@ class Scopes:
         only = verb.doc[max(word.i - 1, 0) : word.i + 1].text.lower()  # "only when"
         refused = f"not {word.lower_}" if is_denied(verb) and is_present(verb) else ""
         if word.lower_ not in TIMES or is_denied(verb):
-            yield from self.cues("clause", word.text.lower(), before, only, refused)
+            yield from self.cues("clause", word.lower_, before, only, refused)
 
     # -------------------------------------------------------------------------------------------- along an edge
 
@@ -176,19 +173,19 @@ class Scopes:
         if beside and tree.lemma(parent) in tree.COPULAS:
             # "it is premature for X to recognise Y", "is due in the capital for talks"
             words += [word for word in tree.children(parent, "acomp") if word.i < node.i]
-        for cue, by in ((cue, word) for word in words for cue in self.cues("complement", tree.lemma(word))):
+        for cue, by in [(cue, word) for word in words for cue in self.cues("complement", word.in_news)]:
             of_its_kind = cue.pos is None or parent.pos_ in PARTS[cue.pos]
             if cue.fronted and parent.i >= parent.head.i:
                 continue
             formed = not cue.takes or form_of(node, parent) in cue.takes
-            governed = is_complement(node, parent) or node.text.lower() in cue.after  # "held back"
+            governed = is_complement(node, parent) or node.lower_ in cue.after  # "held back"
             if of_its_kind and formed and governed and is_completed(cue, node, parent):
                 return None if cue.asks and is_indicative(node, cue) else (cue, by)
         return None
 
     def governs(self, word: Token) -> bool:
         """Whether the word can be a cue for what it governs."""
-        return any(True for _ in self.cues("complement", tree.lemma(word)))
+        return bool(self.cues("complement", tree.lemma(word)))
 
     def settles(self, word: Token, node: Token) -> bool:
         """As in "went on to recognise": the infinitive happened, wherever the parse hung it."""
@@ -209,6 +206,19 @@ class Scopes:
         )
 
 
+def openers_below(verb: Token) -> list[Token]:
+    """The words that open a clause under the verb."""
+    openers, relations = [], verb.doc.relations
+    if "advcl" in relations:
+        hosts = (verb, *tree.children(verb, "advmod"))  # "as long as": the clause hangs from "long"
+        clauses = [clause for word in hosts for clause in tree.children(word, "advcl")]
+        openers += [c for clause in clauses for c in clause.children if c.dep_ in {"mark", "advmod"}]
+    if "pcomp" in relations or "ccomp" in relations:
+        below = tree.children(verb, "prep", "mark")
+        openers += [c for c in below if tree.children(c, "pcomp", "ccomp")]
+    return openers
+
+
 def phrase_of(word: Token) -> str:
     """A short phrase as it stands: "no longer", "by no means"; empty where it is longer than any cue."""
     words = word.doc[word.left_edge.i : word.right_edge.i + 1]
@@ -222,7 +232,7 @@ def between(one: Token, other: Token) -> Sequence[Token]:
 
 def is_stopped(cue: Cue, word: Token, turned: Token) -> bool:
     following = word.doc[word.i + 1 : word.i + 2]
-    return bool(cue.stops) and any(t.text.lower() in cue.stops for t in (*following, *between(word, turned)))
+    return bool(cue.stops) and any(t.lower_ in cue.stops for t in (*following, *between(word, turned)))
 
 
 def is_completed(cue: Cue, node: Token, parent: Token) -> bool:
@@ -232,7 +242,7 @@ def is_completed(cue: Cue, node: Token, parent: Token) -> bool:
     before = [t for t in parent.doc[max(parent.i - 1, 0) : parent.i] if t.tag_ != "TO"]  # "nowhere near"
     said_before = node.dep_ == "ccomp" and node.i < parent.i  # "turned from A to B, it announced"
     near = before if said_before else [*before, *between(parent, node)]
-    words = {t.text.lower() for t in near} | {
+    words = {t.lower_ for t in near} | {
         tree.lemma(t) for t in parent.children if t.tag_ != "TO" or t.i > parent.i
     }
     return not cue.after or bool(words & set(cue.after))
@@ -291,4 +301,7 @@ def is_denied(verb: Token) -> bool:
 
 def is_infinitive(verb: Token) -> bool:
     """Whether the verb has its "to"."""
-    return any(c.dep_ == "aux" and c.tag_ == "TO" for c in verb.children)
+    for child in verb.children:  # noqa: SIM110 - `any` is two calls more, and this is asked of every verb
+        if child.tag_ == "TO" and child.dep_ == "aux":
+            return True
+    return False

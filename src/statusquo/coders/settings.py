@@ -45,7 +45,7 @@ class Settings:
                 beside = {tree.lemma(t) for t in tree.children(noun, "amod", "compound", "poss", "nmod")}
                 made_up = word in self.made_up or any(f"{one} {word}" in self.made_up_kinds for one in beside)
                 if (made_up or not beside.isdisjoint(self.not_real)) and is_told_of(noun):
-                    return "possible", noun.text.lower()
+                    return "possible", noun.lower_
                 if word in self.drafts or not beside.isdisjoint(self.drafts):
                     return "proposed", "draft"
         return None
@@ -57,7 +57,7 @@ class Settings:
         for child in tree.children(word, "prep"):
             if tree.lemma(child) in PLACES:
                 yield from tree.children(child, "pobj")
-            elif child.text.lower() == "according":
+            elif child.lower_ == "according":
                 yield from (noun for to in tree.children(child, "prep") for noun in tree.children(to, "pobj"))
 
     def is_sport(self, doc: Doc) -> bool:

@@ -13,7 +13,7 @@ from .prepositions import DEALING, SHARED, prepositional
 from .repeated import bearer
 
 if TYPE_CHECKING:
-    from ..syntax.words import Token
+    from ..syntax.words import Doc, Token
 
 MEASURES = grammar.words("measures")
 OWNED = frozenset({"possessor", "named_possessor", "modifier", "by"})
@@ -31,24 +31,43 @@ TIMES = grammar.words("times")
 EXAMPLES = grammar.words("examples")
 
 
+class Steps(dict[str, tuple[str, ...]]):
+    """By slot, the relations that lead to it: "object.of" -> ("object", "of"); split once."""
+
+    def __missing__(self, slot: str) -> tuple[str, ...]:
+        self[slot] = steps = tuple(slot.split("."))
+        return steps
+
+
+STEPS = Steps()
+
+
 def fill(trigger: Token, slot: str) -> list[Token]:
     """The words at a slot: "subject", "object.of", "with"; an empty list where the sentence has none. Looked up once."""
-    answers, asked = trigger.doc.answers, (fill, trigger.i, slot)
+    doc, last = trigger.doc, STEPS[slot][-1]
+    if last not in RELATIONS and is_missing(last, doc):
+        return []
+    answers, asked = doc.answers, (fill, trigger.i, slot)
     if asked not in answers:
-        answers[asked] = found_at(trigger, slot)
+        answers[asked] = found_at(trigger, *STEPS[slot])
     found: list[Token] = answers[asked]
     return found
 
 
-def found_at(trigger: Token, slot: str) -> list[Token]:
+def is_missing(preposition: str, doc: Doc) -> bool:
+    """Whether a sentence has neither the preposition nor a "there" that may stand for it."""
+    return preposition not in doc.lemmas and not ("there" in doc.lemmas and preposition in WHERE)
+
+
+def found_at(trigger: Token, *steps: str) -> list[Token]:
     tokens = [trigger]
-    *on_the_way, last = slot.split(".")
+    *on_the_way, last = steps
     for relation in on_the_way:
         found = [
             member for token in tokens for head in step(token, relation) for member in lists.conjuncts(head)
         ]
         tokens = list(dict.fromkeys(found))  # "opened an embassy in A and a consulate in B"
-    found = [found for token in tokens for found in step(token, last)]
+    found = [found for token in tokens for found in step(token, last)] if on_the_way else step(trigger, last)
     return (
         [*found, *(owner for token in tokens for owner in owners_alike(token))]
         if found and last in OWNED
@@ -74,8 +93,7 @@ def step(token: Token, relation: str) -> list[Token]:
     found = RELATIONS.get(relation)
     if found is not None:
         return found(token)
-    lemmas = token.doc.lemmas
-    if relation not in lemmas and not ("there" in lemmas and relation in WHERE):
+    if is_missing(relation, token.doc):
         return []
     named = prepositional(token, relation) or fronted(token, relation) or there(token, relation)
     return [stood_for(party) for party in named if tree.lemma(party) not in TIMES]
@@ -180,7 +198,7 @@ def told_of(noun: Token) -> list[Token]:
 def both_sides(noun: Token) -> list[Token]:
     """As in "Brecht told Tolen at their meeting": the subject, then whom it speaks to."""
     verb = tree.clause_verb(noun)
-    if not any(child.text.lower() == "their" for child in tree.children(noun, "poss")):
+    if not any(child.lower_ == "their" for child in tree.children(noun, "poss")):
         return []
     spoken_to = (
         tree.children(verb, "dobj", "dative") or prepositional(verb, "with") or tree.prepositional(verb, "to")

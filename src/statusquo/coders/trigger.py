@@ -38,15 +38,17 @@ class Trigger:
             return False
         if unit.no_particle and not self.particles.isdisjoint(unit.no_particle):
             return False
-        if unit.has and self.phrase.isdisjoint(unit.has):
+        there = self.token.doc.lemmas  # without a word that a unit asks for, its place need not be looked for
+        if unit.has and (there.isdisjoint(unit.has) or self.phrase.isdisjoint(unit.has)):
             return False
-        if unit.lacks and not self.said.isdisjoint(unit.lacks):
+        if unit.lacks and not (there.isdisjoint(unit.lacks) or self.said.isdisjoint(unit.lacks)):
             return False
         if unit.no_object and tree.objects(self.token):
             return False
-        if unit.object and self.object_heads.isdisjoint(unit.object):
+        if unit.object and (there.isdisjoint(unit.object) or self.object_heads.isdisjoint(unit.object)):
             return False
-        return not unit.not_object or self.object_heads.isdisjoint(unit.not_object)
+        barred = unit.not_object
+        return not barred or there.isdisjoint(barred) or self.object_heads.isdisjoint(barred)
 
     @Once
     def is_headline_verb(self) -> bool:
@@ -66,7 +68,7 @@ class Trigger:
 
     @Once
     def particles(self) -> frozenset[str]:
-        return frozenset(child.text.lower() for child in self.token.children if child.dep_ in PARTICLES)
+        return frozenset(child.lower_ for child in self.token.children if child.dep_ in PARTICLES)
 
     @Once
     def phrase(self) -> frozenset[str]:

@@ -43,7 +43,7 @@ class Walk:
     def meet(self, cue: Cue, word: Token, *, reported: bool = False) -> None:
         """Takes the effect of a cue at this word; `reported` in a clause that somebody says."""
         modality = cue.reported if reported and cue.reported else cue.modality
-        if word.text.lower() in self.particles:
+        if word.lower_ in self.particles:
             return
         if cue.over and self.modality not in cue.over:
             if self.modality == "actual":
@@ -51,7 +51,7 @@ class Walk:
             return
         if cue.polarity != "affirmed":
             self.words.append(word)
-        self.cues.append(word.text.lower())
+        self.cues.append(word.lower_)
         if modality is not None and (cue.over or self.modality == "actual"):
             self.modality = modality
         self.negations += cue.polarity == "negated" and not self.undecided

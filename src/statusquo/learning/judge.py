@@ -18,8 +18,10 @@ class Judge:
 
     def weigh(self, told: Sequence[Told]) -> tuple[list[Told], list[Told]]:
         """The claims of a report that stay, and those that are unlikely."""
-        report = Report(told)
         doubtful = [one for one in told if self.may_weigh(one)]
+        if not doubtful:
+            return list(told), []
+        report = Report(told)
         likely = self.forest.probabilities([report.seen(one) for one in doubtful])
         dropped = {id(one) for one, share in zip(doubtful, likely, strict=True) if share < self.forest.keep}
         return [one for one in told if id(one) not in dropped], [one for one in told if id(one) in dropped]

@@ -145,3 +145,8 @@ RULES: Rules = {
     perfect_behind_since: frozenset({"prep"}),
 }
 WORDS: Rules = {perfect_behind_since: frozenset({"since"})}
+NEEDS: Rules = {
+    outcome_behind_aside: ASIDES,
+    before_semicolon: frozenset({";"}),
+    subject_behind_and: frozenset({"cc"}),
+}

@@ -34,7 +34,10 @@ def is_title_case(text: str) -> bool:
 def is_in_capitals(text: str) -> bool:
     """As in "VERANIA RECOGNISES COUNCIL", and texts that are so throughout."""
     words = [word for word in LETTERS.findall(text) if len(word) > 3]
-    return len(words) > 2 and sum(map(str.isupper, words)) / len(words) >= LEAST_UPPER
+    others = int(len(words) * (1 - LEAST_UPPER)) + 1  # of so many words one is in capitals, where most are
+    if len(words) < 3 or not any(map(str.isupper, words[: others + 1])):
+        return False
+    return sum(map(str.isupper, words)) / len(words) >= LEAST_UPPER
 
 
 def title_case(text: str, names: Sequence[tuple[int, int]]) -> str:
@@ -50,16 +53,17 @@ def title_case(text: str, names: Sequence[tuple[int, int]]) -> str:
     return "".join(characters)
 
 
-def sentence_case(text: str, names: Sequence[tuple[int, int]], vocabulary: Collection[str]) -> str:
+def sentence_case(text: str, names: Sequence[tuple[int, int]], *vocabularies: Collection[str]) -> str:
     """The line with common words in lower case, of the same length; `names` are offsets that keep their case.
 
-    A word is common when the vocabulary has it in lower case: an unknown name is never touched.
+    A word is common when one of the vocabularies has it in lower case: an unknown name is never touched.
     """
     characters = list(text)
     for found in WORD.finditer(text):
         named = any(start < found.end() and found.start() < end for start, end in names)
-        if found.start() and not named and found.group().lower() in vocabulary:
-            characters[found.start() : found.end()] = found.group().lower()
+        lowered = found.group().lower()
+        if found.start() and not named and any(lowered in known for known in vocabularies):
+            characters[found.start() : found.end()] = lowered
     return "".join(characters)
 
 

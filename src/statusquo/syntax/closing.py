@@ -149,4 +149,12 @@ RULES: Rules = {
     reason_given: frozenset({"advcl"}),
     examples_apart: frozenset({"prep"}),
 }
-WORDS: Rules = {examples_apart: frozenset({"including"})}
+WORDS: Rules = {
+    source_of_all: frozenset({"according"}),
+    examples_apart: frozenset({"including"}),
+}
+NEEDS: Rules = {
+    deed_behind: DEEDS,
+    teller_behind: TELLING,
+    reason_given: frozenset({","}),
+}

@@ -21,8 +21,12 @@ class Edge:
 
 Rule = Callable[[Token], Iterator[Edge]]
 Rules = Mapping[Rule, frozenset[str]]
-"""Rules in their order, each with the relations or tags of the words at which it can find its mistake; in the `WORDS` of a module
-some of them with the words themselves, in lower case.
+"""Rules, each with what sets it off. A module has up to three of them:
+
+- `RULES`, in their order: the relations or tags of the words at which a rule can find its mistake;
+- `WORDS`: the words themselves, in lower case, of a rule that looks at no others ("since");
+- `NEEDS`: of what the sentence must have at least one, wherever it stands, or the rule is not asked at all: a word or mark in
+  lower case, a lemma, a relation, a tag (`Doc.traits`).
 """
 EVERYWHERE: frozenset[str] = frozenset()
 """Of a rule that is asked of every word."""

@@ -8,14 +8,23 @@ from typing import TYPE_CHECKING
 from . import grammar
 
 if TYPE_CHECKING:
-    from .words import Token
+    from .words import Doc, Token
 
 EXCEPTING = grammar.words("excepting")
 QUANTIFYING = grammar.words("quantifying")
+SETTING_APART = QUANTIFYING | {"than", "not", "but", "neg"}
+"""Without one of these words, or a negation, a sentence sets nobody apart."""
+
+
+def may_set_apart(doc: Doc) -> bool:
+    """Whether a sentence has a word that can set somebody apart: most have none."""
+    return not SETTING_APART.isdisjoint(doc.traits)
 
 
 def set_apart(head: Token) -> list[Token]:
     """Those of whom the sentence says the opposite of what it says of the phrase, in order."""
+    if not may_set_apart(head.doc):
+        return []
     hosts = [head, *fronted(head)] if is_quantified(head) else []
     found = [item for host in hosts for child in host.children for item in excepted(child)]
     found += [child for member in coordinated(head) for child in member.children if is_set_apart(child)]

@@ -7,6 +7,7 @@ be kept. A sentence that fits one of the others ("gon" + "na", "there" + "is") i
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, cast
 
 from .words import Doc, Form, rows, tabled
@@ -49,13 +50,22 @@ class Forms:
         words = (word for rule in ruler.patterns for one in rule["patterns"] for word in one)
         return all(KNOWN_KEYS.issuperset(word) for word in words)
 
-    def completed(self, doc: spacy.tokens.Doc, text: str) -> Doc:
-        """The sentence with tags and a tree as plain objects, each word with its part of speech and lemma; `text` is its own."""
-        keys, heads, spaces = rows(doc, "TAG", "ORTH", "DEP")
-        forms = [self.kept.get(key) or self.worked_out(key) for key in keys]
-        if not self.opening.isdisjoint(keys) and self.several(doc, allow_missing=True):
+    def completed(self, doc: spacy.tokens.Doc, text: str, tags: Sequence[int]) -> Doc:
+        """The sentence with a tree as plain objects, each word with its tag, part of speech and lemma; `text` is its own."""
+        attributes, heads, spaces = rows(doc, "ORTH", "DEP")
+        keys = list(zip(tags, *attributes, strict=True))
+        forms = list(map(self.kept.get, keys))
+        if not all(forms):
+            forms = [self.kept.get(key) or self.worked_out(key) for key in keys]
+        if not self.opening.isdisjoint(keys) and self.fits_several(doc, tags):
             return next(tabled([self.lemmatizer(self.ruler(doc))]))
-        return Doc(text, forms, heads, spaces)
+        return Doc(text, cast("list[Form]", forms), heads, spaces)
+
+    def fits_several(self, doc: spacy.tokens.Doc, tags: Sequence[int]) -> bool:
+        """Whether one of the patterns over several words fits the sentence, which gets its tags for that."""
+        for word, tag in zip(doc, tags, strict=True):
+            word.tag = tag
+        return bool(self.several(doc, allow_missing=True))
 
     def worked_out(self, key: tuple[int, ...]) -> Form:
         """What ruler and lemmatizer say of the word where it stands alone with this tag and relation."""

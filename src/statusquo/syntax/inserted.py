@@ -84,3 +84,7 @@ RULES: Rules = {
     subject_before_participle: frozenset({"VBG"}),
     thing_that_is_given: frozenset({"dative"}),
 }
+NEEDS: Rules = {
+    call_for: CALLS,
+    subject_before_participle: frozenset({","}),
+}

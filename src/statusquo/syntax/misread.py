@@ -165,10 +165,10 @@ def freezes(token: Token) -> Iterator[Edge]:
 
 def bare_relative(token: Token) -> Iterator[Edge]:
     """As in "the sanctions the union imposed on A": a relative clause without "that", whose subject is no apposition."""
-    clause = tree.first(tree.children(token, "acl"))
-    noun = token.doc[max(token.left_edge.i - 1, 0)]
+    noun = token.doc.tokens[token.left_edge.i - 1 if token.left_edge.i else 0]
     beside = noun.pos_ == "NOUN" and token.head in (noun, noun.head)
-    if not beside or not tree.children(token, "det") or clause is None or clause.i != token.i + 1:
+    clause = tree.first(tree.children(token, "acl")) if beside else None
+    if clause is None or clause.i != token.i + 1 or not tree.children(token, "det"):
         return
     if clause.tag_ == "VBN" and not tree.children(clause, "agent", "aux", "auxpass", "dobj"):
         yield Edge(word=token, head=clause, dep="nsubj")
@@ -208,10 +208,11 @@ def gerund_of_verb(verb: Token) -> Iterator[Edge]:
 def verb_between_names(token: Token) -> Iterator[Edge]:
     """As in "Chad's decision to recognise Mali angered Peru", read as one "Mali angered Peru" that somebody decides on."""
     behind = token.head
+    if behind.tag_ != "NNP" or behind.dep_ not in {"pobj", "dobj"} or behind.i < token.i:
+        return
     before = token.nbor(-1) if token.i else token
-    between = behind.tag_ == "NNP" and behind.dep_ in {"pobj", "dobj"} and behind.i > token.i
     told = token.tag_ == "VBD" or (token.lower_.endswith("ed") and behind.i == token.i + 1)
-    if not told or not between or before.tag_ != "NNP" or before.head != behind:
+    if not told or before.tag_ != "NNP" or before.head != behind:
         return
     root = token
     while root.head != root:
@@ -259,4 +260,10 @@ WORDS: Rules = {
     ),
     unwelcome: frozenset({"persona"}),
     freezes: frozenset({"freezes"}),
+}
+NEEDS: Rules = {
+    accused_of_doing: ACCUSING,
+    infinitive: POISED,
+    listed_verb: frozenset({"xcomp"}),
+    called_together: CALLING,
 }

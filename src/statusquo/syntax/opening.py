@@ -73,11 +73,10 @@ def is_opened(clause: Token) -> bool:
 
 def is_inverted(verb: Token) -> bool:
     """As in "had it recognised X, ...": a condition by the order of words alone."""
-    first = tree.first(tree.children(verb, "aux"))
-    subjects = tree.children(verb, *tree.ANY_SUBJECTS)
-    if first is None or first.i != verb.left_edge.i:
+    first = verb.left_edge
+    if first.head is not verb or first.dep_ != "aux":
         return False
-    return any(first.i < subject.i < verb.i for subject in subjects)
+    return any(first.i < subject.i < verb.i for subject in tree.children(verb, *tree.ANY_SUBJECTS))
 
 
 def is_condition(clause: Token) -> bool:
@@ -237,4 +236,12 @@ RULES: Rules = {
     subject_behind_comma: frozenset({"advcl", "relcl", "ROOT", "ccomp", "pcomp", "csubj"}),
     object_before_clause: frozenset({"nsubj"}),
     condition_before: frozenset({"ccomp"}),
+}
+WORDS: Rules = {month_before_name: MONTHS}
+NEEDS: Rules = {
+    done_by_the_first: STANDING_IN,
+    rank_before_saying: STANDING_IN,
+    subject_behind_comma: OPENING | INVERTING | {"VBG"},
+    object_before_clause: OPENING,
+    condition_before: INVERTING,
 }

@@ -53,3 +53,4 @@ def are_both_meant(noun: Token, first: Token) -> bool:
 
 RULES: Rules = {joint_owners: frozenset({"conj"})}
 """The rules of this page, for `repair`."""
+NEEDS: Rules = {joint_owners: frozenset({"poss"})}

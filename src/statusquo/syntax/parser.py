@@ -71,9 +71,9 @@ class StandIn:
         straight = [text.translate(STRAIGHT) for text in texts]
         docs = list(map(self.language.make_doc, straight))
         self.vectors.set(docs)
-        self.tags.set(docs)
+        tags = self.tags.of(docs)
         self.transitions.set(docs)
-        return map(self.forms.completed, docs, straight)
+        return map(self.forms.completed, docs, straight, tags)
 
 
 @cache

@@ -15,6 +15,7 @@ from .exceptions import is_quantified
 from .words import Doc, Token
 
 COMPANY = grammar.words("company")
+DASHES = frozenset({"-", "–", "—"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 NEEDS_WHOM = grammar.words("needs_whom")
 ORGANS = grammar.words("first_organs")
@@ -28,10 +29,12 @@ def repaired(docs: Iterable[Doc]) -> Iterator[Doc]:
     """The same sentences with the mistakes put right."""
     for doc in docs:
         edges: dict[int, Edge] = {}
-        for token in doc:
+        asleep = rules_asleep(doc)
+        for token in doc.tokens:
             for rule in rules_at(token.dep_, token.tag_, token.lower_ if token.lower_ in NEEDED else ""):
-                for edge in rule(token):
-                    edges[edge.word.i] = joined(edges.get(edge.word.i), edge)
+                if rule not in asleep:
+                    for edge in rule(token):
+                        edges[edge.word.i] = joined(edges.get(edge.word.i), edge)
         yield rebuilt(doc, edges) if edges and is_tree(doc, edges) else doc
 
 
@@ -115,9 +118,10 @@ def fronted_participle(token: Token) -> Iterator[Edge]:
 
 def described_subject(token: Token) -> Iterator[Edge]:
     """As in "Serbia's ally Russia urged": the name stands beside the noun and is no second subject."""
-    before = token.doc[max(token.left_edge.i - 1, 0)]
-    both = token.dep_ == "nsubj" == before.dep_ and before.head == token.head and before.i < token.i
-    if both and token.pos_ == "PROPN" and before.pos_ == "NOUN":
+    if token.pos_ != "PROPN" or not token.left_edge.i:
+        return
+    before = token.doc.tokens[token.left_edge.i - 1]
+    if token.dep_ == "nsubj" == before.dep_ and before.head == token.head and before.pos_ == "NOUN":
         yield Edge(word=token, head=before, dep="appos")
 
 
@@ -201,7 +205,7 @@ def list_behind_dash(token: Token) -> Iterator[Edge]:
     list behind it tells who is counted.
     """
     name, dash = token.head, token.doc[min(token.i + 1, len(token.doc) - 1)]
-    apart = dash.text in {"-", "–", "—"} and dash.whitespace_ and token.whitespace_
+    apart = dash.text in DASHES and dash.whitespace_ and token.whitespace_
     if token.dep_ != "compound" or not apart or name.pos_ != "PROPN" or name.i < dash.i:
         return
     counted = [t for t in token.doc[: token.i] if t.tag_ == "NNS" and tree.children(t, "nummod")]
@@ -336,11 +340,47 @@ WORDS: Rules = {
     companion: COMPANY | {"with", "alongside"},
     office: frozenset(f"{office}s" for office in OFFICES),
     up_to: frozenset({"to"}),
+    **opening.WORDS,
     **closing.WORDS,
     **beside.WORDS,
     **misread.WORDS,
 }
 NEEDED = frozenset().union(*WORDS.values())
+NEEDS: Rules = {
+    first_of_two: ORGANS,
+    as_well_as: frozenset({"well"}),
+    two_subjects: frozenset({","}),
+    fronted_participle: frozenset({","}),
+    second_subject: frozenset({"but", "than", "except", "from", "for"}),
+    pressed: PRESSING,
+    list_behind_colon: frozenset({":"}),
+    list_behind_dash: DASHES,
+    other_half: frozenset({"but"}),
+    name_beside: frozenset({","}),
+    up_to: frozenset({"up"}),
+    object_behind_name: frozenset({"as"}),
+    given_time: frozenset({"give"}),
+    urged: NEEDS_WHOM,
+    **subjects.NEEDS,
+    **opening.NEEDS,
+    **inserted.NEEDS,
+    **closing.NEEDS,
+    **beside.NEEDS,
+    **small_clauses.NEEDS,
+    **misread.NEEDS,
+    **owners.NEEDS,
+}
+ALL_ASLEEP = frozenset(NEEDS)
+WAKING = {
+    trait: frozenset(rule for rule, needs in NEEDS.items() if trait in needs)
+    for trait in frozenset().union(*NEEDS.values())
+}
+"""By what a sentence may have, the rules that this wakes."""
+
+
+def rules_asleep(doc: Doc) -> frozenset[Rule]:
+    """The rules that need something which the sentence does not have: most of those that need anything."""
+    return ALL_ASLEEP.difference(*[WAKING[trait] for trait in WAKING.keys() & doc.traits])
 
 
 @cache

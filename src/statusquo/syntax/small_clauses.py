@@ -60,3 +60,4 @@ RULES: Rules = {
     called_so: frozenset({"ccomp", "advcl"}),
     told_besides: frozenset({"dobj"}),
 }
+NEEDS: Rules = {called_so: NAMING | SENDING_OFF}

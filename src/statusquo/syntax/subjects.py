@@ -94,9 +94,10 @@ def is_fronted(doc: Doc) -> bool:
     """Whether a sentence begins with a phrase that tells when, where or why, and ends at a comma."""
     if "," not in doc.lowers:
         return False
-    opening, then = doc[0], doc[min(1, len(doc) - 1)]
-    participle = opening.tag_ == "VBG"
-    return opening.pos_ in FRONTING or participle or (opening.tag_ == "NNS" and then.pos_ in {"ADP", "SCONJ"})
+    opening = doc.tokens[0]
+    if opening.pos_ in FRONTING or opening.tag_ == "VBG":
+        return True
+    return opening.tag_ == "NNS" and doc.tokens[-1] is not opening and doc.tokens[1].pos_ in {"ADP", "SCONJ"}
 
 
 def has_verb(words: Sequence[Token]) -> bool:
@@ -147,4 +148,9 @@ RULES: Rules = {
     verb_behind_aside: frozenset({"amod"}),
     past_tense: frozenset({"VBN"}),
     subject_before_aside: frozenset({"nsubj"}),
+}
+NEEDS: Rules = {
+    subject_behind_phrase: frozenset({","}),
+    verb_behind_aside: frozenset({","}),
+    subject_before_aside: frozenset({"parataxis"}),
 }

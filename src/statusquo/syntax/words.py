@@ -9,6 +9,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate, count, repeat
+from operator import add
 from typing import TYPE_CHECKING, Any, SupportsIndex, overload
 
 from .grammar import in_news
@@ -19,6 +21,10 @@ if TYPE_CHECKING:
 
 MOST = 200_000
 """Forms that are kept; beyond it all are made anew, so that a long run stays small."""
+
+
+NONE: list[Any] = []
+"""The children of all words that have none; nobody writes into it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +69,7 @@ class Token:
         self.dep_ = form.dep_
         self.form = form
         self.whitespace_ = whitespace
-        self.children: Sequence[Token] = ()
+        self.children: list[Token] = NONE
 
     def __repr__(self) -> str:
         return self.text
@@ -165,11 +171,9 @@ class Doc(Sequence[Token]):
 
     def __init__(self, text: str, forms: Sequence[Form], heads: Sequence[int], spaces: Sequence[str]) -> None:
         self.text = text
-        self.tokens: list[Token] = []
-        at = 0
-        for i, (form, space) in enumerate(zip(forms, spaces, strict=True)):
-            self.tokens.append(Token(self, i, at, form, space))
-            at += len(form.text) + len(space)
+        lengths = map(len, map(add, [form.text for form in forms], spaces))
+        starts = accumulate(lengths, initial=0)
+        self.tokens: list[Token] = list(map(Token, repeat(self), count(), starts, forms, spaces))
         hang(self.tokens, heads)
         self.answers: dict[Hashable, Any] = {}
 
@@ -187,6 +191,16 @@ class Doc(Sequence[Token]):
     def lowers(self) -> frozenset[str]:
         """All words in lower case, for the same."""
         return frozenset([token.lower_ for token in self.tokens])
+
+    @Once
+    def relations(self) -> frozenset[str]:
+        """All relations in which a word stands, for the same."""
+        return frozenset([token.dep_ for token in self.tokens])
+
+    @Once
+    def traits(self) -> frozenset[str]:
+        """All words in lower case, lemmas, relations and tags: what rules name that need one of a few."""
+        return self.lowers.union(self.lemmas, self.relations, [token.tag_ for token in self.tokens])
 
     @Once
     def is_in_pieces(self) -> bool:
@@ -231,15 +245,16 @@ def hang(tokens: Sequence[Token], heads: Sequence[int]) -> None:
     """Gives every word its head, its children in their order, and the ends of what hangs from it."""
     order = range(len(tokens))
     ends = zip(tokens, heads, edges(order, heads), edges(reversed(order), heads), strict=True)
-    below: dict[int, list[Token]] = {}  # no list for the half of the words that nothing hangs from
-    for token, head, left, right in ends:
-        token.head = tokens[head]
+    for token, place, left, right in ends:
+        token.head = head = tokens[place]
         token.left_edge = tokens[left]
         token.right_edge = tokens[right]
-        if head != token.i:
-            below.setdefault(head, []).append(token)
-    for head, children in below.items():
-        tokens[head].children = children
+        if head is token:
+            continue
+        if head.children:
+            head.children.append(token)
+        else:
+            head.children = [token]  # no list for the half of the words that nothing hangs from
 
 
 def edges(order: Iterable[int], heads: Sequence[int]) -> list[int]:
@@ -253,13 +268,12 @@ def edges(order: Iterable[int], heads: Sequence[int]) -> list[int]:
     return reached
 
 
-def rows(doc: spacy.tokens.Doc, *attributes: str) -> tuple[list[tuple[int, ...]], list[int], list[str]]:
-    """Of each word its attributes, the place of its head, and the blank behind it."""
+def rows(doc: spacy.tokens.Doc, *attributes: str) -> tuple[list[list[int]], list[int], list[str]]:
+    """The attributes of all words, attribute by attribute, the places of their heads, and the blanks behind them."""
     array: Any = doc.to_array([*attributes, "HEAD", "SPACY"])
-    *kinds, heads, spaces = array.T
-    places: list[int] = (heads.view("int64") + range(len(heads))).tolist()
-    keys = list(zip(*[column.tolist() for column in kinds], strict=True))
-    return keys, places, [" " if space else "" for space in spaces.tolist()]
+    *kinds, steps, spaces = array.T
+    places: list[int] = (steps.view("int64") + range(len(array))).tolist()
+    return [kind.tolist() for kind in kinds], places, [" " if space else "" for space in spaces.tolist()]
 
 
 class Tables:
@@ -269,7 +283,8 @@ class Tables:
         self.forms: dict[tuple[int, ...], Form] = {}
 
     def of(self, doc: spacy.tokens.Doc) -> Doc:
-        keys, heads, spaces = rows(doc, "ORTH", "LEMMA", "TAG", "POS", "DEP")
+        attributes, heads, spaces = rows(doc, "ORTH", "LEMMA", "TAG", "POS", "DEP")
+        keys = list(zip(*attributes, strict=True))
         forms = [self.forms.get(key) or self.worked_out(doc, i, key) for i, key in enumerate(keys)]
         return Doc(doc.text, forms, heads, spaces)
 

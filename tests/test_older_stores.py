@@ -21,7 +21,9 @@ def make_older(older: sqlite3.Connection) -> None:
     older.execute("DROP INDEX entries_by_place")
     older.execute("CREATE INDEX entries_by_place ON entries (subject, axis, toward)")
     older.execute("ALTER TABLE entries DROP COLUMN undated")
-    older.execute("ALTER TABLE entries DROP COLUMN extends")
+    for column in ("extends", "denies", "still"):
+        older.execute(f"ALTER TABLE entries DROP COLUMN {column}")
+    older.execute("ALTER TABLE moves DROP COLUMN lasting")
     older.execute("ALTER TABLE documents DROP COLUMN not_after")
     for part in ("start", "end", "precision", "basis", "text"):
         older.execute(f"ALTER TABLE claims DROP COLUMN effective_{part}")

@@ -96,6 +96,10 @@ class Effect(Strict):
     subject: Literal["actor", "recipient"]
     affirmed: StrictStr | None = None
     negated: StrictStr | None = None
+    denied: StrictStr | None = None
+    """The value that a denial says is not so, where that is not the one that the claim would give were it affirmed."""
+    undoes: StrictBool = False
+    """Negated it is a deed that ends what was done (a waiver revoked, or run out), and no denial of it."""
     levels: tuple[Level, ...] = ()
     words: tuple[StrictStr, ...] = ()
     with_words: tuple[StrictStr, ...] = ()
@@ -323,6 +327,11 @@ class StatusFile(Strict):
     """From a value to those that may follow it in time without contradiction."""
     refines: dict[StrictStr, tuple[StrictStr, ...]] = Field(default_factory=dict)
     """From a value to the vaguer ones that it implies: a report of those does not contradict it."""
+    lasting: dict[StrictStr, tuple[StrictStr, ...]] = Field(default_factory=dict)
+    """From a value of which reports go on telling without a date ("is recognised by") to those that such a word does not end: it
+    may be older than they are, and is no news of a further act."""
+    denials: dict[StrictStr, StrictStr] = Field(default_factory=dict)
+    """From a value to the one that its denial implies: who has not stopped its aid gives it. Of others a denial gives none."""
     once: tuple[StrictStr, ...] = ()
     """Values that begin once, until another ends them: two dates for one beginning exclude each other, however far apart."""
     kept_in_capital: StrictBool = False

@@ -163,22 +163,27 @@ def learn_statuses(connection: sqlite3.Connection, ontology: Ontology) -> None:
     connection.executemany("INSERT INTO actors VALUES (?, ?, ?)", known)
     for axis, status in ontology.statuses.items():
         labels = [(axis, value, shape.label) for value, shape in status.values.items()]
-        moves = {(axis, value, following) for value, after in status.moves.items() for following in after}
+        moves = {
+            (axis, value, following, value in status.lasting.get(following, ()))
+            for value, after in status.moves.items()
+            for following in after
+        }
         refines = {(axis, value, vaguer) for value, implied in status.refines.items() for vaguer in implied}
         connection.executemany("INSERT INTO status_values VALUES (?, ?, ?)", labels)
-        connection.executemany("INSERT INTO moves VALUES (?, ?, ?)", moves)
+        connection.executemany("INSERT INTO moves VALUES (?, ?, ?, ?)", moves)
         connection.executemany("INSERT INTO refines VALUES (?, ?, ?)", refines)
 
 
-def make_views(connection: sqlite3.Connection) -> None:
+def make_views(connection: sqlite3.Connection, day: str = "date('now')") -> None:
+    """As of today, or of another day that an SQL expression gives."""
     for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'view'").fetchall():
         connection.execute(f"DROP VIEW {row['name']}")
-    run_script(connection, VIEWS.replace("{fold}", today(FOLD)))
+    run_script(connection, VIEWS.replace("{fold}", as_view(FOLD, day)))
 
 
-def today(fold: str) -> str:
-    """A fold as a view can have it: without parameters, today, from all that is known."""
-    values = {":valid_at": "date('now')", ":known_at": "NULL", ":subject": "NULL", ":clock": "'reported'"}
+def as_view(fold: str, day: str) -> str:
+    """A fold as a view can have it: without parameters, on a day, from all that is known."""
+    values = {":valid_at": day, ":known_at": "NULL", ":subject": "NULL", ":clock": "'reported'"}
     lines = [line for line in fold.splitlines() if not line.startswith("--")]
     sql = "\n".join(lines)
     for name, value in values.items():

@@ -108,6 +108,20 @@ class Effect(Strict):
     """Whose the thing that `words` name has to be, as the text says: "its embassy", "the embassy of the Taliban"."""
 
 
+class Sequel(Strict):
+    """What the next sentence tells of that which the act has made, by its noun alone: "The waiver was revoked in May"."""
+
+    nouns: tuple[StrictStr, ...]
+    """Lemmas, all of one meaning; the sentence before has one of them, or one of `said`."""
+    verbs: tuple[StrictStr, ...]
+    said: tuple[StrictStr, ...] = ()
+    act: StrictStr = ""
+    """The act that is told so; this one where it is left out."""
+    polarity: Polarity = "affirmed"
+    alike: tuple[StrictStr, ...] = ()
+    """Words which, where the sentence before has one, this one needs as well: without them it would be told of another axis."""
+
+
 class ExpectedClaim(Strict):
     """A claim that a text must yield; only the fields given are compared."""
 
@@ -208,6 +222,7 @@ class ActFile(Strict):
     """Words for its kind, those that mean one kind together: a promised "inclusive" cabinet is formed only by one that is called so."""
     default_actor: StrictStr | None = None
     units: tuple[Unit, ...] = ()
+    sequels: tuple[Sequel, ...] = ()
     effects: tuple[Effect, ...] = ()
     examples: tuple[Example, ...] = ()
     not_examples: tuple[CounterExample, ...] = ()

@@ -148,9 +148,7 @@ def told_of(desk: Workspace, subject: str, day: str) -> dict[tuple[str, str], To
     }
 
 
-def judged(
-    state: str, axis: str, day: str, rows: Sequence[Row], found: dict[tuple[str, str], Told]
-) -> Cell:
+def judged(state: str, axis: str, day: str, rows: Sequence[Row], found: dict[tuple[str, str], Told]) -> Cell:
     meanings = read("statuses.yml")
     assert isinstance(meanings, dict)
     ours = meanings["axes"][axis]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from ..ontology.shapes import ActFile, Sequel, Unit
-from ..syntax import tree
+from ..syntax import grammar, tree
 from .factuality import FactualityReader
 from .reading import Reading
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
 
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+TIMES = grammar.words("times") | grammar.words("terms")
 
 
 class Sequels:
@@ -54,14 +55,24 @@ def taken_up(verb: Token, sequel: Sequel, before: Reading) -> Token | None:
     if not any(child.lower_ in DEFINITE for child in tree.children(noun, "det")):
         return None
     said_before = {word.lower_ for word in before.trigger.doc}
-    others = (word for word in tree.phrase(noun) if word != noun and word.lower_ not in DEFINITE)
+    times = {word for child in tree.children(noun, "prep") if is_time(child) for word in tree.phrase(child)}
+    others = (w for w in tree.phrase(noun) if w != noun and w not in times and w.lower_ not in DEFINITE)
     return noun if all(word.lower_ in said_before for word in others) else None
+
+
+def is_time(preposition: Token) -> bool:
+    """ "On 5 June", "in 2024", "by 120 days": the parser may give it to the noun before it."""
+    return any(
+        noun.text.isdigit() or noun.lower_ in TIMES or tree.lemma(noun) in TIMES
+        for noun in tree.children(preposition, "pobj")
+    )
 
 
 def doers(verb: Token) -> list[Token]:
     if not tree.is_passive(verb):
         return tree.children(verb, "nsubj")
-    return [doer for by in tree.children(verb, "agent") for doer in tree.children(by, "pobj")]
+    by = (child for child in tree.children(verb, "agent") if not is_time(child))
+    return [doer for child in by for doer in tree.children(child, "pobj")]
 
 
 def is_alike(sequel: Sequel, verb: Token, before: Reading) -> bool:

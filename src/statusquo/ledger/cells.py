@@ -117,9 +117,7 @@ def denied_by(bearing: Sequence[Entry], of_all: Sequence[Entry], status: StatusF
     return [e for e in later if not compatible(bearing[0].value, e.value, status)]
 
 
-def refused_by(
-    bearing: Sequence[Entry], refusals: Iterable[Entry], status: StatusFile | None
-) -> list[Entry]:
+def refused_by(bearing: Sequence[Entry], refusals: Iterable[Entry], status: StatusFile | None) -> list[Entry]:
     """The denials of a value, said on the day on which it last surely began or later. One that has no day denies only what has
     none.
     """

@@ -92,7 +92,9 @@ def still_running(begun: Sequence[Entry], statuses: Statuses, valid_at: str) -> 
     starts, dated = latest_starts(news), latest_starts(e for e in news if e.since is not None)
     ends = latest_ends(begun, valid_at)
     return [
-        e for e in begun if not moved_on(e, starts, dated, weak, statuses) and not has_ended(e, ends, valid_at)
+        e
+        for e in begun
+        if not moved_on(e, starts, dated, weak, statuses) and not has_ended(e, ends, valid_at)
     ]
 
 

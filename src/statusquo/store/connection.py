@@ -157,7 +157,7 @@ def learn(connection: sqlite3.Connection, ontology: Ontology, path: Path) -> Non
 
 
 def learn_statuses(connection: sqlite3.Connection, ontology: Ontology) -> None:
-    for table in ("actors", "status_values", "moves", "refines"):
+    for table in ("actors", "status_values", "moves", "refines", "granted_for_a_time"):
         connection.execute(f"DELETE FROM {table}")
     known = [(actor.id, actor.name, actor.kind) for actor in ontology.actors.values()]
     connection.executemany("INSERT INTO actors VALUES (?, ?, ?)", known)
@@ -169,6 +169,8 @@ def learn_statuses(connection: sqlite3.Connection, ontology: Ontology) -> None:
             for following in after
         }
         refines = {(axis, value, vaguer) for value, implied in status.refines.items() for vaguer in implied}
+        if status.for_a_time:
+            connection.execute("INSERT INTO granted_for_a_time VALUES (?, ?)", (axis, status.for_a_time))
         connection.executemany("INSERT INTO status_values VALUES (?, ?, ?)", labels)
         connection.executemany("INSERT INTO moves VALUES (?, ?, ?, ?)", moves)
         connection.executemany("INSERT INTO refines VALUES (?, ?, ?)", refines)
@@ -178,7 +180,14 @@ def make_views(connection: sqlite3.Connection, day: str = "date('now')") -> None
     """As of today, or of another day that an SQL expression gives."""
     for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'view'").fetchall():
         connection.execute(f"DROP VIEW {row['name']}")
-    run_script(connection, VIEWS.replace("{fold}", as_view(FOLD, day)))
+    views = VIEWS.replace("{fold}", as_view(FOLD, day)).replace("{fold_at_ends}", as_view(FOLD, LAST_END))
+    run_script(connection, views.replace("{day}", day))
+
+
+LAST_END = """CASE WHEN axis IN (SELECT axis FROM granted_for_a_time) THEN (
+    SELECT day FROM last_ends WHERE of_axis = axis AND of_subject = subject AND of_toward = toward
+) END"""
+"""The day on which what was granted for a time last ended in the place of a row."""
 
 
 def as_view(fold: str, day: str) -> str:

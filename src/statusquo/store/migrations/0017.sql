@@ -7,6 +7,9 @@ ALTER TABLE entries ADD COLUMN denies TEXT;
 ALTER TABLE entries ADD COLUMN still INTEGER CHECK (still IN (0, 1));
 ALTER TABLE moves ADD COLUMN lasting INTEGER NOT NULL DEFAULT 0 CHECK (lasting IN (0, 1));
 
+-- By axis of what is granted for a time, the value that is left when that is over.
+CREATE TABLE granted_for_a_time (axis TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
 DELETE FROM meta WHERE key IN ('posted_documents', 'posted_judgements');
 
 DROP TRIGGER entries_keep;

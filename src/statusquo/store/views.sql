@@ -68,7 +68,7 @@ alive AS (
     SELECT *,
            since IS NOT NULL AND (extends IS NULL) = max(extends IS NULL) FILTER (WHERE tells) OVER one AS dates,
            -- A day tells more than the years within which it falls.
-           until IS NOT NULL AND until >= min(iif(since IS NOT NULL AND until IS NULL, effective, NULL)) OVER later AS vague,
+           coalesce(until >= min(iif(since IS NOT NULL AND until IS NULL, effective, NULL)) OVER later, 0) AS vague,
            max(iif(open, effective || (since IS NULL), NULL)) OVER one AS latest
     FROM (
         SELECT *, tells AND extends IS NOT NULL AND until IS NULL AS open

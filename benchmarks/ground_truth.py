@@ -3,7 +3,8 @@
     python benchmarks/ground_truth.py [taliban] [kosovo] [--wrong]
 
 The tables lie in ../shared/domain, the reports and what each true status is in our terms in tests/ground_truth. A cell is right
-where its value is one that the table allows on that day; a recognition that the table has not is counted apart. The exit code
+where its value is one that the table allows on that day; a recognition that the table has not is counted apart, and so is a cell
+that reports contest, which is right where the table has that too, or allows one of the values that are told. The exit code
 is 1 where a share falls below benchmarks/ground_truth_floors.yml.
 """
 
@@ -63,6 +64,7 @@ class Cell:
     day: str
     allowed: tuple[str, ...]
     found: str
+    contested: bool
 
     @property
     def right(self) -> bool:
@@ -113,7 +115,7 @@ def cells(dispute: str, folder: Path) -> list[Cell]:
         return [
             cell
             for day in DAYS
-            for found in [values(desk, SUBJECTS[dispute], day)]
+            for found in [told_of(desk, SUBJECTS[dispute], day)]
             for (state, axis), told in places.items()
             for cell in [judged(state, axis, day, told, found)]
         ]
@@ -124,19 +126,29 @@ def toward(row: Row) -> str:
     return {"UN": "united-nations", "EU": "european-union"}.get(row.state, row.state)
 
 
-def values(desk: Workspace, subject: str, day: str) -> dict[tuple[str, str], tuple[str, ...]]:
-    """By other party and axis the values of a day: more than one where they are contested."""
+class Told(NamedTuple):
+    """The values of a cell, more than one where reports tell several, and whether it is contested: also by a bare denial."""
+
+    values: tuple[str, ...] = (UNKNOWN,)
+    contested: bool = False
+
+
+def told_of(desk: Workspace, subject: str, day: str) -> dict[tuple[str, str], Told]:
+    """By other party and axis what the ledger tells of a day."""
     status = desk.status(subject, on=day)
     axes = [axis.key for axis in (*status.columns, *status.elsewhere)]
     found = (
         cell for axis in axes for cell in desk.status(subject, on=day, axis=axis).cells if not cell.universal
     )
-    return {(cell.toward.id, cell.axis): (cell.value or UNKNOWN, *cell.rivals) for cell in found}
+    return {
+        (cell.toward.id, cell.axis): Told(
+            (cell.value or UNKNOWN, *cell.rivals), contested=cell.standing == CONTESTED
+        )
+        for cell in found
+    }
 
 
-def judged(
-    state: str, axis: str, day: str, rows: Sequence[Row], found: dict[tuple[str, str], tuple[str, ...]]
-) -> Cell:
+def judged(state: str, axis: str, day: str, rows: Sequence[Row], found: dict[tuple[str, str], Told]) -> Cell:
     meanings = read("statuses.yml")
     assert isinstance(meanings, dict)
     ours = meanings["axes"][axis]
@@ -147,21 +159,29 @@ def judged(
         allowed |= set(ours["before"])  # it began at a time that nobody knows, or some day of that year
     if not covering:
         allowed = set(ours["after" if begun else "before"])
-    held = found.get((state, ours["axis"]), (UNKNOWN,))
-    value = (
-        held[0]
-        if len(held) == 1
-        else CONTESTED
-        if CONTESTED in allowed
-        else next(iter(allowed & set(held)), held[0])
+    held = found.get((state, ours["axis"]), Told())
+    value = next((v for v in held.values if v in allowed), held.values[0])
+    if held.contested and CONTESTED in allowed:
+        value = CONTESTED
+    return Cell(
+        state=rows[0].name,
+        axis=ours["axis"],
+        day=day,
+        allowed=tuple(sorted(allowed)),
+        found=value,
+        contested=held.contested,
     )
-    return Cell(state=rows[0].name, axis=ours["axis"], day=day, allowed=tuple(sorted(allowed)), found=value)
 
 
 def summary(dispute: str, found: Sequence[Cell]) -> str:
     right = sum(cell.right for cell in found)
     false = sum(cell.wrong_recognition for cell in found)
-    return f"{dispute:10} {len(found):5} cells  {right:5} right  {right / len(found):6.3f}  {false} wrong recognitions"
+    disputed = [cell for cell in found if cell.contested]
+    agreed = sum(cell.found == CONTESTED for cell in disputed)
+    return (
+        f"{dispute:10} {len(found):5} cells  {right:5} right  {right / len(found):6.3f}  {false} wrong recognitions"
+        f"  {len(disputed)} contested, {agreed} of them by the table, too"
+    )
 
 
 def wrong(found: Iterable[Cell]) -> Iterator[str]:

@@ -124,6 +124,7 @@ AXES = [
     ("recognition", ["none", "recognised", "withdrawn"]),
     ("mission_abroad", ["closed", "envoy_accepted", "ambassador_accepted"]),
     ("listing", ["listed", "delisted", "ban_suspended"]),
+    ("exemption", ["exempted", "humanitarian", "ended"]),
 ]
 
 
@@ -150,7 +151,12 @@ def entries(draw):
             "reported_at": draw(DAYS),
             "recorded_at": f"{draw(DAYS)}T10:00:00Z",
             "undated": since is None and draw(st.booleans()),
+            "still": since is None and draw(st.booleans()),
+            "denies": draw(st.sampled_from([None, None, *values])),
+            "extends": draw(st.sampled_from([None, None, None, "", "P2D", "P1W", "P1M", "P1Y"])),
         }
+        if fields["denies"] and not fields["universal"] and draw(st.booleans()):
+            fields |= {"value": "", "since": None, "until": None, "still": False, "extends": None}
         document = stable_id("document", fields["claim"])
         made.append(Entry(id=stable_id(*fields.values()), document=document, **fields))
     return tuple({entry.id: entry for entry in made}.values())

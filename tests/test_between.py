@@ -2,7 +2,7 @@
 
 import pytest
 
-from statusquo.ledger.fold import as_of
+from statusquo.ledger.cells import as_of
 from statusquo.ledger.posting import post
 from told import ONTOLOGY, STATUSES, report, told
 

@@ -107,7 +107,8 @@ class TestSteps:
     def test_dated_by_texts_it_is_a_step_and_by_reports_only_it_is_two_tellers(self):
         severed = said("BBB", "sever_relations", on="2020-01-01")
         kept = said("BBB", "sever_relations", on="2021-01-01", polarity="negated")
-        assert kinds(severed, kept) == []  # relations may be established anew
+        assert kinds(severed, kept) == [("move", "open")]
+        assert kinds(severed, said("BBB", "establish_relations", on="2021-01-01")) == []  # anew
         accepted = said("BBB", on="2020-01-01")
         denied = said("BBB", on="2021-01-01", polarity="negated")
         assert kinds(accepted, denied) == [("move", "open")]

@@ -16,7 +16,7 @@ from statusquo.exports.days_data import days_data
 from statusquo.exports.map_picture import shading, world
 from statusquo.exports.page import render
 from statusquo.exports.timeline_picture import MARK_SHAPES
-from statusquo.ledger.fold import as_of
+from statusquo.ledger.cells import as_of
 from statusquo.model import Actor, Entry
 from statusquo.ontology import DATA, StatusFile
 from statusquo.ontology.files import load_all

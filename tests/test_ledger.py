@@ -5,7 +5,7 @@ import itertools
 import pytest
 
 from statusquo.events.corroboration import corroborators
-from statusquo.ledger.fold import as_of
+from statusquo.ledger.cells import as_of
 from statusquo.ledger.posting import post
 from statusquo.model import Cell, Speaker, When
 from told import GOVERNMENT, MOVEMENT, ONTOLOGY, STATUSES, report, told
@@ -64,7 +64,7 @@ class TestPosting:
             {"actor": "somebody"},
             {"actor": GOVERNMENT},
             {"recipient": "western-countries"},
-            {"act": "derecognise", "polarity": "negated"},
+            {"act": "derecognise", "polarity": "negated", "actor": "states"},
             {"act": "praise"},
         ],
         ids=str,

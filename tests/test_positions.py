@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from generated import DAYS
 from pledged import EVER, WORLD, say
 from statusquo import pipeline
-from statusquo.ledger.fold import as_of
+from statusquo.ledger.cells import as_of
 from statusquo.ledger.posting import post
 from statusquo.model import When
 

@@ -13,12 +13,14 @@ from statusquo.events.copies import similar, sketch
 from statusquo.events.corroboration import corroborators
 from statusquo.events.grouping import InTime, group, overlap, span
 from statusquo.events.independence import independent, origins
-from statusquo.ledger.fold import ahead, alive, as_of, cells, said_of_all
+from statusquo.ledger.cells import as_of, cells
+from statusquo.ledger.fold import ahead, alive, said_of_all
 from statusquo.ledger.posting import post
 from statusquo.ledger.runs import Runs
 from statusquo.model import Coding, stable_id
 from statusquo.review.verdicts import accepted, rejected, standing, verdicts
-from statusquo.store import Store
+from statusquo.store import Store, connection
+from statusquo.views.archive import Archive, AsOf
 from statusquo.workspace.posting import post as bring_up_to_date
 from told import ONTOLOGY, STATUSES, report, told
 
@@ -146,7 +148,7 @@ def test_what_runs_when_is_what_the_fold_keeps_on_each_day(ledger_entries, day):
         runs = Runs(of_one, STATUSES.get(axis))
         held = alive(of_one, STATUSES, day, None, "reported")
         assert {e.id for e in of_one if runs.holds(e, day)} == {e.id for e in held}
-        assert runs.values(day) == sorted({e.value for e in held})
+        assert runs.values(day) == sorted({e.value for e in held if not e.only_denies})
 
 
 def by_place(named):
@@ -198,11 +200,11 @@ def test_a_person_takes_the_same_entries_from_both_folds(ledger_entries, data, v
 
 
 @settings(few, max_examples=60)
-@given(entries())
-def test_the_view_of_today_is_the_ledger_of_today(ledger_entries):
-    today = dt.datetime.now(dt.UTC).date().isoformat()
-    columns = "subject, toward, axis, universal, value, since, until, reported_at, standing, claims"
+@given(entries(), DAYS | st.just(dt.datetime.now(dt.UTC).date().isoformat()))
+def test_the_view_of_a_day_is_the_ledger_of_that_day(ledger_entries, today):
+    columns = "subject, toward, axis, universal, value, since, until, reported_at, standing, claims, denied"
     with store_of(ledger_entries) as store:
+        connection.make_views(store._connection, f"'{today}'")
         view = {tuple(row) for row in store._rows(f"SELECT {columns} FROM status_view")}
     assert view == {
         (
@@ -216,16 +218,34 @@ def test_the_view_of_today_is_the_ledger_of_today(ledger_entries):
             c.reported_at,
             c.standing,
             len(c.claims),
+            int(c.denied),
         )
-        for c in as_of(ledger_entries, STATUSES, today, None, "reported")
+        for c in in_archive(ledger_entries, today)
     }
+
+
+def in_archive(ledger_entries, day):
+    """The cells as every view has them, with what has lapsed; of a place in which nothing held when something last ended none."""
+    cells = Archive.of(ONTOLOGY, (), ledger_entries).cells(AsOf(on=day))
+    held = {where(c) for c in as_of(ledger_entries, STATUSES, day, None, "reported")}
+    for cell in cells:
+        over = (e.until for e in ledger_entries if where(e) == where(cell) and e.until and e.until < day)
+        if where(cell) not in held:
+            then = as_of(ledger_entries, STATUSES, max(over), None, "reported")
+            if where(cell) not in {where(c) for c in then}:
+                continue
+        yield cell
+
+
+def where(cell):
+    return cell.subject, cell.toward, cell.axis
 
 
 @quick
 @given(entries(), DAYS)
 def test_what_has_begun_and_has_no_end_leaves_a_value(ledger_entries, day):
     open_ended = [e for e in ledger_entries if not e.universal and not any(x.until for x in ledger_entries)]
-    begun = {(e.subject, e.toward, e.axis) for e in open_ended if e.effective <= day}
+    begun = {(e.subject, e.toward, e.axis) for e in open_ended if e.effective <= day and not e.only_denies}
     answered = {(c.subject, c.toward, c.axis) for c in as_of(open_ended, STATUSES, day, None, "reported")}
     assert answered == begun
 
@@ -240,7 +260,7 @@ def test_every_cell_rests_on_claims_and_shows_what_it_says(told_ones, day):
     for cell in ledger(told_ones, day, None, "reported"):
         assert cell.claims
         assert not set(cell.claims) & set(cell.against)
-        assert bool(cell.against) == bool(cell.rivals) == (cell.standing == "contested")
+        assert bool(cell.against) == (bool(cell.rivals) or cell.denied) == (cell.standing == "contested")
         assert all(by_id[claim].factual for claim in (*cell.claims, *cell.against))
 
 

@@ -10,8 +10,9 @@ from pledged import WORLD
 from statusquo import pipeline
 from statusquo.events.corroboration import corroborators
 from statusquo.events.grouping import group
+from statusquo.ledger.cells import as_of
 from statusquo.ledger.contradictions import contradictions
-from statusquo.ledger.fold import as_of, place
+from statusquo.ledger.fold import place
 from statusquo.ledger.posting import post
 from statusquo.model import first_day
 from told import ONTOLOGY, STATUSES

@@ -387,6 +387,6 @@ def contradictions(
 
 def cells(folded: Folded, ontology: Ontology, on: str) -> tuple[Cell, ...]:
     """Who stands where on the day `on`, as known on a day: what the one fold gives (`ledger/fold.py`, in SQL `store/fold.sql`)."""
-    from .ledger.fold import cells
+    from .ledger.cells import cells
 
     return cells(*folded, ontology.statuses, on)

@@ -280,7 +280,8 @@ def verify(
         parties = [for_whom(item.actor, ontology), *(ontology.authority(p.id) for p in [item.recipient] if p)]
         if ontology.acts[item.act].mutual:
             parties.sort()  # "A met B" and "B met A" are one claim
-        key = (item.act, *parties, item.polarity, item.modality)
+        goes_on = "extends" if extends(item, ontology) else ""
+        key = (item.act, *parties, item.polarity, item.modality, goes_on)
         held = kept.get(key)
         if held is None:
             kept[key] = item
@@ -289,6 +290,12 @@ def verify(
         else:
             kept[key] = better(held, item, rank)
     return sorted(kept.values(), key=lambda c: (c.evidence.start, c.evidence.end, c.id))
+
+
+def extends(item: Claim, ontology: Ontology) -> bool:
+    """Whether it goes on with what was granted before: that is told beside the grant, and no repeat of it."""
+    words = item.evidence.quote.lower().split()
+    return is_for_a_time(item.act, ontology) and any(word in ontology.words["extending"] for word in words)
 
 
 def for_whom(actor: Party, ontology: Ontology) -> str:

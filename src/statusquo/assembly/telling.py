@@ -10,6 +10,7 @@ from .claims import claims_of
 from .granted import with_their_term
 from .place import Heard, Place
 from .resuming import resumed
+from .sequels import what_became
 from .summaries import borne_out
 
 
@@ -32,7 +33,7 @@ def told_by(coder: Coder, heard: Heard) -> tuple[list[Told], list[Abstention]]:
         if follows(place, before):
             counted, others = resumed(place, before, coder)
             told[len(told) - len(before) :] = with_their_term(place, counted)
-            found += others
+            found += [*others, *what_became(place, before, found, coder)]
         before = [Told(reading=reading, claim=claim, place=place) for reading, claim in found]
         told += before
         unclear += missed

@@ -22,7 +22,7 @@ EXAMPLE = """\
 
 COLUMNS = (
     "subject_id", "subject", "toward_id", "toward", "axis", "value", "since", "by", "until", "reported_at",
-    "standing", "first", "first_of", "claims", "against", "rivals", "between_first", "between_last", "note",
+    "standing", "first", "first_of", "claims", "against", "rivals", "between_first", "between_last", "note", "denied",
 )  # fmt: skip
 
 
@@ -76,6 +76,7 @@ def as_json(cell: StatusCell) -> dict[str, object]:
         "first_of": cell.first_of,
         "against": list(cell.against),
         "rivals": list(cell.rivals),
+        "denied": cell.denied,
         "note": cell.note,
     }
 
@@ -85,7 +86,7 @@ def as_line(cell: StatusCell) -> tuple[object, ...]:
         cell.subject.id, cell.subject.name, cell.toward.id, cell.toward.name, cell.axis, cell.value, cell.since,
         cell.by, cell.until, cell.reported_at, cell.standing, "yes" if cell.first else "no", cell.first_of,
         " ".join(cell.claims), " ".join(cell.against), " ".join(cell.rivals), *(cell.between or (None, None)),
-        cell.note,
+        cell.note, "yes" if cell.denied else "no",
     )  # fmt: skip
 
 

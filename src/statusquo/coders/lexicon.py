@@ -18,6 +18,7 @@ from .numbers import NumberWords
 from .quantifiers import Quantifiers
 from .reading import Factuality, Reading
 from .resuming import Resuming
+from .sequels import Sequels
 from .slots import fill
 from .trigger import Trigger
 from .units import by_word
@@ -39,6 +40,7 @@ class LexiconCoder:
         self.evaluating = frozenset(ontology.words["evaluating"])
         self.ellipsis = SameAgain(ontology.words["same_again"], self.factuality)
         self.resuming = Resuming(self.ellipsis, self.factuality, self.quantifiers)
+        self.sequels = Sequels(ontology.acts, self.factuality)
 
     def read(self, doc: Doc) -> list[Reading]:
         """All readings of one sentence, in the order of their triggers; of those of one act and trigger the first that holds."""
@@ -55,6 +57,10 @@ class LexiconCoder:
     def resume(self, doc: Doc, before: Reading) -> list[Reading]:
         """What the sentence tells again of the one act that the sentence before has told."""
         return list(self.resuming.readings(doc, before))
+
+    def sequel(self, doc: Doc, before: Reading) -> list[Reading]:
+        """What became of that which the sentence before has told."""
+        return list(self.sequels.readings(doc, before))
 
     @staticmethod
     def light_nouns(verb: Token, unit: Unit) -> list[Token]:

@@ -67,3 +67,7 @@ class Coder(Protocol):
     def resume(self, doc: Doc, before: Reading) -> list[Reading]:
         """What a sentence tells again of an act that the sentence before has told: "Chad followed suit"; without a recipient."""
         ...
+
+    def sequel(self, doc: Doc, before: Reading) -> list[Reading]:
+        """What a sentence tells of that which an act of the sentence before has made: "The waiver was revoked"."""
+        ...

@@ -3,7 +3,7 @@
     entries of one subject and axis -> exclusions (two values, an illegal step, two dates)
                                     -> universals (none, only, the first) and counts, each on its own day
                                     -> numbers of one thing, by different tellers
-                                    -> denials that post nothing
+                                    -> denials that tell no value
 
 The answer is a function of the set of entries: the caller hands in those that were known, so that what is reported later
 makes no contradiction on an earlier day, in any order of arrival.
@@ -41,12 +41,11 @@ def contradictions(
     """
     testimonies, entries = tuple(testimonies), tuple(entries)
     claims = {t.claim.id: t.claim for t in testimonies}
-    beside = [
-        *counted(testimonies, ontology), *numbered(testimonies, ontology), *denied(testimonies, ontology)
-    ]  # fmt: skip
+    beside = [*counted(testimonies, ontology), *numbered(testimonies, ontology), *denied(entries)]
+    entries = tuple(e for e in entries if not e.only_denies)
     out = set(rejected)
     standing = [e for e in entries if out.isdisjoint((e.claim, e.backing))]
-    left_beside = [e for e in beside if e.claim not in out]
+    left_beside = [e for e in beside if out.isdisjoint((e.claim, e.backing))]
     found: dict[str, Contradiction] = {}
     for one in among(standing, left_beside, claims, ontology):
         if one.id not in found or found[one.id].state != "open":

@@ -19,7 +19,9 @@ FEW_DAYS = 3
 def last_end(entries: Sequence[Entry]) -> str | None:
     """The last day of what these entries tell of one place and value; None where none tells it, or an extension leaves it open."""
     told = [(e.effective, e.until) for e in entries if e.until]
-    latest = max((e for e in entries if is_open(e)), key=lambda e: e.effective, default=None)
+    latest = max(
+        (e for e in entries if is_open(e)), key=lambda e: (e.effective, e.since is None), default=None
+    )
     if latest is None:
         return max((until for _, until in told), default=None)
     early = (date.fromisoformat(latest.effective) - timedelta(days=FEW_DAYS)).isoformat()

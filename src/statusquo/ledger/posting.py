@@ -19,7 +19,8 @@ from statusquo.ontology.load import Ontology
 from statusquo.ontology.offices import Offices
 from statusquo.ontology.shapes import Effect, StatusFile
 
-from .wording import Passage, applies, has_any, passage, value_of
+from .telling import Tells, telling_of
+from .wording import Passage, applies, has_any, passage
 
 EVERYBODY = frozenset({"states", "international-community"})
 """Actors that stand for all states: of them only "none has" can be posted."""
@@ -124,22 +125,22 @@ def postings(testimony: Testimony, words: Passage, stand: Footing, ontology: Ont
     act = ontology.acts.get(claim.act)
     for effect in act.effects if act else ():
         status = ontology.statuses.get(effect.axis)
-        value = value_of(claim, effect, words)
-        if status is None or value is None or (status.episodic and claim.polarity == "negated"):
+        if status is None or (status.episodic and claim.polarity == "negated"):
             continue
-        if applies(claim, effect, words, ontology):
+        tells = telling_of(claim, effect, words, status, ontology)
+        if tells is not None and applies(claim, effect, words, ontology):
             clause = words.clause if status.for_a_time and claim.polarity == "affirmed" else ""
-            yield from posting(testimony, value, stand, effect, clause, ontology)
+            yield from posting(testimony, tells, stand, effect, clause, ontology)
 
 
 def posting(
-    testimony: Testimony, value: str, stand: Footing, effect: Effect, term: str, ontology: Ontology
+    testimony: Testimony, tells: Tells, stand: Footing, effect: Effect, term: str, ontology: Ontology
 ) -> Iterator[Entry]:
     """None, or an entry for each whose row it is: an effect without a party or a span of time that makes sense posts nothing.
     `term`: words that may say for how long.
     """
     claim, status = testimony.claim, ontology.statuses[effect.axis]
-    if claim.recipient is None:
+    if claim.recipient is None or (not tells.value and EVERYBODY & {claim.actor.id, claim.recipient.id}):
         return
     holder, other = (
         (claim.actor, claim.recipient) if effect.subject == "actor" else (claim.recipient, claim.actor)
@@ -150,7 +151,11 @@ def posting(
     if not can_hold(holder) or not (universal or can_grant(other, status)):
         return
     since, until = dates_of_grant(claim) if term else dates(claim.when)
+    undated = since is None and testimony.undated
     effective = first_day(since or testimony.reported_at)
+    if not tells.value:
+        # What is only denied is so on a day, and has neither beginning nor end.
+        effective, since, until = day_of_denial(since, testimony), None, None
     extends = has_any(term, ontology.words.get("extending", ()))
     length = term_of(term, ontology.words.get("numbers", ())) if until is None else None
     if length is not None and not extends:
@@ -166,7 +171,7 @@ def posting(
             axis=effect.axis,
             subject=subject,
             toward=toward,
-            value=value,
+            value=tells.value,
             since=since,
             effective=effective,
             until=None if status.episodic else until,
@@ -176,10 +181,22 @@ def posting(
             backing=stand.backing,
             reported_at=stand.reported,
             recorded_at=stand.recorded,
-            undated=since is None and testimony.undated,
+            undated=undated,
             extends=length or "" if extends else None,
+            denies=tells.denies,
+            still=tells.still and since is None,
         )
-        yield replace(unsigned, id=stable_id(*(getattr(unsigned, name) for name in IDENTITY), stand.decided))
+        yield replace(unsigned, id=identity(unsigned, stand.decided))
+
+
+def identity(entry: Entry, decided: str | None) -> str:
+    denied = () if entry.value else (entry.denies,)
+    return stable_id(*(getattr(entry, name) for name in IDENTITY), decided, *denied)
+
+
+def day_of_denial(since: str | None, testimony: Testimony) -> str:
+    """The day on which it is not so: that of the report, the last of an earlier date that the text gives."""
+    return min(last_day(since), testimony.reported_at) if since else testimony.reported_at
 
 
 def subjects(holder: Party, day: str, status: StatusFile, ontology: Ontology) -> set[str]:

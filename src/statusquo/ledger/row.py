@@ -21,7 +21,8 @@ from statusquo.model import (
 from statusquo.ontology.load import Ontology
 from statusquo.ontology.shapes import StatusFile
 
-from .fold import dated_of, first_date, is_finer
+from .cells import dated_of, first_date
+from .fold import is_finer
 from .runs import Runs
 
 

@@ -15,7 +15,7 @@ from itertools import accumulate
 from statusquo.model import Entry
 from statusquo.ontology.shapes import StatusFile
 
-from .fold import following_values, is_finer
+from .fold import Weak, can_end, following_values, is_finer, weakness
 
 NEVER = "9999-99"
 """Later than any day."""
@@ -28,7 +28,7 @@ class Runs:
         self._ends = stops(entries, status)
         spans: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
         for entry in entries:
-            if entry.effective < self._ends[entry.id]:
+            if entry.effective < self._ends[entry.id] and not entry.only_denies:
                 spans[entry.value].append((entry.effective, self._ends[entry.id]))
         self._covered = {value: merged(some) for value, some in spans.items()}
         self._finer = {value: [other for other in spans if is_finer(other, value, status)] for value in spans}
@@ -41,7 +41,7 @@ class Runs:
         return [v for v in sorted(self._covered) if self._runs(v, day) and self._is_shown(v, day)]
 
     def _is_shown(self, value: str, day: str) -> bool:
-        return not any(self._runs(finer, day) for finer in self._finer[value])
+        return not any(self._runs(finer, day) for finer in self._finer.get(value, ()))
 
     def _runs(self, value: str, day: str) -> bool:
         starts, ends = self._covered[value]
@@ -55,10 +55,14 @@ def stops(entries: Iterable[Entry], status: StatusFile | None) -> Mapping[str, s
     starts: defaultdict[str, list[str]] = defaultdict(list)
     dated: defaultdict[str, list[str]] = defaultdict(list)
     intervals: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+    weak: defaultdict[str, defaultdict[Weak, list[str]]] = defaultdict(lambda: defaultdict(list))
     for entry in sorted((e for e in entries if not e.undated), key=lambda e: e.effective):
-        starts[entry.value].append(entry.effective)
-        if entry.since is not None:
-            dated[entry.value].append(entry.effective)
+        if (kind := weakness(entry)) is not None:
+            weak[entry.value][kind].append(entry.effective)
+        else:
+            starts[entry.value].append(entry.effective)
+            if entry.since is not None:
+                dated[entry.value].append(entry.effective)
         if entry.until is not None:
             intervals[entry.value].append((entry.until, max(day_after(entry.until), entry.effective)))
     over = {value: first_stops(some) for value, some in intervals.items()}
@@ -68,13 +72,23 @@ def stops(entries: Iterable[Entry], status: StatusFile | None) -> Mapping[str, s
         for value in following_values(entry, status):
             finer = is_finer(entry.value, value, status) and not entry.undated
             days = dated[value] if finer else starts[value]
-            later = 0 if entry.undated else bisect_right(days, entry.effective)
-            ends.append(days[later] if later < len(days) else NEVER)
+            ends.append(first_after(days, entry))
+            ends += [
+                first_after(some, entry)
+                for told, some in weak[value].items()
+                if can_end(value, told, entry, status)
+            ]
         if entry.until is None and entry.value in over:
             untils, firsts = over[entry.value]
             ends.append(firsts[0 if entry.undated else bisect_left(untils, entry.effective)])
         found[entry.id] = min(ends)
     return found
+
+
+def first_after(days: Sequence[str], entry: Entry) -> str:
+    """The first of these days that lies after the beginning of an entry; of one without a day any does."""
+    later = 0 if entry.undated else bisect_right(days, entry.effective)
+    return days[later] if later < len(days) else NEVER
 
 
 def first_stops(intervals: Iterable[tuple[str, str]]) -> tuple[list[str], list[str]]:

@@ -12,7 +12,7 @@ from itertools import takewhile
 
 from statusquo.model import Contradiction, Entry, Outcome, first_day
 
-from .fold import compatible
+from .cells import compatible
 from .row import Row, began_after, began_before, contradiction, side
 from .scope import Circle, circle
 

@@ -70,8 +70,10 @@ def whole(words: tuple[str, ...]) -> re.Pattern[str]:
 
 def value_of(claim: Claim, effect: Effect, words: Passage) -> str | None:
     """The value that the claim gives; of an affirmed one the finer value whose words stand in its own."""
-    if claim.polarity == "negated":
-        return effect.negated
+    return effect.negated if claim.polarity == "negated" else affirmed_value(effect, words)
+
+
+def affirmed_value(effect: Effect, words: Passage) -> str | None:
     for level in effect.levels:
         text = words.clause if level.clause else words.own
         if has_any(text, level.words):

@@ -16,6 +16,9 @@ class Entry:
     `undated`: neither the text nor the report gives any day, so that `effective` is only the one on which the report was added.
     `extends`: it goes on with what was granted before, for so long (an ISO 8601 duration, empty where no term is told); where it
     has no `until`, its end is counted from the former one.
+    `denies`: the value that the claim says is not so ("has not withdrawn"); where that tells no other value, `value` is empty and
+    the entry only contests whoever tells the denied one. `still`: it goes on telling what may have begun long ago ("is
+    recognised by") and no deed of its own, so that it ends nothing that can have followed it.
     `backing` is the claim of independent origin without which this tentative one would not have posted.
     `word` tells whose word it is: actor, recipient, third, outlet. `universal` marks "no state has ...".
     `reported_at` is an ISO day, `recorded_at` an ISO instant.
@@ -39,6 +42,12 @@ class Entry:
     recorded_at: str
     undated: bool = False
     extends: str | None = None
+    denies: str | None = None
+    still: bool = False
+
+    @property
+    def only_denies(self) -> bool:
+        return not self.value
 
 
 Folded = tuple[tuple[Entry, ...], tuple[Entry, ...], tuple[Entry, ...]]
@@ -49,7 +58,8 @@ Folded = tuple[tuple[Entry, ...], tuple[Entry, ...], tuple[Entry, ...]]
 class Cell:
     """The answer of the ledger for one subject, one other party and one axis, as of a day and as known on a day.
 
-    `against` lists the claims that say otherwise; `rivals` the values that they give. `between` is set where the day asked lies
+    `against` lists the claims that say otherwise; `rivals` the values that they give; `denied` says that some of them give none and
+    only deny this one. `between` is set where the day asked lies
     within a partial date ("in June", asked on 15 June): the first and the last day on which the value can have begun, so that
     on the day asked it may hold or not yet. `undated`: no word that bears it has a day.
     """
@@ -66,6 +76,7 @@ class Cell:
     claims: tuple[str, ...]
     against: tuple[str, ...] = ()
     rivals: tuple[str, ...] = ()
+    denied: bool = False
     quantifier: str | None = None
     universal: bool = False
     between: tuple[str, str] | None = None

@@ -96,12 +96,30 @@ class Effect(Strict):
     subject: Literal["actor", "recipient"]
     affirmed: StrictStr | None = None
     negated: StrictStr | None = None
+    denied: StrictStr | None = None
+    """The value that a denial says is not so, where that is not the one that the claim would give were it affirmed."""
+    undoes: StrictBool = False
+    """Negated it is a deed that ends what was done (a waiver revoked, or run out), and no denial of it."""
     levels: tuple[Level, ...] = ()
     words: tuple[StrictStr, ...] = ()
     with_words: tuple[StrictStr, ...] = ()
     not_words: tuple[StrictStr, ...] = ()
     whose: Literal["actor", "recipient"] | None = None
     """Whose the thing that `words` name has to be, as the text says: "its embassy", "the embassy of the Taliban"."""
+
+
+class Sequel(Strict):
+    """What the next sentence tells of that which the act has made, by its noun alone: "The waiver was revoked in May"."""
+
+    nouns: tuple[StrictStr, ...]
+    """Lemmas, all of one meaning; the sentence before has one of them, or one of `said`."""
+    verbs: tuple[StrictStr, ...]
+    said: tuple[StrictStr, ...] = ()
+    act: StrictStr = ""
+    """The act that is told so; this one where it is left out."""
+    polarity: Polarity = "affirmed"
+    alike: tuple[StrictStr, ...] = ()
+    """Words which, where the sentence before has one, this one needs as well: without them it would be told of another axis."""
 
 
 class ExpectedClaim(Strict):
@@ -204,6 +222,7 @@ class ActFile(Strict):
     """Words for its kind, those that mean one kind together: a promised "inclusive" cabinet is formed only by one that is called so."""
     default_actor: StrictStr | None = None
     units: tuple[Unit, ...] = ()
+    sequels: tuple[Sequel, ...] = ()
     effects: tuple[Effect, ...] = ()
     examples: tuple[Example, ...] = ()
     not_examples: tuple[CounterExample, ...] = ()
@@ -323,6 +342,11 @@ class StatusFile(Strict):
     """From a value to those that may follow it in time without contradiction."""
     refines: dict[StrictStr, tuple[StrictStr, ...]] = Field(default_factory=dict)
     """From a value to the vaguer ones that it implies: a report of those does not contradict it."""
+    lasting: dict[StrictStr, tuple[StrictStr, ...]] = Field(default_factory=dict)
+    """From a value of which reports go on telling without a date ("is recognised by") to those that such a word does not end: it
+    may be older than they are, and is no news of a further act."""
+    denials: dict[StrictStr, StrictStr] = Field(default_factory=dict)
+    """From a value to the one that its denial implies: who has not stopped its aid gives it. Of others a denial gives none."""
     once: tuple[StrictStr, ...] = ()
     """Values that begin once, until another ends them: two dates for one beginning exclude each other, however far apart."""
     kept_in_capital: StrictBool = False

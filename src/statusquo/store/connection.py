@@ -157,28 +157,42 @@ def learn(connection: sqlite3.Connection, ontology: Ontology, path: Path) -> Non
 
 
 def learn_statuses(connection: sqlite3.Connection, ontology: Ontology) -> None:
-    for table in ("actors", "status_values", "moves", "refines"):
+    for table in ("actors", "status_values", "moves", "refines", "granted_for_a_time"):
         connection.execute(f"DELETE FROM {table}")
     known = [(actor.id, actor.name, actor.kind) for actor in ontology.actors.values()]
     connection.executemany("INSERT INTO actors VALUES (?, ?, ?)", known)
     for axis, status in ontology.statuses.items():
         labels = [(axis, value, shape.label) for value, shape in status.values.items()]
-        moves = {(axis, value, following) for value, after in status.moves.items() for following in after}
+        moves = {
+            (axis, value, following, value in status.lasting.get(following, ()))
+            for value, after in status.moves.items()
+            for following in after
+        }
         refines = {(axis, value, vaguer) for value, implied in status.refines.items() for vaguer in implied}
+        if status.for_a_time:
+            connection.execute("INSERT INTO granted_for_a_time VALUES (?, ?)", (axis, status.for_a_time))
         connection.executemany("INSERT INTO status_values VALUES (?, ?, ?)", labels)
-        connection.executemany("INSERT INTO moves VALUES (?, ?, ?)", moves)
+        connection.executemany("INSERT INTO moves VALUES (?, ?, ?, ?)", moves)
         connection.executemany("INSERT INTO refines VALUES (?, ?, ?)", refines)
 
 
-def make_views(connection: sqlite3.Connection) -> None:
+def make_views(connection: sqlite3.Connection, day: str = "date('now')") -> None:
+    """As of today, or of another day that an SQL expression gives."""
     for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'view'").fetchall():
         connection.execute(f"DROP VIEW {row['name']}")
-    run_script(connection, VIEWS.replace("{fold}", today(FOLD)))
+    views = VIEWS.replace("{fold}", as_view(FOLD, day)).replace("{fold_at_ends}", as_view(FOLD, LAST_END))
+    run_script(connection, views.replace("{day}", day))
 
 
-def today(fold: str) -> str:
-    """A fold as a view can have it: without parameters, today, from all that is known."""
-    values = {":valid_at": "date('now')", ":known_at": "NULL", ":subject": "NULL", ":clock": "'reported'"}
+LAST_END = """CASE WHEN axis IN (SELECT axis FROM granted_for_a_time) THEN (
+    SELECT day FROM last_ends WHERE of_axis = axis AND of_subject = subject AND of_toward = toward
+) END"""
+"""The day on which what was granted for a time last ended in the place of a row."""
+
+
+def as_view(fold: str, day: str) -> str:
+    """A fold as a view can have it: without parameters, on a day, from all that is known."""
+    values = {":valid_at": day, ":known_at": "NULL", ":subject": "NULL", ":clock": "'reported'"}
     lines = [line for line in fold.splitlines() if not line.startswith("--")]
     sql = "\n".join(lines)
     for name, value in values.items():

@@ -7,17 +7,25 @@
 WITH
 {known},
 begun AS (
-    SELECT number, subject, toward, axis, universal, value, since, effective, until, undated FROM known WHERE effective <= :valid_at
+    SELECT number, subject, toward, axis, universal, value, since, effective, until, undated, still, denies FROM known WHERE effective <= :valid_at
 ),
 latest AS (
-    SELECT subject, toward, axis, universal, value,
+    SELECT subject, toward, axis, universal, value, still, denies,
            max(effective) FILTER (WHERE NOT undated) AS starts,
            max(effective) FILTER (WHERE since IS NOT NULL) AS dated_starts
     FROM begun
-    GROUP BY subject, toward, axis, universal, value
+    GROUP BY subject, toward, axis, universal, value, still, denies
+),
+-- What each value says is so: itself, and what it is finer than.
+implied AS (
+    SELECT axis, value, value AS other FROM moves UNION
+    SELECT axis, value, value FROM refines UNION
+    SELECT axis, value, vaguer FROM refines
 ),
 -- Beside the entries stands what ends them: the last start of a value that may follow; where it is only vaguer, the last
 -- start that a report dates. What is undated is ended by any start of such a value (`outdated`), or of one that it only refines.
+-- A word that goes on telling what may have begun before does not make a move that is marked as `lasting`; a denial ends nothing
+-- that it denies.
 marked AS (
     SELECT *,
            max(followed) OVER one AS moved_on,
@@ -29,18 +37,25 @@ marked AS (
         FROM begun
         UNION ALL
         SELECT NULL, latest.subject, latest.toward, latest.axis, latest.universal, moves.value, NULL, NULL, NULL,
-               CASE WHEN refines.vaguer IS NULL THEN latest.starts ELSE latest.dated_starts END, latest.starts
+               CASE
+                   WHEN latest.still AND moves.lasting THEN NULL
+                   WHEN refines.vaguer IS NULL THEN latest.starts
+                   ELSE latest.dated_starts
+               END,
+               latest.starts
         FROM latest
         JOIN moves ON moves.axis = latest.axis AND moves.following = latest.value AND moves.value <> moves.following
         LEFT JOIN refines ON refines.axis = moves.axis AND refines.value = moves.value AND refines.vaguer = moves.following
         WHERE (latest.subject, latest.toward, latest.axis, latest.universal, moves.value)
             IN (SELECT subject, toward, axis, universal, value FROM latest)
+            AND (latest.denies IS NULL OR (moves.axis, moves.value, latest.denies) NOT IN implied)
         UNION ALL
         SELECT NULL, latest.subject, latest.toward, latest.axis, latest.universal, refines.value, NULL, NULL, NULL,
                NULL, latest.starts
         FROM latest JOIN refines ON refines.axis = latest.axis AND refines.vaguer = latest.value
         WHERE (latest.subject, latest.toward, latest.axis, latest.universal, refines.value)
             IN (SELECT subject, toward, axis, universal, value FROM begun WHERE undated)
+            AND (latest.denies IS NULL OR (refines.axis, refines.value, latest.denies) NOT IN implied)
     )
     WINDOW one AS (PARTITION BY subject, toward, axis, universal, value)
 ),

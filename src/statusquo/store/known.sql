@@ -10,7 +10,7 @@ rejected AS (
     )
 ),
 known AS NOT MATERIALIZED (
-    SELECT id, number, subject, toward, axis, universal, value, since, effective, until, undated, reported_at
+    SELECT id, number, subject, toward, axis, universal, value, since, effective, until, undated, still, denies, reported_at
     FROM entries
     WHERE claim NOT IN (SELECT claim FROM rejected)
       AND (backing IS NULL OR backing NOT IN (SELECT claim FROM rejected))

@@ -52,7 +52,17 @@ class Ledger(Tables):
                 }
                 rows: list[Row] = [{"key": key, "value": str(number)} for key, number in posted.items()]
                 self._insert("meta", rows, verb="INSERT OR REPLACE")
-            return self._insert("entries", [entry_row(entry) for entry in entries], verb="INSERT OR IGNORE")
+            rows = [entry_row(entry) for entry in entries]
+            added = self._insert("entries", rows, verb="INSERT OR IGNORE")
+            if added < len(rows):
+                self._complete(rows)
+            return added
+
+    def _complete(self, rows: Iterable[Row]) -> None:
+        """Tells of entries that an older version posted what it did not (migration 17)."""
+        self._connection.executemany(
+            "UPDATE entries SET denies = :denies, still = :still WHERE id = :id AND still IS NULL", rows
+        )
 
     def arrivals(self, most: int) -> Arrivals | None:
         """The next reports, `most` of them, and all judgements that were not yet posted; None where there are none."""

@@ -293,7 +293,7 @@ def to_figure(row: sqlite3.Row) -> Figure:
 ENTRY = tuple(field.name for field in fields(Entry))
 """The columns of an entry are its fields, by name."""
 ENTRY_OF = itemgetter(*ENTRY)
-FLAGS = ("universal", "undated")
+FLAGS = ("universal", "undated", "still")
 
 
 def entry_row(entry: Entry) -> Row:

@@ -188,13 +188,14 @@ def cell_view(cell: Cell, number: int, case: Case, as_of: str) -> CellView:
     quotes, against = quotes_of(heard, case.desk), quotes_of(case.heard(cell.against), case.desk)
     value = status.values.get(cell.value)
     rivals = [status.values[rival].label if rival in status.values else rival for rival in cell.rivals]
+    label = value.label if value else cell.value.replace("_", " ")
     return CellView(
         anchor=f"cell-{number}",
         axis=cell.axis,
         axis_label=status.label,
         toward=ANYBODY.capitalize() if cell.universal else case.names.named(cell.toward).name,
         value=cell.value,
-        label=value.label if value else cell.value.replace("_", " "),
+        label=label,
         tone=value.tone if value else "none",
         since=since_words(cell, status),
         reported=f"{'added' if undated else 'first reported'} {date_words(cell.reported_at)}",
@@ -204,7 +205,7 @@ def cell_view(cell: Cell, number: int, case: Case, as_of: str) -> CellView:
         further=citations_of(quotes[QUOTES_IN_FULL:]),
         against=against[:QUOTES_IN_FULL],
         further_against=citations_of(against[QUOTES_IN_FULL:]),
-        rivals=tuple(rivals),
+        rivals=(*rivals, f"not {label}") if cell.denied else tuple(rivals),
         reports=len({testimony.document.id for testimony in heard}),
         origins=len({case.origins.get(one.document.id, one.document.id) for one in heard}),
         note=""

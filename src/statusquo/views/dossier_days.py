@@ -11,9 +11,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from ..ledger.cells import as_of as fold
+from ..ledger.cells import sure_by
 from ..ledger.extending import ends_by_extension, is_open
-from ..ledger.fold import as_of as fold
-from ..ledger.fold import sure_by
 from ..model import Cell, Entry, Standing, Testimony, last_day
 from ..ontology import Ontology
 from .dossier_records import Change, Course, Days, Shown

@@ -78,5 +78,7 @@ def posting(entry: Entry, archive: Archive) -> Posting:
         toward=Named(id=ANYBODY_ID, name=ANYBODY) if entry.universal else name(entry.toward),
         axis=Axis(key=entry.axis, label=archive.ontology.statuses[entry.axis].label),
         value=entry.value,
-        label=archive.value_label(entry.axis, entry.value),
+        label=archive.value_label(entry.axis, entry.value)
+        if entry.value
+        else f"not {archive.value_label(entry.axis, entry.denies or '')}",
     )

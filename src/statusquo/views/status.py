@@ -37,7 +37,7 @@ class StatusCell:
     `undated` says that the reports have no date either, so that `by` is only the day on which they were added.
 
     `end_unknown`: it was granted for a time and no report tells for how long. `value` is None, and so is `standing`, where nothing is known. `between` is set where the day asked lies within a partial date:
-    the first and the last day on which the value can have begun. `first_of` is the scope within which it is called the first,
+    the first and the last day on which the value can have begun. `denied`: somebody says that it is not so, and no other value. `first_of` is the scope within which it is called the first,
     "country in Central Asia", empty where it is the first of all. `note` is what a reader must know of the other party's practice.
     """
 
@@ -55,6 +55,7 @@ class StatusCell:
     claims: tuple[str, ...] = ()
     against: tuple[str, ...] = ()
     rivals: tuple[str, ...] = ()
+    denied: bool = False
     first: bool = False
     first_of: str = ""
     universal: bool = False
@@ -187,6 +188,7 @@ def shown(cell: Cell, archive: Archive, subject: Named | None = None) -> StatusC
         claims=cell.claims,
         against=cell.against,
         rivals=cell.rivals,
+        denied=cell.denied,
         first=cell.quantifier == "first",
         first_of=first_of(cell, archive),
         universal=cell.universal,

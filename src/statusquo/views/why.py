@@ -97,7 +97,7 @@ def grounds(archive: Archive, place: Place, cell: StatusCell | None, heard: Iter
     axis = place.axis
     bearing, against = (cell.claims, cell.against) if cell else ((), ())
     entries = archive.entries_of(t.claim.id for t in heard)
-    posted = {e.claim for e in entries if e.axis == axis and lies_between(e, place, archive)}
+    posted = {e.claim for e in entries if e.axis == axis and e.value and lies_between(e, place, archive)}
     elsewhere = {e.claim for e in entries if e.axis != axis}
     rest = [
         t

@@ -37,6 +37,8 @@ NOTES = {
     "upper": "the second number of a range; empty where there is one number only",
     "backing": "claim of independent origin without which this tentative one would not have posted",
     "extends": "term by which it goes on with what was granted before (ISO 8601), empty text where none is told",
+    "denies": "the value that the claim says is not so; where that tells no other one, value is empty text",
+    "still": "whether it goes on telling what may have begun before, so that it ends nothing",
     "universal": "said of all states: none has ...",
 }
 ESCAPING = (

@@ -169,7 +169,7 @@ def status_rows(records: Records) -> Iterator[Row]:
         for axis, status in records.ontology.statuses.items()
         for key, value in status.values.items()
     }
-    used = {(entry.axis, entry.value) for entry in records.entries}
+    used = {(entry.axis, entry.value) for entry in records.entries if entry.value}
     for axis, key in sorted({*used, *known}):
         yield [axis, key, *known.get((axis, key), [None] * 3)]
 

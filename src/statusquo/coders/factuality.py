@@ -13,6 +13,7 @@ from ..ontology import Cue, Ontology
 from ..syntax import grammar, tree
 from ..syntax.opening import is_inverted
 from .asking import VERBS, doer, meet_governor
+from .focus import denied_part
 from .imagined import Imagined, is_arranged, is_still_to_come
 from .quantifiers import Quantifiers
 from .reading import Factuality
@@ -123,7 +124,14 @@ class FactualityReader:
         if (taken := self.rumours.taken_back(trigger)) is not None:
             walk.doubt(f"taken back: {taken}")
         if (untrue := self.rumours.untrue_of(trigger)) is not None:
-            walk.negate(untrue)
+            if untrue in walk.words:
+                walk.doubt(untrue.lower_)  # it has turned it already
+            else:
+                walk.negate(untrue)
+        if (idea := self.rumours.idea_of(trigger)) is not None:
+            walk.doubt(idea)
+        if walk.negations and (part := denied_part(trigger)) is not None:
+            walk.doubt(part)
 
     # -------------------------------------------------------------------------------------------- at one word
 

@@ -83,10 +83,10 @@ class Rumours:
         if self.ideas.isdisjoint(trigger.doc.lemmas):
             return None
         for clause in (trigger, *trigger.ancestors):
-            thought = clause.dep_ in {"acl", "relcl"} and tree.lemma(clause.head) in self.ideas
-            told = clause.tag_ in FINITE or bool(tree.children(clause, "aux"))
-            if thought and told and tree.children(clause, "mark"):
-                return clause.head.lower_
+            finite = clause.tag_ in FINITE or bool(tree.children(clause, "aux"))
+            for mark in tree.children(clause, "mark") if finite else ():  # wherever the parser hung the clause
+                if mark.i and tree.lemma(mark.nbor(-1)) in self.ideas:
+                    return mark.nbor(-1).lower_
         return None
 
     def _called_untrue(self, trigger: Token) -> Token | None:

@@ -12,7 +12,15 @@ if TYPE_CHECKING:
 ENDING = grammar.words("ending")
 ENDING_IT = grammar.words("ending_it")
 ENDED = grammar.words("ended")
+AWAY = "away"
+LETTING = frozenset({"let", "allow", "see", "watch"})
 DENYING = frozenset({"not", "n't", "never", "hardly", "barely", "nor"})
+
+
+def is_let_go(noun: Token) -> bool:
+    """As in "let its sanctions on Chad lapse", whose last word the parser may take for a noun."""
+    behind = noun.doc[noun.i + 1 : noun.doc[len(noun.doc) - 1].i + 1]
+    return tree.lemma(noun.head) in LETTING and any(tree.lemma(word) in ENDING for word in behind)
 
 
 def is_ended(noun: Token) -> bool:
@@ -21,7 +29,9 @@ def is_ended(noun: Token) -> bool:
     if noun.pos_ != "NOUN" or any(child.lower_ in DENYING for child in verb.children):
         return False
     if noun.dep_ == "dobj":
-        return tree.lemma(verb) in ENDING_IT
+        return tree.lemma(verb) in ENDING_IT or is_let_go(noun)
+    if noun.dep_ == "pobj":  # "did away with its sanctions"
+        return any(word.lower_ == AWAY for word in (verb.head, *tree.children(verb.head, "advmod", "prt")))
     if noun.dep_ not in tree.ANY_SUBJECTS:
         return False
     if tree.lemma(verb) in ENDING:

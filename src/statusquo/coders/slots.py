@@ -113,7 +113,13 @@ def named_owners(noun: Token) -> list[Token]:
 def modifiers(noun: Token) -> list[Token]:
     """Names and demonyms before the noun."""
     before = [*tree.children(noun, "compound", "amod", "nmod", "poss"), *listed_before(noun)]
-    return sorted((t for t in before if t.i < noun.i and not is_plain_word(t)), key=lambda t: t.i)
+    names = (t for t in before if t.i < noun.i and not is_plain_word(t) and not is_cut_short(t))
+    return sorted(names, key=lambda t: t.i)
+
+
+def is_cut_short(modifier: Token) -> bool:
+    """As in "the Peru- and Chile-led talks": half of a word that tells who leads them."""
+    return len(modifier.text) > 1 and modifier.text[-1] == "-"
 
 
 def listed_before(noun: Token) -> list[Token]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..syntax import grammar, tree
+from .fates import fate_of
 from .scopes import is_denied, is_infinitive
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ ONLY = frozenset({"not", "only"})
 DISCUSSING, PAST_PLANS = grammar.words("discussing"), grammar.words("past_plans")
 CALLING_OFF = grammar.words("calling_off")
 HAPPENING = grammar.words("happening")
+AHEAD = frozenset({"planned", "promised", "threatened"})
 WOULD = frozenset({"would", "'d", "’d"})
 
 
@@ -134,10 +136,12 @@ def is_joined_by_to(verb: Token) -> bool:
 
 
 def told_before(cue: Cue, word: Token) -> str | None:
-    """Why a cue tells less than it says: nobody has discussed it, or the plan is one of the past."""
+    """Why a cue tells less than it says: nobody has discussed it, the plan is one of the past, or its fate is told."""
     lemma = tree.lemma(word)
     if lemma in DISCUSSING and is_denied(word):
         return f"not {lemma}ed"
+    if cue.modality in AHEAD and (fate := fate_of(word)) is not None:
+        return fate
     past = any(child.lower_ == "had" for child in tree.children(word, "aux"))
     return f"had {word.lower_}" if cue.modality == "planned" and past and lemma in PAST_PLANS else None
 

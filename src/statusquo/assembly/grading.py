@@ -239,6 +239,8 @@ def grade_of(reading: Reading, actor: Party, recipient: Party | None, place: Pla
     lasts = not is_for_a_time(reading.act, place.scene.ontology) and is_lasting(reading, place)
     if happened(reading) and lasts and is_over(reading, place.document.published_at):
         doubts.append("it was so, and may be so no longer")
+    if polarity_of(reading) == "negated" and reading.unit.pos == "noun" and is_ended(reading.trigger):
+        doubts.append("its end is denied, perhaps")  # "denies lifting its sanctions"
     if doubts:
         return "tentative", "; ".join(doubts)
     cues = reading.factuality.cues

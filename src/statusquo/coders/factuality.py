@@ -281,6 +281,8 @@ class FactualityReader:
 
     def _bounds_clause(self, node: Token, parent: Token, walk: Walk) -> bool:
         """In "will see him visit" there is but one clause; "nobody believes that it will visit" denies what is believed."""
+        if is_bare_gerund(node, parent):
+            walk.doubt(f"gerund after {parent.lower_}")  # "made recognising it a condition"
         if node.tag_ != "VB":
             return True
         told = (*self.scopes.beside_verb(parent), *self.scopes.on_subject(parent, walk.trigger))

@@ -36,5 +36,9 @@ def is_ended(noun: Token) -> bool:
         return False
     if tree.lemma(verb) in ENDING:
         return True  # "its aid to Chad ended in 2020"
-    told = tree.children(verb, "acomp", "attr", "advmod", "prt", "prep") if tree.lemma(verb) in tree.COPULAS else ()
+    told = (
+        tree.children(verb, "acomp", "attr", "advmod", "prt", "prep")
+        if tree.lemma(verb) in tree.COPULAS
+        else ()
+    )
     return any(word.lower_ in ENDED for word in told)  # "its embargo on Chad is over"

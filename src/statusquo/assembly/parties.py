@@ -74,8 +74,10 @@ def actors_of(reading: Reading, act: ActFile, scene: Scene) -> tuple[Party, ...]
 
 def does_it(trigger: Token, *, asked: bool) -> bool:
     """Whether a verb stands in the active: then somebody does it, whom the parse has lost ("Chad, like others, scarcely ...")."""
-    active = trigger.pos_ == "VERB" and not tree.is_passive(trigger)
-    return active and (trigger.tag_ in ACTIVE or (trigger.tag_ == "VBG" and not asked))
+    if trigger.pos_ != "VERB" or tree.children(trigger, "auxpass"):
+        return False
+    done = trigger.tag_ in ACTIVE or (trigger.tag_ == "VBN" and bool(tree.children(trigger, "dobj")))
+    return done or (trigger.tag_ == "VBG" and not asked)
 
 
 def people_without_name(reading: Reading, scene: Scene) -> tuple[Party, ...]:

@@ -62,7 +62,9 @@ class Rumours:
     def untrue_of(self, trigger: Token) -> Token | None:
         """The word that says of a report of the act that it is not so: "reports that X recognised Y are false", "derided it"."""
         lemmas = trigger.doc.lemmas
-        if self.told.isdisjoint(lemmas) or (self.untrue.isdisjoint(lemmas) and self.deriding.isdisjoint(lemmas)):
+        if self.told.isdisjoint(lemmas) or (
+            self.untrue.isdisjoint(lemmas) and self.deriding.isdisjoint(lemmas)
+        ):
             return None
         noun = next(
             (word for word in list(tree.ancestors(trigger))[1:] if tree.lemma(word) in self.told), None
@@ -84,7 +86,9 @@ class Rumours:
             return None
         for clause in (trigger, *trigger.ancestors):
             finite = clause.tag_ in FINITE or bool(tree.children(clause, "aux"))
-            for mark in tree.children(clause, "mark") if finite else ():  # wherever the parser hung the clause
+            for mark in (
+                tree.children(clause, "mark") if finite else ()
+            ):  # wherever the parser hung the clause
                 if mark.i and tree.lemma(mark.nbor(-1)) in self.ideas:
                     return mark.nbor(-1).lower_
         return None

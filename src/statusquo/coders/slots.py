@@ -50,7 +50,7 @@ def found_at(trigger: Token, slot: str) -> list[Token]:
             member for token in tokens for head in step(token, relation) for member in lists.conjuncts(head)
         ]
         tokens = list(dict.fromkeys(found))  # "opened an embassy in A and a consulate in B"
-    if on_the_way:
+    if on_the_way and last in OWNING:
         tokens = [token for token in tokens if token.lower_ not in SAME_THING] or tokens
     found = [found for token in tokens for found in step(token, last)]
     if not found or not (last in OWNED or (on_the_way and last in OWNING)):

@@ -61,7 +61,7 @@ def is_lead(preposition: Token) -> bool:
 def is_bare_gerund(verb: Token, above: Token) -> bool:
     """As in "excluded recognising": right after a verb of which nobody knows whether it takes a fact."""
     bare = verb.tag_ == "VBG" and verb.i == above.i + 1 and above.pos_ == "VERB"
-    return bare and tree.lemma(above) not in SETTLED
+    return bare and (tree.lemma(above) not in SETTLED or is_denied(above))  # "does not regret recognising"
 
 
 def is_headline_infinitive(verb: Token) -> bool:

@@ -239,7 +239,16 @@ def beside_the_gerund(token: Token) -> Iterator[Edge]:
     yield Edge(word=token, head=verb, dep="conj")
 
 
+def sum_as_object(token: Token) -> Iterator[Edge]:
+    """As in "earmarked £1.5bn for Chad": a sum behind a verb without an object is that, not how much it does so."""
+    verb = token.head
+    told = verb.pos_ == "VERB" and token.i > verb.i and not tree.children(verb, "dobj")
+    if told and any(child.tag_ == "$" for child in token.children):
+        yield Edge(word=token, head=verb, dep="dobj")
+
+
 RULES: Rules = {
+    sum_as_object: frozenset({"npadvmod"}),
     gerund_of_verb: frozenset({"aux"}),
     accused_of_doing: frozenset({"amod"}),
     bare_relative: frozenset({"appos", "nsubj", "nsubjpass"}),

@@ -56,6 +56,12 @@ def with_long_dashes(text: str) -> str:
         second = SECOND_DASH.search(text, found.end())
         if second is None:
             break
-        text = text[: found.start()] + LONG_DASH + text[found.end() : second.start()] + LONG_DASH + text[second.end() :]
+        text = (
+            text[: found.start()]
+            + LONG_DASH
+            + text[found.end() : second.start()]
+            + LONG_DASH
+            + text[second.end() :]
+        )
         found = DASHES.search(text, second.end())
     return text

@@ -55,6 +55,8 @@ def found_at(trigger: Token, slot: str) -> list[Token]:
     found = [found for token in tokens for found in step(token, last)]
     if not found or not (last in OWNED or (on_the_way and last in OWNING)):
         return found
+    if not on_the_way and tree.prepositional(trigger, "of"):
+        return found  # "A's recognition of B and that of C" may be of both, or by both
     return list(dict.fromkeys([*found, *(owner for token in tokens for owner in owners_alike(token))]))
 
 

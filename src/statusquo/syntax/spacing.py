@@ -6,7 +6,7 @@ Offsets stay those of the document: a cut adds no character, and each replacemen
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -32,7 +32,7 @@ def add_cuts(language: Language) -> None:
     """The tokeniser cuts in these places as well."""
     from spacy.util import compile_infix_regex
 
-    tokenizer = language.tokenizer
+    tokenizer: Any = language.tokenizer
     known = tokenizer.infix_finditer.__self__.pattern
     tokenizer.infix_finditer = compile_infix_regex((*CUTS, known)).finditer
     is_address = tokenizer.url_match

@@ -142,3 +142,13 @@ def test_an_active_verb_without_a_subject_is_done_by_nobody_in_particular():
 )
 def test_whose_the_same_thing_is_as_well(text, told):
     assert lines(text) == told
+
+
+@pytest.mark.parametrize("matter", ["treaty", "election", "annexation"])
+def test_what_is_declared_null_and_void_is_told_by_its_own_name(matter):
+    assert lines(f"Ghana declared the {matter} null and void.", firm=True) == {f"Ghana oppose {matter}"}
+
+
+def test_who_leads_the_way_does_it():
+    assert lines("Ghana led the way in recognising Kosovo.", firm=True) == {"Ghana recognise Kosovo"}
+    assert lines("Ghana could lead the way in recognising Kosovo.") == {"Ghana recognise Kosovo, possible"}

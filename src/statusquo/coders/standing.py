@@ -54,7 +54,10 @@ def is_unsettled(preposition: Token) -> bool:
 
 def is_lead(preposition: Token) -> bool:
     """As in "a pioneer in recognising it", "took the lead in sanctioning them": who leads in doing it does it; who does not lead may."""
-    leads = tree.lemma(preposition) == "in" and tree.lemma(preposition.head) in LEADING
+    noun = preposition.head
+    leads = tree.lemma(preposition) == "in" and (
+        tree.lemma(noun) in LEADING or (noun.lower_ == "way" and tree.lemma(noun.head) == "lead")
+    )
     return leads and not tree.children(tree.clause_verb(preposition.head), "neg")
 
 

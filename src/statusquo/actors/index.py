@@ -219,7 +219,10 @@ def leftmost_longest(match: tuple[int, int, int]) -> tuple[int, int]:
 def is_whole_word(text: str, start: int, end: int) -> bool:
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
-    return not (before.isalnum() or after.isalnum()) and not (before == "-" and text[start].islower())
+    open_ = not text[end - 1].isalnum()  # "U.S.sanctions", "Sino-Russian": the name ends by its own mark
+    return not (before.isalnum() or (after.isalnum() and not open_)) and not (
+        before == "-" and text[start].islower()
+    )
 
 
 def ends_a_name(text: str, start: int, titles: Collection[str]) -> bool:

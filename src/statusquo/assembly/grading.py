@@ -12,6 +12,7 @@ from ..coders.reading import Reading
 from ..model import UNNAMED, Grade, How, Modality, Party, Polarity, Span, first_day
 from ..syntax import grammar, lists, tree
 from ..text.dates import find_dates
+from .ended import is_ended
 from .parties import HELD, NOT_NAMED, RECOGNITION, SEAT
 from .place import Place
 from .sport import is_on_sport
@@ -25,7 +26,6 @@ DEFINITE = "definite noun phrase"
 """What `why` says of a party that such a phrase takes up."""
 AROUND = grammar.words("around")
 NO_LONGER = grammar.words("no_longer")
-ENDING = grammar.words("ending")
 UNTIL = frozenset({"until", "till"})
 DECISIONS = frozenset({"decision", "decisions"})
 CONTACT = "contact"
@@ -180,8 +180,8 @@ def is_whole(reading: Reading, recipient: Party, place: Place, told: Callable[[T
 def is_over(reading: Reading, published: str | None) -> bool:
     """As in "formerly recognised it", "recognised it until 2020": told of a time that was over when the report came out."""
     verb = reading.trigger
-    if verb.dep_ in tree.ANY_SUBJECTS and tree.lemma(verb.head) in ENDING:
-        return True  # "its aid to Chad ended in 2020"
+    if is_ended(verb):
+        return True
     if any(tree.lemma(word) in NO_LONGER for word in tree.children(verb, "advmod")) and verb.dep_ != "advcl":
         return True
     phrases = (list(of.subtree) for of in tree.children(verb, "prep") if of.lower_ in UNTIL)
@@ -239,6 +239,8 @@ def grade_of(reading: Reading, actor: Party, recipient: Party | None, place: Pla
     lasts = not is_for_a_time(reading.act, place.scene.ontology) and is_lasting(reading, place)
     if happened(reading) and lasts and is_over(reading, place.document.published_at):
         doubts.append("it was so, and may be so no longer")
+    if polarity_of(reading) == "negated" and reading.unit.pos == "noun" and is_ended(reading.trigger):
+        doubts.append("its end is denied, perhaps")  # "denies lifting its sanctions"
     if doubts:
         return "tentative", "; ".join(doubts)
     cues = reading.factuality.cues
@@ -254,6 +256,8 @@ def doubts_of_act(reading: Reading, actor: Party, place: Place) -> Iterator[str]
     in_person = reading.unit.in_person and place.sentence.kind != "headline"
     if reading.grade == "tentative" and not (in_person and is_official(actor, place.scene.ontology.words)):
         yield f'"{reading.trigger.text}" has other senses'
+    if reading.unit.modality == "possible" and polarity_of(reading) == "negated":
+        yield "not spoken of"  # "did not discuss sanctions on Chad" refuses none
     if reading.factuality.grade == "tentative":
         yield "not sure that it happened (" + ", ".join(reading.factuality.cues) + ")"
     if is_decided(reading, place):

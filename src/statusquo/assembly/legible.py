@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from ..actors import ActorIndex
 from ..model import Document, Sentence
 from ..ontology import Ontology
-from ..syntax import casing
+from ..syntax import casing, spacing
 
 
 def legible(
@@ -25,7 +25,7 @@ def legible(
                 quote = casing.title_case(quote, places_of_names(quote, ontology, index))
             names = places_of_names(quote, ontology, index)
             quote = casing.sentence_case(quote, names, own_words, ontology.vocabulary)
-        yield casing.with_joined_prefix(quote)
+        yield spacing.spaced(casing.with_joined_prefix(quote))
 
 
 def places_of_names(text: str, ontology: Ontology, index: ActorIndex) -> list[tuple[int, int]]:

@@ -37,6 +37,7 @@ SEAT = "seat"
 PRONOUNS = frozenset({"it", "its"})
 """They stand for the one to whom the report has told that the act is done: "A recognised B. C does not recognise it"."""
 PAIR = 2
+ACTIVE = frozenset({"VBD", "VBZ", "VBP"})
 
 
 def fits(party: Party | None, kinds: Sequence[str], ontology: Ontology) -> bool:
@@ -66,11 +67,20 @@ def actors_of(reading: Reading, act: ActFile, scene: Scene) -> tuple[Party, ...]
         not reading.actor
         and act.default_actor
         and not happened
+        and not does_it(reading.trigger, asked=factuality.asked)
         and (reading.unit.agentless or (factuality.asked and not act.takes_sides))
     ):
         name = act.default_actor
         return (Party(id=slug(name), name=name, kind="collective", why=NOT_NAMED),)
     return ()
+
+
+def does_it(trigger: Token, *, asked: bool) -> bool:
+    """Whether a verb stands in the active: then somebody does it, whom the parse has lost ("Chad, like others, scarcely ...")."""
+    if trigger.pos_ != "VERB" or tree.children(trigger, "auxpass"):
+        return False
+    done = trigger.tag_ in ACTIVE or (trigger.tag_ == "VBN" and bool(tree.children(trigger, "dobj")))
+    return done or (trigger.tag_ == "VBG" and not asked)
 
 
 def people_without_name(reading: Reading, scene: Scene) -> tuple[Party, ...]:

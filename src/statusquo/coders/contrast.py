@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..syntax.words import Token
 
 
-EITHER = frozenset({"or", "either"})
+EITHER = frozenset({"or", "either", "and/or"})
 SURE = frozenset({"actual", "planned", "promised", "threatened"})
 """Modalities of what is certain of everybody named."""
 

@@ -14,6 +14,7 @@ from ..syntax import grammar, tree
 from ..syntax.opening import is_inverted
 from .asking import VERBS, doer, meet_governor
 from .imagined import Imagined, is_arranged, is_perfect, is_still_to_come
+from .focus import denied_part
 from .quantifiers import Quantifiers
 from .reading import Factuality
 from .rumours import Rumours
@@ -126,7 +127,14 @@ class FactualityReader:
         if (taken := self.rumours.taken_back(trigger)) is not None:
             walk.doubt(f"taken back: {taken}")
         if (untrue := self.rumours.untrue_of(trigger)) is not None:
-            walk.negate(untrue)
+            if untrue in walk.words:
+                walk.doubt(untrue.lower_)  # it has turned it already
+            else:
+                walk.negate(untrue)
+        if (idea := self.rumours.idea_of(trigger)) is not None:
+            walk.doubt(idea)
+        if walk.negations and (part := denied_part(trigger)) is not None:
+            walk.doubt(part)
 
     # -------------------------------------------------------------------------------------------- at one word
 
@@ -280,6 +288,8 @@ class FactualityReader:
 
     def _bounds_clause(self, node: Token, parent: Token, walk: Walk) -> bool:
         """In "will see him visit" there is but one clause; "nobody believes that it will visit" denies what is believed."""
+        if is_bare_gerund(node, parent):
+            walk.doubt(f"gerund after {parent.lower_}")  # "made recognising it a condition"
         if node.tag_ != "VB":
             return True
         told = (*self.scopes.beside_verb(parent), *self.scopes.on_subject(parent, walk.trigger))

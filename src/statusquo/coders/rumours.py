@@ -28,6 +28,8 @@ class Rumours:
         self.told = frozenset(words["told_of"])
         self.untrue = frozenset(words["untrue"])
         self.proving = frozenset(words["proving"])
+        self.ideas = frozenset(words["ideas"])
+        self.deriding = frozenset(words["deriding"])
 
     def of(self, saying: Token) -> str | None:
         """The word that makes a saying a rumour: "allege that", "joked that", "gossip has it that", "unconfirmed reports say"."""
@@ -58,8 +60,11 @@ class Rumours:
         return next((word.lower_ for word in beside if word.lower_ in self.in_jest), None)
 
     def untrue_of(self, trigger: Token) -> Token | None:
-        """The word that says of a report of the act that it is not so: "reports that X recognised Y are false"."""
-        if self.untrue.isdisjoint(trigger.doc.lemmas) or self.told.isdisjoint(trigger.doc.lemmas):
+        """The word that says of a report of the act that it is not so: "reports that X recognised Y are false", "derided it"."""
+        lemmas = trigger.doc.lemmas
+        if self.told.isdisjoint(lemmas) or (
+            self.untrue.isdisjoint(lemmas) and self.deriding.isdisjoint(lemmas)
+        ):
             return None
         noun = next(
             (word for word in list(tree.ancestors(trigger))[1:] if tree.lemma(word) in self.told), None
@@ -67,9 +72,26 @@ class Rumours:
         if noun is None or noun.pos_ not in {"NOUN", "PROPN"}:
             return self._called_untrue(trigger)
         said = tree.children(noun, "amod")
+        if noun.dep_ == "dobj" and tree.lemma(noun.head) in self.deriding:
+            return noun.head  # "ridiculed the suggestion that it would"
+        if noun.dep_ == "dobj":
+            said += tree.prepositional(noun.head, "as")  # "described as fantasy the report that"
         if noun.dep_ in tree.ANY_SUBJECTS:
             said += [noun.head, *self._predicates(noun.head)]
         return next((word for word in said if self._is_untrue(word)), None)
+
+    def idea_of(self, trigger: Token) -> str | None:
+        """As in "welcomed the idea that it would recognise X": a thought, by whomever, of which nothing need come."""
+        if self.ideas.isdisjoint(trigger.doc.lemmas):
+            return None
+        for clause in (trigger, *trigger.ancestors):
+            finite = clause.tag_ in FINITE or bool(tree.children(clause, "aux"))
+            for mark in (
+                tree.children(clause, "mark") if finite else ()
+            ):  # wherever the parser hung the clause
+                if mark.i and tree.lemma(mark.nbor(-1)) in self.ideas:
+                    return mark.nbor(-1).lower_
+        return None
 
     def _called_untrue(self, trigger: Token) -> Token | None:
         """As in "Media reports claiming that X recognised Y are fake news", whose parse seldom has the reports for a subject."""

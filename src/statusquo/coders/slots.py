@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 MEASURES = grammar.words("measures")
 OWNED = frozenset({"possessor", "named_possessor", "modifier", "by"})
 """Slots of whose a thing is."""
+OWNING = frozenset({"of", "from", "by"})
+SAME_THING = frozenset({"that", "those"})
 SERVING = frozenset({"serve", "be", "become", "act"})
 POSTED = grammar.words("posted")
 WHERE = frozenset({"in", "to"})
@@ -67,25 +69,31 @@ def found_at(trigger: Token, *steps: str) -> list[Token]:
             member for token in tokens for head in step(token, relation) for member in lists.conjuncts(head)
         ]
         tokens = list(dict.fromkeys(found))  # "opened an embassy in A and a consulate in B"
-    found = [found for token in tokens for found in step(token, last)] if on_the_way else step(trigger, last)
-    return (
-        [*found, *(owner for token in tokens for owner in owners_alike(token))]
-        if found and last in OWNED
-        else found
-    )
+    if on_the_way and last in OWNING:
+        tokens = [token for token in tokens if token.lower_ not in SAME_THING] or tokens
+    found = [found for token in tokens for found in step(token, last)]
+    if not found or not (last in OWNED or (on_the_way and last in OWNING)):
+        return found
+    if not on_the_way and tree.prepositional(trigger, "of"):
+        return found  # "A's recognition of B and that of C" may be of both, or by both
+    return list(dict.fromkeys([*found, *(owner for token in tokens for owner in owners_alike(token))]))
 
 
 def owners_alike(noun: Token) -> list[Token]:
-    """As in "A's aid to B and that of C": whose the same thing is as well. "Recognition of A and that of B" is of both."""
-    links = tree.children(noun, "cc") if noun.pos_ == "NOUN" and not tree.prepositional(noun, "of") else []
-    again = [link.nbor() for link in links if link.lower_ == "and" and link.i + 1 < len(noun.doc)]
-    return [
-        owner
-        for word in again
-        if word.lower_ in {"that", "those"}
-        for preposition in ("of", "from", "by")
-        for owner in tree.prepositional(word, preposition)
-    ]
+    """Whose the same thing is as well: "A's aid to B and that of C", "the envoys of A and those of B"; found by their places, for the
+    parser hangs "that" from whatever stands before.
+    """
+    if SAME_THING.isdisjoint(noun.doc.lowers) or noun.pos_ != "NOUN":
+        return []
+    doc = noun.doc
+    for at in range(noun.i + 1, len(doc) - 3):
+        word = doc[at]
+        if word.lower_ == "and" and doc[at + 1].lower_ in SAME_THING:
+            phrase = doc[at + 2]
+            return tree.children(phrase, "pobj") if phrase.lower_ in OWNING else []
+        if word.pos_ in {"VERB", "AUX", "NOUN"} or word.is_punct:
+            return []
+    return []
 
 
 def step(token: Token, relation: str) -> list[Token]:
@@ -125,7 +133,13 @@ def named_owners(noun: Token) -> list[Token]:
 def modifiers(noun: Token) -> list[Token]:
     """Names and demonyms before the noun."""
     before = [*tree.children(noun, "compound", "amod", "nmod", "poss"), *listed_before(noun)]
-    return sorted((t for t in before if t.i < noun.i and not is_plain_word(t)), key=lambda t: t.i)
+    names = (t for t in before if t.i < noun.i and not is_plain_word(t) and not is_cut_short(t))
+    return sorted(names, key=lambda t: t.i)
+
+
+def is_cut_short(modifier: Token) -> bool:
+    """As in "the Peru- and Chile-led talks": half of a word that tells who leads them."""
+    return len(modifier.text) > 1 and modifier.text[-1] == "-"
 
 
 def listed_before(noun: Token) -> list[Token]:

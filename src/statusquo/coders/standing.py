@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..syntax import grammar, tree
+from .fates import fate_of
 from .scopes import is_denied, is_infinitive
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ DISCUSSING, PAST_PLANS = grammar.words("discussing"), grammar.words("past_plans"
 CALLING_OFF = grammar.words("calling_off")
 HAPPENING = grammar.words("happening")
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+AHEAD = frozenset({"planned", "promised", "threatened"})
 WOULD = frozenset({"would", "'d", "’d"})
 
 
@@ -53,14 +55,17 @@ def is_unsettled(preposition: Token) -> bool:
 
 def is_lead(preposition: Token) -> bool:
     """As in "a pioneer in recognising it", "took the lead in sanctioning them": who leads in doing it does it; who does not lead may."""
-    leads = tree.lemma(preposition) == "in" and tree.lemma(preposition.head) in LEADING
+    noun = preposition.head
+    leads = tree.lemma(preposition) == "in" and (
+        tree.lemma(noun) in LEADING or (noun.lower_ == "way" and tree.lemma(noun.head) == "lead")
+    )
     return leads and not tree.children(tree.clause_verb(preposition.head), "neg")
 
 
 def is_bare_gerund(verb: Token, above: Token) -> bool:
     """As in "excluded recognising": right after a verb of which nobody knows whether it takes a fact."""
     bare = verb.tag_ == "VBG" and verb.i == above.i + 1 and above.pos_ == "VERB"
-    return bare and tree.lemma(above) not in SETTLED
+    return bare and (tree.lemma(above) not in SETTLED or is_denied(above))  # "does not regret recognising"
 
 
 def is_headline_infinitive(verb: Token) -> bool:
@@ -152,10 +157,12 @@ def is_joined_by_to(verb: Token) -> bool:
 
 
 def told_before(cue: Cue, word: Token) -> str | None:
-    """Why a cue tells less than it says: nobody has discussed it, or the plan is one of the past."""
+    """Why a cue tells less than it says: nobody has discussed it, the plan is one of the past, or its fate is told."""
     lemma = tree.lemma(word)
     if lemma in DISCUSSING and is_denied(word):
         return f"not {lemma}ed"
+    if cue.modality in AHEAD and (fate := fate_of(word)) is not None:
+        return fate
     past = any(child.lower_ == "had" for child in tree.children(word, "aux"))
     return f"had {word.lower_}" if cue.modality == "planned" and past and lemma in PAST_PLANS else None
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ..syntax.words import Token
 
 HEARSAY = grammar.words("hearsay")
+PUTTING_OFF = frozenset({"postpone", "defer", "delay", "put"})
 
 
 class Walk:
@@ -94,6 +95,8 @@ class Walk:
                 break
         if self.modality == "threatened" and "neither" in self.cues:
             self.doubt("neither")  # "threatened neither to ... nor to ...": may be no threat at all
+        if "decision" in self.cues and any(tree.lemma(word) in PUTTING_OFF for word in self.words):
+            self.doubt("a decision put off")  # whatever it will be
         if self.negations > 1:
             if not self.is_left_open():
                 self.doubt("negated twice")

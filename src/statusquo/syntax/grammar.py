@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,10 @@ from typing import Any
 import yaml
 
 FILE = Path(__file__).parent.parent / "data" / "cues" / "en" / "grammar.yml"
+
+
+SUM = re.compile(r"(?:\d[\d.,]*)?(m|bn|mn|tn)\.?")
+"""The unit of a sum, alone or in one word with its number, and with the stop of the sentence: "5bn", "m."."""
 
 
 @cache
@@ -28,5 +33,8 @@ def lemmas_in_news() -> dict[str, str]:
 
 
 def in_news(parsed: str) -> str:
-    """The lemma that news has for one of the parser, in lower case."""
-    return lemmas_in_news().get(parsed.lower(), parsed.lower())
+    """The lemma that news has for one of the parser, in lower case; of a sum in one word its unit ("5bn")."""
+    lowered = parsed.lower()
+    if (sum_told := SUM.fullmatch(lowered)) is not None:
+        return sum_told[1]
+    return lemmas_in_news().get(lowered, lowered)

@@ -240,7 +240,29 @@ def beside_the_gerund(token: Token) -> Iterator[Edge]:
     yield Edge(word=token, head=verb, dep="conj")
 
 
+def sum_as_object(token: Token) -> Iterator[Edge]:
+    """As in "earmarked £1.5bn for Chad": a sum behind a verb without an object is that, not how much it does so."""
+    verb = token.head
+    told = verb.pos_ == "VERB" and token.i > verb.i and not tree.children(verb, "dobj")
+    if told and any(child.tag_ == "$" for child in token.children):
+        yield Edge(word=token, head=verb, dep="dobj")
+
+
+def null_and_void(token: Token) -> Iterator[Edge]:
+    """As in "declared the treaty null and void", of which the parser makes a treaty null."""
+    verb, noun = token.head, token.nbor(-1) if token.i else token
+    if noun.dep_ != "compound" or noun.head != token or noun.pos_ not in {"NOUN", "PROPN"}:
+        return
+    yield Edge(word=noun, head=verb, dep="dobj")
+    yield Edge(word=token, head=verb, dep="oprd")
+    for child in token.children:
+        if child.i < noun.i:
+            yield Edge(word=child, head=noun, dep=child.dep_)
+
+
 RULES: Rules = {
+    null_and_void: frozenset({"dobj"}),
+    sum_as_object: frozenset({"npadvmod"}),
     gerund_of_verb: frozenset({"aux"}),
     accused_of_doing: frozenset({"amod"}),
     bare_relative: frozenset({"appos", "nsubj", "nsubjpass"}),
@@ -255,6 +277,7 @@ RULES: Rules = {
     beside_the_gerund: frozenset({"conj"}),
 }
 WORDS: Rules = {
+    null_and_void: frozenset({"null"}),
     headline_verb: frozenset(
         form for verb in HEADLINE_VERBS for form in (verb, f"{verb}s", f"{verb}es", f"{verb[:-1]}ies")
     ),

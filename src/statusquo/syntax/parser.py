@@ -12,6 +12,7 @@ from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from .spacing import add_cuts
 from .words import Doc, tabled
 
 if TYPE_CHECKING:
@@ -35,7 +36,9 @@ def load(model: str = DEFAULT_MODEL) -> Language:
     """The spaCy pipeline without NER; raises OSError where the model is not installed."""
     import spacy
 
-    return spacy.load(model, exclude=["ner"])
+    language = spacy.load(model, exclude=["ner"])
+    add_cuts(language)
+    return language
 
 
 def parse(texts: Iterable[str], model: str = DEFAULT_MODEL) -> Iterator[spacy.tokens.Doc]:

@@ -135,7 +135,8 @@ class Gate:
     def _parties_in(self, sentence: str) -> Iterator[str]:
         """The keys of the known actors that the sentence names."""
         for pattern, start, end in self._automaton.find_matches_as_indexes(sentence, overlapping=True):
-            if begins_word(sentence, start) and rest_of_word(sentence, end) in ("", "s"):
+            open_ = not sentence[end - 1].isalnum()  # "U.S.sanctions", "Sino-Russian"
+            if begins_word(sentence, start) and (open_ or rest_of_word(sentence, end) in ("", "s")):
                 yield self._parties[pattern]
 
     def _takes_up(self, sentence: str, *, named_before: bool) -> bool:

@@ -12,6 +12,7 @@ from .edges import Edge, Rules
 from .words import Token
 
 NAMING = grammar.words("naming")
+TOLD_AS = grammar.words("told_as")
 SENDING_OFF = grammar.words("sending_off")
 PREDICATES = frozenset({"ADJ", "ADV", "NOUN", "PROPN"})
 WITH_VERBS = ("aux", "auxpass", "cop", "mark", "neg", "advcl")
@@ -31,6 +32,13 @@ def called_so(token: Token) -> Iterator[Edge]:
     if predicate or (token.tag_ == "VBG" and tree.lemma(verb) in SENDING_OFF):
         yield Edge(word=token, head=verb, dep="oprd")
         yield Edge(word=whom, head=verb, dep="dobj")
+
+
+def told_as(token: Token) -> Iterator[Edge]:
+    """As in "designated him as wrongfully detained": what he is told to be, and no clause."""
+    mark = token.left_edge
+    if token.tag_ == "VBN" and mark.lower_ == "as" and mark.head == token and tree.lemma(token.head) in TOLD_AS:
+        yield Edge(word=token, head=token.head, dep="oprd")
 
 
 def is_bare_gerund(token: Token) -> bool:
@@ -58,5 +66,6 @@ def is_ranked(noun: Token) -> bool:
 
 RULES: Rules = {
     called_so: frozenset({"ccomp", "advcl"}),
+    told_as: frozenset({"advcl"}),
     told_besides: frozenset({"dobj"}),
 }

@@ -82,11 +82,20 @@ def joins_another(joint: Token, is_known: Known) -> bool:
     return behind is None or not behind.text[:1].isupper() or is_known(behind)
 
 
-def is_told_body(head: Token, words: Words) -> bool:
-    """Whether a report tells that an unknown name is that of a party, a movement, an armed group, by a noun beside it: "the rebel
-    group X", "X, an opposition party".
-    """
-    return any(is_political(noun, words) for noun in beside(head))
+class Bodies:
+    """The unknown names that one report tells to be those of parties, movements, armed groups."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+        self._told: set[str] = set()
+
+    def tells(self, head: Token, name: str) -> bool:
+        """Whether it does so by a noun beside the name, here or where the name was looked at before: "the rebel group X", "X, an
+        opposition party".
+        """
+        if name not in self._told and any(is_political(noun, self._words) for noun in beside(head)):
+            self._told.add(name)
+        return name in self._told
 
 
 def is_political(noun: Token, words: Words) -> bool:

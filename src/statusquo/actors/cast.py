@@ -13,7 +13,7 @@ from ..ontology import Ontology
 from ..syntax import grammar, lists, tree
 from ..syntax.casing import dateline_place
 from .acronyms import introduced, is_acronym, lands_of
-from .bodies import is_told_body, proper_name
+from .bodies import Bodies, proper_name
 from .incumbents import HEADS, incumbents
 from .index import ActorIndex, Hit, body_of, is_turned
 from .namesakes import Namesakes
@@ -66,6 +66,7 @@ class Cast:
         self.words = word_sets(ontology)
         self.refer = refer
         self.persons: dict[str, Party | None] = {}
+        self._bodies = Bodies(self.words)
         self._spelling = index.spelling
         self._incumbents = incumbents(ontology)
         text = f"{document.title}\n{document.text}"
@@ -365,11 +366,10 @@ class Cast:
         least = 2 if head.dep_ == "appos" and name.isupper() else 3  # "the channel RT"
         last = name.split()[-1].lower() if name else ""
         is_town = head.dep_ == "nsubj" and name.lower() in self.words["towns"]  # no town acts
-        if is_town or len(name) < least or not name[0].isalpha() or is_nickname(head):
+        is_none = any(last in self.words[one] for one in NO_NAMES) or is_nickname(head)
+        if is_town or is_none or len(name) < least or not name[0].isalpha():
             return None
-        if any(last in self.words[one] for one in NO_NAMES):
-            return None
-        told = is_told_body(head, self.words)
+        told = self._bodies.tells(head, name)
         return Party(id=slug(name), name=name, kind="provisional", why=TOLD if told else UNKNOWN, sure=told)
 
     def introduce(self, token: Token, party: Party) -> None:

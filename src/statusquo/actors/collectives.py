@@ -47,7 +47,9 @@ def collective(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None
     if one and not singular:
         return None
     named = [
-        t for t in head.subtree if t == head or (t.i < head.i and is_in_name(t, head) and not is_just_now(t, words))
+        t
+        for t in head.subtree
+        if t == head or (t.i < head.i and is_in_name(t, head) and not is_just_now(t, words))
     ]
     counted = head.dep_ == "pobj" and tree.lemma(head.head.head) in words["quantities"]
     owned = [head, head.head] if head.dep_ == "conj" else [head]  # "its allies and partners"

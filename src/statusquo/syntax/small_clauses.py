@@ -35,10 +35,12 @@ def called_so(token: Token) -> Iterator[Edge]:
 
 
 def told_as(token: Token) -> Iterator[Edge]:
-    """As in "designated him as wrongfully detained": what he is told to be, and no clause."""
-    mark = token.left_edge
-    if token.tag_ == "VBN" and mark.lower_ == "as" and mark.head == token and tree.lemma(token.head) in TOLD_AS:
-        yield Edge(word=token, head=token.head, dep="oprd")
+    """As in "designated him as wrongfully detained", "welcomed his designation as ...": what he is told to be, and no clause."""
+    mark, verb = token.left_edge, token.head
+    if token.tag_ != "VBN" or mark.lower_ != "as" or mark.head != token:
+        return
+    telling = [word for word in (verb, *tree.children(verb, "dobj")) if tree.lemma(word) in TOLD_AS]
+    yield from (Edge(word=token, head=word, dep="oprd") for word in telling[:1])
 
 
 def is_bare_gerund(token: Token) -> bool:

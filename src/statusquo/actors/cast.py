@@ -13,6 +13,7 @@ from ..ontology import Ontology
 from ..syntax import grammar, lists, tree
 from ..syntax.casing import dateline_place
 from .acronyms import introduced, is_acronym, lands_of
+from .bodies import Bodies, proper_name
 from .incumbents import HEADS, incumbents
 from .index import ActorIndex, Hit, body_of, is_turned
 from .namesakes import Namesakes
@@ -20,15 +21,14 @@ from .officials import acting, own_official
 from .phrases import (
     acts_for_none,
     doers_of,
-    end_of_name,
     first_name_beside,
     is_counted,
     is_former,
+    is_nickname,
     is_out_of_office,
     is_some_of_them,
     joined,
     people,
-    start_of_name,
     tells_of_another_year,
     text_of,
     titles_before,
@@ -48,6 +48,7 @@ SHORT = 2
 FIRST_PERSON = "first person of the publisher"
 UNKNOWN = "name that no file knows"
 SUPPORTED = "supported name"
+TOLD = "told to be a political body"
 
 
 class Cast:
@@ -66,6 +67,7 @@ class Cast:
         self.words = word_sets(ontology)
         self.refer = refer
         self.persons: dict[str, Party | None] = {}
+        self._bodies = Bodies(self.words)
         self._spelling = index.spelling
         self._incumbents = incumbents(ontology)
         text = f"{document.title}\n{document.text}"
@@ -355,7 +357,7 @@ class Cast:
     def _provisional(self, head: Token) -> Party | None:
         name = self.name_of(head)
         place = tree.first([t for t in tree.prepositional(head, "of") if t.pos_ == "PROPN"])
-        if place is not None and place.i == head.i + 2:
+        if place is not None and place.i == head.i + 2 and name.endswith(head.text):
             name = f"{name} of {place.text}"  # "the Communist Party of Kalmia"
         if (actor := self._spelling(name)) is not None:
             why = f"spelling of {self.ontology.actors[actor].name}"
@@ -363,11 +365,11 @@ class Cast:
         least = 2 if head.dep_ == "appos" and name.isupper() else 3  # "the channel RT"
         last = name.split()[-1].lower() if name else ""
         is_town = head.dep_ == "nsubj" and name.lower() in self.words["towns"]  # no town acts
-        if is_town or len(name) < least or not name[0].isalpha():
+        is_none = any(last in self.words[one] for one in NO_NAMES) or is_nickname(head)
+        if is_town or is_none or len(name) < least or not name[0].isalpha():
             return None
-        if any(last in self.words[one] for one in NO_NAMES):
-            return None
-        return Party(id=slug(name), name=name, kind="provisional", why=UNKNOWN, sure=False)
+        told = self._bodies.tells(head, name)
+        return Party(id=slug(name), name=name, kind="provisional", why=TOLD if told else UNKNOWN, sure=told)
 
     def introduce(self, token: Token, party: Party) -> None:
         """Keeps a person or body named in full under the last word of the name, for the rest of the report; of two that
@@ -393,6 +395,4 @@ class Cast:
 
     def name_of(self, head: Token) -> str:
         """The proper name around a head, without titles and offices: "Dmitry Zhirnov"."""
-        titles = self.words["organs"] | self.words["titles"]
-        start = start_of_name(head, titles, lambda word: self.hit(word) is not None)
-        return head.doc[start : end_of_name(head)].text
+        return proper_name(head, self.words, lambda word: self.hit(word) is not None)

@@ -46,7 +46,11 @@ def collective(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None
     one = head.tag_ == "NN" or (head.tag_ == "NNP" and noun in words["persons_in_office"])
     if one and not singular:
         return None
-    named = [t for t in head.subtree if t == head or (t.i < head.i and is_in_name(t, head))]
+    named = [
+        t
+        for t in head.subtree
+        if t == head or (t.i < head.i and is_in_name(t, head) and not is_just_now(t, words))
+    ]
     counted = head.dep_ == "pobj" and tree.lemma(head.head.head) in words["quantities"]
     owned = [head, head.head] if head.dep_ == "conj" else [head]  # "its allies and partners"
     related = noun in words["relations"] and any(tree.children(word, "poss") for word in owned)
@@ -148,6 +152,11 @@ def nobody(head: Token) -> Party:
 def is_in_name(word: Token, head: Token) -> bool:
     """Not what counts, nor what hangs from it: "all but five"."""
     return word.dep_ not in NOT_IN_NAME and (word.head == head or word.head.dep_ not in NOT_IN_NAME)
+
+
+def is_just_now(word: Token, words: Mapping[str, frozenset[str]]) -> bool:
+    """As in "newly appointed envoys": with such an adverb a participle tells only since when they are what they are."""
+    return word.tag_ == "VBN" and not words["just_now"].isdisjoint(child.lower_ for child in word.lefts)
 
 
 def each(head: Token) -> str:

@@ -12,8 +12,10 @@ from ..syntax import grammar, lists, tree
 from ..syntax.relatives import owner_of_whose
 from .cast import Cast
 from .collectives import collective
+from .meant import HE, is_outdone, kinds_of
 from .offices import Offices
 from .pairs import two_meant
+from .phrases import word_sets
 from .places import is_there, state_there
 from .spoken import (
     BODIES,
@@ -31,7 +33,6 @@ from .spoken import (
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
 
-HE = frozenset({"he", "she", "him", "her", "his"})
 IT = frozenset({"it", "its", "itself"})
 THEY = frozenset({"they", "their", "them", "both"})
 LISTS = frozenset({"they", "them", "both", "their"})
@@ -39,13 +40,8 @@ WE = frozenset({"we", "our", "us"})
 OWNERS = frozenset({"its", "their", "his", "her"})
 NAMED_BODIES = frozenset({"authority", "organisation", "group", "provisional"})
 MANY = frozenset({"group", "authority", "collective", "organisation"})
-DEFINITE = {
-    "definite_states": {"state", "authority"},
-    "definite_groups": {"group", "authority"},
-    "definite_organisations": {"organisation"},
-    "definite_territories": {"authority"},
-}
 COMPASS = grammar.words("compass")
+PRONOUN = "pronoun"
 SHOWING_PERSONS = ("titles", "organs", "person_nouns", "office_holders")
 MAX_DISTANCE = 3
 """Sentences; beyond it a pronoun is left unresolved."""
@@ -121,6 +117,7 @@ class Discourse:
 
     def __init__(self, ontology: Ontology) -> None:
         self._offices = Offices(ontology)
+        self._words = word_sets(ontology)
         self._people: set[str] = set()
         self._stretches: list[Stretch] = []
         self._position: dict[Doc, int] = {}
@@ -210,7 +207,7 @@ class Discourse:
         anaphoric = is_anaphoric(head, cast)
         if anaphoric and (party := self._short(head, cast) or self._half(head)) is not None:
             return party
-        kinds = self._kinds_of(head, cast)
+        kinds = kinds_of(head, cast)
         if kinds and (owner := self._own_state(head, cast)) is not None:
             return owner
         if kinds and anaphoric:
@@ -248,12 +245,12 @@ class Discourse:
             return self._last(
                 head,
                 lambda p: p.agent is not None or p.kind == "person" or p.id in self._people,
-                "pronoun",
+                PRONOUN,
             )
         if word in IT:
-            return self._last(head, lambda p: p.kind in BODIES, "pronoun")
+            return self._last(head, lambda p: p.kind in BODIES, PRONOUN)
         party = self._last(
-            head, lambda p: p.kind in MANY or acts_through_many(p), "pronoun", without_places=True
+            head, lambda p: p.kind in MANY or acts_through_many(p), PRONOUN, without_places=True
         )
         # "them" is the body, not who speaks for it
         return replace(party, agent=None, in_person=False) if party and party.in_person else party
@@ -265,7 +262,7 @@ class Discourse:
         """
         if head.lower_ not in IT:
             return None
-        party = self._last(head, lambda p: p.kind in BODIES and allowed(p), "pronoun")
+        party = self._last(head, lambda p: p.kind in BODIES and allowed(p), PRONOUN)
         if party is None:
             return None
         spoken = self._stretches[self._position[head.doc]].spoken
@@ -274,7 +271,7 @@ class Discourse:
         }
         in_office = head.dep_ == "poss" and tree.lemma(head.head) in cast.words["persons_in_office"]
         sure = in_office and here == {party.id} and party.sure
-        why = "only one fits (pronoun)" if sure else "pronoun"
+        why = "only one fits (pronoun)" if sure else PRONOUN
         return replace(party, why=why, agent=head.head.text if sure else None, in_person=False, sure=sure)
 
     def _short(self, head: Token, cast: Cast) -> Party | None:
@@ -306,7 +303,7 @@ class Discourse:
     def _own_state(self, head: Token, cast: Cast) -> Party | None:
         """As in "she said that her country would", "the minister, whose country had": the state for which the one spoken of acts."""
         whose = tree.first(tree.children(head, "poss"))
-        if whose is None or "state" not in self._kinds_of(head, cast):
+        if whose is None or "state" not in kinds_of(head, cast):
             return None
         if whose.lower_ in HE:
             party = self.referred(whose, cast)
@@ -327,17 +324,6 @@ class Discourse:
             for s in stretch.spoken
             if s.party.kind in kinds
         )
-
-    @staticmethod
-    def _kinds_of(head: Token, cast: Cast) -> frozenset[str]:
-        if head.tag_ != "NN":
-            return frozenset()
-        noun = tree.lemma(head)
-        apart = {child.lower_ for child in tree.children(head, "amod", "compound")}
-        if apart & cast.words["breakaway"] and noun in cast.words["breakaway_places"]:
-            return frozenset({"authority"})
-        found = [kinds for name, kinds in DEFINITE.items() if noun in cast.words[name]]
-        return frozenset().union(*found)
 
     def _last(
         self, head: Token, fits: Callable[[Party], bool], why: str, *, without_places: bool = False
@@ -360,11 +346,14 @@ class Discourse:
             fitting = [s for s in heard if fits(s.party) and (s.is_subject or s.party.kind != "provisional")]
             if fitting:
                 sure = len({s.party.id for s in fitting}) == 1 and all(s.party.sure for s in fitting)
-                sure = sure and (back == position or head.lower_ not in THEY)  # many are named by no name
                 fitting = [s for s in fitting if back < position or s.index not in acting] or fitting
                 subjects = [s for s in fitting if s.is_subject]
-                chosen = (subjects[-1 if back == position else 0] if subjects else fitting[-1]).party
-                return replace(chosen, why=f"only one fits ({why})" if sure else why, sure=sure)
+                chosen = subjects[-1 if back == position else 0] if subjects else fitting[-1]
+                many = back < position and head.lower_ in THEY  # who are named by no name
+                sure = sure and not (
+                    many or (why == PRONOUN and is_outdone(chosen, heard, head, self._words))
+                )
+                return replace(chosen.party, why=f"only one fits ({why})" if sure else why, sure=sure)
         return None
 
     def implied(self, trigger: Token, actors: Sequence[Party], cast: Cast) -> tuple[Party, ...]:

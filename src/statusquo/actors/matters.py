@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Party, slug
 from ..syntax import lists, tree
-from .collectives import NOT_IN_NAME, takes_up
+from .collectives import NOT_IN_NAME, is_just_now, takes_up
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -189,7 +189,7 @@ def before(head: Token, words: Words) -> Iterator[Token]:
 def is_part(word: Token, words: Words) -> bool:
     if word.dep_ in NOT_IN_NAME:
         return is_hyphenated(word)
-    return not {tree.lemma(word), word.lower_} & words["passing"]
+    return not ({tree.lemma(word), word.lower_} & words["passing"] or is_just_now(word, words))
 
 
 def is_stripped(head: Token, words: Words) -> bool:

@@ -24,6 +24,10 @@ DATE_END = re.compile(
     re.IGNORECASE,
 )
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+QUOTED = frozenset("\"“”‘’'")
+NICKNAME = re.compile(r" [\"“‘'][^\"“”]+[\"”’'] ")
+LONGEST_NICKNAME = 5
+"""Words back from the mark that ends a nickname to that which opens it."""
 
 
 @cache
@@ -161,7 +165,9 @@ def start_of_name(head: Token, titles: Container[str], is_known: Callable[[Token
     start = head.i
     while start > 0:
         before = head.doc[start - 1]
-        if start > 1 and is_joined(before):
+        if (given := before_nickname(before)) is not None:
+            start = given.i
+        elif start > 1 and is_joined(before):
             start -= 2 if before.text == "-" else 1  # "Anti-Corruption Foundation", "Ansar al-Sharia"
         elif (start > 1 and joins_in_name(before, head) and not is_known(before.nbor(-1))) or (
             is_in_name(before, titles) and not (is_known(before) and before.dep_ != "compound")
@@ -170,6 +176,32 @@ def start_of_name(head: Token, titles: Container[str], is_known: Callable[[Token
         else:
             break
     return start
+
+
+def before_nickname(mark: Token) -> Token | None:
+    """The given name before a nickname in quotation marks that ends here: "Dara" of "Dara "Big Dara" Venn"."""
+    if mark.text not in QUOTED or mark.i < len('a"b'):
+        return None
+    opens = range(mark.i - 2, max(mark.i - LONGEST_NICKNAME, 1) - 1, -1)
+    at = next((i for i in opens if mark.doc[i].text in QUOTED), None)
+    given = mark.doc[at - 1] if at is not None else None
+    nickname = [mark.doc[i] for i in range(at + 1, mark.i)] if at is not None else []
+    named = given is not None and given.pos_ == "PROPN" and all(word.text[:1].isupper() for word in nickname)
+    return given if named else None
+
+
+def without_nickname(name: str) -> str:
+    """As in "Dara "Big Dara" Venn": by whatever else he is called, reports agree on "Dara Venn"."""
+    return NICKNAME.sub(" ", name)
+
+
+def is_nickname(word: Token) -> bool:
+    """Whether a word is the nickname within a longer name: "Big Dara" of "Dara "Big Dara" Venn"."""
+    marks = word.doc[word.i + 1 : word.i + 2]
+    return any(
+        before_nickname(mark) is not None and mark.i + 1 < len(word.doc) and mark.nbor().pos_ == "PROPN"
+        for mark in marks
+    )
 
 
 def is_in_name(word: Token, titles: Container[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from ..actors.cast import UNKNOWN
 from ..actors.collectives import ANY, OF_A_KIND, STATES
 from ..actors.matters import TOPIC, Words, are_told_whole, is_told_whole, matter
 from ..actors.scene import OWN, THROUGH
@@ -80,10 +81,11 @@ def is_chamber(actor: Party, chambers: Collection[str]) -> bool:
 
 
 def speaks_for_no_state(actor: Party, place: Place) -> bool:
-    """Whether a person in no office acts, or an organ of an organisation; an organ of a state is a party as its state."""
+    """Whether a person in no office acts, a body that no file knows, or an organ of an organisation; an organ of a state is a party as its state."""
     known = place.scene.ontology.actors.get(actor.id)
     organ = actor.kind == "organisation" and known is not None and known.part_of is not None
-    return actor.kind == "person" or organ
+    told = actor.kind == "provisional" and actor.sure
+    return actor.kind == "person" or told or organ
 
 
 def is_official(actor: Party, words: Mapping[str, Collection[str]]) -> bool:
@@ -292,6 +294,13 @@ def doubts_of_parties(reading: Reading, actor: Party, recipient: Party | None, p
         yield "what was agreed is told by another act"
     if may_be_teams(actor, recipient, place):
         yield "a report on sport"
+    if (
+        recipient is not None
+        and recipient.kind == "provisional"
+        and recipient.sure
+        and is_granted(reading, place)
+    ):
+        yield f"{recipient.name}: {UNKNOWN}"
     if recipient is not None and recipient.why == SEAT and is_granted(reading, place):
         yield f"{recipient.name}: told by the town where it sits"  # which may be recognised as a capital
     if recipient is not None and recipient.why == "collective":

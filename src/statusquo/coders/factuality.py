@@ -13,8 +13,8 @@ from ..ontology import Cue, Ontology
 from ..syntax import grammar, tree
 from ..syntax.opening import is_inverted
 from .asking import VERBS, doer, meet_governor
-from .imagined import Imagined, is_arranged, is_perfect, is_still_to_come
 from .focus import denied_part
+from .imagined import Imagined, is_arranged, is_perfect, is_still_to_come
 from .quantifiers import Quantifiers
 from .reading import Factuality
 from .rumours import Rumours

@@ -8,6 +8,10 @@ from ..assembly import Told
 from .features import Report
 from .forest import Forest
 
+RECOGNITION = "recognition"
+NEVER_DROPPED = frozenset({"conditional", "demanded"})
+"""Who asks for recognition, and on what it hangs, is what a person looks for: of the recognition of a state each word is worth a minute."""
+
 
 class Judge:
     """Weighs the claims of a report; holds what was learned, and no state of a report."""
@@ -29,4 +33,6 @@ class Judge:
     def may_weigh(self, one: Told) -> bool:
         """Whether the rules doubt it, and claims of its axis were learned from."""
         axis = one.place.scene.ontology.acts[one.claim.act].axis
+        if axis == RECOGNITION and one.claim.modality in NEVER_DROPPED:
+            return False
         return one.claim.grade != "firm" and f"axis {axis}" in self.known

@@ -12,6 +12,7 @@ from .edges import Edge, Rules
 from .words import Token
 
 NAMING = grammar.words("naming")
+TOLD_AS = grammar.words("told_as")
 SENDING_OFF = grammar.words("sending_off")
 PREDICATES = frozenset({"ADJ", "ADV", "NOUN", "PROPN"})
 WITH_VERBS = ("aux", "auxpass", "cop", "mark", "neg", "advcl")
@@ -31,6 +32,15 @@ def called_so(token: Token) -> Iterator[Edge]:
     if predicate or (token.tag_ == "VBG" and tree.lemma(verb) in SENDING_OFF):
         yield Edge(word=token, head=verb, dep="oprd")
         yield Edge(word=whom, head=verb, dep="dobj")
+
+
+def told_as(token: Token) -> Iterator[Edge]:
+    """As in "designated him as wrongfully detained", "welcomed his designation as ...": what he is told to be, and no clause."""
+    mark, verb = token.left_edge, token.head
+    if token.tag_ != "VBN" or mark.lower_ != "as" or mark.head != token:
+        return
+    telling = [word for word in (verb, *tree.children(verb, "dobj")) if tree.lemma(word) in TOLD_AS]
+    yield from (Edge(word=token, head=word, dep="oprd") for word in telling[:1])
 
 
 def is_bare_gerund(token: Token) -> bool:
@@ -58,6 +68,7 @@ def is_ranked(noun: Token) -> bool:
 
 RULES: Rules = {
     called_so: frozenset({"ccomp", "advcl"}),
+    told_as: frozenset({"advcl"}),
     told_besides: frozenset({"dobj"}),
 }
 NEEDS: Rules = {called_so: NAMING | SENDING_OFF}

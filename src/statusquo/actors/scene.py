@@ -245,7 +245,8 @@ class Scene:
         party = None if unnamed and possessor(head) is None else self.one(head, loose=True)
         if party is not None and self.ontology.authority(party.id) not in others:
             return party
-        return matter(head, words)
+        by_name = party is not None and self.cast.hit(head) is not None
+        return None if by_name else matter(head, words)  # nobody takes his own side
 
     # -------------------------------------------------------------------------------------------- lists
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from . import beside, closing, grammar, inserted, misread, opening, owners, small_clauses, subjects, tree
+from . import beside, closing, concord, grammar, inserted, misread, opening, owners, small_clauses, subjects, tree
 from .edges import Edge, Rule, Rules, is_tree, joined, rebuilt
 from .exceptions import is_quantified
 from .words import Doc, Token
@@ -331,6 +331,7 @@ RULES: Rules = {
     **small_clauses.RULES,
     **misread.RULES,
     **owners.RULES,
+    **concord.RULES,
 }
 WORDS: Rules = {
     companion: COMPANY | {"with", "alongside"},

@@ -11,6 +11,7 @@ from .occasions import called_host, clause_subject, guests, host, teller
 from .papers import decreeing, signer
 from .prepositions import DEALING, SHARED, prepositional
 from .repeated import bearer
+from .undertaken import planner, undertaker, whole_of
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -198,6 +199,7 @@ def hyphened(noun: Token) -> list[Token]:
 
 def light_subject(noun: Token) -> list[Token]:
     """The subject of the verb that a noun completes: "Ankara held talks with", "is in talks with", "paid a visit to"."""
+    noun = whole_of(noun)
     head = noun.head
     if noun.dep_ == "pobj":
         head = head.head
@@ -357,4 +359,6 @@ RELATIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "subject_of_passive": told_subject,
     "both_sides": both_sides,
     "bearer": bearer,
+    "undertaker": undertaker,
+    "planner": planner,
 }

@@ -17,6 +17,8 @@ FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 AUXILIARIES = frozenset({"be", "have", "do", "get", "can", "may", "will", "shall", "must", "need", "dare"})
 NOT_VERBS = frozenset({"NNS", "NN", "JJ", "NNP", "NNPS"})
 OPENING_OBJECTS = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM"})
+MEETING_AT = 3
+"""The first place at which it can stand: "is in Cairo | meeting"."""
 BEFORE_NOUNS = frozenset({"compound", "nmod", "amod"})
 
 
@@ -239,7 +241,26 @@ def beside_the_gerund(token: Token) -> Iterator[Edge]:
     yield Edge(word=token, head=verb, dep="conj")
 
 
+def meeting_there(token: Token) -> Iterator[Edge]:
+    """As in "is in Cairo meeting (with) officials": not a Cairo meeting, which would have an article, but what somebody does there."""
+    if token.tag_ != "NN" or token.i < MEETING_AT or token.i + 1 >= len(token.doc) or tree.children(token, "det", "poss"):
+        return
+    place = token.nbor(-1)
+    verb = token.head.head if token.dep_ == "pobj" else token.head
+    if place.pos_ != "PROPN" or tree.lemma(verb) != "be" or not tree.children(verb, "nsubj"):
+        return
+    if token.dep_ == "pobj" and token.head.lower_ in {"in", "at"} and place.head == token:
+        yield Edge(word=place, head=token.head, dep="pobj")
+    elif token.dep_ != "advcl":
+        return
+    yield Edge(word=token, head=verb, dep="advcl", tag="VBG")
+    for whom in tree.children(token, "npadvmod", "appos"):
+        if whom.i > token.i and whom.pos_ == "PROPN":
+            yield Edge(word=whom, head=token, dep="dobj")
+
+
 RULES: Rules = {
+    meeting_there: frozenset({"NN"}),
     gerund_of_verb: frozenset({"aux"}),
     accused_of_doing: frozenset({"amod"}),
     bare_relative: frozenset({"appos", "nsubj", "nsubjpass"}),
@@ -254,6 +275,7 @@ RULES: Rules = {
     beside_the_gerund: frozenset({"conj"}),
 }
 WORDS: Rules = {
+    meeting_there: frozenset({"meeting"}),
     headline_verb: frozenset(
         form for verb in HEADLINE_VERBS for form in (verb, f"{verb}s", f"{verb}es", f"{verb[:-1]}ies")
     ),

@@ -11,7 +11,7 @@ from .occasions import called_host, clause_subject, guests, host, teller
 from .papers import decreeing, signer
 from .prepositions import DEALING, SHARED, prepositional
 from .repeated import bearer
-from .undertaken import planner, undertaker, whole_of
+from .undertaken import beside_whom, planner, undertaker, whole_of
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -93,7 +93,7 @@ def subject(token: Token) -> list[Token]:
     if told := writer(token) or decreeing(token):
         return told
     verbal = token.pos_ in {"VERB", "AUX"} or tree.children(token, *tree.SUBJECTS)
-    return tree.subject(token) if verbal else subject_of_nominal(token)
+    return [*tree.subject(token), *beside_whom(token)] if verbal else subject_of_nominal(token)
 
 
 def owners(noun: Token) -> list[Token]:

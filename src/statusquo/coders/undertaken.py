@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 STRETCHES = grammar.words("stretches")
 UNDERTAKINGS, FORMING = grammar.words("undertakings"), grammar.words("forming")
+IN_COMPANY = grammar.words("in_company")
 STATING = grammar.words("stating")
 UNDER_WAY = grammar.words("in_preparation")
 VERBS = frozenset({"VERB", "AUX"})
@@ -36,6 +37,13 @@ def undertaker(noun: Token) -> list[Token]:
     verb = plan.head
     own = plan.dep_ == "dobj" and verb.pos_ in VERBS and tree.lemma(verb) in FORMING
     return tree.subject(verb) if own else []
+
+
+def beside_whom(gerund: Token) -> list[Token]:
+    """Whom the subject joins in it: of "Chad joined Peru in sanctioning Mali" Peru has done so as well."""
+    verb = gerund.head.head
+    company = verb.tag_ == "VBD" and gerund.dep_ == "pcomp" and gerund.head.lower_ == "in" and tree.lemma(verb) in IN_COMPANY
+    return [t for t in tree.children(verb, "dobj") if t.pos_ == "PROPN" and t.i < gerund.i] if company else []
 
 
 def planner(word: Token) -> list[Token]:

@@ -12,6 +12,7 @@ POISED = grammar.words("poised")
 HEADLINE_VERBS = grammar.words("headline_verbs")
 PLURAL_MODIFIERS = grammar.words("plural_modifiers")
 CALLING = grammar.words("listing")
+WITH_OBJECT = grammar.words("with_object")
 ACCUSING = grammar.words("accusing_of")
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 AUXILIARIES = frozenset({"be", "have", "do", "get", "can", "may", "will", "shall", "must", "need", "dare"})
@@ -226,6 +227,19 @@ def verb_between_names(token: Token) -> Iterator[Edge]:
     yield Edge(word=behind, head=token, dep="dobj")
 
 
+def verb_of_names(token: Token) -> Iterator[Edge]:
+    """As in "Only Peru and Mali recognise Chad", where all was read as one name."""
+    behind = token.head
+    if token.dep_ not in BEFORE_NOUNS or tree.lemma(token) not in WITH_OBJECT or behind.dep_ != "ROOT":
+        return
+    before = [t for t in behind.children if t.i < token.i and t.dep_ in BEFORE_NOUNS and t.pos_ == "PROPN"]
+    if behind.pos_ != "PROPN" or behind.i < token.i or len(before) != 1 or has_other_verb(token):
+        return
+    yield Edge(word=token, head=token, dep="ROOT", tag="VBD" if token.lower_.endswith("ed") else "VBP")
+    yield Edge(word=before[0], head=token, dep="nsubj")
+    yield Edge(word=behind, head=token, dep="dobj")
+
+
 def has_other_verb(token: Token) -> bool:
     return any(word.tag_ in FINITE and word != token for word in token.doc)
 
@@ -261,6 +275,7 @@ def meeting_there(token: Token) -> Iterator[Edge]:
 
 RULES: Rules = {
     meeting_there: frozenset({"NN"}),
+    verb_of_names: FINITE | {"VBN", "VB"},
     gerund_of_verb: frozenset({"aux"}),
     accused_of_doing: frozenset({"amod"}),
     bare_relative: frozenset({"appos", "nsubj", "nsubjpass"}),

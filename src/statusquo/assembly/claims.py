@@ -73,8 +73,8 @@ def claims_of(
             found += [(reading, claim) for claim in claims]
             told |= reading.places
             used |= {noun.i for noun in reading.nouns}
-            for happened in (item for item in claims if item.factual):
-                place.scene.remember(happened.act, happened.actor)
+            for done in (item for item in claims if item.factual or is_visit_to_come(item, place)):
+                place.scene.remember(done.act, done.actor)
             for item in claims:
                 place.scene.remember_target(item.act, item.recipient)
         else:
@@ -177,6 +177,12 @@ def looked_at_again(claim: Claim, place: Place) -> Claim:
     mentions = [Mention(hit.start, hit.end, hit.actor) for hit in place.scene.cast.hits(place.doc)]
     reasons = second_look(claim, mentions, place.scene.ontology, place.document, place.before)
     return replace(claim, grade="tentative", why=LOWERED + "; ".join(reasons)) if reasons else claim
+
+
+def is_visit_to_come(claim: Claim, place: Place) -> bool:
+    """Whoever is to travel is the one of whom "the trip will include a stop" is told."""
+    axis = place.scene.ontology.acts[claim.act].axis
+    return axis in BETWEEN_PARTIES and claim.modality == "planned" and claim.polarity == "affirmed"
 
 
 def lacks_recipient(reading: Reading) -> bool:

@@ -318,7 +318,11 @@ class Scene:
         if token.dep_ == "pobj" and tree.lemma(verb) == "among" and tree.lemma(verb.head) in tree.COPULAS:
             copula = verb.head
             sure = not any(c.dep_ == "neg" or c.tag_ == "MD" for c in copula.children)
-            return tree.children(copula, "nsubj", "attr", "acomp") if sure and copula.pos_ in {"AUX", "VERB"} else []
+            return (
+                tree.children(copula, "nsubj", "attr", "acomp")
+                if sure and copula.pos_ in {"AUX", "VERB"}
+                else []
+            )
         if token.dep_ == "nsubj" and tree.lemma(verb) == "include" and token.pos_ == "NOUN":
             return tree.children(verb, "dobj")
         return []

@@ -42,7 +42,12 @@ def undertaker(noun: Token) -> list[Token]:
 def beside_whom(gerund: Token) -> list[Token]:
     """Whom the subject joins in it: of "Chad joined Peru in sanctioning Mali" Peru has done so as well."""
     verb = gerund.head.head
-    company = verb.tag_ == "VBD" and gerund.dep_ == "pcomp" and gerund.head.lower_ == "in" and tree.lemma(verb) in IN_COMPANY
+    company = (
+        verb.tag_ == "VBD"
+        and gerund.dep_ == "pcomp"
+        and gerund.head.lower_ == "in"
+        and tree.lemma(verb) in IN_COMPANY
+    )
     return [t for t in tree.children(verb, "dobj") if t.pos_ == "PROPN" and t.i < gerund.i] if company else []
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from . import grammar, tree
 from .edges import Edge, Rules
@@ -25,7 +25,12 @@ def told_between(teller_verb: Token) -> Iterator[Edge]:
         return
     name, teller = head_of(doc[:start]), head_of(doc[start + 1 : teller_verb.i])
     deed = deed_behind(teller_verb, end)
-    if name is None or teller is None or deed is None or any(is_verb(t) for t in doc[teller_verb.i + 1 : end]):
+    if (
+        name is None
+        or teller is None
+        or deed is None
+        or any(is_verb(t) for t in doc[teller_verb.i + 1 : end])
+    ):
         return
     if [t for t in tree.children(deed, *tree.ANY_SUBJECTS) if t != name]:
         return
@@ -40,7 +45,7 @@ def comma_before(verb: Token) -> int | None:
     return next((t.i for t in reversed(list(verb.doc[: verb.i])) if t.text == ","), None)
 
 
-def head_of(words: list[Token]) -> Token | None:
+def head_of(words: Sequence[Token]) -> Token | None:
     """The head of a stretch that is one noun phrase."""
     inside = set(words)
     heads = [word for word in words if word.head not in inside and word.dep_ != "punct"]

@@ -38,7 +38,9 @@ def deed_of_the_teller(verb: Token) -> Iterator[Edge]:
 
 def is_past(verb: Token, said: Token) -> bool:
     """A past tense; what was tagged as a participle is one where no "have" or "be" stands above that could take it."""
-    return verb.tag_ == "VBD" or (verb.tag_ == "VBN" and said.tag_ in PRESENT and bool(tree.children(verb, "dobj")))
+    return verb.tag_ == "VBD" or (
+        verb.tag_ == "VBN" and said.tag_ in PRESENT and bool(tree.children(verb, "dobj"))
+    )
 
 
 def is_present(verb: Token) -> bool:

@@ -257,7 +257,12 @@ def beside_the_gerund(token: Token) -> Iterator[Edge]:
 
 def meeting_there(token: Token) -> Iterator[Edge]:
     """As in "is in Cairo meeting (with) officials": not a Cairo meeting, which would have an article, but what somebody does there."""
-    if token.tag_ != "NN" or token.i < MEETING_AT or token.i + 1 >= len(token.doc) or tree.children(token, "det", "poss"):
+    if (
+        token.tag_ != "NN"
+        or token.i < MEETING_AT
+        or token.i + 1 >= len(token.doc)
+        or tree.children(token, "det", "poss")
+    ):
         return
     place = token.nbor(-1)
     verb = token.head.head if token.dep_ == "pobj" else token.head

@@ -23,6 +23,8 @@ EACH = grammar.words("each")
 SAME = frozenset({"same", "such"})
 REFERRING = frozenset({"both", "these", "those", "such", "same"})
 """Before a collective they mean one that was told before."""
+NOT_ONE = frozenset({"a", "one"})
+"""Behind "not" they say "no": "not a single state"."""
 MOST = frozenset({"most"})
 """Kept in a name: "most countries" are others than "countries"."""
 NOT_IN_NAME = frozenset({"det", "punct", "relcl", "poss", "case", "nummod", "quantmod", "advmod", "predet"})
@@ -38,7 +40,7 @@ def collective(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None
         return any_of(head, words)
     if noun not in words["collectives"] or "neither" in quantifiers:
         return None
-    if "no" in quantifiers:
+    if "no" in quantifiers or is_not_one(head):
         return nobody(head) if noun in words["counted_powers"] else None
     if quantifiers & EACH and noun in words["counted_powers"]:
         return Party(id=slug(name := each(head)), name=name, kind="collective", why="collective")
@@ -136,6 +138,12 @@ def place_of(head: Token) -> Span | None:
         if child.lower_ in {"in", "from"} and place is not None and place.pos_ == "PROPN":
             return head.doc[child.i : place.i + 1]
     return None
+
+
+def is_not_one(head: Token) -> bool:
+    """As in "not a single state", "not one Arab state"."""
+    start = head.left_edge
+    return start.lower_ == "not" and start.i < head.i and start.nbor().lower_ in NOT_ONE
 
 
 def nobody(head: Token) -> Party:

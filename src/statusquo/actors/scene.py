@@ -241,7 +241,8 @@ class Scene:
         party = None if unnamed and possessor(head) is None else self.one(head, loose=True)
         if party is not None and self.ontology.authority(party.id) not in others:
             return party
-        return matter(head, words)
+        by_name = party is not None and self.cast.hit(head) is not None
+        return None if by_name else matter(head, words)  # nobody takes his own side
 
     # -------------------------------------------------------------------------------------------- lists
 
@@ -313,7 +314,11 @@ class Scene:
         if token.dep_ == "pobj" and tree.lemma(verb) == "among" and tree.lemma(verb.head) in tree.COPULAS:
             copula = verb.head
             sure = not any(c.dep_ == "neg" or c.tag_ == "MD" for c in copula.children)
-            return tree.children(copula, "nsubj", "attr") if sure and copula.pos_ in {"AUX", "VERB"} else []
+            return (
+                tree.children(copula, "nsubj", "attr", "acomp")
+                if sure and copula.pos_ in {"AUX", "VERB"}
+                else []
+            )
         if token.dep_ == "nsubj" and tree.lemma(verb) == "include" and token.pos_ == "NOUN":
             return tree.children(verb, "dobj")
         return []

@@ -27,6 +27,7 @@ from ..ontology.places import Mention as Told
 from ..ontology.places import is_told_as_place, is_town
 from ..syntax.tree import clause_verb
 from .abstaining import abstention, nearest, nobody_acts, nobody_is_acted_on
+from .another_doer import another_doer
 from .gapping import before_the_gap
 from .grading import evidence_of, grade_of, how_of, modality_of, polarity_of
 from .milestones import announced_by_its_noun, announced_noun, announced_on, effective_on, in_force_from
@@ -72,8 +73,8 @@ def claims_of(
             found += [(reading, claim) for claim in claims]
             told |= reading.places
             used |= {noun.i for noun in reading.nouns}
-            for happened in (item for item in claims if item.factual):
-                place.scene.remember(happened.act, happened.actor)
+            for done in (item for item in claims if item.factual or is_visit_to_come(item, place)):
+                place.scene.remember(done.act, done.actor)
             for item in claims:
                 place.scene.remember_target(item.act, item.recipient)
         else:
@@ -104,6 +105,7 @@ def claims_of_reading(reading: Reading, place: Place) -> list[Claim] | Reason:
     actors = actors_of(reading, act, scene)
     if not actors:
         return nobody_acts(reading, scene)
+    actors = another_doer(reading, actors, scene) or actors
     recipients = before_the_gap(reading, recipients_of(reading, actors, scene), place)
     if act.axis in BETWEEN_PARTIES:
         recipients = tuple(party for party in recipients if not is_town_here(party, place))
@@ -175,6 +177,12 @@ def looked_at_again(claim: Claim, place: Place) -> Claim:
     mentions = [Mention(hit.start, hit.end, hit.actor) for hit in place.scene.cast.hits(place.doc)]
     reasons = second_look(claim, mentions, place.scene.ontology, place.document, place.before)
     return replace(claim, grade="tentative", why=LOWERED + "; ".join(reasons)) if reasons else claim
+
+
+def is_visit_to_come(claim: Claim, place: Place) -> bool:
+    """Whoever is to travel is the one of whom "the trip will include a stop" is told."""
+    axis = place.scene.ontology.acts[claim.act].axis
+    return axis in BETWEEN_PARTIES and claim.modality == "planned" and claim.polarity == "affirmed"
 
 
 def lacks_recipient(reading: Reading) -> bool:

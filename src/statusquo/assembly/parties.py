@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 CROWDS = grammar.words("crowds")
 ADDING = grammar.words("adding")
+TRIPS = grammar.words("trips")
 COMPASS = grammar.words("compass")
 EXCHANGING = grammar.words("exchanging")
 EACH_OTHER = "each from the other, as it seems"
@@ -31,6 +32,7 @@ HELD = re.compile(r"^(?!organ of ).+ on \d{4}-\d{2}-\d{2}$")
 """Why an office stands for the one person who held it on a day."""
 NOT_NAMED = "agent not named"
 RECOGNITION = "recognition"
+CONTACT = "contact"
 DIPLOMATIC = "representation"
 SEAT = "seat"
 """What `why` says of a party that the town tells where it sits."""
@@ -54,7 +56,7 @@ def actors_of(reading: Reading, act: ActFile, scene: Scene) -> tuple[Party, ...]
             named = tuple(party for party in named if party.why != ANY)
         if named:
             return named
-    if act.doer_understood and leaves_out_its_doer(reading):
+    if act.doer_understood and leaves_out_its_doer(reading, act):
         doer = scene.doer(reading.act)
         if doer is not None and adds_to_what_is_told(reading):
             doer = replace(doer, sure=True)
@@ -120,10 +122,14 @@ def wielders(words: Sequence[Token], scene: Scene) -> tuple[Party, ...]:
     return tuple(owner for owner in owners if owner is not None)
 
 
-def leaves_out_its_doer(reading: Reading) -> bool:
-    """As in "a bank was sanctioned", "the sanctions hit a bank": a passive, or the deed itself as the subject."""
+def leaves_out_its_doer(reading: Reading, act: ActFile) -> bool:
+    """As in "a bank was sanctioned", "the sanctions hit a bank": a passive, or the deed itself as the subject. Of who meets whom
+    only a trip tells so: "the trip includes a stop in Chad".
+    """
     trigger = reading.trigger
     deeds = {tree.lemma(subject) for subject in tree.children(trigger, *tree.SUBJECTS)}
+    if act.axis == CONTACT:
+        return bool(deeds & TRIPS)
     taken_up = trigger.dep_ == "acl" and trigger.head.pos_ == "PRON"  # "among those sanctioned is a bank"
     return bool(deeds & set(reading.unit.has) or tree.children(trigger, "auxpass")) or taken_up
 

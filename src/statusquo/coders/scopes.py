@@ -77,8 +77,12 @@ class Scopes:
                 continue
             counted = [noun, *(c for c in noun.children if c.dep_ in DETERMINERS)]
             found = [(cue, word) for word in counted for cue in self.cues("subject", word.lower_)]
+            before = [noun, *tree.children(noun, "nummod")]  # "not a state", "not one state"
             even = [
-                (c, cue) for c in tree.children(noun, "advmod") for cue in self.cues("subject", phrase_of(c))
+                (c, cue)
+                for word in before
+                for c in tree.children(word, "advmod", "neg")
+                for cue in self.cues("subject", phrase_of(c) or with_next(c))
             ]
             yield from [*found, *((cue, word) for word, cue in even)][:1]
 
@@ -223,6 +227,13 @@ def phrase_of(word: Token) -> str:
     """A short phrase as it stands: "no longer", "by no means"; empty where it is longer than any cue."""
     words = word.doc[word.left_edge.i : word.right_edge.i + 1]
     return words.text.lower() if 1 < len(words) <= LONGEST_PHRASE else ""
+
+
+def with_next(word: Token) -> str:
+    """A negation and the word behind it: "not a", "not one"."""
+    behind = word.doc[word.i + 1 : word.i + 3]
+    one = word.dep_ == "neg" and bool(behind) and behind[-1].lower_ != "but"  # "not one but two states"
+    return f"{word.lower_} {behind[0].lower_}" if one else ""
 
 
 def between(one: Token, other: Token) -> Sequence[Token]:

@@ -11,6 +11,7 @@ from .occasions import called_host, clause_subject, guests, host, teller
 from .papers import decreeing, signer
 from .prepositions import DEALING, SHARED, prepositional
 from .repeated import bearer
+from .undertaken import beside_whom, planner, undertaker, whole_of
 
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
@@ -118,7 +119,7 @@ def subject(token: Token) -> list[Token]:
     if told := writer(token) or decreeing(token):
         return told
     verbal = token.pos_ in {"VERB", "AUX"} or tree.children(token, *tree.SUBJECTS)
-    return tree.subject(token) if verbal else subject_of_nominal(token)
+    return [*tree.subject(token), *beside_whom(token)] if verbal else subject_of_nominal(token)
 
 
 def owners(noun: Token) -> list[Token]:
@@ -230,6 +231,7 @@ def hyphened(noun: Token) -> list[Token]:
 
 def light_subject(noun: Token) -> list[Token]:
     """The subject of the verb that a noun completes: "Ankara held talks with", "is in talks with", "paid a visit to"."""
+    noun = whole_of(noun)
     head = noun.head
     if noun.dep_ == "pobj":
         head = head.head
@@ -389,4 +391,6 @@ RELATIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "subject_of_passive": told_subject,
     "both_sides": both_sides,
     "bearer": bearer,
+    "undertaker": undertaker,
+    "planner": planner,
 }

@@ -12,6 +12,7 @@ from ..model import Actor, Publisher
 from .actor_shapes import ActorFile, OwnActor
 from .compiled import Folder, digest, read_folder
 from .files import Shape, files, shaped
+from .own_organs import state_that_publishes
 from .registry import actors_of, own_files, with_own
 from .shapes import (
     ActFile,
@@ -85,13 +86,15 @@ class Ontology:
         return frozenset(key for key, other in sides if other.against != own.against)
 
     def publisher(self, name: str, domain: str = "") -> Publisher | None:
-        """The publisher of that name or web domain; one that no file knows keeps its name and the kind "unknown"."""
+        """The publisher of that name or web domain. One that no file knows is a state's organ where its name says so, and else of the kind "unknown"."""
         for key, shape in self.publishers.items():
             names = {n.lower() for n in (key, shape.name, *shape.names, *shape.domains)}
             if name.lower() in names or any(domain == d or domain.endswith(f".{d}") for d in shape.domains):
                 return Publisher(
                     id=key, name=shape.name, kind=shape.kind, owner=shape.owner, speaks_for=shape.speaks_for
                 )
+        if name and (state := state_that_publishes(name, self.actors, self.words)) is not None:
+            return Publisher(id=name.lower(), name=name, kind="ministry", owner=state, speaks_for=state)
         shown = name or domain
         return Publisher(id=shown.lower(), name=shown) if shown else None
 

@@ -62,7 +62,8 @@ def mended(edge: Edge) -> Form:
         case "VB" | "VBP":
             return replace(form, tag_=edge.tag, pos_="VERB", lemma_=form.lower_)
         case "VBG":
-            return replace(form, tag_="VBG", pos_="VERB")
+            noun = form.tag_ == "NN" and form.lower_.endswith("ing")  # whose lemma is that of the noun
+            return replace(form, tag_="VBG", pos_="VERB", lemma_=form.lower_[:-3] if noun else form.lemma_)
         case "NNS":
             return replace(form, tag_="NNS", pos_="NOUN", lemma_=form.lower_.removesuffix("s"))
         case "VBD":

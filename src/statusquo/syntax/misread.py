@@ -12,11 +12,14 @@ POISED = grammar.words("poised")
 HEADLINE_VERBS = grammar.words("headline_verbs")
 PLURAL_MODIFIERS = grammar.words("plural_modifiers")
 CALLING = grammar.words("listing")
+WITH_OBJECT = grammar.words("with_object")
 ACCUSING = grammar.words("accusing_of")
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 AUXILIARIES = frozenset({"be", "have", "do", "get", "can", "may", "will", "shall", "must", "need", "dare"})
 NOT_VERBS = frozenset({"NNS", "NN", "JJ", "NNP", "NNPS"})
 OPENING_OBJECTS = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM"})
+MEETING_AT = 3
+"""The first place at which it can stand: "is in Cairo | meeting"."""
 BEFORE_NOUNS = frozenset({"compound", "nmod", "amod"})
 
 
@@ -225,6 +228,19 @@ def verb_between_names(token: Token) -> Iterator[Edge]:
     yield Edge(word=behind, head=token, dep="dobj")
 
 
+def verb_of_names(token: Token) -> Iterator[Edge]:
+    """As in "Only Peru and Mali recognise Chad", where all was read as one name."""
+    behind = token.head
+    if token.dep_ not in BEFORE_NOUNS or tree.lemma(token) not in WITH_OBJECT or behind.dep_ != "ROOT":
+        return
+    before = [t for t in behind.children if t.i < token.i and t.dep_ in BEFORE_NOUNS and t.pos_ == "PROPN"]
+    if behind.pos_ != "PROPN" or behind.i < token.i or len(before) != 1 or has_other_verb(token):
+        return
+    yield Edge(word=token, head=token, dep="ROOT", tag="VBD" if token.lower_.endswith("ed") else "VBP")
+    yield Edge(word=before[0], head=token, dep="nsubj")
+    yield Edge(word=behind, head=token, dep="dobj")
+
+
 def has_other_verb(token: Token) -> bool:
     return any(word.tag_ in FINITE and word != token for word in token.doc)
 
@@ -260,9 +276,34 @@ def null_and_void(token: Token) -> Iterator[Edge]:
             yield Edge(word=child, head=noun, dep=child.dep_)
 
 
+def meeting_there(token: Token) -> Iterator[Edge]:
+    """As in "is in Cairo meeting (with) officials": not a Cairo meeting, which would have an article, but what somebody does there."""
+    if (
+        token.tag_ != "NN"
+        or token.i < MEETING_AT
+        or token.i + 1 >= len(token.doc)
+        or tree.children(token, "det", "poss")
+    ):
+        return
+    place = token.nbor(-1)
+    verb = token.head.head if token.dep_ == "pobj" else token.head
+    if place.pos_ != "PROPN" or tree.lemma(verb) != "be" or not tree.children(verb, "nsubj"):
+        return
+    if token.dep_ == "pobj" and token.head.lower_ in {"in", "at"} and place.head == token:
+        yield Edge(word=place, head=token.head, dep="pobj")
+    elif token.dep_ != "advcl":
+        return
+    yield Edge(word=token, head=verb, dep="advcl", tag="VBG")
+    for whom in tree.children(token, "npadvmod", "appos"):
+        if whom.i > token.i and whom.pos_ == "PROPN":
+            yield Edge(word=whom, head=token, dep="dobj")
+
+
 RULES: Rules = {
     null_and_void: frozenset({"dobj"}),
     sum_as_object: frozenset({"npadvmod"}),
+    meeting_there: frozenset({"NN"}),
+    verb_of_names: FINITE | {"VBN", "VB"},
     gerund_of_verb: frozenset({"aux"}),
     accused_of_doing: frozenset({"amod"}),
     bare_relative: frozenset({"appos", "nsubj", "nsubjpass"}),
@@ -278,6 +319,7 @@ RULES: Rules = {
 }
 WORDS: Rules = {
     null_and_void: frozenset({"null"}),
+    meeting_there: frozenset({"meeting"}),
     headline_verb: frozenset(
         form for verb in HEADLINE_VERBS for form in (verb, f"{verb}s", f"{verb}es", f"{verb[:-1]}ies")
     ),

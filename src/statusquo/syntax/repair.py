@@ -9,7 +9,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from . import beside, closing, grammar, inserted, misread, opening, owners, small_clauses, subjects, tree
+from . import (
+    asides,
+    beside,
+    closing,
+    concord,
+    grammar,
+    inserted,
+    misread,
+    opening,
+    owners,
+    small_clauses,
+    subjects,
+    tree,
+)
 from .edges import Edge, Rule, Rules, is_tree, joined, rebuilt
 from .exceptions import is_quantified
 from .words import Doc, Token
@@ -17,6 +30,8 @@ from .words import Doc, Token
 COMPANY = grammar.words("company")
 DASHES = frozenset({"-", "–", "—"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
+DAYS = grammar.words("weekdays") | grammar.words("months")
+WITH_OBJECT = grammar.words("with_object")
 NEEDS_WHOM = grammar.words("needs_whom")
 ORGANS = grammar.words("first_organs")
 PARTIES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
@@ -161,8 +176,10 @@ def exception(token: Token) -> Iterator[Edge]:
 def object_beside(token: Token) -> Iterator[Edge]:
     """As in "A recognises B", where B was read as another name of the verb."""
     verb = token.head
-    if token.dep_ != "appos" or token.pos_ != "PROPN" or verb.tag_ not in {"VBZ", "VBD", "VBP"}:
+    if token.dep_ not in {"appos", "npadvmod"} or token.pos_ != "PROPN" or verb.tag_ not in FINITE:
         return
+    if token.dep_ == "npadvmod" and (tree.lemma(verb) not in WITH_OBJECT or token.lower_ in DAYS):
+        return  # "meets Monday"
     if token.left_edge.i == verb.i + 1 and not tree.children(verb, "dobj", "attr"):
         yield Edge(word=token, head=verb, dep="dobj")
 
@@ -313,7 +330,7 @@ OWN: Rules = {
     described_subject: frozenset({"nsubj"}),
     second_subject: frozenset({"nsubj"}),
     exception: frozenset({"nsubj"}),
-    object_beside: frozenset({"appos"}),
+    object_beside: frozenset({"appos", "npadvmod"}),
     pressed: frozenset({"VB"}),
     office: frozenset({"NNPS"}),
     list_behind_colon: frozenset({"npadvmod"}),
@@ -335,6 +352,8 @@ RULES: Rules = {
     **small_clauses.RULES,
     **misread.RULES,
     **owners.RULES,
+    **concord.RULES,
+    **asides.RULES,
 }
 WORDS: Rules = {
     companion: COMPANY | {"with", "alongside"},

@@ -66,7 +66,21 @@ def is_ranked(noun: Token) -> bool:
     return bool(tree.children(noun, "relcl", "acl")) or any(word.tag_ == "JJS" for word in noun.children)
 
 
+def last_of_its_kind(token: Token) -> Iterator[Edge]:
+    """As in "is the only leader to have met Tolen", read as a clause: a leader is what the subject is, and the infinitive tells which."""
+    copula, noun = token.head, tree.first(tree.children(token, "nsubj"))
+    to = any(child.tag_ == "TO" for child in tree.children(token, "aux"))
+    if not to or noun is None or noun.pos_ != "NOUN" or tree.lemma(copula) not in tree.COPULAS:
+        return
+    if tree.children(token, "mark") or tree.children(copula, "attr", "acomp"):
+        return
+    if copula.i < noun.i < token.i and tree.children(copula, "nsubj"):
+        yield Edge(word=noun, head=copula, dep="attr")
+        yield Edge(word=token, head=noun, dep="relcl")
+
+
 RULES: Rules = {
+    last_of_its_kind: frozenset({"ccomp"}),
     called_so: frozenset({"ccomp", "advcl"}),
     told_as: frozenset({"advcl"}),
     told_besides: frozenset({"dobj"}),

@@ -1,0 +1,69 @@
+"""Whose a deed is that a noun names from within another: "two days of talks", "its offer of talks", "said that sanctions would follow"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..syntax import grammar, tree
+
+if TYPE_CHECKING:
+    from ..syntax.words import Token
+
+STRETCHES = grammar.words("stretches")
+UNDERTAKINGS, FORMING = grammar.words("undertakings"), grammar.words("forming")
+IN_COMPANY = grammar.words("in_company")
+STATING = grammar.words("stating")
+UNDER_WAY = grammar.words("in_preparation")
+VERBS = frozenset({"VERB", "AUX"})
+
+
+def whole_of(noun: Token) -> Token:
+    """The occasion of which a noun tells a stretch, or itself: the days of "began two days of talks"."""
+    while noun.dep_ == "pobj" and tree.lemma(noun.head) == "of" and tree.lemma(noun.head.head) in STRETCHES:
+        noun = noun.head.head
+    return noun
+
+
+def undertaker(noun: Token) -> list[Token]:
+    """Whose plan, offer or wish it is: "Chad's offer of talks with Peru", "has plans for a summit with"."""
+    noun = whole_of(noun)
+    plan = noun.head.head
+    if noun.dep_ != "pobj" or plan.pos_ != "NOUN" or tree.lemma(plan) not in UNDERTAKINGS:
+        return []
+    owners = tree.children(plan, "poss") or tree.prepositional(plan, "by") or tree.prepositional(plan, "from")
+    names = [t for t in tree.children(plan, "amod", "compound", "nmod") if t.text[:1].isupper()]
+    if owners or names:
+        return owners or names[:1]
+    verb = plan.head
+    own = plan.dep_ == "dobj" and verb.pos_ in VERBS and tree.lemma(verb) in FORMING
+    return tree.subject(verb) if own else []
+
+
+def beside_whom(gerund: Token) -> list[Token]:
+    """Whom the subject joins in it: of "Chad joined Peru in sanctioning Mali" Peru has done so as well."""
+    verb = gerund.head.head
+    company = (
+        verb.tag_ == "VBD"
+        and gerund.dep_ == "pcomp"
+        and gerund.head.lower_ == "in"
+        and tree.lemma(verb) in IN_COMPANY
+    )
+    return [t for t in tree.children(verb, "dobj") if t.pos_ == "PROPN" and t.i < gerund.i] if company else []
+
+
+def planner(word: Token) -> list[Token]:
+    """Who says that it is to come: "the president said that sanctions would be announced", "are on the table"."""
+    if word.pos_ in VERBS:
+        verb, told = word, bool(tree.children(word, "nsubjpass"))
+    else:
+        verb, told = word.head, word.dep_ in tree.ANY_SUBJECTS and not tree.children(word, "poss")
+    above = verb.head
+    said = told and verb.dep_ == "ccomp" and tree.lemma(above) in STATING and not tree.children(above, "neg")
+    return tree.subject(above) if said and is_to_come(verb) else []
+
+
+def is_to_come(verb: Token) -> bool:
+    if any(child.lower_ in {"will", "would", "'ll", "’ll"} for child in tree.children(verb, "aux")):
+        return not tree.children(verb, "neg", "attr", "acomp")
+    phrases = [noun for prep in tree.children(verb, "prep") for noun in tree.children(prep, "pobj")]
+    return any(tree.lemma(noun) in UNDER_WAY for noun in phrases) and not tree.children(verb, "neg")

@@ -1,0 +1,61 @@
+"""Whose second deed it is: "Norway said that Peru breaks the law and recalled its envoy" tells of Norway, for the tenses differ."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from . import grammar, tree
+from .edges import Edge, Rules
+from .words import Token
+
+PRESENT = frozenset({"VBZ", "VBP"})
+TELLING = grammar.words("declaring") | grammar.words("reporting")
+OTHER_TIMES = frozenset({"npadvmod", "mark", "aux", "auxpass", "neg", *tree.ANY_SUBJECTS})
+"""What a past tense of its own time may have beside it, or what makes it a clause of its own."""
+EARLIER = grammar.words("earlier")
+
+
+def deed_of_the_teller(verb: Token) -> Iterator[Edge]:
+    """As in "said that Sudan is a neighbour and thanked Egypt": what is said stands in the present, and who says so did the rest.
+
+    A past tense with a time of its own may belong to what is said: "said that Sudan is a neighbour and recognised it in 2011".
+    """
+    said = verb.head
+    while said.dep_ == "conj" and said.head.i < said.i:
+        said = said.head
+    if verb.dep_ != "conj" or said.dep_ != "ccomp" or not is_past(verb, said):
+        return
+    above = said.head
+    told = above.tag_ == "VBD" and above.i < said.left_edge.i and tree.lemma(above) in TELLING
+    if not told or not tree.children(above, "nsubj") or not (is_present(said) and is_present(verb.head)):
+        return
+    if tree.children(verb, *OTHER_TIMES) or is_dated(verb):
+        return
+    for link in (child for child in tree.children(verb.head, "cc") if child.i < verb.i):
+        yield Edge(word=link, head=above, dep="cc")
+    yield Edge(word=verb, head=above, dep="conj", tag="VBD" if verb.tag_ == "VBN" else "")
+
+
+def is_past(verb: Token, said: Token) -> bool:
+    """A past tense; what was tagged as a participle is one where no "have" or "be" stands above that could take it."""
+    return verb.tag_ == "VBD" or (
+        verb.tag_ == "VBN" and said.tag_ in PRESENT and bool(tree.children(verb, "dobj"))
+    )
+
+
+def is_present(verb: Token) -> bool:
+    """Present or future, "does not want"; of "has cut ties and thanked Chile" nobody can tell."""
+    helping = [child for child in tree.children(verb, "aux") if verb.tag_ == "VB"]
+    return verb.tag_ in PRESENT or any(child.tag_ in PRESENT | {"MD"} for child in helping)
+
+
+def is_dated(verb: Token) -> bool:
+    """Whether it has a year or an "earlier" of its own."""
+    beside = tree.children(verb, "advmod", "prep")
+    return any(
+        tree.lemma(word) in EARLIER or any(below.tag_ == "CD" for below in tree.children(word, "pobj"))
+        for word in beside
+    )
+
+
+RULES: Rules = {deed_of_the_teller: frozenset({"VBD", "VBN"})}

@@ -25,6 +25,7 @@ from .phrases import (
     is_counted,
     is_former,
     is_out_of_office,
+    is_peer_of,
     is_some_of_them,
     joined,
     people,
@@ -223,7 +224,7 @@ class Cast:
     def _before(self, head: Token) -> Party | None:
         """As in "Kabul's envoy", "the Russian foreign ministry", "its ambassador"."""
         for child in sorted(head.children, key=lambda t: -t.i):
-            if child.dep_ not in LEFT_MODIFIERS or child.i > head.i:
+            if child.dep_ not in LEFT_MODIFIERS or child.i > head.i or is_peer_of(child, head):
                 continue
             hit = self.hit(child)
             known = self.party_of(hit, child) if hit is not None else None

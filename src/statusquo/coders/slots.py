@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from ..syntax import grammar, lists, tree
 from ..syntax.relatives import fronted, owner_of_whose, stood_for
+from .answers import answered, answerer
+from .free_relatives import called_so
 from .occasions import called_host, clause_subject, guests, host, teller
 from .papers import decreeing, signer
 from .prepositions import DEALING, SHARED, prepositional
@@ -118,6 +120,12 @@ def listed_before(noun: Token) -> list[Token]:
     return [t for t in tree.ancestors(noun.head) if t.pos_ == "PROPN" and t.i < noun.i]
 
 
+def named_after(noun: Token) -> list[Token]:
+    """Whom a measure is called after: "its Iran sanctions", "the Ukraine aid package"; an adjective or an acronym tells whose it is."""
+    names = [t for t in tree.children(noun, "compound", "nmod") if t.pos_ == "PROPN" and t.i < noun.i]
+    return [name for name in names[-1:] if not name.text.isupper()]
+
+
 def is_plain_word(modifier: Token) -> bool:
     """A pronoun, or an adjective that is no demonym: "its immediate recognition"."""
     return modifier.pos_ == "PRON" or (modifier.pos_ == "ADJ" and modifier.text.islower())
@@ -140,7 +148,7 @@ def measured_objects(verb: Token) -> list[Token]:
         (tree.first(tree.prepositional(token, "of")) or token)
         if tree.lemma(token) in MEASURES or token.tag_ == "CD"
         else token
-        for token in tree.objects(verb)
+        for token in tree.objects(verb) or called_so(verb)
     ]
 
 
@@ -333,6 +341,10 @@ RELATIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "within": names_within,
     "driven_out_of": driven_out_of,
     "apposition": lambda noun: tree.children(noun, "appos"),
+    "apposed_to": lambda noun: [noun.head] if noun.dep_ == "appos" else tree.children(noun, "appos"),
+    "named_after": named_after,
+    "answerer": answerer,
+    "answered": answered,
     "every_as": every_as,
     "signer": signer,
     "clause_subject": clause_subject,

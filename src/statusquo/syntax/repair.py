@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from . import beside, closing, grammar, inserted, misread, opening, owners, small_clauses, subjects, tree
+from . import beside, closing, grammar, guests, inserted, misread, opening, owners, small_clauses, subjects, tree
 from .edges import Edge, Rule, Rules, is_tree, joined, rebuilt
 from .exceptions import is_quantified
 from .words import Doc, Token
@@ -331,6 +331,7 @@ RULES: Rules = {
     **small_clauses.RULES,
     **misread.RULES,
     **owners.RULES,
+    **guests.RULES,
 }
 WORDS: Rules = {
     companion: COMPANY | {"with", "alongside"},
@@ -339,6 +340,7 @@ WORDS: Rules = {
     **closing.WORDS,
     **beside.WORDS,
     **misread.WORDS,
+    **guests.WORDS,
 }
 NEEDED = frozenset().union(*WORDS.values())
 

@@ -84,8 +84,11 @@ def beyond_the_circumstance(verb: Token) -> list[Token]:
 
 
 def beyond_the_doer(noun: Token) -> list[Token]:
-    """As in "a visit by Minister Okoro to Togo": hung from the one who goes there, unless that is his post."""
-    doers = [doer for doer in tree.prepositional(noun, "by") if tree.lemma(doer) not in POSTED]
+    """As in "a visit by Minister Okoro to Togo", "a challenge from Ghana to the plan": hung from whoever does it, unless that is
+    a post.
+    """
+    named = [*tree.prepositional(noun, "by"), *tree.prepositional(noun, "from")]
+    doers = [doer for doer in named if tree.lemma(doer) not in POSTED]
     return [found for doer in doers for found in tree.prepositional(doer, "to")]
 
 

@@ -30,6 +30,7 @@ ANNOUNCING = grammar.words("announcing")
 DECLARING = grammar.words("declaring")
 TEXTS = grammar.words("texts")
 TIMES = grammar.words("times")
+GAINING = grammar.words("gaining")
 EXAMPLES = grammar.words("examples")
 
 
@@ -307,9 +308,27 @@ def sayer(verb: Token) -> list[Token]:
     return tree.subject(above) if said and not tree.children(above, "neg") else []
 
 
+def gaining(verb: Token) -> list[Token]:
+    """As in "backs Chad joining the union": who gains by what is backed."""
+    clauses = [c for c in tree.children(verb, "ccomp", "xcomp", "pcomp") if c.tag_ == "VBG"]
+    return [
+        doer for one in clauses if tree.lemma(one) in GAINING for doer in tree.children(one, *tree.SUBJECTS)
+    ]
+
+
 def main_verb(word: Token) -> list[Token]:
     """The verb with which a modal or a predicate stands: "must pay", "is subject to"."""
     return [word.head] if word.dep_ in {"aux", "acomp"} else []
+
+
+def wanted_for(preposition: str) -> Callable[[Token], list[Token]]:
+    """As in "warrants for the arrest of A and for B": A and B."""
+
+    def found(word: Token) -> list[Token]:
+        told = tree.prepositional(word, preposition)
+        return [whom for noun in told for whom in tree.prepositional(noun, "of") or [noun]]
+
+    return found
 
 
 def disclaimer(noun: Token) -> list[Token]:
@@ -343,8 +362,10 @@ RELATIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "apposition": lambda noun: tree.children(noun, "appos"),
     "apposed_to": lambda noun: [noun.head] if noun.dep_ == "appos" else tree.children(noun, "appos"),
     "named_after": named_after,
+    "gaining": gaining,
     "answerer": answerer,
     "answered": answered,
+    "wanted": wanted_for("for"),
     "every_as": every_as,
     "signer": signer,
     "clause_subject": clause_subject,

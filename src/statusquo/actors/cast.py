@@ -26,6 +26,7 @@ from .phrases import (
     is_former,
     is_nickname,
     is_out_of_office,
+    is_peer_of,
     is_some_of_them,
     joined,
     people,
@@ -224,7 +225,7 @@ class Cast:
     def _before(self, head: Token) -> Party | None:
         """As in "Kabul's envoy", "the Russian foreign ministry", "its ambassador"."""
         for child in sorted(head.children, key=lambda t: -t.i):
-            if child.dep_ not in LEFT_MODIFIERS or child.i > head.i:
+            if child.dep_ not in LEFT_MODIFIERS or child.i > head.i or is_peer_of(child, head):
                 continue
             hit = self.hit(child)
             known = self.party_of(hit, child) if hit is not None else None

@@ -119,7 +119,7 @@ class Discourse:
         self._offices = Offices(ontology)
         self._words = word_sets(ontology)
         self._people: set[str] = set()
-        self._stretches: list[Stretch] = []
+        self.stretches: list[Stretch] = []
         self._position: dict[Doc, int] = {}
         self._heard_to = 0
 
@@ -127,8 +127,8 @@ class Discourse:
         """Adds all that a sentence names, and introduces its persons to the cast; of the text before it, the known names."""
         self._overhear(sentence, cast)
         spoken: list[Spoken] = []
-        self._position[doc] = len(self._stretches)
-        self._stretches.append(Stretch(index=sentence.index, spoken=spoken, doc=doc))
+        self._position[doc] = len(self.stretches)
+        self.stretches.append(Stretch(index=sentence.index, spoken=spoken, doc=doc))
         for token in doc.tokens:
             if token.pos_ not in tree.NOMINAL or token.dep_ in {"compound", "amod", "nmod"}:
                 continue
@@ -147,7 +147,7 @@ class Discourse:
                 cast.introduce(token, party)
             if party.kind == "provisional" and is_shown_a_person(token, cast):
                 self._people.add(party.id)
-            self._offices.hear(token, party, cast, len(self._stretches) - 1, is_subject=is_subject)
+            self._offices.hear(token, party, cast, len(self.stretches) - 1, is_subject=is_subject)
             within = is_where_others_are(first, cast)
             spoken += [
                 Spoken(index=token.i, party=one, is_subject=is_subject, within=within, listed=first.i)
@@ -160,12 +160,12 @@ class Discourse:
         self._heard_to = sentence.span.end
         if named:
             heard = [Spoken(index=-1, party=party, is_subject=False, listed=-1) for party in named]
-            self._stretches.append(Stretch(index=sentence.index - 1, spoken=heard))
+            self.stretches.append(Stretch(index=sentence.index - 1, spoken=heard))
 
     def pair(self, head: Token, cast: Cast) -> tuple[Party, ...]:
         """The two that "the two countries", "both", "the pair" or a bare "the sides" means."""
         position = self._position.get(head.doc)
-        return two_meant(head, self._stretches, position, cast) if position is not None else ()
+        return two_meant(head, self.stretches, position, cast) if position is not None else ()
 
     def listed(self, head: Token) -> tuple[Party, ...]:
         """The whole list that "they" or "these countries" takes up: the list of two or more that was last a subject."""
@@ -178,7 +178,7 @@ class Discourse:
         for back in range(position, max(position - reach - 1, -1), -1):
             spoken = [
                 s
-                for s in self._stretches[back].spoken
+                for s in self.stretches[back].spoken
                 if s.is_subject
                 and (back < position or (s.index < head.i and s.index not in alone))
                 and not (these and s.party.kind == "collective")
@@ -237,7 +237,7 @@ class Discourse:
             for doer in doers
             if (party := cast.named(doer) or self.referred(doer, cast)) is not None
         }
-        return state_there(head, self._stretches, position, acting, cast)
+        return state_there(head, self.stretches, position, acting, cast)
 
     def _pronoun(self, head: Token) -> Party | None:
         word = head.lower_
@@ -265,7 +265,7 @@ class Discourse:
         party = self._last(head, lambda p: p.kind in BODIES and allowed(p), PRONOUN)
         if party is None:
             return None
-        spoken = self._stretches[self._position[head.doc]].spoken
+        spoken = self.stretches[self._position[head.doc]].spoken
         here = {
             s.party.id for s in spoken if s.index < head.i and s.party.kind in BODIES and allowed(s.party)
         }
@@ -279,7 +279,7 @@ class Discourse:
         word, position = head.lower_, self._position.get(head.doc)
         if position is None or word not in cast.words["name_heads"]:
             return None
-        near = self._stretches[max(position - MAX_DISTANCE, 0) : position + 1]
+        near = self.stretches[max(position - MAX_DISTANCE, 0) : position + 1]
         spoken = [
             s.party for one in near for s in one.spoken if s.party.kind in NAMED_BODIES and not s.party.agent
         ]
@@ -293,7 +293,7 @@ class Discourse:
         """As in "the North" after "North Korea": the one state spoken of whose name begins so."""
         if head.tag_ != "NNP" or head.lower_ not in COMPASS:
             return None
-        spoken = (s.party for one in self._stretches for s in one.spoken if s.party.kind in STATES)
+        spoken = (s.party for one in self.stretches for s in one.spoken if s.party.kind in STATES)
         named = {party.id: party for party in spoken if party.name.split()[0] == head.text}
         if len(named) != 1:
             return None
@@ -320,7 +320,7 @@ class Discourse:
         """Whether the report has spoken of no other party of these kinds."""
         return all(
             s.party.id == party.id
-            for stretch in self._stretches
+            for stretch in self.stretches
             for s in stretch.spoken
             if s.party.kind in kinds
         )
@@ -332,10 +332,10 @@ class Discourse:
         position = self._position.get(head.doc)
         if position is None:
             return None
-        index = self._stretches[position].index
+        index = self.stretches[position].index
         own, acting = own_subjects(head), above(head)
         for back in range(position, -1, -1):
-            stretch = self._stretches[back]
+            stretch = self.stretches[back]
             if index - stretch.index > MAX_DISTANCE:
                 break
             heard = stretch.spoken
@@ -362,7 +362,7 @@ class Discourse:
         authority = cast.ontology.authority
         taken = {authority(actor.id) for actor in actors}
         for back in range(position, max(position - 2, -1), -1):
-            named = self._stretches[back].named(cast)
+            named = self.stretches[back].named(cast)
             rulers = [p for p in named if p.kind in {"authority", "group"} and authority(p.id) not in taken]
             if len({authority(p.id) for p in rulers}) == 1:
                 why = "the only authority spoken of"
@@ -375,7 +375,7 @@ class Discourse:
         """The one other state that the sentence, else this and the one before, speak of; likely only."""
         position = self._position[trigger.doc]
         named: dict[str, Party] = {}
-        for stretch in reversed(self._stretches[max(position - 1, 0) : position + 1]):
+        for stretch in reversed(self.stretches[max(position - 1, 0) : position + 1]):
             states = [party for party in stretch.named(cast) if party.kind in STATES]
             named |= {party.id: party for party in states if cast.ontology.authority(party.id) not in others}
             if named:

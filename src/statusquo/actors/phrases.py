@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 PARTICLES = grammar.words("name_particles")
 FORMER, OUT_OF_OFFICE = grammar.words("former"), grammar.words("out_of_office")
+PEERS = grammar.words("peers")
 BESIDE = ("amod", "compound", "nmod")
 DATE_END = re.compile(
     r"(?:\b\d{1,2}(?:st|nd|rd|th)?(?: of)?|\b(?:in|since|until|last|this|next|early|late|mid))"
@@ -220,3 +221,9 @@ def end_of_name(head: Token) -> int:
     ):
         end += 1
     return end
+
+
+def is_peer_of(owner: Token, official: Token) -> bool:
+    """As in "his counterpart from Chad": whoever acts for Chad, and not for whom he is a peer of."""
+    peer = owner.pos_ == "PRON" and tree.lemma(official) in PEERS
+    return peer and any(preposition.lower_ == "from" for preposition in tree.children(official, "prep"))

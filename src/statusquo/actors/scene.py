@@ -20,6 +20,7 @@ from .matters import is_matter, is_own, matter, possessor
 from .phrases import is_former, joined
 from .signatories import signatories
 from .spoken import BODIES, STATES
+from .topic import most_spoken_of
 
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
@@ -166,6 +167,13 @@ class Scene:
     def only_other(self, trigger: Token, others: Container[str]) -> tuple[Party, ...]:
         """The one other state that the sentence and the one before it speak of: "A accused B. It recalled its ambassador"."""
         return self.discourse.only_other(trigger, others, self.cast)
+
+    def topic(self, others: Container[str]) -> tuple[Party, ...]:
+        """The one other party that the report is about; likely only."""
+        party = most_spoken_of(self.discourse.stretches, others, self.ontology.authority)
+        if party is None:
+            return ()
+        return (replace(party, agent=None, in_person=False, why="the one the report is about", sure=False),)
 
     def remember(self, act: str, doer: Party) -> None:
         """Keeps who is told to do an act, for the sentences that leave it out."""

@@ -179,14 +179,32 @@ def is_of_two(reading: Reading, taken: Sized, scene: Scene) -> bool:
 
 def is_understood(reading: Reading, act: ActFile) -> bool:
     """Whether a sentence may leave out to whom the act is done; a noun tells an act only with both parties (rule 5)."""
-    return act.recipient_understood and reading.unit.pos == "verb" and not reading.recipient
+    by_verb = reading.unit.pos == "verb" and not reading.recipient
+    told = bool(reading.nouns) or act.recipient_understood != "with its object"
+    return bool(act.recipient_understood) and by_verb and told
 
 
 def understood(reading: Reading, taken: Container[str], scene: Scene) -> tuple[Party, ...]:
-    """To whom the report has told that the act is done; of a diplomatic one the only other state spoken of."""
+    """To whom the report has told that the act is done; of a diplomatic one the only other state spoken of near it, else whom the
+    report is about ("will reopen the embassy"), unless these are two.
+    """
     if scene.ontology.acts[reading.act].axis != DIPLOMATIC:
         return scene.target(reading.act, taken)
-    return scene.only_other(reading.trigger, taken) if reading.unit.grade == "firm" else ()
+    if reading.unit.grade != "firm" or is_with_several(reading, scene.cast.words):
+        return ()
+    near, about = scene.only_other(reading.trigger, taken), scene.topic(taken)
+    if near:
+        same = not about or scene.ontology.authority(about[0].id) == scene.ontology.authority(near[0].id)
+        return near if same else ()
+    return about if reading.nouns else ()
+
+
+def is_with_several(reading: Reading, words: Mapping[str, frozenset[str]]) -> bool:
+    """Whether the noun itself tells with whom ("ties between A and its youth"), or that it is more than one ("its embassies")."""
+    of_two = any(tree.prepositional(noun, side) for noun in reading.nouns for side in ("between", "with"))
+    return of_two or any(
+        noun.tag_ == "NNS" and tree.lemma(noun) in words["missions_abroad"] for noun in reading.nouns
+    )
 
 
 def first_named(reading: Reading, taken: Container[str], scene: Scene) -> tuple[Party, ...]:

@@ -76,7 +76,8 @@ class LexiconCoder:
         if act in self.played and self.factuality.settings.is_match(token):
             return None
         recipient = self._fill(token, unit.recipient)
-        left_out = self.acts[act].recipient_understood and unit.pos == "verb"
+        understood = self.acts[act].recipient_understood
+        left_out = understood and unit.pos == "verb" and (unit.object or understood is True)
         if unit.needs_recipient and not recipient and not left_out:
             return Reading(act=act, unit=unit, trigger=token, actor=(), recipient=(), factuality=Factuality())
         own_words = (token.lower_,) if token.tag_ == "MD" else unit.particle

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..syntax import grammar, tree
+from .shared_phrases import shared_with_next
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 DEALING = grammar.words("dealing")
 DOERS = frozenset({"by", "to"})
 """Prepositions of the phrases that may stand between a noun and another phrase of its own."""
+ALWAYS_OF, SOMETIMES_OF = grammar.words("always_of"), grammar.words("sometimes_of")
 PLACING = frozenset({"in", "at", "on"})
 """Prepositions of the place and the day of a meeting."""
 POSTED = grammar.words("posted")
@@ -27,6 +29,8 @@ def prepositional(token: Token, preposition: str) -> list[Token]:
         return near or (behind_the_verb(token) if preposition == "between" else [])
     if not found and token.pos_ == "NOUN" and preposition == "by":
         return dealt_by(token) or beyond_the_place(token, preposition) or run_on(token, preposition)
+    if not found and token.pos_ == "NOUN" and preposition == "of":
+        return beyond_its_doer(token)
     if not found and token.pos_ == "NOUN" and preposition == "to":
         return beyond_the_doer(token) or run_on(token, preposition) or behind_adjective(token)
     if not found and token.dep_ == "pobj" and tree.lemma(token.head) == "as":
@@ -38,7 +42,9 @@ def prepositional(token: Token, preposition: str) -> list[Token]:
             child.dep_ == "dobj" and preposition in {"with", "to", "from"}
         ):
             found += tree.prepositional(child, preposition)
-    return found or (beyond_the_circumstance(token) if preposition == "with" else [])
+    if found or preposition != "with":
+        return found
+    return beyond_the_circumstance(token) or shared_with_next(token, preposition)
 
 
 def is_aside(noun: Token) -> bool:
@@ -78,9 +84,28 @@ def beyond_the_circumstance(verb: Token) -> list[Token]:
 
 
 def beyond_the_doer(noun: Token) -> list[Token]:
-    """As in "a visit by Minister Okoro to Togo": hung from the one who goes there, unless that is his post."""
-    doers = [doer for doer in tree.prepositional(noun, "by") if tree.lemma(doer) not in POSTED]
+    """As in "a visit by Minister Okoro to Togo", "a challenge from Ghana to the plan": hung from whoever does it, unless that is
+    a post.
+    """
+    named = [*tree.prepositional(noun, "by"), *tree.prepositional(noun, "from")]
+    doers = [doer for doer in named if tree.lemma(doer) not in POSTED]
     return [found for doer in doers for found in tree.prepositional(doer, "to")]
+
+
+def beyond_its_doer(noun: Token) -> list[Token]:
+    """As in "the endorsement by the union of the plan": hung from the name of the one who does it, unless that is a part of the
+    name ("by the Republic of Korea").
+    """
+    doers = [doer for doer in tree.prepositional(noun, "by") if doer.pos_ == "PROPN"]
+    found = [(doer, thing) for doer in doers for thing in tree.prepositional(doer, "of")]
+    return [thing for doer, thing in found if not may_be_named_of(doer, thing)]
+
+
+def may_be_named_of(name: Token, thing: Token) -> bool:
+    """Whether "of" may stand within a name: "Republic of the Congo", "Council of Europe", but not "the Council of the plan"."""
+    if tree.lemma(name) in ALWAYS_OF:
+        return True
+    return tree.lemma(name) in SOMETIMES_OF and not tree.children(thing, "det", "poss")
 
 
 def behind_adjective(noun: Token) -> list[Token]:

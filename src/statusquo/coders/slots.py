@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from ..syntax import grammar, lists, tree
 from ..syntax.relatives import fronted, owner_of_whose, stood_for
+from .answers import answered, answerer
+from .free_relatives import called_so
 from .occasions import called_host, clause_subject, guests, host, teller
 from .papers import decreeing, signer
 from .prepositions import DEALING, SHARED, prepositional
@@ -31,6 +33,7 @@ ANNOUNCING = grammar.words("announcing")
 DECLARING = grammar.words("declaring")
 TEXTS = grammar.words("texts")
 TIMES = grammar.words("times")
+GAINING = grammar.words("gaining")
 EXAMPLES = grammar.words("examples")
 
 
@@ -151,6 +154,12 @@ def listed_before(noun: Token) -> list[Token]:
     return [t for t in tree.ancestors(noun.head) if t.pos_ == "PROPN" and t.i < noun.i]
 
 
+def named_after(noun: Token) -> list[Token]:
+    """Whom a measure is called after: "its Iran sanctions", "the Ukraine aid package"; an adjective or an acronym tells whose it is."""
+    names = [t for t in tree.children(noun, "compound", "nmod") if t.pos_ == "PROPN" and t.i < noun.i]
+    return [name for name in names[-1:] if not name.text.isupper()]
+
+
 def is_plain_word(modifier: Token) -> bool:
     """A pronoun, or an adjective that is no demonym: "its immediate recognition"."""
     return modifier.pos_ == "PRON" or (modifier.pos_ == "ADJ" and modifier.text.islower())
@@ -173,7 +182,7 @@ def measured_objects(verb: Token) -> list[Token]:
         (tree.first(tree.prepositional(token, "of")) or token)
         if tree.lemma(token) in MEASURES or token.tag_ == "CD"
         else token
-        for token in tree.objects(verb)
+        for token in tree.objects(verb) or called_so(verb)
     ]
 
 
@@ -333,9 +342,27 @@ def sayer(verb: Token) -> list[Token]:
     return tree.subject(above) if said and not tree.children(above, "neg") else []
 
 
+def gaining(verb: Token) -> list[Token]:
+    """As in "backs Chad joining the union": who gains by what is backed."""
+    clauses = [c for c in tree.children(verb, "ccomp", "xcomp", "pcomp") if c.tag_ == "VBG"]
+    return [
+        doer for one in clauses if tree.lemma(one) in GAINING for doer in tree.children(one, *tree.SUBJECTS)
+    ]
+
+
 def main_verb(word: Token) -> list[Token]:
     """The verb with which a modal or a predicate stands: "must pay", "is subject to"."""
     return [word.head] if word.dep_ in {"aux", "acomp"} else []
+
+
+def wanted_for(preposition: str) -> Callable[[Token], list[Token]]:
+    """As in "warrants for the arrest of A and for B": A and B."""
+
+    def found(word: Token) -> list[Token]:
+        told = tree.prepositional(word, preposition)
+        return [whom for noun in told for whom in tree.prepositional(noun, "of") or [noun]]
+
+    return found
 
 
 def disclaimer(noun: Token) -> list[Token]:
@@ -367,6 +394,12 @@ RELATIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "within": names_within,
     "driven_out_of": driven_out_of,
     "apposition": lambda noun: tree.children(noun, "appos"),
+    "apposed_to": lambda noun: [noun.head] if noun.dep_ == "appos" else tree.children(noun, "appos"),
+    "named_after": named_after,
+    "gaining": gaining,
+    "answerer": answerer,
+    "answered": answered,
+    "wanted": wanted_for("for"),
     "every_as": every_as,
     "signer": signer,
     "clause_subject": clause_subject,

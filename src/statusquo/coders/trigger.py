@@ -19,6 +19,7 @@ CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
 DEALS = grammar.words("deals")
 BESIDE = grammar.words("beside_the_deed")
 ADJUNCTS = BESIDE | {"part"}
+VERBS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 PARTICLES = frozenset({"prt", "prep", "agent", "advmod", "acomp", "oprd"})
 
 
@@ -72,8 +73,12 @@ class Trigger:
 
     @Once
     def phrase(self) -> frozenset[str]:
-        """The words of its phrase beside it: "granted a waiver" has no grant."""
-        return frozenset(map(tree.lemma, tree.phrase(self.token)[1:]))
+        """The words of its phrase beside it: "granted a waiver" has no grant; "aid has begun to arrive" has the aid that arrives."""
+        verb = self.token
+        own = tree.phrase(verb)[1:]
+        if verb.dep_ == "xcomp" and verb.head.tag_ in VERBS and not tree.children(verb, *tree.ANY_SUBJECTS):
+            own += [word for thing in tree.children(verb.head, "nsubj") for word in tree.phrase(thing)]
+        return frozenset(map(tree.lemma, own))
 
     @Once
     def said(self) -> frozenset[str]:

@@ -202,9 +202,9 @@ class ActFile(Strict):
     """Done to a thing it is done to its owner: a sanction on the oil sector of a state is one on the state."""
     doer_understood: StrictBool = False
     """A passive may leave out whoever the report has told to do it, and nobody else: "two banks were sanctioned, too"."""
-    recipient_understood: StrictBool = False
+    recipient_understood: StrictBool | Literal["with its object"] = False
     """A verb may leave out to whom it is done once the report has told it of one party more often than of others: "Norway has
-    announced sanctions, too"."""
+    announced sanctions, too"; or a verb only that has the noun of its unit as its object: "accredited an ambassador"."""
     unless_told: StrictBool = False
     """It is told only where nothing else is read of what it asks for: "urged A to recognise B" is a recognition, demanded."""
     takes_sides: StrictBool = False

@@ -15,6 +15,7 @@ from . import (
     closing,
     concord,
     grammar,
+    guests,
     inserted,
     misread,
     opening,
@@ -354,6 +355,7 @@ RULES: Rules = {
     **owners.RULES,
     **concord.RULES,
     **asides.RULES,
+    **guests.RULES,
 }
 WORDS: Rules = {
     companion: COMPANY | {"with", "alongside"},
@@ -363,6 +365,7 @@ WORDS: Rules = {
     **closing.WORDS,
     **beside.WORDS,
     **misread.WORDS,
+    **guests.WORDS,
 }
 NEEDED = frozenset().union(*WORDS.values())
 NEEDS: Rules = {

@@ -1,0 +1,39 @@
+"""Where somebody is from whom one meets, and who is among several: hung from the verb by the parser, and of the noun in truth."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from . import grammar, tree
+from .edges import Edge, Rules
+from .words import Token
+
+DELEGATES = grammar.words("delegates")
+INVITING = grammar.words("inviting")
+
+
+def sender(preposition: Token) -> Iterator[Edge]:
+    """As in "met her counterpart | from Chad", "invited ministers | from Chad and Peru": whom they are from. Not "withdrew envoys
+    from Chad".
+    """
+    verb, guest = preposition.head, preposition.doc[max(preposition.i - 1, 0)]
+    if guest.dep_ != "dobj" or guest.head != verb or tree.lemma(guest) not in DELEGATES:
+        return
+    named = any(name.pos_ == "PROPN" for name in tree.children(preposition, "pobj"))
+    if named and tree.lemma(verb) in INVITING:
+        yield Edge(word=preposition, head=guest, dep="prep")
+
+
+def some_of_them(among: Token) -> Iterator[Edge]:
+    """As in "will open ten posts, among them embassies in Chad": what is opened, and no word that hangs in the air."""
+    thing = among.head
+    if thing.dep_ not in {"dep", "npadvmod"} or thing.pos_ != "NOUN" or among.i > thing.i:
+        return
+    above = [word for word in among.doc[: among.i] if word.pos_ == "VERB" and tree.children(word, "dobj")]
+    them = tree.children(among, "pobj")
+    if above and them and them[0].lower_ == "them":
+        yield Edge(word=thing, head=above[-1], dep="dobj")
+
+
+RULES: Rules = {sender: frozenset({"prep"}), some_of_them: frozenset({"prep"})}
+WORDS: Rules = {sender: frozenset({"from"}), some_of_them: frozenset({"among"})}

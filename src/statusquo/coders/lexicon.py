@@ -10,6 +10,7 @@ from ..syntax import lists, tree
 from ..version import __version__
 from .carried import carried_over
 from .contrast import denying, opposites, turned, with_alternatives
+from .echoing import Echoing
 from .ellipsis import SameAgain
 from .factuality import FactualityReader
 from .imagined import is_contrary_to_fact
@@ -38,6 +39,7 @@ class LexiconCoder:
         self.factuality = FactualityReader(ontology, self.quantifiers)
         self.evaluating = frozenset(ontology.words["evaluating"])
         self.ellipsis = SameAgain(ontology.words["same_again"], self.factuality)
+        self.echoing = Echoing(self.factuality, self.quantifiers)
         self.resuming = Resuming(self.ellipsis, self.factuality, self.quantifiers)
 
     def read(self, doc: Doc) -> list[Reading]:
@@ -54,6 +56,14 @@ class LexiconCoder:
     def resume(self, doc: Doc, before: Reading) -> list[Reading]:
         """What the sentence tells again of the one act that the sentence before has told."""
         return list(self.resuming.readings(doc, before))
+
+    def echo(self, doc: Doc, before: Reading) -> list[Reading]:
+        """What the sentence tells of others where it is nothing but an echo of the sentence before."""
+        return list(self.echoing.readings(doc, before))
+
+    def members(self, doc: Doc, before: Reading) -> list[Reading]:
+        """Some of those whom the sentence before tells in one."""
+        return list(self.echoing.members(doc, before))
 
     @staticmethod
     def light_nouns(verb: Token, unit: Unit) -> list[Token]:

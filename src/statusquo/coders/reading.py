@@ -67,3 +67,11 @@ class Coder(Protocol):
     def resume(self, doc: Doc, before: Reading) -> list[Reading]:
         """What a sentence tells again of an act that the sentence before has told: "Chad followed suit"; without a recipient."""
         ...
+
+    def echo(self, doc: Doc, before: Reading) -> list[Reading]:
+        """What a sentence that is nothing but an echo tells of others: "Chad does not"; without a recipient."""
+        ...
+
+    def members(self, doc: Doc, before: Reading) -> list[Reading]:
+        """Of whom else the act was told, where the sentence before tells it of many in one: "These include Chad"."""
+        ...

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from ..model import Attribution, Document, Party, Sentence
 from ..ontology import Ontology
 from ..syntax import grammar, lists, tree
+from ..syntax.members import is_among_them
 from .cast import Cast
 from .collectives import collective, together
 from .discourse import WE, Discourse
@@ -286,10 +287,10 @@ class Scene:
         return [replace(party, agent=party.agent or officials.text) for party in named]
 
     def _examples(self, head: Token) -> list[Party]:
-        """As in "countries such as A and B", "allies including A", "A, alongside B", "A, joined by B"."""
+        """As in "countries such as A and B", "allies including A", "among them A", "A, alongside B", "A, joined by B"."""
         found: list[Party] = []
         for child in head.children:
-            if child.dep_ in {"prep", "appos"} and tree.lemma(child) in EXAMPLES:
+            if child.dep_ in {"prep", "appos"} and (tree.lemma(child) in EXAMPLES or is_among_them(child)):
                 for item in tree.children(child, "pobj"):
                     found += [p for m in lists.conjuncts(item) if (p := self.cast.named(m)) is not None]
             elif tree.lemma(child) in COMPANY or any(tree.lemma(c) in COMPANY for c in child.lefts):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from . import beside, closing, grammar, inserted, misread, opening, owners, small_clauses, subjects, tree
+from . import beside, closing, cut_ties, grammar, inserted, members, misread, opening, owners, small_clauses, subjects, tree
 from .edges import Edge, Rule, Rules, is_tree, joined, rebuilt
 from .exceptions import is_quantified
 from .words import Doc, Token
@@ -330,6 +330,8 @@ RULES: Rules = {
     **beside.RULES,
     **small_clauses.RULES,
     **misread.RULES,
+    **members.RULES,
+    **cut_ties.RULES,
     **owners.RULES,
 }
 WORDS: Rules = {
@@ -339,6 +341,7 @@ WORDS: Rules = {
     **closing.WORDS,
     **beside.WORDS,
     **misread.WORDS,
+    **members.WORDS,
 }
 NEEDED = frozenset().union(*WORDS.values())
 

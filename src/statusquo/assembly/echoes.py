@@ -11,8 +11,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..coders.reading import Coder, Reading
-from ..model import Claim, Party
-from ..syntax import lists
+from ..model import UNNAMED, Claim, Party
+from ..syntax import grammar, lists, tree
 from .claims import claim, dates_of_act
 from .place import Place
 from .resuming import told_of
@@ -20,6 +20,7 @@ from .resuming import told_of
 if TYPE_CHECKING:
     from .telling import Told
 
+GROUPS = grammar.words("groups_of_states")
 COLLECTIVE = "collective"
 TOLD = frozenset({"actual", "planned", "possible", "promised"})
 EXACT = frozenset({"explicit", "interval"})
@@ -28,33 +29,61 @@ EXACT = frozenset({"explicit", "interval"})
 
 def echoed(place: Place, before: Sequence[Told], coder: Coder) -> Iterator[tuple[Reading, Claim]]:
     """What this sentence tells again of others than the one before."""
-    if not is_one_act(before):
-        return
-    first = before[0]
-    if is_sure(before):
-        for reading in coder.echo(place.doc, first.reading):
+    if is_one_act(before) and all(is_sure(told.claim) for told in before):
+        for reading in coder.echo(place.doc, before[0].reading):
             for party in parties_of(reading, place):
-                yield from told_of(party, reading, first, place)
-    if len(before) == 1 and is_of_many(first):
-        for reading in coder.members(place.doc, first.reading):
-            for party in parties_of(reading, place):
-                yield from ((reading, dated_as(first.claim, one)) for _, one in told_of(party, reading, first, place))
+                for told in to_each(before):
+                    yield from told_of(party, reading, told, place)
+    many = told_of_many(before)
+    for reading in coder.members(place.doc, many.reading) if many is not None else ():
+        for party in members_of(reading, place):
+            for _, one in told_of(party, reading, many, place):
+                yield reading, dated_as(many.claim, one)
 
 
 def is_one_act(before: Sequence[Told]) -> bool:
+    """Whether the sentence tells one act, in nobody else's words, whoever does it and to whomever it is done."""
     claims = [told.claim for told in before]
-    acts = {(c.act, c.recipient.id if c.recipient else None, c.polarity, c.modality) for c in claims}
-    return len(acts) == 1 and claims[0].modality in TOLD and not any(c.speaker for c in claims)
+    acts = {(told.reading.trigger.i, told.reading.act) for told in before}
+    ways = {(claim.polarity, claim.modality) for claim in claims}
+    return len(acts) == len(ways) == 1 and claims[0].modality in TOLD and not any(c.speaker for c in claims)
 
 
-def is_sure(before: Sequence[Told]) -> bool:
-    return all(told.claim.grade == "firm" for told in before)
+def is_sure(claim: Claim) -> bool:
+    """Whether nothing is in doubt but who all those are who act."""
+    return claim.grade == "firm" or claim.why == f"{claim.actor.name}: {UNNAMED}"
 
 
-def is_of_many(told: Told) -> bool:
-    """Whether many are told to act, in one and by no name: "a hundred states"; those to whom it is done are then no such many."""
-    claim = told.claim
-    return claim.actor.kind == COLLECTIVE and claim.recipient is not None and claim.recipient.kind != COLLECTIVE
+def to_each(before: Sequence[Told]) -> list[Told]:
+    """For everybody to whom it is done one telling."""
+    return list({told.claim.recipient.id: told for told in before if told.claim.recipient}.values())
+
+
+def told_of_many(before: Sequence[Told]) -> Told | None:
+    """The one telling of many, in one and by no name: "a hundred states recognised B", "but not the majority of governments". Those
+    to whom it is done are then no such many.
+    """
+    many = [told for told in before if told.claim.actor.kind == COLLECTIVE]
+    if len(many) != 1 or not is_sure(many[0].claim) or many[0].claim.modality not in TOLD:
+        return None
+    claim = many[0].claim
+    if not is_last_group(many[0]):
+        return None
+    of_one_act = all(told.claim.act == claim.act for told in before) and claim.speaker is None
+    return many[0] if of_one_act and claim.recipient and claim.recipient.kind != COLLECTIVE else None
+
+
+def is_last_group(many: Told) -> bool:
+    """Whether the sentence names no group of states behind those of whom it is told: "by many states, but not most governments"."""
+    groups = [noun for noun in many.place.doc if noun.tag_ == "NNS" and tree.lemma(noun) in GROUPS]
+    told = (word for words in many.reading.actor[:1] for word in words)
+    return bool(groups) and any(groups[-1] in word.subtree for word in told)
+
+
+def members_of(reading: Reading, place: Place) -> Iterator[Party]:
+    """Everybody who is named as one of many: "A and B", "some states, including A"."""
+    found = (party for word in reading.actor[0] for party in place.scene.parties(word))
+    yield from (party for party in found if party.sure and party.kind != COLLECTIVE)
 
 
 def parties_of(reading: Reading, place: Place) -> Iterator[Party]:

@@ -15,6 +15,7 @@ AROUND = frozenset({"nsubj", "neg", "cc", "mark", "punct", "conj"})
 BESIDES = grammar.words("elliptical_adverbs")
 """What may stand around a verb that leaves out the rest."""
 INVERTING = grammar.words("inverting")
+DENYING = grammar.words("denying_echoes")
 LATER = grammar.words("follows_in_time")
 TIMES = grammar.words("times")
 MODAL = frozenset({"MD"})
@@ -33,9 +34,12 @@ def echoed(reading: Reading, echo: Token, own: Factuality) -> Factuality | None:
     the act, and no more: "agreed to", "refused to".
     """
     act, beside = reading.trigger, verb_beside(echo)
+    if denies_again(echo) and reading.factuality.polarity == reading.unit.polarity == "affirmed":
+        return None  # "no longer recognises B, and neither does C"
     if beside in tree.ancestors(act):
         if any(verb.dep_ in CLAUSES for verb in path(act, beside)):
-            return own if is_same_party(reading, echo) else None
+            inner = agrees(echo, act) and not agrees(echo, beside)  # "does not recognise B, D said, nor does C"
+            return own if inner or is_same_party(reading, echo) else None
     elif is_turned(echo) and any(verb.dep_ in CLAUSES and agrees(echo, verb.head) for verb in tree.ancestors(act)):
         return None  # "said that B recognised C, as did D": said so as well, or recognised it
     if are_coordinate(act, beside) or beside not in tree.ancestors(act):
@@ -95,7 +99,12 @@ def is_so(echo: Token) -> bool:
 
 def is_turned(echo: Token) -> bool:
     """As in "as did A", "so has A": it stands before its subject."""
-    return any(subject.i > echo.i for subject in tree.children(echo, "nsubj"))
+    return any(subject.i > echo.i for subject in own_subject(echo))
+
+
+def denies_again(echo: Token) -> bool:
+    """As in "nor does A", "neither has A": what came before is denied as well."""
+    return echo.i > 0 and echo.nbor(-1).lower_ in DENYING
 
 
 def agrees(echo: Token, verb: Token) -> bool:
@@ -108,7 +117,12 @@ def agrees(echo: Token, verb: Token) -> bool:
         return True
     if tree.lemma(echo) == PERFECT:
         return is_perfect(verb) or is_past(verb, echo)
-    return verb.tag_ in FINITE or any(tree.lemma(child) == SIMPLE for child in tree.children(verb, "aux"))
+    simple = verb.tag_ in FINITE or any(tree.lemma(child) == SIMPLE for child in tree.children(verb, "aux"))
+    return simple and (is_told_as_past(verb) == (echo.tag_ == "VBD") or not is_turned(echo))
+
+
+def is_told_as_past(verb: Token) -> bool:
+    return verb.tag_ == "VBD" or any(child.tag_ == "VBD" for child in tree.children(verb, "aux"))
 
 
 def is_past(verb: Token, echo: Token) -> bool:

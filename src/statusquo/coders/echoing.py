@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..syntax import grammar, tree
 from .contrast import turned
-from .echoes import agrees, is_around
+from .echoes import DENYING, agrees, denies_again, is_around
 from .ellipsis import ELLIPTICAL
 from .factuality import FactualityReader
 from .quantifiers import Quantifiers
@@ -19,11 +19,13 @@ from .reading import Factuality, Reading
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
 
-DENYING = grammar.words("denying_echoes")
 CONTRASTS = grammar.words("contrasting")
 NOTHING, OF_THE_KIND = "nothing", frozenset({"kind", "sort"})
+GROUPS = grammar.words("groups_of_states")
 INCLUDING, AMONG, MEMBERS = "include", "among", grammar.words("taken_up_as_members")
 HOLDING, OF_WHOM = grammar.words("holding_too"), ("for", "of", "to", "with")
+UNREAL = frozenset({"would", "could", "might"})
+"""Of these nobody can tell what they mean alone: "Chile would not" may tell of a refusal."""
 LONGEST = 30
 """Words; what is longer tells more than an echo."""
 
@@ -39,7 +41,7 @@ class Echoing:
         if len(doc) > LONGEST or not is_plainly_told(before):
             return
         for verb in (token for token in doc if token.pos_ in {"VERB", "AUX"} and is_main(token)):
-            subject = echoing_subject(verb, before.trigger)
+            subject = echoing_subject(verb, before)
             if subject is not None:
                 own = self.of_its_own(verb)
                 if own.asker is None and not own.asked:
@@ -50,6 +52,8 @@ class Echoing:
 
     def members(self, doc: Doc, before: Reading) -> Iterator[Reading]:
         """Some of those of whom the act was told, all in one: "These include A and B", "Among them are A and B"."""
+        if before.quantifier == "none":
+            return
         for verb in (token for token in doc if token.dep_ == "ROOT"):
             for word in included(verb):
                 yield self.told(before, verb, word, without_words(before.factuality))
@@ -88,15 +92,22 @@ def is_main(verb: Token) -> bool:
     return verb.dep_ == "ROOT"
 
 
-def echoing_subject(verb: Token, before: Token) -> Token | None:
+def echoing_subject(verb: Token, before: Reading) -> Token | None:
     """Of whom a verb tells that which the sentence before tells, where it tells nothing else: "C does not", "Nor does C"."""
     own = [word for word in tree.children(verb, "nsubj") if word.lower_ not in DENYING]
-    if len(own) != 1 or tree.lemma(verb) not in ELLIPTICAL:
+    if len(own) != 1 or tree.lemma(verb) not in ELLIPTICAL - UNREAL:
         return None
     if denying_object(verb) is not None:
         return own[0]
+    denied = is_denied(before) or (verb.dep_ == "conj" and bool(tree.children(verb.head, "neg")))
+    if denies_again(verb) and not denied:
+        return None
     bare = all(is_beside(child) or is_around(child, verb) for child in verb.children)
-    return own[0] if bare and agrees(verb, before) else None
+    return own[0] if bare and agrees(verb, before.trigger) else None
+
+
+def is_denied(before: Reading) -> bool:
+    return before.factuality.polarity == "negated" or before.unit.polarity == "negated"
 
 
 def denying_object(verb: Token) -> Token | None:
@@ -130,11 +141,16 @@ def included(verb: Token) -> list[Token]:
     """As in "These include A and B", "Among them are A and B", "They include A"."""
     if tree.lemma(verb) == INCLUDING:
         them = [word for word in tree.children(verb, "nsubj") if word.lower_ in MEMBERS]
-        return [word for word in tree.children(verb, "dobj") if them and word.pos_ == "PROPN"]
+        return [word for word in tree.children(verb, "dobj") if them and names_some(word)]
     among = [word for side in tree.children(verb, "prep") if side.lower_ == AMONG for word in side.children]
     if tree.lemma(verb) not in tree.COPULAS or not any(word.lower_ in MEMBERS for word in among):
         return []
-    return [word for word in tree.children(verb, "nsubj", "attr") if word.pos_ == "PROPN"]
+    return [word for word in tree.children(verb, "nsubj", "attr") if names_some(word)]
+
+
+def names_some(word: Token) -> bool:
+    """As in "A and B", "some countries, including A"."""
+    return word.pos_ == "PROPN" or (word.tag_ == "NNS" and tree.lemma(word) in GROUPS)
 
 
 def without_words(factuality: Factuality) -> Factuality:

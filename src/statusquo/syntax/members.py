@@ -17,9 +17,9 @@ AMONG, THEM = "among", "them"
 def detached_members(including: Token) -> Iterator[Edge]:
     """As in "Several states have reopened embassies in X, including A and B": A and B are two of the states."""
     host, named = including.head, tree.children(including, "pobj")
-    if not is_behind_comma(including) or not named or named[0].pos_ != "PROPN" or is_of_many(host):
+    if not named or named[0].pos_ != "PROPN" or is_of_many(host):
         return
-    many = only_group_before(including)
+    many = only_group_before(including) if is_behind_comma(including) else group_of(host)
     if many is not None and many != host:
         yield Edge(word=including, head=many, dep="prep")
 
@@ -41,6 +41,13 @@ def among_them(among: Token) -> Iterator[Edge]:
 def is_among_them(preposition: Token) -> bool:
     """Whether "among them" opens a list of some of those told of before."""
     return preposition.lower_ == AMONG and any(word.lower_ == THEM for word in tree.children(preposition, "nmod"))
+
+
+def group_of(name: Token) -> Token | None:
+    """The allies of "allies of A including B"."""
+    many = name.head.head
+    of = name.dep_ == "pobj" and name.head.lower_ == "of"
+    return many if of and many.tag_ == "NNS" and tree.lemma(many) in GROUPS else None
 
 
 def is_behind_comma(word: Token) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from . import beside, closing, cut_ties, grammar, inserted, members, misread, opening, owners, small_clauses, subjects, tree
+from . import apart, beside, closing, cut_ties, elliptical, grammar, inserted, members, misread, opening, owners, small_clauses, subjects, tree
 from .edges import Edge, Rule, Rules, is_tree, joined, rebuilt
 from .exceptions import is_quantified
 from .words import Doc, Token
@@ -332,6 +332,8 @@ RULES: Rules = {
     **misread.RULES,
     **members.RULES,
     **cut_ties.RULES,
+    **apart.RULES,
+    **elliptical.RULES,
     **owners.RULES,
 }
 WORDS: Rules = {
@@ -342,6 +344,8 @@ WORDS: Rules = {
     **beside.WORDS,
     **misread.WORDS,
     **members.WORDS,
+    **apart.WORDS,
+    **elliptical.WORDS,
 }
 NEEDED = frozenset().union(*WORDS.values())
 

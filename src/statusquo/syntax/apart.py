@@ -1,0 +1,78 @@
+"""Phrases of which a sentence says that they are not meant: "recognised by A but not by B", "with A, though not with B", "rather than by B".
+
+They hang from their verb by a relation of their own, so that nobody takes B for one of those who act.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from . import tree
+from .edges import Edge, Rules
+from .words import Token
+
+APART = "apart"
+HANGING = frozenset({"prep", "agent", "dative", "conj"})
+NOT, THAN, RATHER = "not", "than", frozenset({"rather", "instead"})
+
+
+def denied_phrase(not_: Token) -> Iterator[Edge]:
+    """As in "by A but not by B"."""
+    preposition = not_.head
+    behind = not_.nbor() if not_.i + 1 < len(not_.doc) else not_
+    if behind == preposition and preposition.pos_ == "ADP" and preposition.dep_ in HANGING:
+        apart = hung_apart(preposition)
+        yield apart
+        for other in tree.children(preposition, "conj"):  # "not by A but by B"
+            if other.pos_ == "ADP" and not tree.children(other, "neg"):
+                yield Edge(word=other, head=apart.head, dep="prep")
+
+
+def other_phrase(than: Token) -> Iterator[Edge]:
+    """As in "by A rather than by B"."""
+    behind = than.nbor() if than.i + 1 < len(than.doc) else than
+    if than.i and than.nbor(-1).lower_ in RATHER and behind.pos_ == "ADP" and behind.dep_ in HANGING:
+        yield hung_apart(behind)
+
+
+def hung_apart(preposition: Token) -> Edge:
+    host = preposition.head
+    while host.pos_ == "ADP" and host.head != host:
+        host = host.head
+    return Edge(word=preposition, head=host, dep=APART)
+
+
+def phrases_apart(name: Token) -> list[Token]:
+    """Those whom phrases like that of a name set apart from it: B of "by A but not by B"."""
+    preposition = name.head
+    if name.dep_ != "pobj" or preposition.pos_ != "ADP":
+        return []
+    host = preposition.head
+    while host.pos_ == "ADP" and host.head != host:
+        host = host.head
+    hosts = dict.fromkeys((host, tree.clause_verb(host)))
+    apart = [child for one in hosts for child in tree.children(one, APART)]
+    return [
+        noun
+        for child in apart
+        if tree.lemma(child) == tree.lemma(preposition)
+        for noun in tree.children(child, "pobj")
+    ]
+
+
+def mark_of(name: Token) -> Token | None:
+    """The word that sets a phrase apart: "not", "than"."""
+    preposition = name.head
+    if preposition.dep_ != APART or not preposition.i:
+        return None
+    return preposition.nbor(-1)
+
+
+RULES: Rules = {
+    denied_phrase: frozenset({"neg"}),
+    other_phrase: frozenset({"cc", "mark", "prep"}),
+}
+WORDS: Rules = {
+    denied_phrase: frozenset({NOT}),
+    other_phrase: frozenset({THAN}),
+}

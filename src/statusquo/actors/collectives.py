@@ -25,7 +25,9 @@ REFERRING = frozenset({"both", "these", "those", "such", "same"})
 """Before a collective they mean one that was told before."""
 MOST = frozenset({"most"})
 """Kept in a name: "most countries" are others than "countries"."""
-NOT_IN_NAME = frozenset({"det", "punct", "relcl", "poss", "case", "nummod", "quantmod", "advmod", "predet", "neg"})
+NOT_IN_NAME = frozenset(
+    {"det", "punct", "relcl", "poss", "case", "nummod", "quantmod", "advmod", "predet", "neg"}
+)
 
 
 def collective(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None:

@@ -21,6 +21,7 @@ from .matters import is_matter, is_own, matter, possessor
 from .phrases import is_former, joined
 from .signatories import signatories
 from .spoken import BODIES, STATES
+from .winners import winner
 
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
@@ -162,6 +163,10 @@ class Scene:
     def implied(self, trigger: Token, actors: Sequence[Party]) -> tuple[Party, ...]:
         """Whom an act is done to where the sentence leaves it out."""
         return self.discourse.implied(trigger, actors, self.cast)
+
+    def winner(self) -> Party | None:
+        """Whom the report calls the declared winner of an election."""
+        return winner(self.cast)
 
     def only_other(self, trigger: Token, others: Container[str]) -> tuple[Party, ...]:
         """The one other state that the sentence and the one before it speak of: "A accused B. It recalled its ambassador"."""

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from ..coders.reading import Coder, Reading
 from ..model import UNNAMED, Claim, Party
 from ..syntax import grammar, lists, tree
-from .claims import claim, dates_of_act
 from .place import Place
 from .resuming import told_of
 
@@ -34,11 +33,17 @@ def echoed(place: Place, before: Sequence[Told], coder: Coder) -> Iterator[tuple
             for party in parties_of(reading, place):
                 for told in to_each(before):
                     yield from told_of(party, reading, told, place)
-    many = told_of_many(before)
-    for reading in coder.members(place.doc, many.reading) if many is not None else ():
+    for many in before:
+        if is_told_of_many(many):
+            yield from of_members(many, place, coder)
+
+
+def of_members(many: Told, place: Place, coder: Coder) -> Iterator[tuple[Reading, Claim]]:
+    """What is told of many, of those whom this sentence names of them."""
+    for reading in coder.members(place.doc, many.reading):
         for party in members_of(reading, place):
             for _, one in told_of(party, reading, many, place):
-                yield reading, dated_as(many.claim, one)
+                yield reading, as_sure_as(many.claim, dated_as(many.claim, one))
 
 
 def is_one_act(before: Sequence[Told]) -> bool:
@@ -59,18 +64,16 @@ def to_each(before: Sequence[Told]) -> list[Told]:
     return list({told.claim.recipient.id: told for told in before if told.claim.recipient}.values())
 
 
-def told_of_many(before: Sequence[Told]) -> Told | None:
-    """The one telling of many, in one and by no name: "a hundred states recognised B", "but not the majority of governments". Those
-    to whom it is done are then no such many.
+def is_told_of_many(told: Told) -> bool:
+    """Whether it is told of many, in one and by no name: "a hundred states recognised B", "but not the majority of governments". Those
+    to whom it is done are then no such many, and nobody is set apart from those who do it.
     """
-    many = [told for told in before if told.claim.actor.kind == COLLECTIVE]
-    if len(many) != 1 or not is_sure(many[0].claim) or many[0].claim.modality not in TOLD:
-        return None
-    claim = many[0].claim
-    if not is_last_group(many[0]):
-        return None
-    of_one_act = all(told.claim.act == claim.act for told in before) and claim.speaker is None
-    return many[0] if of_one_act and claim.recipient and claim.recipient.kind != COLLECTIVE else None
+    claim = told.claim
+    if claim.actor.kind != COLLECTIVE or claim.modality not in TOLD or claim.speaker is not None:
+        return False
+    whole = not any(set_apart(word) for words in told.reading.actor[:1] for word in words)
+    to_one = claim.recipient is not None and claim.recipient.kind != COLLECTIVE
+    return whole and to_one and is_last_group(told)
 
 
 def is_last_group(many: Told) -> bool:
@@ -97,6 +100,10 @@ def parties_of(reading: Reading, place: Place) -> Iterator[Party]:
 
 def is_none(reading: Reading) -> bool:
     return reading.quantifier == "none" and reading.factuality.polarity == "negated"
+
+
+def as_sure_as(many: Claim, one: Claim) -> Claim:
+    return one if is_sure(many) or one.grade == "tentative" else replace(one, grade="tentative", why=many.why)
 
 
 def dated_as(many: Claim, one: Claim) -> Claim:

@@ -142,6 +142,11 @@ def recipients_of(reading: Reading, actors: Sequence[Party], scene: Scene) -> tu
         return tuple(replace(party, sure=False) for party in others) if by_it else others
     if reading.unit.exchanged and len(taken) == PAIR and is_plural(reading) and not is_answer(reading):
         return tuple(actors)
+    if reading.unit.recipient_implied == "winner":
+        won = scene.winner()
+        return (
+            (as_person(won, scene.ontology.acts[reading.act], scene.cast.words),) if won is not None else ()
+        )
     if reading.unit.recipient_implied and not reading.recipient:
         return scene.implied(reading.trigger, actors)
     if is_understood(reading, scene.ontology.acts[reading.act]) and not is_of_two(reading, taken, scene):

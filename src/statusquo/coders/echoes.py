@@ -12,10 +12,11 @@ if TYPE_CHECKING:
     from ..syntax.words import Token
 
 AROUND = frozenset({"nsubj", "neg", "cc", "mark", "punct", "conj"})
+DENYING = grammar.words("denying_echoes")
 BESIDES = grammar.words("elliptical_adverbs")
 """What may stand around a verb that leaves out the rest."""
 INVERTING = grammar.words("inverting")
-DENYING = grammar.words("denying_echoes")
+BESIDE_ECHOES = BESIDES | DENYING
 LATER = grammar.words("follows_in_time")
 TIMES = grammar.words("times")
 MODAL = frozenset({"MD"})
@@ -38,9 +39,13 @@ def echoed(reading: Reading, echo: Token, own: Factuality) -> Factuality | None:
         return None  # "no longer recognises B, and neither does C"
     if beside in tree.ancestors(act):
         if any(verb.dep_ in CLAUSES for verb in path(act, beside)):
-            inner = agrees(echo, act) and not agrees(echo, beside)  # "does not recognise B, D said, nor does C"
+            inner = agrees(echo, act) and not agrees(
+                echo, beside
+            )  # "does not recognise B, D said, nor does C"
             return own if inner or is_same_party(reading, echo) else None
-    elif is_turned(echo) and any(verb.dep_ in CLAUSES and agrees(echo, verb.head) for verb in tree.ancestors(act)):
+    elif is_turned(echo) and any(
+        verb.dep_ in CLAUSES and agrees(echo, verb.head) for verb in tree.ancestors(act)
+    ):
         return None  # "said that B recognised C, as did D": said so as well, or recognised it
     if are_coordinate(act, beside) or beside not in tree.ancestors(act):
         return own
@@ -149,7 +154,7 @@ def is_around(child: Token, verb: Token) -> bool:
         around |= {"aux"}  # "as A had done"
     if own_subject(verb) != tree.children(verb, "nsubj"):
         around |= {"dobj", "attr", "preconj"}
-    return child.dep_ in around or child.lower_ in BESIDES or is_time(child)
+    return child.dep_ in around or child.lower_ in BESIDE_ECHOES or is_time(child)
 
 
 def own_subject(verb: Token) -> list[Token]:

@@ -56,7 +56,8 @@ class Echoing:
             return
         for verb in (token for token in doc if token.dep_ == "ROOT"):
             for word in included(verb):
-                yield self.told(before, verb, word, without_words(before.factuality))
+                one = self.told(before, verb, word, without_words(before.factuality))
+                yield replace(one, grade=before.grade)
 
     def of_its_own(self, verb: Token) -> Factuality:
         own = self.factuality.read(verb)

@@ -30,7 +30,9 @@ class SameAgain:
         verbs = [
             reading
             for reading in told
-            if reading.trigger.pos_ in {"VERB", "AUX"} and reading.actor and reading.recipient
+            if reading.trigger.pos_ in {"VERB", "AUX"}
+            and reading.actor
+            and (reading.recipient or reading.unit.recipient_implied)
         ]
         for token in doc if verbs else ():
             if not self.stands_for_an_act(token):

@@ -28,6 +28,24 @@ def denied_phrase(not_: Token) -> Iterator[Edge]:
                 yield Edge(word=other, head=apart.head, dep="prep")
 
 
+def denied_many(not_: Token) -> Iterator[Edge]:
+    """As in "has been recognised by A, but not the majority of states": they are set apart from those who act or are acted on."""
+    many = not_.head
+    verb = many.head
+    if (
+        not not_.i
+        or many.dep_ != "conj"
+        or many.pos_ != "NOUN"
+        or verb.pos_ != "VERB"
+        or not_.nbor(-1).lower_ != "but"
+    ):
+        return
+    agents = [noun for by in tree.children(verb, "agent") for noun in tree.children(by, "pobj")]
+    beside = agents or tree.children(verb, "dobj")
+    if beside and beside[-1].i < not_.i and not tree.children(many, *tree.ANY_SUBJECTS):
+        yield Edge(word=many, head=beside[-1], dep="conj")
+
+
 def other_phrase(than: Token) -> Iterator[Edge]:
     """As in "by A rather than by B"."""
     behind = than.nbor() if than.i + 1 < len(than.doc) else than
@@ -70,9 +88,11 @@ def mark_of(name: Token) -> Token | None:
 
 RULES: Rules = {
     denied_phrase: frozenset({"neg"}),
+    denied_many: frozenset({"neg"}),
     other_phrase: frozenset({"cc", "mark", "prep"}),
 }
 WORDS: Rules = {
     denied_phrase: frozenset({NOT}),
+    denied_many: frozenset({NOT}),
     other_phrase: frozenset({THAN}),
 }

@@ -40,14 +40,16 @@ def among_them(among: Token) -> Iterator[Edge]:
 
 def is_among_them(preposition: Token) -> bool:
     """Whether "among them" opens a list of some of those told of before."""
-    return preposition.lower_ == AMONG and any(word.lower_ == THEM for word in tree.children(preposition, "nmod"))
+    return preposition.lower_ == AMONG and any(
+        word.lower_ == THEM for word in tree.children(preposition, "nmod")
+    )
 
 
 def group_of(name: Token) -> Token | None:
     """The allies of "allies of A including B"."""
     many = name.head.head
     of = name.dep_ == "pobj" and name.head.lower_ == "of"
-    return many if of and many.tag_ == "NNS" and tree.lemma(many) in GROUPS else None
+    return many if of and is_group(many) else None
 
 
 def is_behind_comma(word: Token) -> bool:
@@ -60,16 +62,19 @@ def is_of_many(noun: Token) -> bool:
 
 
 def only_group_before(word: Token) -> Token | None:
-    """The only plural noun of states in the clause before it, or in the one above an infinitive."""
+    """The only plural noun of states in the clause before it or in the one above an infinitive, else the one that the clause describes."""
     verbs = [tree.clause_verb(word.head)]
     while verbs[-1].dep_ == "xcomp":
         verbs.append(verbs[-1].head)
-    groups = [
-        noun
-        for noun in word.doc[: word.i]
-        if noun.tag_ == "NNS" and tree.lemma(noun) in GROUPS and tree.clause_verb(noun) in verbs
-    ]
+    groups = [noun for noun in word.doc[: word.i] if is_group(noun) and tree.clause_verb(noun) in verbs]
+    described = verbs[-1].head if verbs[-1].dep_ == "relcl" else None
+    if not groups and described is not None and is_group(described):
+        return described  # "countries that recognise A, including B"
     return groups[0] if len(groups) == 1 else None
+
+
+def is_group(noun: Token) -> bool:
+    return noun.tag_ == "NNS" and tree.lemma(noun) in GROUPS
 
 
 def first_name(doc: Doc, start: int) -> Token | None:

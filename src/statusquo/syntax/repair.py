@@ -9,7 +9,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from . import apart, beside, closing, cut_ties, elliptical, grammar, inserted, members, misread, opening, owners, small_clauses, subjects, tree
+from . import (
+    apart,
+    beside,
+    closing,
+    cut_ties,
+    elliptical,
+    grammar,
+    inserted,
+    members,
+    misread,
+    opening,
+    owners,
+    small_clauses,
+    subjects,
+    tree,
+)
 from .edges import Edge, Rule, Rules, is_tree, joined, rebuilt
 from .exceptions import is_quantified
 from .words import Doc, Token

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from ..coders.reading import Coder, Reading
 from ..model import UNNAMED, Claim, Party
 from ..syntax import grammar, lists, tree
+from ..syntax.exceptions import set_apart
 from .place import Place
 from .resuming import told_of
 
@@ -73,7 +74,8 @@ def is_told_of_many(told: Told) -> bool:
         return False
     whole = not any(set_apart(word) for words in told.reading.actor[:1] for word in words)
     to_one = claim.recipient is not None and claim.recipient.kind != COLLECTIVE
-    return whole and to_one and is_last_group(told)
+    described = tree.clause_verb(told.reading.trigger).dep_ == "relcl"  # "..., who have called for talks"
+    return whole and to_one and not described and is_last_group(told)
 
 
 def is_last_group(many: Told) -> bool:

@@ -268,9 +268,13 @@ class Scene:
         if (own is None or own.kind == "collective") and (sent := self._senders(member)):
             return [*sent, *listed]
         own = self.about(member) if own is None and loose else own
-        if own is None or (listed and own.why == "open list"):
+        if own is None or (listed and (own.why == "open list" or self._is_of_another(member, own))):
             return listed
         return [own, *listed]
+
+    def _is_of_another(self, member: Token, own: Party) -> bool:
+        """As in "its allies, including A and B": nobody but by those who are named."""
+        return own.kind == "collective" and tree.lemma(member) in self.cast.words["relations"]
 
     def _theirs(self, organ: Token) -> list[Party]:
         """As in "A and B protested. C summoned their ambassadors": all of the list, by those who act for them."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..model import Polarity
 from ..syntax import grammar, lists, tree
 from ..syntax.apart import mark_of, phrases_apart
-from ..syntax.exceptions import set_apart
+from ..syntax.exceptions import EXCEPTING, set_apart
 from .reading import Factuality, Reading
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 
 GROUPS = grammar.words("groups_of_states")
+SETTING_APART = EXCEPTING | frozenset({"but", "not", "than", "exception", "n't", "never"})
+"""Words of which one stands in every sentence that sets somebody apart."""
 EITHER = frozenset({"or", "either"})
 SURE = frozenset({"actual", "planned", "promised", "threatened"})
 """Modalities of what is certain of everybody named."""
@@ -120,6 +122,8 @@ def in_doubt(reading: Reading) -> Reading:
 
 def excepted(slots: Sequence[Sequence[Token]]) -> tuple[Token, ...]:
     heads = [head for words in slots[:1] for head in words]
+    if not heads or SETTING_APART.isdisjoint(heads[0].doc.lowers):
+        return ()
     names = [name for head in heads for name in (*set_apart(head), *phrases_apart(head))]
     return tuple(dict.fromkeys(names))
 

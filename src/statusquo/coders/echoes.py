@@ -160,7 +160,8 @@ def is_around(child: Token, verb: Token) -> bool:
 def own_subject(verb: Token) -> list[Token]:
     """Who does it again; behind the verb after "nor", "neither", "so" ("..., nor has Britain")."""
     own = [t for t in tree.children(verb, "nsubj") if t.tag_ not in {"WDT", "WP"}]
-    inverted = verb.i > 0 and verb.nbor(-1).lower_ in INVERTING and verb.dep_ == "conj"
+    joined = verb.dep_ == "conj" or verb.i == 1  # "So have A and B."
+    inverted = verb.i > 0 and verb.nbor(-1).lower_ in INVERTING and joined
     return own or (tree.children(verb, "dobj", "attr") if inverted else [])
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..syntax import grammar, tree
 from .contrast import turned
-from .echoes import DENYING, agrees, denies_again, is_around
+from .echoes import DENYING, agrees, denies_again, is_around, own_subject
 from .ellipsis import ELLIPTICAL
 from .factuality import FactualityReader
 from .quantifiers import Quantifiers
@@ -26,7 +26,7 @@ INCLUDING, AMONG, MEMBERS = "include", "among", grammar.words("taken_up_as_membe
 HOLDING, OF_WHOM = grammar.words("holding_too"), ("for", "of", "to", "with")
 UNREAL = frozenset({"would", "could", "might"})
 """Of these nobody can tell what they mean alone: "Chile would not" may tell of a refusal."""
-LONGEST = 30
+LONGEST = 24
 """Words; what is longer tells more than an echo."""
 
 
@@ -40,7 +40,8 @@ class Echoing:
     def readings(self, doc: Doc, before: Reading) -> Iterator[Reading]:
         if len(doc) > LONGEST or not is_plainly_told(before):
             return
-        for verb in (token for token in doc if token.pos_ in {"VERB", "AUX"} and is_main(token)):
+        verbs = [token for token in doc if token.pos_ in {"VERB", "AUX"} and token.dep_ in {"ROOT", "conj"}]
+        for verb in filter(is_main, verbs):
             subject = echoing_subject(verb, before)
             if subject is not None:
                 own = self.of_its_own(verb)
@@ -54,7 +55,7 @@ class Echoing:
         """Some of those of whom the act was told, all in one: "These include A and B", "Among them are A and B"."""
         if before.quantifier == "none":
             return
-        for verb in (token for token in doc if token.dep_ == "ROOT"):
+        for verb in [token for token in doc if token.dep_ == "ROOT"]:
             for word in included(verb):
                 one = self.told(before, verb, word, without_words(before.factuality))
                 yield replace(one, grade=before.grade)
@@ -95,7 +96,7 @@ def is_main(verb: Token) -> bool:
 
 def echoing_subject(verb: Token, before: Reading) -> Token | None:
     """Of whom a verb tells that which the sentence before tells, where it tells nothing else: "C does not", "Nor does C"."""
-    own = [word for word in tree.children(verb, "nsubj") if word.lower_ not in DENYING]
+    own = [word for word in own_subject(verb) if word.lower_ not in DENYING]
     if len(own) != 1 or tree.lemma(verb) not in ELLIPTICAL - UNREAL:
         return None
     if denying_object(verb) is not None:
@@ -104,7 +105,8 @@ def echoing_subject(verb: Token, before: Reading) -> Token | None:
     if denies_again(verb) and not denied:
         return None
     bare = all(is_beside(child) or is_around(child, verb) for child in verb.children)
-    return own[0] if bare and agrees(verb, before.trigger) else None
+    beside = verb.dep_ == "conj" and tree.lemma(verb) == tree.lemma(verb.head)  # "has not, and neither has C"
+    return own[0] if bare and (beside or agrees(verb, before.trigger)) else None
 
 
 def is_denied(before: Reading) -> bool:

@@ -59,7 +59,7 @@ class SameAgain:
         behind = [child for child in token.children if child.i > token.i]
         if any((verb, tree.lemma(child)) in self.same_again for child in (*behind, *so_behind(token))):
             return True
-        return is_bare(token) and verb in ELLIPTICAL and token.dep_ in {"conj", "advcl", "parataxis"}
+        return verb in ELLIPTICAL and token.dep_ in {"conj", "advcl", "parataxis"} and is_bare(token)
 
 
 def so_behind(verb: Token) -> list[Token]:

@@ -13,6 +13,8 @@ from .words import Token
 
 APART = "apart"
 HANGING = frozenset({"prep", "agent", "dative", "conj"})
+BESIDE = frozenset({"dobj", "npadvmod", "appos", "attr", "dep"})
+"""What the parser takes a name behind "but not" for."""
 NOT, THAN, RATHER = "not", "than", frozenset({"rather", "instead"})
 
 
@@ -44,6 +46,19 @@ def denied_many(not_: Token) -> Iterator[Edge]:
     beside = agents or tree.children(verb, "dobj")
     if beside and beside[-1].i < not_.i and not tree.children(many, *tree.ANY_SUBJECTS):
         yield Edge(word=many, head=beside[-1], dep="conj")
+
+
+def denied_name(not_: Token) -> Iterator[Edge]:
+    """As in "recognised A, but not B", where B was read as one more object of the verb: B is set apart from A."""
+    name = not_.nbor() if not_.i + 1 < len(not_.doc) else not_
+    while name.head.i > name.i and name.head.pos_ in {"NOUN", "PROPN"}:
+        name = name.head
+    verb = name.head
+    if not_.head.lower_ != "but" or name.dep_ not in BESIDE or verb.pos_ != "VERB" or verb.i > not_.i:
+        return
+    before = [noun for noun in tree.children(verb, "dobj") if verb.i < noun.i < not_.i]
+    if before:
+        yield Edge(word=name, head=before[-1], dep="conj")
 
 
 def other_phrase(than: Token) -> Iterator[Edge]:
@@ -89,10 +104,12 @@ def mark_of(name: Token) -> Token | None:
 RULES: Rules = {
     denied_phrase: frozenset({"neg"}),
     denied_many: frozenset({"neg"}),
+    denied_name: frozenset({"neg"}),
     other_phrase: frozenset({"cc", "mark", "prep"}),
 }
 WORDS: Rules = {
     denied_phrase: frozenset({NOT}),
+    denied_name: frozenset({NOT}),
     denied_many: frozenset({NOT}),
     other_phrase: frozenset({THAN}),
 }

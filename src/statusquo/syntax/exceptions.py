@@ -34,7 +34,7 @@ def coordinated(token: Token) -> Iterator[Token]:
 
 def examples(head: Token) -> list[Token]:
     """As in "allies including A and B, but not C": behind the last of those named stands who is set apart from the allies."""
-    if head.tag_ != "NNS":
+    if head.tag_ != "NNS" or INCLUDING not in head.doc.lowers:
         return []
     including = [c for c in head.children if c.dep_ == "prep" and c.lower_ == INCLUDING]
     return [name for one in including for name in one.children if name.dep_ == "pobj"]

@@ -27,7 +27,9 @@ NOT_ONE = frozenset({"a", "one"})
 """Behind "not" they say "no": "not a single state"."""
 MOST = frozenset({"most"})
 """Kept in a name: "most countries" are others than "countries"."""
-NOT_IN_NAME = frozenset({"det", "punct", "relcl", "poss", "case", "nummod", "quantmod", "advmod", "predet"})
+NOT_IN_NAME = frozenset(
+    {"det", "punct", "relcl", "poss", "case", "nummod", "quantmod", "advmod", "predet", "neg"}
+)
 
 
 def collective(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from ..model import Attribution, Document, Party, Sentence
 from ..ontology import Ontology
 from ..syntax import grammar, lists, tree
+from ..syntax.members import is_among_them
 from .cast import Cast
 from .collectives import collective, together
 from .discourse import WE, Discourse
@@ -21,6 +22,7 @@ from .phrases import is_former, joined
 from .signatories import signatories
 from .spoken import BODIES, STATES
 from .topic import most_spoken_of
+from .winners import winner
 
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
@@ -164,6 +166,10 @@ class Scene:
         """Whom an act is done to where the sentence leaves it out."""
         return self.discourse.implied(trigger, actors, self.cast)
 
+    def winner(self) -> Party | None:
+        """Whom the report calls the declared winner of an election."""
+        return winner(self.cast)
+
     def only_other(self, trigger: Token, others: Container[str]) -> tuple[Party, ...]:
         """The one other state that the sentence and the one before it speak of: "A accused B. It recalled its ambassador"."""
         return self.discourse.only_other(trigger, others, self.cast)
@@ -267,9 +273,13 @@ class Scene:
         if (own is None or own.kind == "collective") and (sent := self._senders(member)):
             return [*sent, *listed]
         own = self.about(member) if own is None and loose else own
-        if own is None or (listed and own.why == "open list"):
+        if own is None or (listed and (own.why == "open list" or self._is_of_another(member, own))):
             return listed
         return [own, *listed]
+
+    def _is_of_another(self, member: Token, own: Party) -> bool:
+        """As in "its allies, including A and B": nobody but by those who are named."""
+        return own.kind == "collective" and tree.lemma(member) in self.cast.words["relations"]
 
     def _theirs(self, organ: Token) -> list[Party]:
         """As in "A and B protested. C summoned their ambassadors": all of the list, by those who act for them."""
@@ -291,10 +301,10 @@ class Scene:
         return [replace(party, agent=party.agent or officials.text) for party in named]
 
     def _examples(self, head: Token) -> list[Party]:
-        """As in "countries such as A and B", "allies including A", "A, alongside B", "A, joined by B"."""
+        """As in "countries such as A and B", "allies including A", "among them A", "A, alongside B", "A, joined by B"."""
         found: list[Party] = []
         for child in head.children:
-            if child.dep_ in {"prep", "appos"} and lists.opens_examples(child):
+            if child.dep_ in {"prep", "appos"} and (lists.opens_examples(child) or is_among_them(child)):
                 for item in tree.children(child, "pobj"):
                     found += [p for m in lists.conjuncts(item) if (p := self.cast.named(m)) is not None]
             elif tree.lemma(child) in COMPANY or any(tree.lemma(c) in COMPANY for c in child.lefts):

@@ -163,6 +163,11 @@ def recipients_of(reading: Reading, actors: Sequence[Party], scene: Scene) -> tu
         words = (reading.trigger, *tree.ancestors(reading.trigger))
         certain = any(tree.lemma(word) in EXCHANGING for word in words)
         return tuple(actors if certain else (replace(one, why=EACH_OTHER, sure=False) for one in actors))
+    if reading.unit.recipient_implied == "winner":
+        won = scene.winner()
+        return (
+            (as_person(won, scene.ontology.acts[reading.act], scene.cast.words),) if won is not None else ()
+        )
     if reading.unit.recipient_implied and not reading.recipient:
         return scene.implied(reading.trigger, actors)
     if is_understood(reading, scene.ontology.acts[reading.act]) and not is_of_two(reading, taken, scene):

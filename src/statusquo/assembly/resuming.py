@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from ..coders.reading import Coder, Reading
 from ..model import Claim, Party, When, last_day
-from ..syntax import grammar, tree
+from ..syntax import grammar, lists, tree
 from .claims import claim, dates_of_act
 from .place import Place
 from .speakers import speaker_of
@@ -36,8 +36,10 @@ def resumed(
         if stands_for_them(subject, before):
             if is_plain_fact(reading) and reading.scope is not None:
                 counted = [how_it_counts(told, reading, place) for told in counted]
-        elif (actor := named(subject, place)) is not None:
-            others += told_of(actor, reading, before[0], place)
+        else:
+            for member in lists.conjuncts(subject):
+                if (actor := named(member, place)) is not None:
+                    others += told_of(actor, reading, before[0], place)
     return counted, others
 
 

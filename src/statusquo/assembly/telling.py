@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ..coders.reading import Coder, Reading
 from ..model import Abstention, Claim
 from .claims import claims_of
+from .echoes import echoed
 from .granted import with_their_term
 from .place import Heard, Place
 from .resuming import resumed
@@ -33,7 +34,7 @@ def told_by(coder: Coder, heard: Heard) -> tuple[list[Told], list[Abstention]]:
         if follows(place, before):
             counted, others = resumed(place, before, coder)
             told[len(told) - len(before) :] = with_their_term(place, counted)
-            found += [*others, *what_became(place, before, found, coder)]
+            found += [*others, *what_became(place, before, found, coder)] or echoed(place, before, coder)
         before = [Told(reading=reading, claim=claim, place=place) for reading, claim in found]
         told += before
         unclear += missed

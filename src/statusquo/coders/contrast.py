@@ -7,14 +7,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..model import Polarity
-from ..syntax import lists
-from ..syntax.exceptions import may_set_apart, set_apart
+from ..syntax import grammar, lists, tree
+from ..syntax.apart import mark_of, phrases_apart
+from ..syntax.exceptions import EXCEPTING, set_apart
 from .reading import Factuality, Reading
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
 
 
+GROUPS = grammar.words("groups_of_states")
+SETTING_APART = EXCEPTING | frozenset({"but", "not", "than", "exception", "n't", "never"})
+"""Words of which one stands in every sentence that sets somebody apart."""
 EITHER = frozenset({"or", "either", "and/or"})
 SURE = frozenset({"actual", "planned", "promised", "threatened"})
 """Modalities of what is certain of everybody named."""
@@ -63,22 +67,59 @@ def is_aside(link: Token) -> bool:
 
 def opposites(readings: Sequence[Reading]) -> Iterator[Reading]:
     """For each reading whose actors or recipients have exceptions the same act by them or on them, turned round."""
-    if not readings or not may_set_apart(readings[0].trigger.doc):
+    if not readings or SETTING_APART.isdisjoint(readings[0].trigger.doc.lowers):
         return
     for reading in readings:
         if actors := excepted(reading.actor):
             yield replace(opposite(reading, actors[0]), actor=(actors,))
         if recipients := excepted(reading.recipient):
-            other = replace(opposite(reading, recipients[0]), recipient=(recipients,))
-            yield in_doubt(other) if may_be_an_actor(reading, recipients[0]) else other
+            other = opposite(reading, recipients[0])
+            told_apart = is_of_several(reading) or is_behind_comma(recipients[0])
+            if is_bare(recipients[0]) and told_apart and tells_who_acts(recipients[0], reading):
+                yield replace(other, actor=(recipients,), recipient=without(recipients, reading.recipient))
+            elif not may_be_an_actor(reading, recipients[0]):
+                yield replace(other, recipient=(recipients,))
+            elif not is_of_several(reading):
+                yield in_doubt(replace(other, recipient=(recipients,)))
 
 
 def may_be_an_actor(reading: Reading, name: Token) -> bool:
     """As in "A, B and C recognised D but not E", "A recognised D, but not E": E may be one that did not act."""
-    before = [word.lower_ for word in name.doc[max(name.left_edge.i - 3, 0) : name.i]]
-    several = any(len(lists.conjuncts(word)) > 1 for words in reading.actor[:1] for word in words)
-    bare = name.dep_ == "conj" and "but" in before  # not "but not with E"
-    return bare and (several or "," in before)
+    return is_bare(name) and (is_of_several(reading) or is_behind_comma(name))
+
+
+def is_bare(name: Token) -> bool:
+    """As in "but not E", and not "but not with E"."""
+    return name.dep_ == "conj" and "but" in before(name)
+
+
+def is_behind_comma(name: Token) -> bool:
+    return "," in before(name)
+
+
+def before(name: Token) -> list[str]:
+    return [word.lower_ for word in name.doc[max(name.left_edge.i - 3, 0) : name.i]]
+
+
+def is_of_several(reading: Reading) -> bool:
+    return any(len(lists.conjuncts(word)) > 1 for words in reading.actor[:1] for word in words)
+
+
+def tells_who_acts(name: Token, reading: Reading) -> bool:
+    """As in "A and B recognised D, but not the majority of governments": they are no D, and so are those that did not."""
+    done_to = [word for words in reading.recipient[:1] for word in words if word != name]
+    return are_governments(name) and not any(map(are_governments, done_to))
+
+
+def are_governments(noun: Token) -> bool:
+    """Whether a plural speaks of states in general: "other governments", "the majority of states"."""
+    counted = [noun, *tree.prepositional(noun, "of")]
+    return any(word.tag_ == "NNS" and tree.lemma(word) in GROUPS for word in counted)
+
+
+def without(names: Sequence[Token], slots: Sequence[Sequence[Token]]) -> tuple[tuple[Token, ...], ...]:
+    kept = (tuple(word for word in words if word not in names) for words in slots)
+    return tuple(words for words in kept if words)
 
 
 def in_doubt(reading: Reading) -> Reading:
@@ -86,10 +127,12 @@ def in_doubt(reading: Reading) -> Reading:
 
 
 def excepted(slots: Sequence[Sequence[Token]]) -> tuple[Token, ...]:
-    return tuple([name for words in slots[:1] for head in words for name in set_apart(head)])
+    heads = [head for words in slots[:1] for head in words]
+    names = [name for head in heads for name in (*set_apart(head), *phrases_apart(head))]
+    return tuple(dict.fromkeys(names))
 
 
 def opposite(reading: Reading, name: Token) -> Reading:
-    mark = name.doc[max(name.left_edge.i - 1, 0)]
+    mark = mark_of(name) or name.doc[max(name.left_edge.i - 1, 0)]
     factuality = turned(reading.factuality, mark.lower_, mark)
     return replace(reading, factuality=factuality, apart=name, quantifier=None, scope=None)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..syntax import grammar, tree
+from .echoes import BESIDES, echoed, is_bare, own_subject
 from .factuality import FactualityReader
 from .reading import Reading
 
@@ -14,10 +15,6 @@ if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
 
 ELLIPTICAL = grammar.words("elliptical")
-AROUND = frozenset({"nsubj", "neg", "cc", "mark", "punct", "conj"})
-BESIDES = grammar.words("elliptical_adverbs")
-"""What may stand around a verb that leaves out the rest."""
-INVERTING = grammar.words("inverting")
 
 
 class SameAgain:
@@ -33,7 +30,9 @@ class SameAgain:
         verbs = [
             reading
             for reading in told
-            if reading.trigger.pos_ in {"VERB", "AUX"} and reading.actor and reading.recipient
+            if reading.trigger.pos_ in {"VERB", "AUX"}
+            and reading.actor
+            and (reading.recipient or reading.unit.recipient_implied)
         ]
         for token in doc.tokens if verbs else ():
             if token.in_news not in self.verbs or not self.stands_for_an_act(token):
@@ -42,16 +41,14 @@ class SameAgain:
             if not subject:
                 continue
             before = [reading for reading in verbs if is_resumed(reading.trigger, token)]
+            own = self.factuality.read(token)
             for reading in [r for r in before if r.trigger == before[-1].trigger]:
-                yield replace(
-                    reading,
-                    trigger=token,
-                    actor=(tuple(subject),),
-                    factuality=self.factuality.read(token),
-                    nouns=(),
-                    quantifier=None,
-                    scope=None,
-                )
+                factuality = echoed(reading, token, own)
+                if factuality is not None:
+                    yield replace(
+                        reading, trigger=token, actor=(tuple(subject),), factuality=factuality, nouns=(),
+                        quantifier=None, scope=None,
+                    )  # fmt: skip
 
     def stands_for_an_act(self, token: Token) -> bool:
         if token.pos_ not in {"VERB", "AUX"}:
@@ -60,13 +57,7 @@ class SameAgain:
         behind = [child for child in token.children if child.i > token.i]
         if any((verb, tree.lemma(child)) in self.same_again for child in (*behind, *so_behind(token))):
             return True
-        around = (
-            AROUND
-            if own_subject(token) == tree.children(token, "nsubj")
-            else AROUND | {"dobj", "attr", "preconj"}
-        )
-        bare = all(child.dep_ in around or tree.lemma(child) in BESIDES for child in token.children)
-        return bare and verb in ELLIPTICAL and token.dep_ in {"conj", "advcl", "parataxis"}
+        return verb in ELLIPTICAL and token.dep_ in {"conj", "advcl", "parataxis"} and is_bare(token)
 
 
 def so_behind(verb: Token) -> list[Token]:
@@ -76,13 +67,6 @@ def so_behind(verb: Token) -> list[Token]:
     so = verb.nbor()
     measured = so.head.i == so.i + 1 and so.head.lower_ not in BESIDES
     return [] if measured else [so]
-
-
-def own_subject(verb: Token) -> list[Token]:
-    """Who does it again; behind the verb after "nor", "neither", "so" ("..., nor has Britain")."""
-    own = [t for t in tree.children(verb, "nsubj") if t.tag_ not in {"WDT", "WP"}]
-    inverted = verb.i > 0 and verb.nbor(-1).lower_ in INVERTING and verb.dep_ == "conj"
-    return own or (tree.children(verb, "dobj", "attr") if inverted else [])
 
 
 def is_resumed(verb: Token, stand_in: Token) -> bool:

@@ -10,6 +10,7 @@ from ..syntax import lists, tree
 from ..version import __version__
 from .carried import carried_over
 from .contrast import denying, opposites, turned, with_alternatives
+from .echoing import Echoing
 from .ellipsis import SameAgain
 from .factuality import FactualityReader
 from .imagined import is_contrary_to_fact
@@ -39,6 +40,7 @@ class LexiconCoder:
         self.factuality = FactualityReader(ontology, self.quantifiers)
         self.evaluating = frozenset(ontology.words["evaluating"])
         self.ellipsis = SameAgain(ontology.words["same_again"], self.factuality)
+        self.echoing = Echoing(self.factuality, self.quantifiers)
         self.resuming = Resuming(self.ellipsis, self.factuality, self.quantifiers)
         self.sequels = Sequels(ontology.acts, self.factuality)
 
@@ -61,6 +63,14 @@ class LexiconCoder:
     def sequel(self, doc: Doc, before: Reading) -> list[Reading]:
         """What became of that which the sentence before has told."""
         return list(self.sequels.readings(doc, before))
+
+    def echo(self, doc: Doc, before: Reading) -> list[Reading]:
+        """What the sentence tells of others where it is nothing but an echo of the sentence before."""
+        return list(self.echoing.readings(doc, before))
+
+    def members(self, doc: Doc, before: Reading) -> list[Reading]:
+        """Some of those whom the sentence before tells in one."""
+        return list(self.echoing.members(doc, before))
 
     @staticmethod
     def light_nouns(verb: Token, unit: Unit) -> list[Token]:

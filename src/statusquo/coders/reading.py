@@ -71,3 +71,11 @@ class Coder(Protocol):
     def sequel(self, doc: Doc, before: Reading) -> list[Reading]:
         """What a sentence tells of that which an act of the sentence before has made: "The waiver was revoked"."""
         ...
+
+    def echo(self, doc: Doc, before: Reading) -> list[Reading]:
+        """What a sentence that is nothing but an echo tells of others: "Chad does not"; without a recipient."""
+        ...
+
+    def members(self, doc: Doc, before: Reading) -> list[Reading]:
+        """Of whom else the act was told, where the sentence before tells it of many in one: "These include Chad"."""
+        ...

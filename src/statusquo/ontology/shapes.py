@@ -46,8 +46,10 @@ class Unit(Strict):
     recipient_optional: StrictBool = False
     unilateral: StrictBool = False
     """One party can do it alone, though the act is mutual: "declared a ceasefire"."""
-    recipient_implied: StrictBool = False
-    """Where the sentence names no recipient, it is the one authority spoken of: "stopped short of granting recognition"."""
+    recipient_implied: StrictBool | Literal["winner"] = False
+    """Where the sentence names no recipient, it is the one authority spoken of: "stopped short of granting recognition"; or the
+    declared winner: "recognised the result".
+    """
     recipient_topic: StrictBool | Literal["people"] = False
     """The recipient may be a matter, named by its noun phrase: "a ceasefire" (rule 2); or people only: "business leaders"."""
     agentless: StrictBool = False
@@ -72,7 +74,7 @@ class Unit(Strict):
     @property
     def needs_recipient(self) -> bool:
         """Whether a sentence that names no recipient at its slots is none of this unit."""
-        left_out = self.recipient_optional or self.recipient_implied or self.recipient_carried
+        left_out = self.recipient_optional or bool(self.recipient_implied) or self.recipient_carried
         return not (left_out or self.exchanged)
 
 

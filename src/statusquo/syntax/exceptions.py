@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .words import Doc, Token
 
 EXCEPTING = grammar.words("excepting")
+INCLUDING = "including"
 QUANTIFYING = grammar.words("quantifying")
 SETTING_APART = QUANTIFYING | {"than", "not", "but", "neg"}
 """Without one of these words, or a negation, a sentence sets nobody apart."""
@@ -27,7 +28,8 @@ def set_apart(head: Token) -> list[Token]:
         return []
     hosts = [head, *fronted(head)] if is_quantified(head) else []
     found = [item for host in hosts for child in host.children for item in excepted(child)]
-    found += [child for member in coordinated(head) for child in member.children if is_set_apart(child)]
+    listed = [*coordinated(head), *(word for name in examples(head) for word in coordinated(name))]
+    found += [child for member in listed for child in member.children if is_set_apart(child)]
     return [item for first in dict.fromkeys(found) for item in coordinated(first)]
 
 
@@ -37,6 +39,14 @@ def coordinated(token: Token) -> Iterator[Token]:
     for child in token.children:
         if child.dep_ == "conj" and not is_set_apart(child):
             yield from coordinated(child)
+
+
+def examples(head: Token) -> list[Token]:
+    """As in "allies including A and B, but not C": behind the last of those named stands who is set apart from the allies."""
+    if head.tag_ != "NNS" or INCLUDING not in head.doc.lowers:
+        return []
+    including = [c for c in head.children if c.dep_ == "prep" and c.lower_ == INCLUDING]
+    return [name for one in including for name in one.children if name.dep_ == "pobj"]
 
 
 def is_set_apart(member: Token) -> bool:

@@ -10,13 +10,17 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from . import (
+    apart,
     asides,
     beside,
     closing,
     concord,
+    cut_ties,
+    elliptical,
     grammar,
     guests,
     inserted,
+    members,
     misread,
     opening,
     owners,
@@ -352,6 +356,10 @@ RULES: Rules = {
     **beside.RULES,
     **small_clauses.RULES,
     **misread.RULES,
+    **members.RULES,
+    **cut_ties.RULES,
+    **apart.RULES,
+    **elliptical.RULES,
     **owners.RULES,
     **concord.RULES,
     **asides.RULES,
@@ -366,6 +374,9 @@ WORDS: Rules = {
     **beside.WORDS,
     **misread.WORDS,
     **guests.WORDS,
+    **members.WORDS,
+    **apart.WORDS,
+    **elliptical.WORDS,
 }
 NEEDED = frozenset().union(*WORDS.values())
 NEEDS: Rules = {

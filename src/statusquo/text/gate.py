@@ -25,6 +25,10 @@ TOO_LONG = 1500
 """Characters; no sentence is longer, but tables, lists and texts without stops are, and rules over a parse grow faster than it."""
 MOST = 200_000
 """Words whose slots are kept; beyond it all are worked out anew, so that a long run stays small."""
+LONGEST_ECHO = 160
+"""Characters of a sentence that only echoes the one before."""
+ECHO_END = 4
+"""Words at the end of an echo among which its verb stands: "did so in May 2010"."""
 FEW = 6
 """Sentences; what is not longer is read whole, for that costs little and its parties may be known to no file."""
 ENDINGS = frozenset(("", "s", "e", "es", "ed", "d", "ing", "en", "n"))
@@ -61,6 +65,7 @@ class Gate:
         self._pronouns = frozenset(ontology.words.get("gate_pronouns", ()))
         again = "|".join(map(re.escape, ontology.words.get("gate_resuming", ())))
         self._resuming = re.compile(rf"\b(?:{again})\b", re.IGNORECASE) if again else None
+        self._echoing = Echoes(ontology.words)
         self._politics = frozenset(ontology.words.get("gate_politics", ()))
         self._speakers = frozenset(ontology.words.get("gate_speakers", ()))
 
@@ -85,7 +90,8 @@ class Gate:
 
     def _resumes(self, sentence: str) -> bool:
         """Whether it may tell the act of the sentence before again: "It was the first to do so"."""
-        return self._resuming is not None and self._resuming.search(sentence) is not None
+        told_again = self._resuming is not None and self._resuming.search(sentence) is not None
+        return told_again or self._echoing.may_be(sentence)
 
     def is_political(self, sentences: Sequence[Sentence]) -> bool:
         """Whether a report names two parties, or one and a word of politics; one of a few sentences is taken for political.
@@ -145,6 +151,21 @@ class Gate:
         if not self._speakers.isdisjoint(words):
             return True
         return named_before and (not self._pronouns.isdisjoint(words) or bool(NAME_INSIDE.search(sentence)))
+
+
+class Echoes:
+    """Tells of a sentence whether it may be nothing but an echo of the one before: "Chile has not.", "These include Chad."."""
+
+    def __init__(self, words: Mapping[str, Sequence[str]]) -> None:
+        self.last = frozenset(words.get("gate_echoing", ()))
+        self.first = tuple(f"{opening} " for opening in words.get("gate_opening_echoes", ()))
+
+    def may_be(self, sentence: str) -> bool:
+        if len(sentence) > LONGEST_ECHO:
+            return False
+        said = sentence.lower()
+        words = WORD.findall(said)
+        return bool(words) and (said.startswith(self.first) or not self.last.isdisjoint(words[-ECHO_END:]))
 
 
 class Met(dict[str, int]):

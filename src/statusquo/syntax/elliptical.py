@@ -1,0 +1,62 @@
+"""Clauses of which nothing but an auxiliary is left, which the parser hangs wrongly: "A may recognise B, but C will not"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from . import grammar, tree
+from .edges import Edge, Rules
+from .words import Token
+
+ELLIPTICAL = grammar.words("elliptical")
+LINKS = frozenset({"but", "and", "while"})
+
+
+def not_either(either: Token) -> Iterator[Edge]:
+    """As in "A does not either": the verb is the auxiliary, and "either" stands beside it."""
+    verbs = [word for word in tree.children(either, "aux") if tree.lemma(word) in ELLIPTICAL]
+    if len(verbs) != 1 or either.i != verbs[0].i + 2 or not tree.children(either, "neg", "nsubj"):
+        return
+    yield Edge(word=verbs[0], head=verbs[0] if either.head == either else either.head, dep=either.dep_)
+    yield Edge(word=either, head=verbs[0], dep="advmod")
+    for child in either.children:
+        if child != verbs[0]:
+            yield Edge(word=child, head=verbs[0], dep=child.dep_)
+
+
+def left_alone(auxiliary: Token) -> Iterator[Edge]:
+    """As in "A may recognise B, but C will not": C is the subject of "will", and the verb before it no object of that."""
+    clauses = [verb for verb in tree.children(auxiliary, "ccomp") if verb.i < auxiliary.i]
+    if tree.lemma(auxiliary) not in ELLIPTICAL or len(clauses) != 1 or tree.children(auxiliary, "nsubj"):
+        return
+    (verb,) = clauses
+    name = auxiliary.nbor(-1) if auxiliary.i else auxiliary
+    link = name.doc[max(name.left_edge.i - 1, 0)]
+    if name.pos_ != "PROPN" or name.dep_ != "conj" or link.lower_ not in LINKS:
+        return
+    yield Edge(word=verb, head=verb, dep="ROOT")
+    yield Edge(word=auxiliary, head=verb, dep="conj")
+    yield Edge(word=name, head=auxiliary, dep="nsubj")
+
+
+def as_it_did(auxiliary: Token) -> Iterator[Edge]:
+    """As in "met B in C, as he did in May": a clause of its own, whose day is not that of the verb before it."""
+    preposition = auxiliary.head
+    verb = preposition.head
+    own = tree.children(auxiliary, "mark") and tree.children(auxiliary, "nsubj")
+    if preposition.pos_ != "ADP" or not own or tree.lemma(auxiliary) not in ELLIPTICAL:
+        return
+    yield Edge(word=auxiliary, head=verb, dep="advcl")
+    yield Edge(word=preposition, head=auxiliary, dep="prep")
+
+
+RULES: Rules = {
+    not_either: frozenset({"RB"}),
+    left_alone: frozenset({"ROOT"}),
+    as_it_did: frozenset({"aux"}),
+}
+WORDS: Rules = {
+    not_either: frozenset({"either"}),
+    left_alone: frozenset({"will", "does", "do", "did", "has", "have", "may", "might"}),
+    as_it_did: frozenset({"did", "does", "do", "had", "has"}),
+}

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..model import Party, slug
-from ..syntax import grammar, tree
+from ..syntax import grammar, opponents, tree
 
 if TYPE_CHECKING:
     from ..syntax.words import Span, Token
@@ -36,7 +36,7 @@ def collective(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None
     quantifiers = {child.text.lower() for child in head.children}
     if "any" in quantifiers and noun in words["counted_powers"] | words["rulers"]:
         return any_of(head, words)
-    if noun not in words["collectives"] or "neither" in quantifiers:
+    if noun not in words["collectives"] or "neither" in quantifiers or is_a_deed(head):
         return None
     if "no" in quantifiers:
         return nobody(head) if noun in words["counted_powers"] else None
@@ -65,6 +65,11 @@ def collective(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None
     open_list = any(c.dep_ == "prep" and c.text.lower() in {"like", "as"} for c in head.children)
     why = "open list" if open_list else OF_A_KIND if is_of_a_kind(head, named[:-1], words) else "collective"
     return Party(id=slug(name), name=name, kind="collective", why=why, sure=not open_list)
+
+
+def is_a_deed(head: Token) -> bool:
+    """As in "opposition to the plan", "met with opposition": what somebody does, and nobody."""
+    return tree.lemma(head) in opponents.OPPONENTS and not opponents.is_the_opposition(head)
 
 
 def together(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None:

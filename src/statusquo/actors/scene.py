@@ -17,6 +17,7 @@ from .discourse import WE, Discourse
 from .enumeration import enumerated
 from .index import ActorIndex
 from .matters import is_matter, is_own, matter, possessor
+from .oppositions import Politics, tells_of_opposition
 from .phrases import is_former, joined
 from .signatories import signatories
 from .spoken import BODIES, STATES
@@ -79,6 +80,11 @@ class Scene:
         return Cast(document, parsed, self.ontology, index, self.referred)
 
     @cached_property
+    def politics(self) -> Politics:
+        document, _, index = self._report
+        return Politics(document, index, self.cast)
+
+    @cached_property
     def signatories(self) -> tuple[Party, ...]:
         document, _, index = self._report
         signed = signatories(document, index, self.ontology.actors, self.cast.words)
@@ -124,12 +130,20 @@ class Scene:
         return self._ones[asked]
 
     def _one(self, head: Token, *, loose: bool) -> Party | None:
-        party = self.cast.named(head) or self.referred(head)
+        party = self.cast.named(head) or self._taken_up(head)
         beside = self._beside(head) if party is None else []
         if len(beside) == 1:
             return beside[0]  # "Peru's neighbour Chile"
         party = party or collective(head, self.cast.words)
         return self.about(head) if party is None and loose else party
+
+    def _taken_up(self, head: Token) -> Party | None:
+        """Whom a phrase without a name means; a government beside an opposition is that of the same state, or nobody's."""
+        if not tells_of_opposition(head):
+            return self.referred(head)
+        if self.politics.is_beside(head):
+            return self.politics.government(head)
+        return self.politics.opposition(head) or self.referred(head)
 
     def referred(self, head: Token) -> Party | None:
         return self._quoted(head) or self.discourse.referred(head, self.cast)

@@ -1,4 +1,4 @@
-"""Clauses that stand side by side, of which the parser made one the part of the other."""
+"""Clauses and phrases that stand side by side, of which the parser made one the part of another."""
 
 from __future__ import annotations
 
@@ -136,7 +136,19 @@ def what_is_given(token: Token) -> Iterator[Edge]:
         yield Edge(word=token, head=verb, dep="dobj")
 
 
+def second_behind_preposition(token: Token) -> Iterator[Edge]:
+    """As in "called on the government and the opposition to meet": the second is called on as well, and is no verb's."""
+    verb, link = token.head, token.doc[max(token.left_edge.i - 1, 0)]
+    if verb.pos_ != "VERB" or link.dep_ != "cc" or token.pos_ not in {"NOUN", "PROPN"} or link.i < 1:
+        return
+    first = link.nbor(-1)
+    called = first.dep_ == "pobj" and first.head.head == verb and verb.i < first.i
+    if called and not tree.children(token, "nsubj", "nsubjpass", "aux", "cop"):
+        yield Edge(word=token, head=first, dep="conj")
+
+
 RULES: Rules = {
+    second_behind_preposition: frozenset({"conj"}),
     what_is_given: frozenset({"appos"}),
     outcome_behind_aside: frozenset({"acl"}),
     before_semicolon: frozenset({"ccomp"}),

@@ -1,0 +1,191 @@
+"""Whose opposition "the opposition" is, and whose government stands beside it: those of the state whose politics are told of."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache, cached_property
+from typing import TYPE_CHECKING
+
+from ..model import Actor, Document, Party, slug
+from ..ontology import Ontology
+from ..syntax import lists, opponents, tree
+from .collectives import OF_A_KIND
+from .index import ActorIndex, Hit
+from .spoken import STATES, list_head
+
+if TYPE_CHECKING:
+    from ..syntax.words import Token
+    from .cast import Cast
+
+BY_CONTEXT = "of the state that the report is about"
+OPPOSITION = "opposition"
+WITHIN = ("in", "of", "inside", "within", "from")
+BEHIND_PEOPLE = re.compile(r"(?: [\w-]+)? (?:opposition|resistance)\b(?! (?:to|from)\b)")
+BEHIND_OWNER = re.compile(r"['\u2019]s?(?: [\w-]+){0,2} (?:opposition|resistance)\b(?! (?:to|from)\b)")
+BEFORE_PLACE = re.compile(r"\bopposition(?: [\w-]+){0,2} in $")
+BEFORE_PERSON = re.compile(
+    r"\bopposition (?:leader|figure|candidate|chief|politician|presidential candidate),? $"
+)
+"""How a report tells whose opposition there is: "the Chadian opposition", "the opposition in Chad", "opposition leader" and a name."""
+NEAR = 40
+OFTEN, SHARE = 3, 0.6
+"""A report is about the state that it names so often, and in so large a share of its names of states."""
+
+
+@cache
+def oppositions(ontology: Ontology) -> dict[str, Actor]:
+    """By their state, those that files know."""
+    known = (actor for actor in ontology.actors.values() if actor.kind == "group" and actor.country)
+    return {actor.country or "": actor for actor in known if actor.name.endswith(OPPOSITION)}
+
+
+def state_of(actor_id: str, ontology: Ontology) -> str | None:
+    """The state that somebody belongs to: itself, that in which a group acts, that of an office."""
+    actor = ontology.actors[actor_id]
+    if actor.kind == "state":
+        return actor.id
+    if actor.kind == "person":
+        bodies = {state_of(role.of, ontology) for role in actor.roles if role.of in ontology.actors} - {None}
+        return bodies.pop() if len(bodies) == 1 else None
+    return actor.country
+
+
+class Politics:
+    """Whose politics one report tells of; who "the opposition" is, and "the government" beside it."""
+
+    def __init__(self, document: Document, index: ActorIndex, cast: Cast) -> None:
+        self._document = document
+        self._index = index
+        self._cast = cast
+
+    @cached_property
+    def _mentions(self) -> Sequence[tuple[str, Hit]]:
+        """The states that the report names, once a name, with the name that tells them."""
+        ontology = self._cast.ontology
+        hits = self._index.find(self._text, lambda hit: hit.why != "supported name")
+        told = ((state_of(hit.actor, ontology), hit) for hit in hits)
+        return [(state, hit) for state, hit in told if state is not None]
+
+    @property
+    def _text(self) -> str:
+        return f"{self._document.title}\n{self._document.text}"
+
+    @cached_property
+    def opposed(self) -> frozenset[str]:
+        """The states of whose opposition the report speaks by name."""
+        return frozenset(state for state, hit in self._mentions if self._tells_opposition(hit))
+
+    def _tells_opposition(self, hit: Hit) -> bool:
+        behind, before = (
+            self._text[hit.end : hit.end + NEAR],
+            self._text[max(hit.start - NEAR, 0) : hit.start],
+        )
+        actor = self._cast.ontology.actors[hit.actor]
+        if actor.name.endswith(OPPOSITION):
+            return True
+        if actor.kind == "person":
+            led = any(role.of.endswith(OPPOSITION) for role in actor.roles)
+            return led or BEFORE_PERSON.search(before) is not None
+        owned = (BEHIND_PEOPLE if hit.why == "demonym" else BEHIND_OWNER).match(behind)
+        return owned is not None or BEFORE_PLACE.search(before) is not None
+
+    @cached_property
+    def home(self) -> tuple[str, bool] | None:
+        """The one state whose politics are told, and whether no other can be meant."""
+        often = Counter(state for state, _ in self._mentions)
+        if len(often) == 1:
+            return next(iter(often)), True
+        if self.opposed:
+            return (next(iter(self.opposed)), False) if len(self.opposed) == 1 else None
+        first = often.most_common(1)
+        if first and first[0][1] >= max(OFTEN, SHARE * often.total()):
+            return first[0][0], False
+        return None
+
+    def is_beside(self, head: Token) -> bool:
+        """As in "the government and the opposition", where nothing tells whose government it is."""
+        if tree.lemma(head) not in opponents.GOVERNING:
+            return False
+        return any(map(is_opposition, lists.conjuncts(list_head(head))))
+
+    def government(self, head: Token) -> Party | None:
+        """The government of the state whose opposition stands beside it."""
+        others = filter(is_opposition, lists.conjuncts(list_head(head)))
+        owner = next((owner for other in others if (owner := self._owner(other)) is not None), None)
+        found = (owner, True) if owner is not None else self.home
+        if found is None:
+            return None
+        state, sure = found
+        actor = self._cast.ontology.actors[state]
+        body = Party(id=actor.id, name=actor.name, kind=actor.kind, why="state of the report")
+        party = self._cast.organ_of(body, head)
+        if party is None or sure:
+            return party
+        return replace(party, why=f"government {BY_CONTEXT}", sure=False)
+
+    def opposition(self, head: Token) -> Party | None:
+        """Those who oppose the government, under the name of their state, unless a people or a state stands before them."""
+        named = any(self._cast.hit(child) for child in tree.children(head, *opponents.BEFORE))
+        found = self._whose(head) if not named and is_opposition(head) else None
+        return self._as_party(head, *found) if found is not None else None
+
+    def _whose(self, head: Token) -> tuple[str, bool] | None:
+        """Their state, and whether no other can be meant: told with them, by a government beside them, else that of the report."""
+        if (owner := self._owner(head)) is not None:
+            return owner, True
+        members = lists.conjuncts(list_head(head))
+        beside = {state for member in members if member != head and (state := self._governed(member))}
+        if len(beside) == 1 and self.opposed <= beside:
+            return beside.pop(), True
+        return self.home if not beside else None
+
+    def _owner(self, head: Token) -> str | None:
+        """As in "Chad's opposition", "opposition parties in Chad", "its opposition"."""
+        told = [*tree.children(head, "poss")]
+        told += [place for preposition in WITHIN for place in tree.prepositional(head, preposition)]
+        parties = (self._cast.named(word) or self._cast.refer(word) for word in told)
+        states = (self._state(party) for party in parties if party is not None and party.sure)
+        return next((state for state in states if state is not None), None)
+
+    def _governed(self, member: Token) -> str | None:
+        """The state of a government that is named beside them: "Chad's government", "President" and a name."""
+        party = self._cast.named(member)
+        governs = party is not None and (party.kind == "authority" or party.agent is not None)
+        return self._state(party) if party is not None and governs else None
+
+    def _state(self, party: Party) -> str | None:
+        known = party.kind in STATES and party.id in self._cast.ontology.actors
+        return state_of(party.id, self._cast.ontology) if known else None
+
+    def _as_party(self, head: Token, state: str, sure: bool) -> Party:
+        ontology, phrase = self._cast.ontology, phrase_of(head)
+        why = OF_A_KIND if sure else f"opposition {BY_CONTEXT}"
+        known = oppositions(ontology).get(state)
+        if known is not None and phrase.split()[0] == OPPOSITION:
+            agent = phrase if " " in phrase else None
+            return Party(id=known.id, name=known.name, kind=known.kind, agent=agent, why=why, sure=sure)
+        actor = ontology.actors[state]
+        name = f"{actor.demonyms[0]} {phrase}" if actor.demonyms else f"{phrase} in {actor.name}"
+        return Party(id=slug(name), name=name, kind="collective", why=why, sure=sure)
+
+
+def tells_of_opposition(head: Token) -> bool:
+    """Whether a sentence speaks of an opposition at all."""
+    return head.pos_ == "NOUN" and not opponents.OPPONENTS.isdisjoint(head.doc.lowers)
+
+
+def is_opposition(head: Token) -> bool:
+    """Whether a noun names those who oppose a government: "the opposition", "opposition leaders", "resistance groups"."""
+    if tree.lemma(head) == OPPOSITION:
+        return opponents.is_the_opposition(head)
+    before = tree.children(head, *opponents.BEFORE)
+    return any(opponents.stands_before_people(word, head) for word in before)
+
+
+def phrase_of(head: Token) -> str:
+    """What they are called whichever words describe them: "opposition", "opposition leaders"."""
+    before = [t.text for t in tree.children(head, *opponents.BEFORE) if tree.lemma(t) in opponents.OPPONENTS]
+    return " ".join([*before, head.text]).lower()

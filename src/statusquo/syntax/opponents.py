@@ -1,0 +1,47 @@
+"""The opposition as somebody: "the opposition", "opposition leaders", not what a plan meets: "opposition to the plan"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import grammar, tree
+
+if TYPE_CHECKING:
+    from .words import Token
+
+OPPONENTS = grammar.words("opponents")
+PEOPLE = grammar.words("opposing_people")
+GOVERNING = grammar.words("governing_bodies")
+BEFORE = frozenset({"compound", "amod", "nmod"})
+UNSURE = frozenset({"a", "any", "no", "some", "such", "that", "this"})
+"""Before "opposition" they tell how much of it there is, not whose."""
+TOWARDS = frozenset({"to", "from", "against", "by", "for", "over"})
+"""Behind it they tell to what it is, or from whom it comes: a deed and no party."""
+
+
+def names_opponents(word: Token) -> bool:
+    """Whether a word tells those who oppose a government: "the opposition", "Chad's opposition", "opposition parties"."""
+    if tree.lemma(word) not in OPPONENTS:
+        return False
+    if word.dep_ in BEFORE and word.i < word.head.i:
+        return stands_before_people(word, word.head)
+    return is_the_opposition(word)
+
+
+def stands_before_people(word: Token, people: Token) -> bool:
+    """As in "opposition leaders", "resistance groups"."""
+    return tree.lemma(word) in OPPONENTS and people.tag_ == "NNS" and tree.lemma(people) in PEOPLE
+
+
+def is_the_opposition(noun: Token) -> bool:
+    """Whether the noun itself stands for the party: with an article, an owner or a people, or beside a government."""
+    if noun.tag_ != "NN" or any(tree.lemma(child) in TOWARDS for child in tree.children(noun, "prep")):
+        return False
+    told = {child.lower_ for child in tree.children(noun, "det", "poss")}
+    of_a_people = any(child.text[:1].isupper() for child in tree.children(noun, *BEFORE))
+    return bool(told - UNSURE) or of_a_people or is_beside_government(noun)
+
+
+def is_beside_government(noun: Token) -> bool:
+    """As in "between government and opposition"."""
+    return noun.dep_ == "conj" and tree.lemma(noun.head) in GOVERNING

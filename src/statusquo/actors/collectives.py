@@ -107,7 +107,8 @@ def is_of_a_kind(head: Token, modifiers: Sequence[Token], words: Mapping[str, fr
     """Whether a name, a people or a number tells which they are, so that the phrase says the same in every sentence: "European
     leaders", "twelve countries", "other states"; not "both groups", "Arab states in the league", nor "Ostmarker officials and lawyers", of whom the list may be one.
     """
-    if head.tag_ != "NNS" or (head.text[:1].isupper() and not head.text[:2].isupper()):
+    one_party = tree.lemma(head) in opponents.OPPONENTS  # "the Polish opposition"
+    if not (head.tag_ == "NNS" or one_party) or (head.text[:1].isupper() and not head.text[:2].isupper()):
         return False
     before = {child.text.lower() for child in head.lefts}
     bare = [m for m in tree.children(head, "conj") if m.pos_ == "NOUN" and not list(m.lefts)]

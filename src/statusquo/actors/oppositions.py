@@ -19,13 +19,16 @@ from .spoken import STATES, list_head
 if TYPE_CHECKING:
     from ..syntax.words import Token
     from .cast import Cast
+    from .discourse import Discourse
 
 BY_CONTEXT = "of the state that the report is about"
 OPPOSITION = "opposition"
 WITHIN = ("in", "of", "inside", "within", "from")
 BEHIND_PEOPLE = re.compile(r"(?: [\w-]+)? (?:opposition|resistance)\b(?! (?:to|from)\b)")
 BEHIND_OWNER = re.compile(r"['\u2019]s?(?: [\w-]+){0,2} (?:opposition|resistance)\b(?! (?:to|from)\b)")
-BEFORE_PLACE = re.compile(r"\bopposition(?: [\w-]+){0,2} in $")
+BEFORE_PLACE = re.compile(
+    r"(?<!government and )(?<!government and the )\bopposition(?: (?:leader|figure|group|politician|activist|member|force)s| parties)? in $"
+)
 BEFORE_PERSON = re.compile(
     r"\bopposition (?:leader|figure|candidate|chief|politician|presidential candidate),? $"
 )
@@ -56,7 +59,8 @@ def state_of(actor_id: str, ontology: Ontology) -> str | None:
 class Politics:
     """Whose politics one report tells of; who "the opposition" is, and "the government" beside it."""
 
-    def __init__(self, document: Document, index: ActorIndex, cast: Cast) -> None:
+    def __init__(self, document: Document, index: ActorIndex, cast: Cast, discourse: Discourse) -> None:
+        self._discourse = discourse
         self._document = document
         self._index = index
         self._cast = cast
@@ -90,7 +94,7 @@ class Politics:
             led = any(role.of.endswith(OPPOSITION) for role in actor.roles)
             return led or BEFORE_PERSON.search(before) is not None
         owned = (BEHIND_PEOPLE if hit.why == "demonym" else BEHIND_OWNER).match(behind)
-        return owned is not None or BEFORE_PLACE.search(before) is not None
+        return owned is not None or (hit.why == "name" and BEFORE_PLACE.search(before) is not None)
 
     @cached_property
     def home(self) -> tuple[str, bool] | None:
@@ -115,7 +119,7 @@ class Politics:
         """The government of the state whose opposition stands beside it."""
         others = filter(is_opposition, lists.conjuncts(list_head(head)))
         owner = next((owner for other in others if (owner := self._owner(other)) is not None), None)
-        found = (owner, True) if owner is not None else self.home
+        found = (owner, True) if owner is not None else self.home or self._near(head)
         if found is None:
             return None
         state, sure = found
@@ -134,13 +138,39 @@ class Politics:
 
     def _whose(self, head: Token) -> tuple[str, bool] | None:
         """Their state, and whether no other can be meant: told with them, by a government beside them, else that of the report."""
-        if (owner := self._owner(head)) is not None:
-            return owner, True
         members = lists.conjuncts(list_head(head))
         beside = {state for member in members if member != head and (state := self._governed(member))}
-        if len(beside) == 1 and self.opposed <= beside:
-            return beside.pop(), True
-        return self.home if not beside else None
+        if len(beside) > 1:
+            return None
+        if beside:
+            return next(iter(beside)), self.opposed <= beside
+        owner = self._owner(head)
+        if owner is not None:
+            return owner, True
+        return self.home or (self._near(head) if any(map(self.is_beside, members)) else None)
+
+    def _near(self, head: Token) -> tuple[str, bool] | None:
+        """As in "A eased its sanctions on B after a deal between the government and the opposition": the state spoken of beside
+        who acts on it, here or in the sentence before, unless the report speaks of another more often.
+        """
+        often, acting = Counter(state for state, _ in self._mentions), self._above(head)
+        for named, doers in self._discourse.lately(head, self._cast):
+            states = {state for party in named if (state := self._state(party)) is not None} - acting
+            acted_on = states - {self._state(party) for party in doers} if len(states) > 1 else states
+            if len(acted_on) == 1:
+                (state,) = acted_on
+                rivals = [told for told in often if told not in {state, *acting}]
+                return (state, False) if all(often[state] > often[other] for other in rivals) else None
+            if states:
+                return None
+        return None
+
+    def _above(self, head: Token) -> set[str | None]:
+        """The states that act on the two, or call on them."""
+        verbs = [node for node in tree.ancestors(head) if node.pos_ in {"VERB", "AUX", "NOUN"}]
+        doers = [doer for node in verbs for doer in tree.children(node, "nsubj", "poss", "compound")]
+        parties = (self._cast.named(member) for doer in doers for member in lists.conjuncts(doer))
+        return {self._state(party) for party in parties if party is not None and party.kind in STATES}
 
     def _owner(self, head: Token) -> str | None:
         """As in "Chad's opposition", "opposition parties in Chad", "its opposition"."""

@@ -21,6 +21,7 @@ from .oppositions import Politics, tells_of_opposition
 from .phrases import is_former, joined
 from .signatories import signatories
 from .spoken import BODIES, STATES
+from .together import is_all_of_them
 
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
@@ -82,7 +83,7 @@ class Scene:
     @cached_property
     def politics(self) -> Politics:
         document, _, index = self._report
-        return Politics(document, index, self.cast)
+        return Politics(document, index, self.cast, self.discourse)
 
     @cached_property
     def signatories(self) -> tuple[Party, ...]:
@@ -106,7 +107,9 @@ class Scene:
             return ours
         found: list[Party] = enumerated(token, self.cast)
         found += [p for item in self._included(token) for p in self.parties(item)]
-        found += self.discourse.listed(self._counted(token)) or self.discourse.pair(token, self.cast)
+        found += self.discourse.listed(self._counted(token), self.cast) or self.discourse.pair(
+            token, self.cast
+        )
         found += [] if found else self._theirs(token)
         if not found:
             counted = self._counted(token)
@@ -288,7 +291,7 @@ class Scene:
         return [
             replace(party, agent=party.agent or organ.text)
             for word in whose
-            for party in self.discourse.listed(word)
+            for party in self.discourse.listed(word, self.cast)
         ]
 
     def _senders(self, officials: Token) -> list[Party]:
@@ -339,5 +342,6 @@ class Scene:
     def _counted(self, token: Token) -> Token:
         """As in "dozens of governments", "the majority of states": the noun that is counted."""
         if tree.lemma(token) in self.cast.words["quantities"] or token.tag_ == "CD":
-            return tree.first(tree.prepositional(token, "of")) or token
+            counted = tree.first(tree.prepositional(token, "of"))
+            return counted if counted is not None and is_all_of_them(token, counted) else token
         return token

@@ -9,6 +9,8 @@ from .edges import Edge, Rules
 from .words import Token
 
 ASIDES = grammar.words("asides")
+ASKING = frozenset({"on", "upon"})
+CALLS = grammar.words("growing_calls")
 NAMED_TIMES = grammar.words("weekdays") | grammar.words("months")
 WITH_OBJECT = grammar.words("with_object")
 
@@ -145,9 +147,28 @@ def second_behind_preposition(token: Token) -> Iterator[Edge]:
     called = first.dep_ == "pobj" and first.head.head == verb and verb.i < first.i
     if called and not tree.children(token, "nsubj", "nsubjpass", "aux", "cop"):
         yield Edge(word=token, head=first, dep="conj")
+        asked = [clause for clause in tree.children(token, "acl") if clause.tag_ == "VB"]
+        for clause in asked if first.head.lower_ in ASKING else ():
+            yield Edge(word=clause, head=verb, dep="xcomp")
+
+
+def asked_in_a_call(token: Token) -> Iterator[Edge]:
+    """As in "repeated its call for Chad and Niger to hold talks": they are to hold them."""
+    call, whom = token.head, tree.first(tree.children(token, "pobj"))
+    if token.dep_ != "prep" or tree.lemma(call) not in CALLS or call.pos_ != "NOUN" or whom is None:
+        return
+    end = whom.right_edge.i + 1
+    behind = token.doc[end] if end < len(token.doc) else None
+    deed = behind.head if behind is not None and behind.lower_ == "to" and behind.dep_ == "aux" else None
+    if deed is None or deed.tag_ != "VB" or deed in whom.subtree or tree.children(deed, "nsubj", "nsubjpass"):
+        return
+    yield Edge(word=token, head=deed, dep="mark")
+    yield Edge(word=whom, head=deed, dep="nsubj")
+    yield Edge(word=deed, head=call, dep="acl")
 
 
 RULES: Rules = {
+    asked_in_a_call: frozenset({"prep"}),
     second_behind_preposition: frozenset({"conj"}),
     what_is_given: frozenset({"appos"}),
     outcome_behind_aside: frozenset({"acl"}),
@@ -156,4 +177,4 @@ RULES: Rules = {
     deed_said_of: frozenset({"ccomp"}),
     perfect_behind_since: frozenset({"prep"}),
 }
-WORDS: Rules = {perfect_behind_since: frozenset({"since"})}
+WORDS: Rules = {perfect_behind_since: frozenset({"since"}), asked_in_a_call: frozenset({"for"})}

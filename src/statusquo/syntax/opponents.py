@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 OPPONENTS = grammar.words("opponents")
 PEOPLE = grammar.words("opposing_people")
 GOVERNING = grammar.words("governing_bodies")
+INVITING = grammar.words("inviting")
+GATHERINGS = grammar.words("gatherings")
 BEFORE = frozenset({"compound", "amod", "nmod"})
 UNSURE = frozenset({"a", "any", "no", "some", "such", "that", "this"})
 """Before "opposition" they tell how much of it there is, not whose."""
@@ -35,11 +37,18 @@ def stands_before_people(word: Token, people: Token) -> bool:
 
 def is_the_opposition(noun: Token) -> bool:
     """Whether the noun itself stands for the party: with an article, an owner or a people, or beside a government."""
-    if noun.tag_ != "NN" or any(tree.lemma(child) in TOWARDS for child in tree.children(noun, "prep")):
+    towards = [child for child in tree.children(noun, "prep") if tree.lemma(child) in TOWARDS]
+    if noun.tag_ != "NN" or (towards and not is_invited(noun, towards[0])):
         return False
     told = {child.lower_ for child in tree.children(noun, "det", "poss")}
     of_a_people = any(child.text[:1].isupper() for child in tree.children(noun, *BEFORE))
     return bool(told - UNSURE) or of_a_people or is_beside_government(noun)
+
+
+def is_invited(noun: Token, preposition: Token) -> bool:
+    """As in "invited the opposition to talks"."""
+    comes = noun.dep_ == "dobj" and tree.lemma(noun.head) in INVITING and preposition.lower_ == "to"
+    return comes and any(tree.lemma(item) in GATHERINGS for item in tree.children(preposition, "pobj"))
 
 
 def is_beside_government(noun: Token) -> bool:

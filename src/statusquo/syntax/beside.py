@@ -157,11 +157,14 @@ def asked_in_a_call(token: Token) -> Iterator[Edge]:
     call, whom = token.head, tree.first(tree.children(token, "pobj"))
     if token.dep_ != "prep" or tree.lemma(call) not in CALLS or call.pos_ != "NOUN" or whom is None:
         return
-    end = whom.right_edge.i + 1
+    others = [other for other in tree.children(call, "conj") if other.doc[other.left_edge.i - 1].head == whom]
+    end = (others[0] if others else whom).right_edge.i + 1
     behind = token.doc[end] if end < len(token.doc) else None
     deed = behind.head if behind is not None and behind.lower_ == "to" and behind.dep_ == "aux" else None
     if deed is None or deed.tag_ != "VB" or deed in whom.subtree or tree.children(deed, "nsubj", "nsubjpass"):
         return
+    for other in others[:1]:
+        yield Edge(word=other, head=whom, dep="conj")
     yield Edge(word=token, head=deed, dep="mark")
     yield Edge(word=whom, head=deed, dep="nsubj")
     yield Edge(word=deed, head=call, dep="acl")

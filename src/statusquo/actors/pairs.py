@@ -94,7 +94,7 @@ def means_two(head: Token, cast: Cast) -> bool:
         return "the" in before and not tree.children(head, "prep")
     if tree.lemma(head) not in cast.words["pairs"] or tree.children(head, "relcl", "acl", "appos"):
         return False
-    if before & {"two", "both"}:
+    if before & {"two", "both"} or (before == {"neither"} and head.tag_ == "NN"):
         return True
     bare = all(child.dep_ in {"det", "punct", "case"} for child in head.children)
     return head.tag_ == "NNS" and before == {"the"} and bare

@@ -21,7 +21,7 @@ from .oppositions import Politics, tells_of_opposition
 from .phrases import is_former, joined
 from .signatories import signatories
 from .spoken import BODIES, STATES
-from .together import is_all_of_them
+from .together import EACH_OF, is_all_of_them
 
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
@@ -107,16 +107,16 @@ class Scene:
             return ours
         found: list[Party] = enumerated(token, self.cast)
         found += [p for item in self._included(token) for p in self.parties(item)]
-        found += self.discourse.listed(self._counted(token), self.cast) or self.discourse.pair(
-            token, self.cast
-        )
+        counted = self._counted(token)
+        found += self.discourse.listed(counted, self.cast) if is_all_of_them(token, counted) else ()
+        found += [] if found else self.discourse.pair(token, self.cast)
         found += [] if found else self._theirs(token)
         if not found:
-            counted = self._counted(token)
             if (both := together(counted, self.cast.words)) is not None:
                 return (both,)
-            for member in lists.conjuncts(counted):
-                found += self._with_examples(member, loose=loose)
+            others = lists.conjuncts(token)[1:] if counted != token else []  # "Chad and dozens of states"
+            for member in [*lists.conjuncts(counted), *others]:
+                found += self._with_examples(self._counted(member), loose=loose)
             found += self._examples(token) if counted != token else []
         return tuple({party.id: party for party in found}.values())
 
@@ -341,7 +341,10 @@ class Scene:
 
     def _counted(self, token: Token) -> Token:
         """As in "dozens of governments", "the majority of states": the noun that is counted."""
-        if tree.lemma(token) in self.cast.words["quantities"] or token.tag_ == "CD":
-            counted = tree.first(tree.prepositional(token, "of"))
-            return counted if counted is not None and is_all_of_them(token, counted) else token
+        if (
+            tree.lemma(token) in self.cast.words["quantities"]
+            or token.tag_ == "CD"
+            or token.lower_ in EACH_OF
+        ):
+            return tree.first(tree.prepositional(token, "of")) or token
         return token

@@ -37,13 +37,14 @@ AGAIN = (
 )
 """Lists of nouns that take up parties: "these countries", not "these claims"."""
 PLAIN = frozenset({"det", "predet", "nummod", "case", "punct", "appos"})
-ALL_OF_THEM = frozenset({"all", "none", "both", "each", "neither"})
+EACH_OF = frozenset({"each", "neither"})
+ALL_OF_THEM = EACH_OF | {"all", "none", "both"}
 PAIR = 2
 
 
 def is_all_of_them(quantity: Token, counted: Token) -> bool:
-    """As in "all of them", not "most of them", "two of them": who is counted is told, and who of them acts is not."""
-    return counted.pos_ != "PRON" or tree.lemma(quantity) in ALL_OF_THEM
+    """As in "all of them", not "most of them", "two of the three": who is counted is told, and who of them acts is not."""
+    return counted == quantity or quantity.lower_ in ALL_OF_THEM
 
 
 def several_meant(head: Token, stretches: Sequence[Stretch], position: int, cast: Cast) -> tuple[Party, ...]:
@@ -54,6 +55,8 @@ def several_meant(head: Token, stretches: Sequence[Stretch], position: int, cast
     if these or head.lower_ in LISTS:
         acted = list_that_acted(head, stretches, position, these=these)
         return acted or (list_told(head, stretches, position, cast) if these else ())
+    if head.lower_ in EACH_OF and head.dep_ == "nsubj" and not any(head.children):
+        return list_that_acted(head, stretches, position, these=True)  # "Each recalled its envoy"
     if (count := how_many(head)) is not None:
         return so_many(head, count, stretches, position, cast)
     return all_of_those(stretches, position) if is_all(head) else ()

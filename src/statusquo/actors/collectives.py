@@ -59,12 +59,19 @@ def collective(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None
     empty = first in SAME or (first in words["quantities"] and first not in MOST)
     if len(named) > 1 and (named[0].tag_ == "CD" or empty):
         named = named[1:]
+    named = [*(most_before(named[0]) if described else ()), *named]
     if described and len(named) > 2 and named[0].text.lower() == "other":
         named = named[1:]  # "two other Latin American countries"
     name = " ".join(t.text for t in (*named, *(home or ()))).replace(" - ", "-")
     open_list = any(c.dep_ == "prep" and c.text.lower() in {"like", "as"} for c in head.children)
     why = "open list" if open_list else OF_A_KIND if is_of_a_kind(head, named[:-1], words) else "collective"
     return Party(id=slug(name), name=name, kind="collective", why=why, sure=not open_list)
+
+
+def most_before(first: Token) -> list[Token]:
+    """As in "most African and Arab states", wherever "most" was hung."""
+    before = first.doc[first.i - 1 : first.i] if first.i else ()
+    return [word for word in before if word.lower_ in MOST]
 
 
 def is_a_deed(head: Token) -> bool:

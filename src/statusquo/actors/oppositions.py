@@ -25,6 +25,10 @@ BY_CONTEXT = "of the state that the report is about"
 OPPOSITION = "opposition"
 WITHIN = ("in", "of", "inside", "within", "from")
 BEHIND_PEOPLE = re.compile(r"(?: [\w-]+)? (?:opposition|resistance)\b(?! (?:to|from)\b)")
+BEHIND = re.compile(r" opposition\b(?! (?:to|from)\b)")
+SOME = re.compile(
+    r"\b(?:the opposition\b(?! to\b)|(?:opposition|resistance) (?:parties|groups|leaders|figures|forces|movements?)\b)"
+)
 BEHIND_OWNER = re.compile(r"['\u2019]s?(?: [\w-]+){0,2} (?:opposition|resistance)\b(?! (?:to|from)\b)")
 BEFORE_PLACE = re.compile(
     r"(?<!government and )(?<!government and the )\bopposition(?: (?:leader|figure|group|politician|activist|member|force)s| parties)? in $"
@@ -78,9 +82,18 @@ class Politics:
         return f"{self._document.title}\n{self._document.text}"
 
     @cached_property
-    def opposed(self) -> frozenset[str]:
-        """The states of whose opposition the report speaks by name."""
-        return frozenset(state for state, hit in self._mentions if self._tells_opposition(hit))
+    def opposed(self) -> dict[str, str]:
+        """The states of whose opposition the report speaks by name, each with the word that stands before it, if one does."""
+        told: dict[str, str] = {}
+        for state, hit in self._mentions:
+            if self._tells_opposition(hit):
+                named = BEHIND.match(self._text, hit.end) is not None
+                told[state] = told.get(state) or (self._text[hit.start : hit.end] if named else "")
+        return told
+
+    @cached_property
+    def _tells_of_some(self) -> bool:
+        return SOME.search(self._text) is not None
 
     def _tells_opposition(self, hit: Hit) -> bool:
         behind, before = (
@@ -93,7 +106,9 @@ class Politics:
         if actor.kind == "person":
             led = any(role.of.endswith(OPPOSITION) for role in actor.roles)
             return led or BEFORE_PERSON.search(before) is not None
-        owned = (BEHIND_PEOPLE if hit.why == "demonym" else BEHIND_OWNER).match(behind)
+        owned = (BEHIND_PEOPLE if hit.why == "demonym" else BEHIND_OWNER).match(behind) or BEHIND.match(
+            behind
+        )
         return owned is not None or (hit.why == "name" and BEFORE_PLACE.search(before) is not None)
 
     @cached_property
@@ -132,9 +147,22 @@ class Politics:
 
     def opposition(self, head: Token) -> Party | None:
         """Those who oppose the government, under the name of their state, unless a people or a state stands before them."""
+        if head in opponents.faced(tree.clause_verb(head)):
+            return self._facing(head)
         named = any(self._cast.hit(child) for child in tree.children(head, *opponents.BEFORE))
         found = self._whose(head) if not named and is_opposition(head) else None
         return self._as_party(head, *found) if found is not None else None
+
+    def _facing(self, head: Token) -> Party | None:
+        """As in "The junta faces armed and political opposition": that of its state, where the report tells of one; likely only."""
+        doers = tree.subject(tree.clause_verb(head))
+        parties = (self._cast.named(doer) or self._cast.refer(doer) for doer in doers)
+        states = {self._state(party) for party in parties if party is not None}
+        told = {*self.opposed, *(self.home[:1] if self.home is not None and self._tells_of_some else ())}
+        if len(states) != 1 or not states <= told:
+            return None
+        (state,) = states
+        return self._as_party(head, state, sure=False) if state is not None else None
 
     def _whose(self, head: Token) -> tuple[str, bool] | None:
         """Their state, and whether no other can be meant: told with them, by a government beside them, else that of the report."""
@@ -143,7 +171,7 @@ class Politics:
         if len(beside) > 1:
             return None
         if beside:
-            return next(iter(beside)), self.opposed <= beside
+            return next(iter(beside)), self.opposed.keys() <= beside
         owner = self._owner(head)
         if owner is not None:
             return owner, True
@@ -187,8 +215,10 @@ class Politics:
         return self._state(party) if party is not None and governs else None
 
     def _state(self, party: Party) -> str | None:
-        known = party.kind in STATES and party.id in self._cast.ontology.actors
-        return state_of(party.id, self._cast.ontology) if known else None
+        """The state for which a party governs."""
+        ontology = self._cast.ontology
+        governs = party.kind in STATES or ontology.governs(party.id)
+        return state_of(party.id, ontology) if governs and party.id in ontology.actors else None
 
     def _as_party(self, head: Token, state: str, sure: bool) -> Party:
         ontology, phrase = self._cast.ontology, phrase_of(head)
@@ -198,7 +228,8 @@ class Politics:
             agent = phrase if " " in phrase else None
             return Party(id=known.id, name=known.name, kind=known.kind, agent=agent, why=why, sure=sure)
         actor = ontology.actors[state]
-        name = f"{actor.demonyms[0]} {phrase}" if actor.demonyms else f"{phrase} in {actor.name}"
+        people = self.opposed.get(state) or next(iter(actor.demonyms), "")
+        name = f"{people} {phrase}" if people else f"{phrase} in {actor.name}"
         return Party(id=slug(name), name=name, kind="collective", why=why, sure=sure)
 
 

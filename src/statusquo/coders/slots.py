@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from ..syntax import grammar, lists, tree
+from ..syntax.opponents import faced
 from ..syntax.relatives import fronted, owner_of_whose, stood_for
 from .occasions import called_host, clause_subject, guests, host, teller
 from .papers import decreeing, signer
@@ -357,4 +358,5 @@ RELATIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "subject_of_passive": told_subject,
     "both_sides": both_sides,
     "bearer": bearer,
+    "faced": faced,
 }

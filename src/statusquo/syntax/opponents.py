@@ -45,6 +45,19 @@ def is_the_opposition(noun: Token) -> bool:
     return bool(told - UNSURE) or of_a_people or is_beside_government(noun)
 
 
+def faced(verb: Token) -> list[Token]:
+    """The opposition that somebody faces, where nobody is told from whom it comes: "has met with resistance and opposition"."""
+    met = [*tree.children(verb, "dobj"), *tree.prepositional(verb, "with")]
+    return [noun for first in met for noun in (first, *tree.children(first, "conj")) if is_faced(noun)]
+
+
+def is_faced(noun: Token) -> bool:
+    """Whether an opposition is a deed, and of nobody who is told: "political opposition", not "the opposition"."""
+    own = {child.dep_ for child in noun.children} & {"det", "poss"}
+    towards = [child for child in tree.children(noun, "prep") if tree.lemma(child) in TOWARDS]
+    return tree.lemma(noun) == "opposition" and not own and not towards and not is_beside_government(noun)
+
+
 def is_invited(noun: Token, preposition: Token) -> bool:
     """As in "invited the opposition to talks"."""
     comes = noun.dep_ == "dobj" and tree.lemma(noun.head) in INVITING and preposition.lower_ == "to"

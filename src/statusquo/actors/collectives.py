@@ -19,6 +19,7 @@ OF_A_KIND = "collective of a kind"
 ANY = "any state"
 """Names the states only under negation: "not been recognised by any country"."""
 TAKING_UP = ("definite_states", "definite_groups", "definite_organisations")
+ONE_OF_TWO = frozenset({"former", "latter"})
 EACH = grammar.words("each")
 SAME = frozenset({"same", "such"})
 REFERRING = frozenset({"both", "these", "those", "such", "same"})
@@ -179,6 +180,8 @@ def plural(head: Token) -> str:
 def takes_up(head: Token, words: Mapping[str, frozenset[str]]) -> bool:
     """Whether a noun stands for somebody named before ("the group"): by itself it names nobody."""
     noun = tree.lemma(head)
+    if head.lower_ in ONE_OF_TWO:
+        return True
     if head.tag_ != "NN" or not any(noun in words[name] for name in TAKING_UP):
         return False
     modifiers = {child.text.lower() for child in head.children if child.dep_ in {"det", "poss"}}

@@ -149,9 +149,17 @@ class Politics:
         """Those who oppose the government, under the name of their state, unless a people or a state stands before them."""
         if head in opponents.faced(tree.clause_verb(head)):
             return self._facing(head)
-        named = any(self._cast.hit(child) for child in tree.children(head, *opponents.BEFORE))
-        found = self._whose(head) if not named and is_opposition(head) else None
+        if not is_opposition(head):
+            return None
+        named = [hit for child in tree.children(head, *opponents.BEFORE) if (hit := self._cast.hit(child))]
+        found = self._told(head, named[0]) if named else self._whose(head)
         return self._as_party(head, *found) if found is not None else None
+
+    def _told(self, head: Token, people: Hit) -> tuple[str, bool] | None:
+        """As in "Chadian opposition figures": by the people before it, where it is no collective by itself."""
+        state = state_of(people.actor, self._cast.ontology)
+        alone = tree.lemma(head) in self._cast.words["collectives"]
+        return (state, True) if state is not None and not alone else None
 
     def _facing(self, head: Token) -> Party | None:
         """As in "The junta faces armed and political opposition": that of its state, where the report tells of one; likely only."""

@@ -17,7 +17,7 @@ from .discourse import WE, Discourse
 from .enumeration import enumerated
 from .index import ActorIndex
 from .matters import is_matter, is_own, matter, possessor
-from .oppositions import Politics, tells_of_opposition
+from .oppositions import Politics, is_opposition, tells_of_opposition
 from .phrases import is_former, joined
 from .signatories import signatories
 from .spoken import BODIES, STATES
@@ -296,7 +296,8 @@ class Scene:
 
     def _senders(self, officials: Token) -> list[Party]:
         """For whom several act: "ambassadors from Gulf countries, including A and B"."""
-        if officials.tag_ != "NNS" or tree.lemma(officials) not in self.cast.words["organs"]:
+        known = officials.tag_ == "NNS" and tree.lemma(officials) in self.cast.words["organs"]
+        if not known or (tells_of_opposition(officials) and is_opposition(officials)):
             return []
         senders = [*tree.prepositional(officials, "from"), *tree.prepositional(officials, "of")]
         named = [party for noun in senders for party in self.parties(noun)]

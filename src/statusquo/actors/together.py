@@ -25,6 +25,7 @@ GROUPS = {"trio": 3, "threesome": 3, "quartet": 4, "foursome": 4}
 """Of three or more who were told together."""
 ALL = 3
 """So many at least are "all"; of two one says "both"."""
+SIDES = frozenset({"side", "party"})
 FORMER, LATTER = "former", "latter"
 AGAIN = (
     "pairs",
@@ -94,11 +95,12 @@ def before(head: Token, stretches: Sequence[Stretch], position: int, back: int) 
 
 
 def lists_of(spoken: Sequence[Spoken]) -> list[tuple[Party, ...]]:
-    """The lists among those of whom a sentence speaks, each with its members."""
+    """The lists among those of whom a sentence speaks, each with its members; "the presidents of A and B" are told once."""
     members: dict[int, dict[str, Party]] = defaultdict(dict)
     for one in spoken:
         members[one.listed][one.party.id] = one.party
-    return [tuple(parties.values()) for parties in members.values() if len(parties) > 1]
+    several = (parties for parties in members.values() if len(parties) > 1)
+    return [tuple(parties.values()) for parties in {frozenset(one): one for one in several}.values()]
 
 
 def list_told(head: Token, stretches: Sequence[Stretch], position: int, cast: Cast) -> tuple[Party, ...]:
@@ -117,8 +119,8 @@ def how_many(head: Token) -> int | None:
     definite = not told.isdisjoint({"the", "all", "these", "those"})
     if not definite or any(child.dep_ not in PLAIN for child in head.children):
         return None
-    if head.lower_ in GROUPS:
-        return GROUPS[head.lower_]
+    if head.text in GROUPS:
+        return GROUPS[head.text]
     counting = [head] if head.tag_ == "CD" else tree.children(head, "nummod") if head.tag_ == "NNS" else []
     return COUNTS.get(counting[0].lower_) if counting else None
 
@@ -141,7 +143,9 @@ def so_many(
 
 
 def is_all(head: Token) -> bool:
-    """As in "All agreed to it", where a sentence begins."""
+    """As in "All agreed to it", where a sentence begins, and "all sides"."""
+    if tree.lemma(head) in SIDES and head.tag_ == "NNS":
+        return {child.lower_ for child in head.children} == {"all"}
     return head.lower_ == "all" and head.i == 0 and head.dep_ == "nsubj" and not any(head.children)
 
 
@@ -161,7 +165,8 @@ def tells_order(head: Token) -> str | None:
     which = next((word.lower_ for word in words if word.lower_ in {FORMER, LATTER}), None)
     if which is None or (which == FORMER and words[0] != head):  # "the former president"
         return None
-    only = all(child.dep_ in PLAIN or child.lower_ == which for child in head.children)
+    plain = PLAIN | {"prep"} if words[0] == head else PLAIN  # "accused the latter of it"
+    only = all(child.dep_ in plain or child.lower_ == which for child in head.children)
     the = any(child.lower_ == "the" for child in head.children)
     return which if only and the and not tree.children(head, "nummod", "appos") else None
 

@@ -155,7 +155,13 @@ def second_behind_preposition(token: Token) -> Iterator[Edge]:
 def asked_in_a_call(token: Token) -> Iterator[Edge]:
     """As in "repeated its call for Chad and Niger to hold talks": they are to hold them."""
     call, whom = token.head, tree.first(tree.children(token, "pobj"))
-    if token.dep_ != "prep" or tree.lemma(call) not in CALLS or call.pos_ != "NOUN" or whom is None:
+    if (
+        token.dep_ != "prep"
+        or token.lower_ != "for"
+        or tree.lemma(call) not in CALLS
+        or call.pos_ != "NOUN"
+        or whom is None
+    ):
         return
     others = [other for other in tree.children(call, "conj") if other.doc[other.left_edge.i - 1].head == whom]
     end = (others[0] if others else whom).right_edge.i + 1

@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
-from ..model import Actor, Document, Party, slug
+from ..model import Actor, ActorKind, Document, Party, slug
 from ..ontology import Ontology
 from ..syntax import lists, opponents, tree
 from .collectives import OF_A_KIND
@@ -192,10 +192,10 @@ class Politics:
         often, acting = Counter(state for state, _ in self._mentions), self._above(head)
         for named, doers in self._discourse.lately(head, self._cast):
             states = {state for party in named if (state := self._state(party)) is not None} - acting
-            acted_on = states - {self._state(party) for party in doers} if len(states) > 1 else states
-            if len(acted_on) == 1:
+            also_acting = {self._state(party) for party in doers} if len(states) > 1 else set()
+            if len(acted_on := states - also_acting) == 1:
                 (state,) = acted_on
-                rivals = [told for told in often if told not in {state, *acting}]
+                rivals = often.keys() - acting - also_acting - acted_on
                 return (state, False) if all(often[state] > often[other] for other in rivals) else None
             if states:
                 return None
@@ -238,7 +238,10 @@ class Politics:
         actor = ontology.actors[state]
         people = self.opposed.get(state) or next(iter(actor.demonyms), "")
         name = f"{people} {phrase}" if people else f"{phrase} in {actor.name}"
-        return Party(id=slug(name), name=name, kind="collective", why=why, sure=sure)
+        kind: ActorKind = (
+            "group" if phrase == OPPOSITION else "collective"
+        )  # "opposition leaders" are some of it
+        return Party(id=slug(name), name=name, kind=kind, why=why, sure=sure)
 
 
 def tells_of_opposition(head: Token) -> bool:

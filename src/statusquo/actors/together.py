@@ -60,7 +60,7 @@ def several_meant(head: Token, stretches: Sequence[Stretch], position: int, cast
         return list_that_acted(head, stretches, position, these=True)  # "Each recalled its envoy"
     if (count := how_many(head)) is not None:
         return so_many(head, count, stretches, position, cast)
-    return all_of_those(stretches, position) if is_all(head) else ()
+    return all_of_those(head, stretches, position, cast) if is_all(head) else ()
 
 
 def list_that_acted(
@@ -149,9 +149,12 @@ def is_all(head: Token) -> bool:
     return head.lower_ == "all" and head.i == 0 and head.dep_ == "nsubj" and not any(head.children)
 
 
-def all_of_those(stretches: Sequence[Stretch], position: int) -> tuple[Party, ...]:
-    """The only list of the sentence before that acts, or the only collective."""
-    spoken = [s for s in stretches[position - 1].spoken if s.is_subject] if position else []
+def all_of_those(head: Token, stretches: Sequence[Stretch], position: int, cast: Cast) -> tuple[Party, ...]:
+    """The only list of the sentence before that acts, or the only collective; nobody where others are told there as well."""
+    last = stretches[position - 1] if position else None
+    spoken = [s for s in last.spoken if s.is_subject] if last is not None else []
+    if last is None or speaks_of_others(last.spoken, last, head, cast):
+        return ()
     many = [one for one in lists_of(spoken) if len(one) >= ALL]
     if len(many) == 1 and len(many[0]) == len({s.party.id for s in spoken}):
         return many[0]
@@ -161,6 +164,8 @@ def all_of_those(stretches: Sequence[Stretch], position: int) -> tuple[Party, ..
 
 def tells_order(head: Token) -> str | None:
     """Which of two a phrase means: "the former", "the latter", "the latter group"."""
+    if head.tag_ == "CD":
+        return None  # "the latter two"
     words = [head] if head.lower_ in {FORMER, LATTER} else tree.children(head, "amod")
     which = next((word.lower_ for word in words if word.lower_ in {FORMER, LATTER}), None)
     if which is None or (which == FORMER and words[0] != head):  # "the former president"

@@ -147,7 +147,7 @@ def second_behind_preposition(token: Token) -> Iterator[Edge]:
     called = first.dep_ == "pobj" and first.head.head == verb and verb.i < first.i
     if called and not tree.children(token, "nsubj", "nsubjpass", "aux", "cop"):
         yield Edge(word=token, head=first, dep="conj")
-        asked = [clause for clause in tree.children(token, "acl") if clause.tag_ == "VB"]
+        asked = [clause for clause in tree.children(token, "acl", "relcl") if clause.tag_ == "VB"]
         for clause in asked if first.head.lower_ in ASKING else ():
             yield Edge(word=clause, head=verb, dep="xcomp")
 

@@ -26,7 +26,7 @@ from .spoken import (
     own_subjects,
     takes_part,
 )
-from .together import one_of_two, several_meant, tells_order
+from .together import ORDER, one_of_two, several_meant, tells_order
 
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
@@ -192,7 +192,7 @@ class Discourse:
             return replace(party, why="judged for it", sure=False) if party is not None else None
         if word in HE | IT | THEY:
             return self._pronoun(head)
-        if tells_order(head) is not None:
+        if not ORDER.isdisjoint(head.doc.lowers) and tells_order(head) is not None:
             return one_of_two(head, self._stretches, self._position.get(id(head.doc), 0), cast)
         anaphoric = is_anaphoric(head, cast)
         if anaphoric and (party := self._short(head, cast) or self._half(head)) is not None:

@@ -108,7 +108,8 @@ class Scene:
         found: list[Party] = enumerated(token, self.cast)
         found += [p for item in self._included(token) for p in self.parties(item)]
         counted = self._counted(token)
-        found += self.discourse.listed(counted, self.cast) if is_all_of_them(token, counted) else ()
+        if counted is token or is_all_of_them(token):
+            found += self.discourse.listed(counted, self.cast)
         found += [] if found else self.discourse.pair(token, self.cast)
         found += [] if found else self._theirs(token)
         if not found:

@@ -27,6 +27,7 @@ ALL = 3
 """So many at least are "all"; of two one says "both"."""
 SIDES = frozenset({"side", "party"})
 FORMER, LATTER = "former", "latter"
+ORDER = frozenset({FORMER, LATTER})
 AGAIN = (
     "pairs",
     "collectives",
@@ -43,9 +44,9 @@ ALL_OF_THEM = EACH_OF | {"all", "none", "both"}
 PAIR = 2
 
 
-def is_all_of_them(quantity: Token, counted: Token) -> bool:
-    """As in "all of them", not "most of them", "two of the three": who is counted is told, and who of them acts is not."""
-    return counted == quantity or quantity.lower_ in ALL_OF_THEM
+def is_all_of_them(quantity: Token) -> bool:
+    """As in "all of them", not "most of them", "two of the three": of these it is not told which act."""
+    return quantity.lower_ in ALL_OF_THEM
 
 
 def several_meant(head: Token, stretches: Sequence[Stretch], position: int, cast: Cast) -> tuple[Party, ...]:
@@ -153,7 +154,9 @@ def all_of_those(head: Token, stretches: Sequence[Stretch], position: int, cast:
     """The only list of the sentence before that acts, or the only collective; nobody where others are told there as well."""
     last = stretches[position - 1] if position else None
     spoken = [s for s in last.spoken if s.is_subject] if last is not None else []
-    if last is None or speaks_of_others(last.spoken, last, head, cast):
+    if last is None or any(
+        speaks_of_others(s.spoken, s, head, cast) for s in stretches[max(position - 2, 0) : position]
+    ):
         return ()
     many = [one for one in lists_of(spoken) if len(one) >= ALL]
     if len(many) == 1 and len(many[0]) == len({s.party.id for s in spoken}):
@@ -166,8 +169,8 @@ def tells_order(head: Token) -> str | None:
     """Which of two a phrase means: "the former", "the latter", "the latter group"."""
     if head.tag_ == "CD":
         return None  # "the latter two"
-    words = [head] if head.lower_ in {FORMER, LATTER} else tree.children(head, "amod")
-    which = next((word.lower_ for word in words if word.lower_ in {FORMER, LATTER}), None)
+    words = [head] if head.lower_ in ORDER else tree.children(head, "amod")
+    which = next((word.lower_ for word in words if word.lower_ in ORDER), None)
     if which is None or (which == FORMER and words[0] != head):  # "the former president"
         return None
     plain = PLAIN | {"prep"} if words[0] == head else PLAIN  # "accused the latter of it"

@@ -8,7 +8,7 @@ from ..ontology import Unit
 from ..syntax import grammar, lists, tree
 from ..syntax.casing import is_title_case
 from ..syntax.once import Once
-from ..syntax.opponents import names_opponents
+from ..syntax.opponents import OPPONENTS, names_opponents
 from .repeated import noun_of
 from .slots import fill
 from .units import PARTS
@@ -85,8 +85,9 @@ class Trigger:
                 p for p in tree.children(self.token, "prep") if p.lower_ in BESIDE or is_part_of_deal(p)
             ]
             of_whom |= {t.i for phrase in beside for t in phrase.subtree}
-        told = (t for t in tree.phrase(self.token) if t.i not in of_whom)
-        said = (t for t in told if not (is_title(t) or names_opponents(t)))
+        said = [t for t in tree.phrase(self.token) if t.i not in of_whom and not is_title(t)]
+        if not OPPONENTS.isdisjoint(self.token.doc.lowers):
+            said = [t for t in said if not names_opponents(t)]
         return frozenset(map(tree.lemma, said))
 
     @Once

@@ -54,8 +54,11 @@ def test_of_a_state_told_by_the_report_alone_it_is_likely_only():
     assert graded(text, "invite") == {"tentative"}
 
 
-def test_of_the_only_state_that_is_told_it_is_sure():
-    assert graded(f"{PROTESTS} The government and the opposition began talks.", "meet") == {"firm"}
+def test_of_the_only_state_that_is_told_it_is_sure_where_the_state_acts():
+    assert graded("Verania's president held talks with the opposition.", "meet") == {"firm"}
+    assert graded(
+        "The European Parliament debated a deal with Verania. The opposition opposed it.", "oppose"
+    ) != {"firm"}
 
 
 def test_between_whoever_acts_on_a_state_and_the_state_it_is_that_of_the_state():

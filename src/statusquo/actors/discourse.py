@@ -174,6 +174,10 @@ class Discourse:
         position = self._position.get(id(head.doc))
         return several_meant(head, self._stretches, position, cast) if position is not None else ()
 
+    def actors(self) -> Iterator[Party]:
+        """Everybody whom the report has told to act."""
+        return (s.party for stretch in self._stretches for s in stretch.spoken if s.is_subject)
+
     def lately(self, head: Token, cast: Cast) -> Iterator[tuple[list[Party], list[Party]]]:
         """Whom the sentence of a word names, and who of them acts; then those of the one before."""
         position = self._position.get(id(head.doc), 0)

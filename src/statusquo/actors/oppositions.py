@@ -113,10 +113,11 @@ class Politics:
 
     @cached_property
     def home(self) -> tuple[str, bool] | None:
-        """The one state whose politics are told, and whether no other can be meant."""
+        """The one state whose politics are told, and whether no other can be meant: it acts, and no other is named."""
         often = Counter(state for state, _ in self._mentions)
         if len(often) == 1:
-            return next(iter(often)), True
+            (only,) = often
+            return only, any(self._state(party) == only for party in self._discourse.actors())
         if self.opposed:
             return (next(iter(self.opposed)), False) if len(self.opposed) == 1 else None
         first = often.most_common(1)

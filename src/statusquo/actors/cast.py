@@ -156,7 +156,7 @@ class Cast:
         if tree.lemma(head) in self.words["organs"]:
             owner = self.owner(head) or self._own_organ(head)
             if owner is not None:
-                return self._organ_of(owner, head)
+                return self.organ_of(owner, head)
             person = first_name_beside(head)
             if person is not None:
                 hit = self.hit(person)
@@ -275,7 +275,7 @@ class Cast:
         described = any(c.dep_ in {"amod", "prep"} for c in head.children)
         return self.publisher() if definite and not described else None
 
-    def _organ_of(self, owner: Party, head: Token) -> Party | None:
+    def organ_of(self, owner: Party, head: Token) -> Party | None:
         if is_out_of_office(head) or acts_for_none(head, [head], self.words, self.hit):
             return None
         person = first_name_beside(head)

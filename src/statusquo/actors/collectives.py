@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..model import Party, slug
-from ..syntax import grammar, tree
+from ..syntax import grammar, opponents, tree
 
 if TYPE_CHECKING:
     from ..syntax.words import Span, Token
@@ -19,6 +19,7 @@ OF_A_KIND = "collective of a kind"
 ANY = "any state"
 """Names the states only under negation: "not been recognised by any country"."""
 TAKING_UP = ("definite_states", "definite_groups", "definite_organisations")
+ONE_OF_TWO = frozenset({"former", "latter"})
 EACH = grammar.words("each")
 SAME = frozenset({"same", "such"})
 REFERRING = frozenset({"both", "these", "those", "such", "same"})
@@ -40,7 +41,7 @@ def collective(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None
     quantifiers = {child.lower_ for child in head.children}
     if "any" in quantifiers and noun in words["counted_powers"] | words["rulers"]:
         return any_of(head, words)
-    if noun not in words["collectives"] or "neither" in quantifiers:
+    if noun not in words["collectives"] or "neither" in quantifiers or is_a_deed(head):
         return None
     if "no" in quantifiers or is_not_one(head):
         return nobody(head) if noun in words["counted_powers"] else None
@@ -67,12 +68,24 @@ def collective(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None
     empty = first in SAME or (first in words["quantities"] and first not in MOST)
     if len(named) > 1 and (named[0].tag_ == "CD" or empty):
         named = named[1:]
+    named = [*(most_before(named[0]) if described else ()), *named]
     if described and len(named) > 2 and named[0].lower_ == "other":
         named = named[1:]  # "two other Latin American countries"
     name = " ".join(t.text for t in (*named, *(home or ()))).replace(" - ", "-")
     open_list = any(c.dep_ == "prep" and c.lower_ in {"like", "as"} for c in head.children)
     why = "open list" if open_list else OF_A_KIND if is_of_a_kind(head, named[:-1], words) else "collective"
     return Party(id=slug(name), name=name, kind="collective", why=why, sure=not open_list)
+
+
+def most_before(first: Token) -> list[Token]:
+    """As in "most African and Arab states", wherever "most" was hung."""
+    before = first.doc[first.i - 1 : first.i] if first.i else ()
+    return [word for word in before if word.lower_ in MOST]
+
+
+def is_a_deed(head: Token) -> bool:
+    """As in "opposition to the plan", "met with opposition": what somebody does, and nobody."""
+    return tree.lemma(head) in opponents.OPPONENTS and not opponents.is_the_opposition(head)
 
 
 def together(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None:
@@ -110,7 +123,8 @@ def is_of_a_kind(head: Token, modifiers: Sequence[Token], words: Mapping[str, fr
     """Whether a name, a people or a number tells which they are, so that the phrase says the same in every sentence: "European
     leaders", "twelve countries", "other states"; not "both groups", "Arab states in the league", nor "Ostmarker officials and lawyers", of whom the list may be one.
     """
-    if head.tag_ != "NNS" or (head.text[:1].isupper() and not head.text[:2].isupper()):
+    one_party = tree.lemma(head) in opponents.OPPONENTS  # "the Polish opposition"
+    if not (head.tag_ == "NNS" or one_party) or (head.text[:1].isupper() and not head.text[:2].isupper()):
         return False
     before = {child.lower_ for child in head.lefts}
     bare = [m for m in tree.children(head, "conj") if m.pos_ == "NOUN" and not list(m.lefts)]
@@ -183,6 +197,8 @@ def plural(head: Token) -> str:
 def takes_up(head: Token, words: Mapping[str, frozenset[str]]) -> bool:
     """Whether a noun stands for somebody named before ("the group"): by itself it names nobody."""
     noun = tree.lemma(head)
+    if head.lower_ in ONE_OF_TWO:
+        return True
     if head.tag_ != "NN" or not any(noun in words[name] for name in TAKING_UP):
         return False
     modifiers = {child.lower_ for child in head.children if child.dep_ in {"det", "poss"}}

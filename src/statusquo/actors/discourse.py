@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -23,19 +23,18 @@ from .spoken import (
     Spoken,
     Stretch,
     above,
-    acting_on,
     is_where_others_are,
     list_head,
     own_subjects,
     takes_part,
 )
+from .together import ORDER, one_of_two, several_meant, tells_order
 
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
 
 IT = frozenset({"it", "its", "itself"})
 THEY = frozenset({"they", "their", "them", "both"})
-LISTS = frozenset({"they", "them", "both", "their"})
 WE = frozenset({"we", "our", "us"})
 OWNERS = frozenset({"its", "their", "his", "her"})
 NAMED_BODIES = frozenset({"authority", "organisation", "group", "provisional"})
@@ -167,30 +166,20 @@ class Discourse:
         position = self._position.get(head.doc)
         return two_meant(head, self.stretches, position, cast) if position is not None else ()
 
-    def listed(self, head: Token) -> tuple[Party, ...]:
-        """The whole list that "they" or "these countries" takes up: the list of two or more that was last a subject."""
-        listed = head.lower_ in LISTS
-        these = (listed or head.tag_ == "NNS") and any(c.lower_ in {"these", "those"} for c in head.children)
-        if not (listed or these) or (position := self._position.get(head.doc)) is None:
-            return ()
-        reach, doers = 1 if these else MAX_DISTANCE, acting_on(head)
-        alone = doers if len(doers) == 1 else frozenset()
-        for back in range(position, max(position - reach - 1, -1), -1):
-            spoken = [
-                s
-                for s in self.stretches[back].spoken
-                if s.is_subject
-                and (back < position or (s.index < head.i and s.index not in alone))
-                and not (these and s.party.kind == "collective")
-            ]
-            lists = {s.listed for s in spoken if sum(t.listed == s.listed for t in spoken) > 1}
-            if lists and back == position and max(lists) in doers:
-                return ()  # "A and B declined their invitations": their own, or those of a third
-            if lists:
-                return tuple(s.party for s in spoken if s.listed == max(lists))
-            if spoken and not these:
-                return ()
-        return ()
+    def listed(self, head: Token, cast: Cast) -> tuple[Party, ...]:
+        """The whole list that "they", "these countries" or "all three" takes up."""
+        position = self._position.get(head.doc)
+        return several_meant(head, self.stretches, position, cast) if position is not None else ()
+
+    def actors(self) -> Iterator[Party]:
+        """Everybody whom the report has told to act."""
+        return (s.party for stretch in self.stretches for s in stretch.spoken if s.is_subject)
+
+    def lately(self, head: Token, cast: Cast) -> Iterator[tuple[list[Party], list[Party]]]:
+        """Whom the sentence of a word names, and who of them acts; then those of the one before."""
+        position = self._position.get(head.doc, 0)
+        for stretch in reversed(self.stretches[max(position - 1, 0) : position + 1]):
+            yield stretch.named(cast), [s.party for s in stretch.spoken if s.is_subject]
 
     def referred(self, head: Token, cast: Cast) -> Party | None:
         """The party that a pronoun or a definite noun phrase stands for, or None."""
@@ -204,9 +193,15 @@ class Discourse:
             return replace(party, why="judged for it", sure=False) if party is not None else None
         if word in HE or word in IT or word in THEY:
             return self._pronoun(head)
+        if not ORDER.isdisjoint(head.doc.lowers) and tells_order(head) is not None:
+            return one_of_two(head, self.stretches, self._position.get(head.doc, 0), cast)
         anaphoric = is_anaphoric(head, cast)
         if anaphoric and (party := self._short(head, cast) or self._half(head)) is not None:
             return party
+        return self._definite(head, cast, anaphoric=anaphoric)
+
+    def _definite(self, head: Token, cast: Cast, *, anaphoric: bool) -> Party | None:
+        """Whom "the country", "her country", "the minister" takes up."""
         kinds = kinds_of(head, cast)
         if kinds and (owner := self._own_state(head, cast)) is not None:
             return owner

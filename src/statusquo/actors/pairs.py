@@ -38,7 +38,10 @@ def two_meant(head: Token, stretches: Sequence[Stretch], position: int, cast: Ca
     for back in range(position, max(position - reach - 1, -1), -1):
         before = [s for s in stretches[back].spoken if back < position or s.index < head.i]
         heard.append((stretches[back], [s for s in before if s.party.id not in own]))
-    return the_two(head, heard, cast) or their_states(head, heard, cast)
+    both = the_two(head, heard, cast) or their_states(head, heard, cast)
+    if head.tag_ != "NN" or head.lower_ in PAIR_NOUNS:
+        return both
+    return tuple(replace(party, why="only likely", sure=False) for party in both)  # "neither country"
 
 
 def the_two(head: Token, heard: Sequence[Heard], cast: Cast) -> tuple[Party, ...]:
@@ -94,7 +97,7 @@ def means_two(head: Token, cast: Cast) -> bool:
         return "the" in before and not tree.children(head, "prep")
     if tree.lemma(head) not in cast.words["pairs"] or tree.children(head, "relcl", "acl", "appos"):
         return False
-    if before & {"two", "both"}:
+    if before & {"two", "both"} or (before == {"neither"} and head.tag_ == "NN"):
         return True
     bare = all(child.dep_ in {"det", "punct", "case"} for child in head.children)
     return head.tag_ == "NNS" and before == {"the"} and bare

@@ -18,9 +18,11 @@ from .discourse import WE, Discourse
 from .enumeration import enumerated
 from .index import ActorIndex
 from .matters import is_matter, is_own, matter, possessor
+from .oppositions import Politics, is_opposition, tells_of_opposition
 from .phrases import is_former, joined
 from .signatories import signatories
 from .spoken import BODIES, STATES
+from .together import EACH_OF, is_all_of_them
 from .topic import most_spoken_of
 from .winners import winner
 
@@ -83,6 +85,11 @@ class Scene:
         return Cast(document, parsed, self.ontology, index, self.referred)
 
     @cached_property
+    def politics(self) -> Politics:
+        document, _, index = self._report
+        return Politics(document, index, self.cast, self.discourse)
+
+    @cached_property
     def signatories(self) -> tuple[Party, ...]:
         document, _, index = self._report
         signed = signatories(document, index, self.ontology.actors, self.cast.words)
@@ -104,14 +111,17 @@ class Scene:
             return ours
         found: list[Party] = enumerated(token, self.cast)
         found += [p for item in self._included(token) for p in self.parties(item)]
-        found += self.discourse.listed(self._counted(token)) or self.discourse.pair(token, self.cast)
+        counted = self._counted(token)
+        if counted is token or is_all_of_them(token):
+            found += self.discourse.listed(counted, self.cast)
+        found += [] if found else self.discourse.pair(token, self.cast)
         found += [] if found else self._theirs(token)
         if not found:
-            counted = self._counted(token)
             if (both := together(counted, self.cast.words)) is not None:
                 return (both,)
-            for member in lists.conjuncts(counted):
-                found += self._with_examples(member, loose=loose)
+            others = lists.conjuncts(token)[1:] if counted != token else []  # "Chad and dozens of states"
+            for member in [*lists.conjuncts(counted), *others]:
+                found += self._with_examples(self._counted(member), loose=loose)
             found += self._examples(token) if counted != token else []
         return tuple({party.id: party for party in found}.values())
 
@@ -128,12 +138,20 @@ class Scene:
         return self._ones[asked]
 
     def _one(self, head: Token, *, loose: bool) -> Party | None:
-        party = self.cast.named(head) or self.referred(head)
+        party = self.cast.named(head) or self._taken_up(head)
         beside = self._beside(head) if party is None else []
         if len(beside) == 1:
             return beside[0]  # "Peru's neighbour Chile"
         party = party or collective(head, self.cast.words)
         return self.about(head) if party is None and loose else party
+
+    def _taken_up(self, head: Token) -> Party | None:
+        """Whom a phrase without a name means; a government beside an opposition is that of the same state, or nobody's."""
+        if not tells_of_opposition(head):
+            return self.referred(head)
+        if self.politics.is_beside(head):
+            return self.politics.government(head)
+        return self.politics.opposition(head) or self.referred(head)
 
     def referred(self, head: Token) -> Party | None:
         return self._quoted(head) or self.discourse.referred(head, self.cast)
@@ -289,12 +307,13 @@ class Scene:
         return [
             replace(party, agent=party.agent or organ.text)
             for word in whose
-            for party in self.discourse.listed(word)
+            for party in self.discourse.listed(word, self.cast)
         ]
 
     def _senders(self, officials: Token) -> list[Party]:
         """For whom several act: "ambassadors from Gulf countries, including A and B"."""
-        if officials.tag_ != "NNS" or tree.lemma(officials) not in self.cast.words["organs"]:
+        known = officials.tag_ == "NNS" and tree.lemma(officials) in self.cast.words["organs"]
+        if not known or (tells_of_opposition(officials) and is_opposition(officials)):
             return []
         senders = [*tree.prepositional(officials, "from"), *tree.prepositional(officials, "of")]
         named = [party for noun in senders for party in self.parties(noun)]
@@ -343,6 +362,10 @@ class Scene:
 
     def _counted(self, token: Token) -> Token:
         """As in "dozens of governments", "the majority of states": the noun that is counted."""
-        if tree.lemma(token) in self.cast.words["quantities"] or token.tag_ == "CD":
+        if (
+            tree.lemma(token) in self.cast.words["quantities"]
+            or token.tag_ == "CD"
+            or token.lower_ in EACH_OF
+        ):
             return tree.first(tree.prepositional(token, "of")) or token
         return token

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..actors.cast import UNKNOWN
 from ..actors.collectives import ANY, OF_A_KIND, STATES
 from ..actors.matters import TOPIC, Words, are_told_whole, is_told_whole, matter
+from ..actors.oppositions import BY_CONTEXT
 from ..actors.scene import OWN, THROUGH
 from ..coders.reading import Reading
 from ..model import UNNAMED, Grade, How, Modality, Party, Polarity, Span, first_day
@@ -168,7 +169,8 @@ def is_denied_to_all(reading: Reading, recipient: Party | None) -> bool:
 
 def is_particular(actor: Party, axis: str) -> bool:
     """Whether a collective is as good as named: it has a name of its own, or its words tell which it is; no recognition rests on that."""
-    return axis != RECOGNITION and actor.why in {OF_A_KIND, "name"}
+    told = actor.why in {OF_A_KIND, "name"} or actor.why.endswith(BY_CONTEXT)
+    return axis != RECOGNITION and told
 
 
 def is_whole(reading: Reading, recipient: Party, place: Place, told: Callable[[Token, Words], bool]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from ..syntax import grammar, lists, tree
+from ..syntax.opponents import faced
 from ..syntax.relatives import fronted, owner_of_whose, stood_for
 from .answers import answered, answerer
 from .free_relatives import called_so
@@ -426,4 +427,5 @@ RELATIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "bearer": bearer,
     "undertaker": undertaker,
     "planner": planner,
+    "faced": faced,
 }

@@ -8,6 +8,7 @@ from ..ontology import Unit
 from ..syntax import grammar, lists, tree
 from ..syntax.casing import is_title_case
 from ..syntax.once import Once
+from ..syntax.opponents import OPPONENTS, names_opponents
 from .repeated import noun_of
 from .slots import fill
 from .units import PARTS
@@ -83,7 +84,7 @@ class Trigger:
     @Once
     def said(self) -> frozenset[str]:
         """What the word says, without whom it says it of: "A and its allies recognised B" and "B was recognised by allies" speak of
-        no ally, "recognised the candidate Ane Holm" of no candidate.
+        no ally, "recognised the candidate Ane Holm" of no candidate, "met opposition leaders" of no opposition that is met.
         """
         of_whom = {t.i for doer in tree.children(self.token, "nsubj", "agent", "appos") for t in doer.subtree}
         if not ADJUNCTS.isdisjoint(self.token.doc.lowers):
@@ -91,7 +92,9 @@ class Trigger:
                 p for p in tree.children(self.token, "prep") if p.lower_ in BESIDE or is_part_of_deal(p)
             ]
             of_whom |= {t.i for phrase in beside for t in phrase.subtree}
-        said = (t for t in tree.phrase(self.token) if t.i not in of_whom and not is_title(t))
+        said = [t for t in tree.phrase(self.token) if t.i not in of_whom and not is_title(t)]
+        if not OPPONENTS.isdisjoint(self.token.doc.lowers):
+            said = [t for t in said if not names_opponents(t)]
         return frozenset(map(tree.lemma, said))
 
     @Once

@@ -1,4 +1,4 @@
-"""Clauses that stand side by side, of which the parser made one the part of the other."""
+"""Clauses and phrases that stand side by side, of which the parser made one the part of another."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from .edges import Edge, Rules
 from .words import Token
 
 ASIDES = grammar.words("asides")
+ASKING = frozenset({"on", "upon"})
+CALLS = grammar.words("growing_calls")
 NAMED_TIMES = grammar.words("weekdays") | grammar.words("months")
 WITH_OBJECT = grammar.words("with_object")
 
@@ -136,7 +138,47 @@ def what_is_given(token: Token) -> Iterator[Edge]:
         yield Edge(word=token, head=verb, dep="dobj")
 
 
+def second_behind_preposition(token: Token) -> Iterator[Edge]:
+    """As in "called on the government and the opposition to meet": the second is called on as well, and is no verb's."""
+    verb, link = token.head, token.doc[max(token.left_edge.i - 1, 0)]
+    if verb.pos_ != "VERB" or link.dep_ != "cc" or token.pos_ not in {"NOUN", "PROPN"} or link.i < 1:
+        return
+    first = link.nbor(-1)
+    called = first.dep_ == "pobj" and first.head.head == verb and verb.i < first.i
+    if called and not tree.children(token, "nsubj", "nsubjpass", "aux", "cop"):
+        yield Edge(word=token, head=first, dep="conj")
+        asked = [clause for clause in tree.children(token, "acl", "relcl") if clause.tag_ == "VB"]
+        for clause in asked if first.head.lower_ in ASKING else ():
+            yield Edge(word=clause, head=verb, dep="xcomp")
+
+
+def asked_in_a_call(token: Token) -> Iterator[Edge]:
+    """As in "repeated its call for Chad and Niger to hold talks": they are to hold them."""
+    call, whom = token.head, tree.first(tree.children(token, "pobj"))
+    if (
+        token.dep_ != "prep"
+        or token.lower_ != "for"
+        or tree.lemma(call) not in CALLS
+        or call.pos_ != "NOUN"
+        or whom is None
+    ):
+        return
+    others = [other for other in tree.children(call, "conj") if other.doc[other.left_edge.i - 1].head == whom]
+    end = (others[0] if others else whom).right_edge.i + 1
+    behind = token.doc[end] if end < len(token.doc) else None
+    deed = behind.head if behind is not None and behind.lower_ == "to" and behind.dep_ == "aux" else None
+    if deed is None or deed.tag_ != "VB" or deed in whom.subtree or tree.children(deed, "nsubj", "nsubjpass"):
+        return
+    for other in others[:1]:
+        yield Edge(word=other, head=whom, dep="conj")
+    yield Edge(word=token, head=deed, dep="mark")
+    yield Edge(word=whom, head=deed, dep="nsubj")
+    yield Edge(word=deed, head=call, dep="acl")
+
+
 RULES: Rules = {
+    asked_in_a_call: frozenset({"prep"}),
+    second_behind_preposition: frozenset({"conj"}),
     what_is_given: frozenset({"appos"}),
     outcome_behind_aside: frozenset({"acl"}),
     before_semicolon: frozenset({"ccomp"}),
@@ -144,7 +186,7 @@ RULES: Rules = {
     deed_said_of: frozenset({"ccomp"}),
     perfect_behind_since: frozenset({"prep"}),
 }
-WORDS: Rules = {perfect_behind_since: frozenset({"since"})}
+WORDS: Rules = {perfect_behind_since: frozenset({"since"}), asked_in_a_call: frozenset({"for"})}
 NEEDS: Rules = {
     outcome_behind_aside: ASIDES,
     before_semicolon: frozenset({";"}),

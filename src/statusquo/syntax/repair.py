@@ -30,6 +30,7 @@ from . import (
 )
 from .edges import Edge, Rule, Rules, is_tree, joined, rebuilt
 from .exceptions import is_quantified
+from .opponents import stands_before_people
 from .words import Doc, Token
 
 COMPANY = grammar.words("company")
@@ -310,16 +311,15 @@ def urged(token: Token) -> Iterator[Edge]:
 
 
 def first_of_two(noun: Token) -> Iterator[Edge]:
-    """As in "the Chadian government and M23 rebels met": the government is the first of two, not what the rebels are called."""
+    """As in "the Chadian government and M23 rebels met", "the government and opposition parties": the government is the first of
+    two, not what the others are called.
+    """
     second, named = noun.head, tree.first(tree.children(noun, "conj"))
     if noun.pos_ != "NOUN" or tree.lemma(noun) not in ORGANS or named is None or second.dep_ not in PARTIES:
         return
-    if (
-        noun.i < named.i == second.i - 1
-        and second.tag_ == "NNS"
-        and named.pos_ == "PROPN"
-        and tree.children(noun, "det", "amod", "poss")
-    ):
+    opposed = stands_before_people(named, second)
+    known = opposed or (named.pos_ == "PROPN" and tree.children(noun, "det", "amod", "poss"))
+    if noun.i < named.i == second.i - 1 and second.tag_ == "NNS" and known:
         yield Edge(word=noun, head=second.head, dep=second.dep_)
         yield Edge(word=second, head=noun, dep="conj")
         yield Edge(word=named, head=second, dep="compound")

@@ -353,13 +353,13 @@ def objects(verb: Token) -> list[Token]:
         return [verb.head]
     if children(verb, "oprd", "attr", "acomp"):
         return []  # "named a consul to A but sent no ambassador to B": the second object is not the first verb's
-    shared = [
-        t
-        for conjunct in children(verb, "conj")
-        if conjunct.pos_ == "VERB"
-        for t in children(conjunct, "dobj")
-    ]
-    return shared[:1]
+    joined = [c for c in children(verb, "conj") if c.pos_ == "VERB" and not has_circumstance(verb, c)]
+    return [t for conjunct in joined for t in children(conjunct, "dobj")][:1]
+
+
+def has_circumstance(verb: Token, second: Token) -> bool:
+    """As in "met in Oslo and condemned Chad": behind it, the object of the second verb is no longer that of the first."""
+    return any(word.children and word.i < second.i for word in children(verb, "prep", "npadvmod"))
 
 
 def passive_subject_of_chain(verb: Token) -> list[Token]:

@@ -5,7 +5,7 @@ import pytest
 from coded import coding, lines
 from statusquo import ontology
 from statusquo.syntax import lists, parser, tree
-from statusquo.syntax.repair import RULES, repaired, rules_at
+from statusquo.syntax.repair import NEEDS, RULES, repaired, rules_asleep, rules_at
 from statusquo.syntax.words import tabled
 
 
@@ -26,10 +26,23 @@ def test_a_rule_finds_no_mistake_where_it_is_not_asked():
         (rule, word)
         for word in words
         for rule in rules_at(word.dep_, word.tag_, word.lower_)
-        if any(rule(word))
+        if rule not in rules_asleep(word.doc) and any(rule(word))
     ]
     assert asked
     assert asked == [(rule, word) for word in words for rule in RULES if any(rule(word))]
+
+
+def test_a_rule_sleeps_where_the_sentence_has_nothing_that_it_needs():
+    assert set(NEEDS) <= set(RULES)
+    plain, dashed = (
+        {rule.__name__ for rule in rules_asleep(doc)}
+        for doc in parser.read(
+            ["Two states recognised Chad.", "Two states with missions there - Peru and Mali - protested."]
+        )
+    )
+    assert {"list_behind_dash", "other_half"} <= plain
+    assert "other_half" in dashed
+    assert "list_behind_dash" not in dashed
 
 
 def test_a_sentence_without_a_mistake_stays_as_it_was():

@@ -35,8 +35,8 @@ def test_a_plain_list_is_whole(text):
 
 
 def test_whether_one_set_apart_acts_or_is_acted_on_may_not_be_clear():
-    text = "Verania, Peru and Ostmark recognised Kalmia, but not Bordavia."
-    assert {c.grade for c in claims(text) if c.polarity == "negated"} == {"tentative"}
+    text = "Verania, Peru and Ostmark recognised Kalmia, but not Bordavia."  # either is as likely
+    assert not any(c.polarity == "negated" for c in claims(text))
     alone = claims("Verania recognised Palestine, but not Ostmark.")
     assert {c.grade for c in alone if c.polarity == "negated"} == {"tentative"}
     plain = claims("Verania recognised Kalmia but not Bordavia.")

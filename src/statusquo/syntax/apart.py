@@ -15,11 +15,18 @@ APART = "apart"
 HANGING = frozenset({"prep", "agent", "dative", "conj"})
 BESIDE = frozenset({"dobj", "npadvmod", "appos", "attr", "dep"})
 """What the parser takes a name behind "but not" for."""
+COMPARING = frozenset({"cc", "mark", "prep"})
 NOT, THAN, RATHER = "not", "than", frozenset({"rather", "instead"})
+
+
+def is_not(word: Token) -> bool:
+    return word.lower_ == NOT and word.dep_ == "neg"
 
 
 def denied_phrase(not_: Token) -> Iterator[Edge]:
     """As in "by A but not by B"."""
+    if not is_not(not_):
+        return
     preposition = not_.head
     behind = not_.nbor() if not_.i + 1 < len(not_.doc) else not_
     if behind == preposition and preposition.pos_ == "ADP" and preposition.dep_ in HANGING:
@@ -32,6 +39,8 @@ def denied_phrase(not_: Token) -> Iterator[Edge]:
 
 def denied_many(not_: Token) -> Iterator[Edge]:
     """As in "has been recognised by A, but not the majority of states": they are set apart from those who act or are acted on."""
+    if not is_not(not_):
+        return
     many = not_.head
     verb = many.head
     if (
@@ -50,6 +59,8 @@ def denied_many(not_: Token) -> Iterator[Edge]:
 
 def denied_name(not_: Token) -> Iterator[Edge]:
     """As in "recognised A, but not B", where B was read as one more object of the verb: B is set apart from A."""
+    if not is_not(not_):
+        return
     name = not_.nbor() if not_.i + 1 < len(not_.doc) else not_
     while name.head.i > name.i and name.head.pos_ in {"NOUN", "PROPN"}:
         name = name.head
@@ -63,6 +74,8 @@ def denied_name(not_: Token) -> Iterator[Edge]:
 
 def other_phrase(than: Token) -> Iterator[Edge]:
     """As in "by A rather than by B"."""
+    if than.lower_ != THAN or than.dep_ not in COMPARING:
+        return
     behind = than.nbor() if than.i + 1 < len(than.doc) else than
     if than.i and than.nbor(-1).lower_ in RATHER and behind.pos_ == "ADP" and behind.dep_ in HANGING:
         yield hung_apart(behind)
@@ -105,7 +118,7 @@ RULES: Rules = {
     denied_phrase: frozenset({"neg"}),
     denied_many: frozenset({"neg"}),
     denied_name: frozenset({"neg"}),
-    other_phrase: frozenset({"cc", "mark", "prep"}),
+    other_phrase: COMPARING,
 }
 WORDS: Rules = {
     denied_phrase: frozenset({NOT}),

@@ -17,6 +17,8 @@ THAT = "that"
 def clause_of_name(clause: Token) -> Iterator[Edge]:
     """As in "restored ties with A, which it cut": the clause hung from the name."""
     name = clause.head
+    if clause.dep_ != "relcl":
+        return
     if tree.lemma(clause) not in DONE_TO_THINGS or name.pos_ != "PROPN" or not lacks_object(clause):
         return
     thing = thing_of(name)
@@ -28,6 +30,8 @@ def clause_of_name(clause: Token) -> Iterator[Edge]:
 def clause_of_verb(clause: Token) -> Iterator[Edge]:
     """As in "restored the ties with A that it broke off", "reopened an embassy in B it closed": the clause hung from the verb."""
     verb = clause.head
+    if clause.dep_ != "ccomp":
+        return
     if tree.lemma(clause) not in DONE_TO_THINGS or clause.i < verb.i or not lacks_object(clause):
         return
     marked = [word.lower_ for word in tree.children(clause, "mark")]
@@ -39,7 +43,8 @@ def clause_of_verb(clause: Token) -> Iterator[Edge]:
 
 def clause_of_thing(clause: Token) -> Iterator[Edge]:
     """As in "the embassy in A that it closed", where "that" was read as its object."""
-    if tree.lemma(clause) in DONE_TO_THINGS and tree.lemma(clause.head) in THINGS:
+    told = clause.dep_ == "relcl" and tree.lemma(clause) in DONE_TO_THINGS
+    if told and tree.lemma(clause.head) in THINGS:
         yield from relative_that(clause)
 
 

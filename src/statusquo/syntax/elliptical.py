@@ -9,11 +9,15 @@ from .edges import Edge, Rules
 from .words import Token
 
 ELLIPTICAL = grammar.words("elliptical")
+ALONE = frozenset({"will", "does", "do", "did", "has", "have", "may", "might"})
+DONE_AGAIN = frozenset({"did", "does", "do", "had", "has"})
 LINKS = frozenset({"but", "and", "while"})
 
 
 def not_either(either: Token) -> Iterator[Edge]:
     """As in "A does not either": the verb is the auxiliary, and "either" stands beside it."""
+    if either.lower_ != "either" or either.tag_ != "RB":
+        return
     verbs = [word for word in tree.children(either, "aux") if tree.lemma(word) in ELLIPTICAL]
     if len(verbs) != 1 or either.i != verbs[0].i + 2 or not tree.children(either, "neg", "nsubj"):
         return
@@ -26,8 +30,10 @@ def not_either(either: Token) -> Iterator[Edge]:
 
 def left_alone(auxiliary: Token) -> Iterator[Edge]:
     """As in "A may recognise B, but C will not": C is the subject of "will", and the verb before it no object of that."""
+    if auxiliary.dep_ != "ROOT" or auxiliary.lower_ not in ALONE:
+        return
     clauses = [verb for verb in tree.children(auxiliary, "ccomp") if verb.i < auxiliary.i]
-    if tree.lemma(auxiliary) not in ELLIPTICAL or len(clauses) != 1 or tree.children(auxiliary, "nsubj"):
+    if len(clauses) != 1 or tree.children(auxiliary, "nsubj"):
         return
     (verb,) = clauses
     name = auxiliary.nbor(-1) if auxiliary.i else auxiliary
@@ -41,10 +47,12 @@ def left_alone(auxiliary: Token) -> Iterator[Edge]:
 
 def as_it_did(auxiliary: Token) -> Iterator[Edge]:
     """As in "met B in C, as he did in May": a clause of its own, whose day is not that of the verb before it."""
+    if auxiliary.dep_ != "aux" or auxiliary.lower_ not in DONE_AGAIN:
+        return
     preposition = auxiliary.head
     verb = preposition.head
     own = tree.children(auxiliary, "mark") and tree.children(auxiliary, "nsubj")
-    if preposition.pos_ != "ADP" or not own or tree.lemma(auxiliary) not in ELLIPTICAL:
+    if preposition.pos_ != "ADP" or not own:
         return
     yield Edge(word=auxiliary, head=verb, dep="advcl")
     yield Edge(word=preposition, head=auxiliary, dep="prep")
@@ -57,6 +65,6 @@ RULES: Rules = {
 }
 WORDS: Rules = {
     not_either: frozenset({"either"}),
-    left_alone: frozenset({"will", "does", "do", "did", "has", "have", "may", "might"}),
-    as_it_did: frozenset({"did", "does", "do", "had", "has"}),
+    left_alone: ALONE,
+    as_it_did: DONE_AGAIN,
 }

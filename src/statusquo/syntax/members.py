@@ -11,11 +11,13 @@ from .words import Doc, Token
 GROUPS = grammar.words("groups_of_states")
 NO_STATES = grammar.words("no_groups_of_states")
 """Plural nouns of which a name behind a comma is no example."""
-AMONG, THEM = "among", "them"
+AMONG, INCLUDING, THEM = "among", "including", "them"
 
 
 def detached_members(including: Token) -> Iterator[Edge]:
     """As in "Several states have reopened embassies in X, including A and B": A and B are two of the states."""
+    if including.lower_ != INCLUDING or including.dep_ != "prep":
+        return
     host, named = including.head, tree.children(including, "pobj")
     if not named or named[0].pos_ != "PROPN" or is_of_many(host):
         return
@@ -26,6 +28,8 @@ def detached_members(including: Token) -> Iterator[Edge]:
 
 def among_them(among: Token) -> Iterator[Edge]:
     """As in "recognised by many states, among them A and B": A and B are two of the states, and nothing is done to them."""
+    if among.lower_ != AMONG or among.dep_ != "prep":
+        return
     doc = among.doc
     if not is_behind_comma(among) or among.i + 2 >= len(doc) or doc[among.i + 1].lower_ != THEM:
         return
@@ -91,6 +95,6 @@ RULES: Rules = {
     among_them: frozenset({"prep"}),
 }
 WORDS: Rules = {
-    detached_members: frozenset({"including"}),
+    detached_members: frozenset({INCLUDING}),
     among_them: frozenset({AMONG}),
 }

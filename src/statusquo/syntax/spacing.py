@@ -18,7 +18,8 @@ CUTS = (
     r"(?<=[a-z\d]),(?=[\"'][A-Za-z])",  # 'Chad,"said'
     r"(?<=[,.!?])\"(?=[A-Za-z])",
 )
-INITIALS = re.compile(r"(?:[A-Z]\.){2,}[a-z]")
+UNICODE = "(?u)"
+NO_INITIALS = r"(?!(?:[A-Z]\.){2,}[a-z])"
 """As in "U.S.sanctions", which looks like an address."""
 SLASH = re.compile(r"(?<=[a-z])/(?=[A-Z])|(?<=\b[A-Z]{2})/(?=[A-Z])")
 """As in "Serbia/Kosovo talks", "US/UK sanctions"; no date, no address, no "and/or"."""
@@ -35,8 +36,8 @@ def add_cuts(language: Language) -> None:
     tokenizer: Any = language.tokenizer
     known = tokenizer.infix_finditer.__self__.pattern
     tokenizer.infix_finditer = compile_infix_regex((*CUTS, known)).finditer
-    is_address = tokenizer.url_match
-    tokenizer.url_match = lambda word: None if INITIALS.match(word) else is_address(word)
+    address = tokenizer.url_match.__self__.pattern.removeprefix(UNICODE)
+    tokenizer.url_match = re.compile(f"{NO_INITIALS}(?:{address})").match
 
 
 def spaced(text: str) -> str:

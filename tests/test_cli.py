@@ -196,7 +196,7 @@ def test_status_as_json_is_a_list_of_cells(filled, run):
     assert err == ""
     assert list(cell) == [
         "subject", "toward", "axis", "value", "since", "until", "reported_at", "standing", "claims",
-        "by", "undated", "end_unknown", "between", "first", "first_of", "against", "rivals", "note",
+        "by", "undated", "end_unknown", "between", "first", "first_of", "against", "rivals", "denied", "note",
     ]  # fmt: skip
     assert cell["subject"] == {"id": "verania_council", "name": COUNCIL}
     assert cell["toward"] == {"id": "ARV", "name": "Arvenia"}

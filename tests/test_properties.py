@@ -8,7 +8,7 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generated import CLOCKS, DAYS, entries, judgements, telling
+from generated import CLOCKS, DAYS, FOR_A_TIME, entries, judgements, telling
 from statusquo.events.copies import similar, sketch
 from statusquo.events.corroboration import corroborators
 from statusquo.events.grouping import InTime, group, overlap, span
@@ -200,7 +200,7 @@ def test_a_person_takes_the_same_entries_from_both_folds(ledger_entries, data, v
 
 
 @settings(few, max_examples=60)
-@given(entries(), DAYS | st.just(dt.datetime.now(dt.UTC).date().isoformat()))
+@given(entries(FOR_A_TIME), DAYS | st.just(dt.datetime.now(dt.UTC).date().isoformat()))
 def test_the_view_of_a_day_is_the_ledger_of_that_day(ledger_entries, today):
     columns = "subject, toward, axis, universal, value, since, until, reported_at, standing, claims, denied"
     with store_of(ledger_entries) as store:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 OPPONENTS = grammar.words("opponents")
 PEOPLE = grammar.words("opposing_people")
 GOVERNING = grammar.words("governing_bodies")
-INVITING = grammar.words("inviting")
+INVITING = grammar.words("inviting_to_talks")
 GATHERINGS = grammar.words("gatherings")
 BEFORE = frozenset({"compound", "amod", "nmod"})
 UNSURE = frozenset({"a", "any", "no", "some", "such", "that", "this"})

@@ -24,7 +24,9 @@ def answered(measure: Token) -> list[Token]:
     verb = answering(measure)
     if verb is None or any(word.lower_ in AIMED for word in measure.rights):
         return []
-    return [noun for noun in (*tree.prepositional(verb, "to"), *tree.children(verb, "dobj")) if noun.i < measure.i]
+    return [
+        noun for noun in (*tree.prepositional(verb, "to"), *tree.children(verb, "dobj")) if noun.i < measure.i
+    ]
 
 
 def answering(measure: Token) -> Token | None:

@@ -14,6 +14,8 @@ TERMING = grammar.words("terming")
 
 def called_so(verb: Token) -> list[Token]:
     """The thing that a clause of calling gives in the place of the object."""
+    if "what" not in verb.doc.lowers:
+        return []
     clauses = [
         clause
         for clause in tree.children(verb, "ccomp")
@@ -22,6 +24,9 @@ def called_so(verb: Token) -> list[Token]:
     names = [
         name
         for clause in clauses
-        for name in (*tree.children(clause, "oprd", "attr", "ccomp", "dobj"), *tree.prepositional(clause, "as"))
+        for name in (
+            *tree.children(clause, "oprd", "attr", "ccomp", "dobj"),
+            *tree.prepositional(clause, "as"),
+        )
     ]
     return [name for name in names if name.pos_ in {"NOUN", "PROPN"}][:1]

@@ -15,7 +15,9 @@ WITH_ANOTHER = grammar.words("with_another")
 
 def shared_with_next(verb: Token, preposition: str) -> list[Token]:
     """The phrase of the verb that follows, where the verb itself has none and its object is a thing that one has with another."""
-    if preposition != "with" or not any(tree.lemma(noun) in WITH_ANOTHER for noun in tree.children(verb, "dobj")):
+    if preposition != "with" or not any(
+        tree.lemma(noun) in WITH_ANOTHER for noun in tree.children(verb, "dobj")
+    ):
         return []
     following = [word for word in tree.children(verb, "conj") if word.pos_ == "VERB" and word.i > verb.i]
     if len(following) != 1 or tree.children(following[0], *tree.SUBJECTS):

@@ -9,7 +9,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from . import beside, closing, grammar, guests, inserted, misread, opening, owners, small_clauses, subjects, tree
+from . import (
+    beside,
+    closing,
+    grammar,
+    guests,
+    inserted,
+    misread,
+    opening,
+    owners,
+    small_clauses,
+    subjects,
+    tree,
+)
 from .edges import Edge, Rule, Rules, is_tree, joined, rebuilt
 from .exceptions import is_quantified
 from .words import Doc, Token

@@ -26,9 +26,9 @@ from .phrases import (
     is_former,
     is_nickname,
     is_out_of_office,
-    is_peer_of,
     is_some_of_them,
     joined,
+    modifiers_before,
     people,
     tells_of_another_year,
     text_of,
@@ -224,9 +224,7 @@ class Cast:
 
     def _before(self, head: Token) -> Party | None:
         """As in "Kabul's envoy", "the Russian foreign ministry", "its ambassador"."""
-        for child in sorted(head.children, key=lambda t: -t.i):
-            if child.dep_ not in LEFT_MODIFIERS or child.i > head.i or is_peer_of(child, head):
-                continue
+        for child in modifiers_before(head, LEFT_MODIFIERS):
             hit = self.hit(child)
             known = self.party_of(hit, child) if hit is not None else None
             if known is not None and known.kind != "person":

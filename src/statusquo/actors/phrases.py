@@ -223,7 +223,9 @@ def end_of_name(head: Token) -> int:
     return end
 
 
-def is_peer_of(owner: Token, official: Token) -> bool:
-    """As in "his counterpart from Chad": whoever acts for Chad, and not for whom he is a peer of."""
-    peer = owner.pos_ == "PRON" and tree.lemma(official) in PEERS
-    return peer and any(preposition.lower_ == "from" for preposition in tree.children(official, "prep"))
+def modifiers_before(head: Token, relations: Sequence[str]) -> list[Token]:
+    """What tells whose somebody is, the nearest first; in "his counterpart from Chad" not whose peer he is."""
+    before = [child for child in head.children if child.dep_ in relations and child.i < head.i]
+    if head.in_news in PEERS and any(child.lower_ == "from" for child in head.children):
+        before = [child for child in before if child.pos_ != "PRON"]
+    return before[::-1]

@@ -21,7 +21,7 @@ from ..model import (
     first_day,
     stable_id,
 )
-from ..ontology import Ontology
+from ..ontology import ActFile, Ontology
 from ..ontology.loaded import neutral
 from ..ontology.places import Mention as Told
 from ..ontology.places import is_told_as_place, is_town
@@ -65,7 +65,8 @@ def claims_of(
     told: set[tuple[int, str]] = set()
     used: set[int] = set()
     unclear: list[tuple[Reading, Reason]] = []
-    for reading in sorted(readings, key=lambda reading: (lacks_recipient(reading), not reading.nouns)):
+    acts = place.scene.ontology.acts
+    for reading in sorted(readings, key=lambda r: (leaves_it_out(r, acts[r.act]), not r.nouns)):
         if is_told(reading, told, used):
             continue
         claims = claims_of_reading(reading, place)
@@ -183,6 +184,12 @@ def is_visit_to_come(claim: Claim, place: Place) -> bool:
     """Whoever is to travel is the one of whom "the trip will include a stop" is told."""
     axis = place.scene.ontology.acts[claim.act].axis
     return axis in BETWEEN_PARTIES and claim.modality == "planned" and claim.polarity == "affirmed"
+
+
+def leaves_it_out(reading: Reading, act: ActFile) -> bool:
+    """Whether a reading has nobody for its recipient: another of the same word may have."""
+    suggested = act.recipient_understood == "with its object" and is_understood(reading, act)
+    return lacks_recipient(reading) or suggested
 
 
 def lacks_recipient(reading: Reading) -> bool:

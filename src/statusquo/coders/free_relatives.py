@@ -14,6 +14,8 @@ TERMING = grammar.words("terming")
 
 def called_so(verb: Token) -> list[Token]:
     """The thing that a clause of calling gives in the place of the object."""
+    if "what" not in verb.doc.lowers:
+        return []
     clauses = [
         clause
         for clause in tree.children(verb, "ccomp")

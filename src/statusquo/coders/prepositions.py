@@ -29,7 +29,7 @@ def prepositional(token: Token, preposition: str) -> list[Token]:
         return near or (behind_the_verb(token) if preposition == "between" else [])
     if not found and token.pos_ == "NOUN" and preposition == "by":
         return dealt_by(token) or beyond_the_place(token, preposition) or run_on(token, preposition)
-    if not found and token.pos_ == "NOUN" and preposition == "of":
+    if not found and token.pos_ == "NOUN" and preposition == "of" and "by" in token.doc.lemmas:
         return beyond_its_doer(token)
     if not found and token.pos_ == "NOUN" and preposition == "to":
         return beyond_the_doer(token) or run_on(token, preposition) or behind_adjective(token)

@@ -17,7 +17,12 @@ def sender(preposition: Token) -> Iterator[Edge]:
     from Chad".
     """
     verb, guest = preposition.head, preposition.doc[max(preposition.i - 1, 0)]
-    if guest.dep_ != "dobj" or guest.head != verb or tree.lemma(guest) not in DELEGATES:
+    if (
+        preposition.lower_ != "from"
+        or guest.dep_ != "dobj"
+        or guest.head != verb
+        or tree.lemma(guest) not in DELEGATES
+    ):
         return
     named = any(name.pos_ == "PROPN" for name in tree.children(preposition, "pobj"))
     if named and tree.lemma(verb) in INVITING:

@@ -266,6 +266,8 @@ def sum_as_object(token: Token) -> Iterator[Edge]:
 
 def null_and_void(token: Token) -> Iterator[Edge]:
     """As in "declared the treaty null and void", of which the parser makes a treaty null."""
+    if token.lower_ != "null":
+        return
     verb, noun = token.head, token.nbor(-1) if token.i else token
     if noun.dep_ != "compound" or noun.head != token or noun.pos_ not in {"NOUN", "PROPN"}:
         return

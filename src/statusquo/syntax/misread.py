@@ -15,6 +15,7 @@ CALLING = grammar.words("listing")
 WITH_OBJECT = grammar.words("with_object")
 ACCUSING = grammar.words("accusing_of")
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+VERB_TAGS = FINITE | {"VBN", "VB"}
 AUXILIARIES = frozenset({"be", "have", "do", "get", "can", "may", "will", "shall", "must", "need", "dare"})
 NOT_VERBS = frozenset({"NNS", "NN", "JJ", "NNP", "NNPS"})
 OPENING_OBJECTS = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM"})
@@ -231,7 +232,12 @@ def verb_between_names(token: Token) -> Iterator[Edge]:
 def verb_of_names(token: Token) -> Iterator[Edge]:
     """As in "Only Peru and Mali recognise Chad", where all was read as one name."""
     behind = token.head
-    if token.dep_ not in BEFORE_NOUNS or tree.lemma(token) not in WITH_OBJECT or behind.dep_ != "ROOT":
+    if (
+        token.tag_ not in VERB_TAGS
+        or token.dep_ not in BEFORE_NOUNS
+        or tree.lemma(token) not in WITH_OBJECT
+        or behind.dep_ != "ROOT"
+    ):
         return
     before = [t for t in behind.children if t.i < token.i and t.dep_ in BEFORE_NOUNS and t.pos_ == "PROPN"]
     if behind.pos_ != "PROPN" or behind.i < token.i or len(before) != 1 or has_other_verb(token):
@@ -305,7 +311,7 @@ RULES: Rules = {
     null_and_void: frozenset({"dobj"}),
     sum_as_object: frozenset({"npadvmod"}),
     meeting_there: frozenset({"NN"}),
-    verb_of_names: FINITE | {"VBN", "VB"},
+    verb_of_names: VERB_TAGS,
     gerund_of_verb: frozenset({"aux"}),
     accused_of_doing: frozenset({"amod"}),
     bare_relative: frozenset({"appos", "nsubj", "nsubjpass"}),

@@ -126,11 +126,9 @@ class FactualityReader:
             walk.doubt(undone)
         if (taken := self.rumours.taken_back(trigger)) is not None:
             walk.doubt(f"taken back: {taken}")
-        if (untrue := self.rumours.untrue_of(trigger)) is not None:
-            if untrue in walk.words:
-                walk.doubt(untrue.lower_)  # it has turned it already
-            else:
-                walk.negate(untrue)
+        untrue = self.rumours.untrue_of(trigger)
+        if untrue is not None and untrue not in walk.words:  # else it has turned it already
+            walk.negate(untrue)
         if (idea := self.rumours.idea_of(trigger)) is not None:
             walk.doubt(idea)
         if walk.negations and (part := denied_part(trigger)) is not None:
@@ -349,7 +347,8 @@ class FactualityReader:
         """A fact in "the first country to recognise", "the first to recognise", not surely one in "a decision to"."""
         if node.tag_ != "VB" or not is_infinitive(node):
             return
-        if self.quantifiers.rank_of(parent) or tree.lemma(parent) in tree.GENERIC_HEADS:
+        told_which = bool(tree.children(parent, "det"))  # not "Prime Minister to recognise X"
+        if self.quantifiers.rank_of(parent) or (told_which and tree.lemma(parent) in tree.GENERIC_HEADS):
             walk.entailed = True
         else:
             walk.set_modality("planned", parent.lower_)

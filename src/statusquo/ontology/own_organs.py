@@ -16,7 +16,10 @@ Words = Mapping[str, tuple[str, ...]]
 def state_that_publishes(name: str, actors: Mapping[str, Actor], words: Words) -> str | None:
     """The state whose organ bears the name; None where the name says anything else besides."""
     told = ABROAD.sub("", name.lower().replace("’", "'").replace("'s ", " "))
-    heads, others = frozenset(words["organ_publishers"]), frozenset(words["organ_publisher_words"])
+    heads, others = (
+        frozenset(words.get("organ_publishers", ())),
+        frozenset(words.get("organ_publisher_words", ())),
+    )
     if heads.isdisjoint(WORD.findall(told)):
         return None
     found = {

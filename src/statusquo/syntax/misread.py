@@ -295,6 +295,7 @@ RULES: Rules = {
     beside_the_gerund: frozenset({"conj"}),
 }
 WORDS: Rules = {
+    verb_of_names: frozenset(f"{verb}{ending}" for verb in WITH_OBJECT for ending in ("", "s", "d", "ed")),
     meeting_there: frozenset({"meeting"}),
     headline_verb: frozenset(
         form for verb in HEADLINE_VERBS for form in (verb, f"{verb}s", f"{verb}es", f"{verb[:-1]}ies")

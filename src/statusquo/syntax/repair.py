@@ -355,6 +355,7 @@ WORDS: Rules = {
     companion: COMPANY | {"with", "alongside"},
     office: frozenset(f"{office}s" for office in OFFICES),
     up_to: frozenset({"to"}),
+    **asides.WORDS,
     **closing.WORDS,
     **beside.WORDS,
     **misread.WORDS,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,8 @@ WHY = "nobody acts on himself"
 
 def another_doer(reading: Reading, actors: tuple[Party, ...], scene: Scene) -> tuple[Party, ...]:
     """Whoever tells what the nearest subject did, or the other one whom "it" may mean, where all that is done is done to the actors."""
+    if reading.trigger.dep_ != "conj" and not any(is_pronoun(slot) for slot in reading.actor[:1]):
+        return ()
     authority = scene.ontology.authority
     taken = {authority(actor.id) for actor in actors}
     if len(taken) != 1 or not acts_on_itself(reading, taken, scene):
@@ -29,6 +31,10 @@ def another_doer(reading: Reading, actors: tuple[Party, ...], scene: Scene) -> t
     others = {party.id: party for party in found if authority(party.id) not in taken}
     first = next(iter(others.values()), None)
     return (replace(first, why=WHY, sure=False),) if first is not None else ()
+
+
+def is_pronoun(words: Sequence[Token]) -> bool:
+    return len(words) == 1 and words[0].pos_ == "PRON"
 
 
 def acts_on_itself(reading: Reading, taken: Container[str], scene: Scene) -> bool:

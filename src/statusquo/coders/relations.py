@@ -37,7 +37,9 @@ def subject(token: Token) -> list[Token]:
     if told := writer(token) or decreeing(token):
         return told
     verbal = token.pos_ in {"VERB", "AUX"} or tree.children(token, *tree.SUBJECTS)
-    return [*tree.subject(token), *beside_whom(token)] if verbal else subject_of_nominal(token)
+    if token.dep_ == "pcomp" and verbal:
+        return [*tree.subject(token), *beside_whom(token)]
+    return tree.subject(token) if verbal else subject_of_nominal(token)
 
 
 def owners(noun: Token) -> list[Token]:

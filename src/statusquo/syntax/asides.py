@@ -71,3 +71,7 @@ def is_verb(word: Token) -> bool:
 
 
 RULES: Rules = {told_between: frozenset({"VBD", "VBZ", "VBP"})}
+WORDS: Rules = {
+    told_between: frozenset(f"{verb}{ending}" for verb in TELLING for ending in ("", "s", "d", "ed"))
+    | {"said", "told", "wrote"}
+}

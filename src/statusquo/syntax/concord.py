@@ -9,6 +9,7 @@ from .edges import Edge, Rules
 from .words import Token
 
 PRESENT = frozenset({"VBZ", "VBP"})
+PAST = frozenset({"VBD", "VBN"})
 TELLING = grammar.words("declaring") | grammar.words("reporting")
 OTHER_TIMES = frozenset({"npadvmod", "mark", "aux", "auxpass", "neg", *tree.ANY_SUBJECTS})
 """What a past tense of its own time may have beside it, or what makes it a clause of its own."""
@@ -20,10 +21,12 @@ def deed_of_the_teller(verb: Token) -> Iterator[Edge]:
 
     A past tense with a time of its own may belong to what is said: "said that Sudan is a neighbour and recognised it in 2011".
     """
+    if verb.tag_ not in PAST:
+        return
     said = verb.head
     while said.dep_ == "conj" and said.head.i < said.i:
         said = said.head
-    if verb.dep_ != "conj" or said.dep_ != "ccomp" or not is_past(verb, said):
+    if said.dep_ != "ccomp" or not is_past(verb, said):
         return
     above = said.head
     told = above.tag_ == "VBD" and above.i < said.left_edge.i and tree.lemma(above) in TELLING
@@ -58,4 +61,4 @@ def is_dated(verb: Token) -> bool:
     )
 
 
-RULES: Rules = {deed_of_the_teller: frozenset({"VBD", "VBN"})}
+RULES: Rules = {deed_of_the_teller: frozenset({"conj"})}

@@ -327,6 +327,7 @@ RULES: Rules = {
 }
 WORDS: Rules = {
     null_and_void: frozenset({"null"}),
+    verb_of_names: frozenset(f"{verb}{ending}" for verb in WITH_OBJECT for ending in ("", "s", "d", "ed")),
     meeting_there: frozenset({"meeting"}),
     headline_verb: frozenset(
         form for verb in HEADLINE_VERBS for form in (verb, f"{verb}s", f"{verb}es", f"{verb[:-1]}ies")

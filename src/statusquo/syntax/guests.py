@@ -16,6 +16,8 @@ def sender(preposition: Token) -> Iterator[Edge]:
     """As in "met her counterpart | from Chad", "invited ministers | from Chad and Peru": whom they are from. Not "withdrew envoys
     from Chad".
     """
+    if preposition.lower_ != "from" or preposition.dep_ != "prep":
+        return
     verb, guest = preposition.head, preposition.doc[max(preposition.i - 1, 0)]
     if (
         preposition.lower_ != "from"
@@ -32,6 +34,8 @@ def sender(preposition: Token) -> Iterator[Edge]:
 def some_of_them(among: Token) -> Iterator[Edge]:
     """As in "will open ten posts, among them embassies in Chad": what is opened, and no word that hangs in the air."""
     thing = among.head
+    if among.lower_ != "among" or among.dep_ != "prep":
+        return
     if thing.dep_ not in {"dep", "npadvmod"} or thing.pos_ != "NOUN" or among.i > thing.i:
         return
     above = [word for word in among.doc[: among.i] if word.pos_ == "VERB" and tree.children(word, "dobj")]

@@ -29,6 +29,7 @@ ANNOUNCING = grammar.words("announcing")
 DECLARING = grammar.words("declaring")
 TEXTS = grammar.words("texts")
 GAINING = grammar.words("gaining")
+ARRESTS = grammar.words("arrests")
 EXAMPLES = grammar.words("examples")
 
 
@@ -277,7 +278,11 @@ def wanted_for(preposition: str) -> Callable[[Token], list[Token]]:
 
     def found(word: Token) -> list[Token]:
         told = tree.prepositional(word, preposition)
-        return [whom for noun in told for whom in tree.prepositional(noun, "of") or [noun]]
+        return [
+            whom
+            for noun in told
+            for whom in (tree.lemma(noun) in ARRESTS and tree.prepositional(noun, "of")) or [noun]
+        ]
 
     return found
 

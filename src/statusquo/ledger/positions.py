@@ -18,6 +18,8 @@ from statusquo.ontology.load import Ontology
 
 from .pledges import Asker, asker, is_every_state, lasting, refuses
 from .posting import dates
+from .telling import telling_of
+from .wording import passage
 
 Stance = Literal["for", "against", "conditional", "not so far"]
 
@@ -60,6 +62,7 @@ class Word:
     dated: bool
     until: str | None
     lasts: bool
+    still: bool
 
     @property
     def done(self) -> bool:
@@ -145,10 +148,14 @@ def without_mere_absence(stances: Turn, before: Turn) -> None:
 
 
 def stands_beside(stances: Turn, before: Turn) -> bool:
-    """Whether what is said now only denies what was done before, or, without a deed, says again what is already disputed."""
+    """Whether what is said now only denies what was done before, tells as still so what was undone, or, without a deed, says again
+    what is already disputed.
+    """
     words = words_of(stances)
     if all(w.denied for w in words):
         return any(w.stance == "for" and w.done for w in words_of(before))
+    if all(w.still for w in words):
+        return any(w.stance == "against" and w.done for w in words_of(before))
     return stances.keys() <= before.keys() and not any(w.testimony.claim.factual for w in words)
 
 
@@ -196,7 +203,18 @@ def heard(testimony: Testimony, ontology: Ontology, *, against: bool) -> Word | 
         dated=dated,
         until=until if dated and lasts else None,
         lasts=lasts,
+        still=is_told_as_still_so(claim, ontology),
     )
+
+
+def is_told_as_still_so(claim: Claim, ontology: Ontology) -> bool:
+    """As in the ledger: "is recognised by A" makes no news of it, and may have begun before A withdrew."""
+    if not claim.factual or claim.polarity == "negated":
+        return False
+    words = passage(claim, ())
+    effects = ((effect, ontology.statuses.get(effect.axis)) for effect in ontology.acts[claim.act].effects)
+    told = (telling_of(claim, effect, words, status, ontology) for effect, status in effects if status)
+    return any(tells.still for tells in told if tells is not None)
 
 
 def stance_of(claim: Claim, ontology: Ontology, *, against: bool) -> Stance | None:

@@ -37,8 +37,8 @@ def called_so(token: Token) -> Iterator[Edge]:
 def told_as(token: Token) -> Iterator[Edge]:
     """As in "designated him as wrongfully detained", "welcomed his designation as ...": what he is told to be, and no clause."""
     mark, verb = token.left_edge, token.head
-    if token.tag_ != "VBN" or mark.lower_ != "as" or mark.head != token or tree.children(token, "agent"):
-        return  # "as occupied by B" is a deed of B's
+    if token.tag_ != "VBN" or mark.lower_ != "as" or mark.head != token:
+        return
     telling = [word for word in (verb, *tree.children(verb, "dobj")) if tree.lemma(word) in TOLD_AS]
     yield from (Edge(word=token, head=word, dep="oprd") for word in telling[:1])
 

@@ -232,3 +232,15 @@ def test_who_recognises_a_result_recognises_the_winner(text, expected):
     from coded import line
 
     assert {(line(c), c.grade) for c in claims(text) if c.act == "recognise"} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "nobody"),
+    [
+        ("Russia supports Serbia. Peru recognised Kosovo in May, and Canada did so.", "Canada support Serbia"),
+        ("Peru accepted the ambassador of Turkey. Neither Chile nor Mali recognised Kosovo; Bolivia did.", "Bolivia accept_envoy Turkey"),
+        ("Norway sanctioned Serbia. Sweden has not recognised Kosovo; Denmark has.", "Denmark sanction Serbia"),
+    ],
+)  # fmt: skip
+def test_behind_a_deed_of_its_own_a_sentence_echoes_none_of_the_one_before(text, nobody):
+    assert nobody not in lines(text)

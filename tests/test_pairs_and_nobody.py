@@ -92,3 +92,30 @@ def test_missions_that_are_ordered_to_close_may_be_those_of_anybody():
 def test_envoys_recalled_in_answer_to_an_embassy_are_not_those_in_its_host():
     text = "After Peru opened an embassy in Pristina, Serbia recalled its ambassador."
     assert not {line for line in lines(text) if line[:3] == ("Serbia", "expel_envoy", "Kosovo")}
+
+
+@pytest.mark.parametrize(
+    "denying", ["is not among", "is no longer among", "is hardly among", "is not one of"]
+)
+def test_who_is_not_among_those_that_did_it_has_not(denying):
+    found = lines(f"Chile {denying} the states that have recognised Kosovo.")
+    assert {(line[0], line[3], line[4]) for line in found} == {("Chile", "negated", "tentative")}
+
+
+def test_who_is_among_those_that_did_it_has():
+    found = lines("Chile is among the states that have recognised Kosovo.")
+    assert {(line[0], line[3], line[4]) for line in found} == {("Chile", "affirmed", "firm")}
+
+
+@pytest.mark.parametrize("teller", ["by an Israeli channel", "by the newspaper"])
+def test_what_a_denied_report_says_is_no_fact(teller):
+    text = f"Officials in Ethiopia denied a report {teller} that Ethiopia had recognised Somaliland."
+    assert not {line for line in lines(text) if line[1] == "recognise" and line[4] == "firm"}
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    ["London, 3 May 2025 - ", "Moscow, 3 May 2025: ", "Nairobi, Monday - ", "Ankara, Turkey, 3 May 2025 - "],
+)
+def test_the_town_of_a_dateline_acts_in_nothing(dateline):
+    assert {line[0] for line in lines(f"{dateline}Sudan recognised Kosovo.")} == {"Sudan"}

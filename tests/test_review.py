@@ -250,6 +250,7 @@ class TestCommands:
         code, out, _ = run("reject", claim, "--because", "another movement", "--by", "Ada")
         assert (code, out.splitlines()[1]) == (0, "  posts nothing: rejected")
         assert "rejected by Ada on " in run("why", "Movement", "BBB")[1]
+        assert claim not in run("timeline", "Movement", "--all", "--format", "json")[1]
 
     def test_without_a_name_it_is_the_users(self, claim, run, workspace, monkeypatch):
         monkeypatch.setattr("getpass.getuser", lambda: "grace")

@@ -26,12 +26,17 @@ YEAR_UNTOLD = "its year is not told"
 
 
 def resumed(
-    place: Place, before: Sequence[Told], coder: Coder
+    place: Place, before: Sequence[Told], found: Sequence[tuple[Reading, Claim]], coder: Coder
 ) -> tuple[list[Told], list[tuple[Reading, Claim]]]:
-    """What the sentence before has told (`before`), counted as this one says, and what this one tells of others."""
+    """What the sentence before has told (`before`), counted as this one says, and what this one tells of others. Behind a deed that the
+    sentence itself tells (`found`) nothing takes up that of the one before: "A recognised B, and C did so".
+    """
     counted = list(before)
     others: list[tuple[Reading, Claim]] = []
+    first = min((own.trigger.i for own, _ in found), default=len(place.doc))
     for reading in coder.resume(place.doc, before[0].reading) if is_plain(before) else ():
+        if reading.trigger.i > first:
+            continue
         (subject,) = reading.actor[0]
         if stands_for_them(subject, before):
             if is_plain_fact(reading) and reading.scope is not None:

@@ -32,9 +32,10 @@ def told_by(coder: Coder, heard: Heard) -> tuple[list[Told], list[Abstention]]:
     for place in heard.places(coder.name):
         found, missed = claims_of(coder.read(place.doc), place)
         if follows(place, before):
-            counted, others = resumed(place, before, coder)
+            counted, others = resumed(place, before, found, coder)
             told[len(told) - len(before) :] = with_their_term(place, counted)
-            found += [*others, *what_became(place, before, found, coder)] or echoed(place, before, coder)
+            found += [*others, *what_became(place, before, found, coder)]
+            found = found or list(echoed(place, before, coder))  # which is nothing but an echo
         before = [Told(reading=reading, claim=claim, place=place) for reading, claim in found]
         told += before
         unclear += missed

@@ -22,6 +22,7 @@ from .scopes import Scopes, is_infinitive
 from .settings import Settings
 from .standing import (
     called_off,
+    denied_membership,
     is_anothers,
     is_bare_gerund,
     is_becoming,
@@ -276,6 +277,8 @@ class FactualityReader:
 
     def _bounds_modifier(self, node: Token, parent: Token, walk: Walk) -> bool:
         if (node.dep_ == "relcl" and not is_infinitive(node)) or tree.is_headline_infinitive(node):
+            if (no_member := denied_membership(parent)) is not None:
+                walk.negate(no_member)
             return True
         self._modifier_clause(node, parent, walk)
         if walk.entailed and tree.children(parent.head, "neg"):

@@ -20,6 +20,7 @@ ONLY = frozenset({"not", "only"})
 DISCUSSING, PAST_PLANS = grammar.words("discussing"), grammar.words("past_plans")
 CALLING_OFF = grammar.words("calling_off")
 HAPPENING = grammar.words("happening")
+NOT_ONE_OF = frozenset({"not", "n't", "n’t", "never", "hardly", "longer", "nowhere"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 AHEAD = frozenset({"planned", "promised", "threatened"})
 WOULD = frozenset({"would", "'d", "’d"})
@@ -131,6 +132,17 @@ def is_anothers(noun: Token) -> bool:
     governed = noun.pos_ == "NOUN" and noun.dep_ not in tree.ANY_SUBJECTS
     owners = [*tree.children(noun, "poss"), *tree.prepositional(noun, "by"), *named_after_of(noun)]
     return governed and any(owner.pos_ != "PRON" for owner in owners)
+
+
+def denied_membership(noun: Token) -> Token | None:
+    """The word that denies in "is not among the states that recognised A", "is not one of the states that", "no longer among"."""
+    side = noun.head
+    one = side.head if side.lower_ == "of" and side.head.lower_ == "one" else None
+    among = side if side.lower_ == "among" else one
+    if among is None or noun.dep_ != "pobj":
+        return None
+    beside = [*among.head.children, *among.children]
+    return next((word for word in beside if word.lower_ in NOT_ONE_OF and word.i < among.i + 1), None)
 
 
 def is_finite(verb: Token) -> bool:

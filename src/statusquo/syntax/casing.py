@@ -7,14 +7,15 @@ from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 WORD = re.compile(r"[A-Za-z][A-Za-z'’]*")
+MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 REGION, DAY, AGENCY = (
     r"(?:, [A-Z][A-Za-z .]+)?",
-    r", [A-Z][a-z]+\.? \d{1,2}(?:, \d{4})?",
+    rf", (?:[A-Z][a-z]+\.? \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} {MONTH}(?: \d{{4}})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)",
     r" ?\([A-Z][A-Za-z /]+\)",
 )
 DATELINE = re.compile(
     rf"(?:[A-Z][A-Z .'’/-]+{REGION}(?:{DAY})?(?:{AGENCY}|, [A-Z]{{2,6}})? ?[-–—:]"
-    rf"|[A-Z][A-Za-z.'’/-]+(?: [A-Z][a-z]+)?{REGION}(?:{DAY}(?:{AGENCY})?|{AGENCY}) ?[-–—]) (?=[A-Z“\"'‘])"
+    rf"|[A-Z][A-Za-z.'’/-]+(?: [A-Z][a-z]+)?{REGION}(?:{DAY}(?:{AGENCY})? ?[-–—:]|{AGENCY} ?[-–—])) (?=[A-Z“\"'‘])"
 )
 """As in "MOSCOW/KABUL, July 4 (Agency) -", "PAGA, June 6, GNA -"; a place without capitals only beside a day or an agency."""
 AGAIN = re.compile(r"\b([Rr]e|[Cc]o(?=-sponsor))-(?=[a-z]{4})")

@@ -21,6 +21,7 @@ PARTIES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 PRESSING = grammar.words("pressing")
 TERMS = grammar.words("terms")
 OFFICES = grammar.words("offices")
+REPORTS = grammar.words("reports")
 
 
 def second_object(token: Token) -> Iterator[Edge]:
@@ -261,6 +262,17 @@ def given_time(token: Token) -> Iterator[Edge]:
         yield Edge(word=leave, head=token, dep="acl")
 
 
+def content_of_a_report(clause: Token) -> Iterator[Edge]:
+    """As in "denied a report by a channel | that A had recognised B", hung from the channel: it is what the report says."""
+    marks = [child for child in tree.children(clause, "mark") if child.lower_ == "that"]
+    by = clause.head.head
+    if not marks or not tree.children(clause, *tree.ANY_SUBJECTS) or by.dep_ not in {"prep", "agent"}:
+        return
+    report = by.head
+    if report.pos_ == "NOUN" and tree.lemma(report) in REPORTS and report.i < by.i:
+        yield Edge(word=clause, head=report, dep="acl")
+
+
 def urged(token: Token) -> Iterator[Edge]:
     """As in "UN urged to open office": who is urged, for nobody urges without saying whom."""
     verb = token.head
@@ -307,6 +319,7 @@ RULES: Rules = {
     object_behind_name: frozenset({"appos"}),
     given_time: frozenset({"npadvmod", "dobj"}),
     urged: frozenset({"nsubj"}),
+    content_of_a_report: frozenset({"relcl"}),
 }
 WORDS: Rules = {
     companion: COMPANY | {"with", "alongside"},
@@ -328,4 +341,5 @@ NEEDS: Rules = {
     object_behind_name: frozenset({"as"}),
     given_time: frozenset({"give"}),
     urged: NEEDS_WHOM,
+    content_of_a_report: REPORTS,
 }

@@ -167,9 +167,13 @@ class Archive:
         return {axis: shape.for_a_time for axis, shape in self.ontology.statuses.items() if shape.for_a_time}
 
     def events(self, testimonies: Iterable[Testimony]) -> tuple[Event, ...]:
+        """What is told to have happened, without what a person has rejected."""
         from .. import pipeline
 
-        return pipeline.events(tuple(testimonies), self.copies, self.ontology)
+        out = {claim for claim, judged in self.verdicts.items() if judged.verdict == "rejected"}
+        return pipeline.events(
+            tuple(t for t in testimonies if t.claim.id not in out), self.copies, self.ontology
+        )
 
     def about(self, actor: str) -> tuple[Testimony, ...]:
         """The claims with this actor, or another of its authority, on either side, by the id of the claim; they are read once."""

@@ -119,3 +119,20 @@ def test_what_a_denied_report_says_is_no_fact(teller):
 )
 def test_the_town_of_a_dateline_acts_in_nothing(dateline):
     assert {line[0] for line in lines(f"{dateline}Sudan recognised Kosovo.")} == {"Sudan"}
+
+
+def test_whoever_tells_him_that_it_did_so_is_the_one_that_did():
+    found = lines("The president of Serbia said Ghana had told him it no longer recognised Kosovo.")
+    assert {line[0] for line in found if line[1] == "derecognise"} == {"Ghana"}
+
+
+def test_their_counterparts_are_those_of_whoever_meets_them():
+    found = lines(
+        "Spain and Romania have refused to recognise Kosovo, though Greek ministers often meet their counterparts."
+    )
+    assert not {line for line in found if line[1] == "meet" and line[2] in {"Spain", "Romania"}}
+
+
+def test_what_an_earlier_version_said_is_no_fact():
+    found = lines("Correction: An earlier version of this report said Kenya recognised Somaliland.")
+    assert {line[4] for line in found} <= {"tentative"}

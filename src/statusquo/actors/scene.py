@@ -303,6 +303,8 @@ class Scene:
         """As in "A and B protested. C summoned their ambassadors": all of the list, by those who act for them."""
         if organ.tag_ != "NNS" or tree.lemma(organ) not in self.cast.words["organs"]:
             return []  # "their leader" is that of some group
+        if tree.lemma(organ) == "counterpart":
+            return []  # of whoever meets them, and not of those told before
         whose = [word for word in tree.children(organ, "poss") if word.lower_ == "their"]
         return [
             replace(party, agent=party.agent or organ.text)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ..syntax.words import Token
 
 FINITE = frozenset({"VBZ", "VBP", "VBD"})
+EARLIER = frozenset({"earlier", "previous", "original", "first"})
 PLACES = frozenset({"in", "on", "by", "with", "as", "for"})
 
 
@@ -115,7 +116,9 @@ class Rumours:
         return tree.lemma(word) in self.untrue or word.lower_ in self.untrue
 
     def taken_back(self, trigger: Token) -> str | None:
-        """As in "in a statement that it later withdrew", "retracted a statement in which", "in a since-deleted post"."""
+        """As in "in a statement that it later withdrew", "retracted a statement in which", "an earlier version of this article said"."""
+        if "version" in trigger.doc.lemmas and not EARLIER.isdisjoint(trigger.doc.lowers):
+            return "an earlier version"
         if self.taking_back.isdisjoint(trigger.doc.lemmas):
             return None
         for verb in (trigger, *trigger.ancestors):

@@ -22,6 +22,8 @@ PRESSING = grammar.words("pressing")
 TERMS = grammar.words("terms")
 OFFICES = grammar.words("offices")
 REPORTS = grammar.words("reports")
+TELLS_WHOM = frozenset({"tell", "inform", "assure"})
+SUBJECT_PRONOUNS = frozenset({"it", "he", "she", "they"})
 
 
 def second_object(token: Token) -> Iterator[Edge]:
@@ -273,6 +275,18 @@ def content_of_a_report(clause: Token) -> Iterator[Edge]:
         yield Edge(word=clause, head=report, dep="acl")
 
 
+def told_whom_what(pronoun: Token) -> Iterator[Edge]:
+    """As in "had told him it no longer recognised B": he is told, and "it" is the subject of what he is told."""
+    verb = pronoun.head
+    if pronoun.dep_ != "dobj" or pronoun.lower_ not in SUBJECT_PRONOUNS or tree.lemma(verb) not in TELLS_WHOM:
+        return
+    whom = [word for word in tree.children(verb, "dobj", "dative") if verb.i < word.i < pronoun.i]
+    clauses = [c for c in tree.children(verb, "xcomp") if c.tag_ in {"VBN", "VBD"} and c.i > pronoun.i]
+    if whom and clauses and clauses[0].left_edge.i == pronoun.i + 1:
+        yield Edge(word=pronoun, head=clauses[0], dep="nsubj")
+        yield Edge(word=clauses[0], head=verb, dep="ccomp", tag="VBD")
+
+
 def urged(token: Token) -> Iterator[Edge]:
     """As in "UN urged to open office": who is urged, for nobody urges without saying whom."""
     verb = token.head
@@ -320,6 +334,7 @@ RULES: Rules = {
     given_time: frozenset({"npadvmod", "dobj"}),
     urged: frozenset({"nsubj"}),
     content_of_a_report: frozenset({"relcl"}),
+    told_whom_what: frozenset({"dobj"}),
 }
 WORDS: Rules = {
     companion: COMPANY | {"with", "alongside"},
@@ -342,4 +357,5 @@ NEEDS: Rules = {
     given_time: frozenset({"give"}),
     urged: NEEDS_WHOM,
     content_of_a_report: REPORTS,
+    told_whom_what: TELLS_WHOM,
 }

@@ -27,9 +27,13 @@ EXACT = frozenset({"explicit", "interval"})
 """Bases of dates that are those of every one of many of whom an act is told in one."""
 
 
-def echoed(place: Place, before: Sequence[Told], coder: Coder) -> Iterator[tuple[Reading, Claim]]:
-    """What this sentence tells again of others than the one before."""
-    if is_one_act(before) and all(is_sure(told.claim) for told in before):
+def echoed(
+    place: Place, before: Sequence[Told], coder: Coder, *, alone: bool
+) -> Iterator[tuple[Reading, Claim]]:
+    """What this sentence tells again of others than the one before; `alone`: whether it tells nothing by itself, so that it may be
+    nothing but an echo.
+    """
+    if alone and is_one_act(before) and all(is_sure(told.claim) for told in before):
         for reading in coder.echo(place.doc, before[0].reading):
             for party in parties_of(reading, place):
                 for told in to_each(before):

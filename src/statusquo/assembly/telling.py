@@ -34,8 +34,8 @@ def told_by(coder: Coder, heard: Heard) -> tuple[list[Told], list[Abstention]]:
         if follows(place, before):
             counted, others = resumed(place, before, found, coder)
             told[len(told) - len(before) :] = with_their_term(place, counted)
-            found += [*others, *what_became(place, before, found, coder)]
-            found = found or list(echoed(place, before, coder))  # which is nothing but an echo
+            new = [*others, *what_became(place, before, found, coder)]
+            found += new or list(echoed(place, before, coder, alone=not found))
         before = [Told(reading=reading, claim=claim, place=place) for reading, claim in found]
         told += before
         unclear += missed

@@ -39,6 +39,7 @@ OURS = WE | {"my"}
 SIGNATORY = "one of the signatories"
 FEW_SIGNATORIES = 5
 """Of more, one sentence that is misread would stand as often as there are names."""
+OPPOSITE_NUMBERS = grammar.words("opposite_numbers")
 JOINING = grammar.words("joining")
 CALLING = grammar.words("calling")
 COMPANY = grammar.words("company")
@@ -303,7 +304,7 @@ class Scene:
         """As in "A and B protested. C summoned their ambassadors": all of the list, by those who act for them."""
         if organ.tag_ != "NNS" or tree.lemma(organ) not in self.cast.words["organs"]:
             return []  # "their leader" is that of some group
-        if tree.lemma(organ) == "counterpart":
+        if tree.lemma(organ) in OPPOSITE_NUMBERS:
             return []  # of whoever meets them, and not of those told before
         whose = [word for word in tree.children(organ, "poss") if word.lower_ == "their"]
         return [

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..syntax import grammar, tree
+from .imagined import is_perfect
 from .reading import Factuality, Reading
 
 if TYPE_CHECKING:
@@ -137,10 +138,6 @@ def is_past(verb: Token, echo: Token) -> bool:
 
 def is_finite(verb: Token) -> bool:
     return verb.tag_ in FINITE or any(child.tag_ in FINITE | MODAL for child in tree.children(verb, "aux"))
-
-
-def is_perfect(verb: Token) -> bool:
-    return any(child.dep_ == "aux" and tree.lemma(child) == PERFECT for child in verb.children)
 
 
 def is_bare(verb: Token) -> bool:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from ..syntax import tree
+from ..syntax import grammar, tree
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
 
 FINITE = frozenset({"VBZ", "VBP", "VBD"})
-EARLIER = frozenset({"earlier", "previous", "original", "first"})
+OUTDATED = grammar.words("outdated")
 PLACES = frozenset({"in", "on", "by", "with", "as", "for"})
 
 
@@ -117,7 +117,7 @@ class Rumours:
 
     def taken_back(self, trigger: Token) -> str | None:
         """As in "in a statement that it later withdrew", "retracted a statement in which", "an earlier version of this article said"."""
-        if "version" in trigger.doc.lemmas and not EARLIER.isdisjoint(trigger.doc.lowers):
+        if "version" in trigger.doc.lemmas and not OUTDATED.isdisjoint(trigger.doc.lowers):
             return "an earlier version"
         if self.taking_back.isdisjoint(trigger.doc.lemmas):
             return None

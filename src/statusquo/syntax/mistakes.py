@@ -22,7 +22,7 @@ PRESSING = grammar.words("pressing")
 TERMS = grammar.words("terms")
 OFFICES = grammar.words("offices")
 REPORTS = grammar.words("reports")
-TELLS_WHOM = frozenset({"tell", "inform", "assure"})
+TELLS_WHOM = grammar.words("tells_whom")
 SUBJECT_PRONOUNS = frozenset({"it", "he", "she", "they"})
 
 

@@ -22,6 +22,7 @@ SHAPES: dict[str, type[BaseModel]] = {
     "boilerplate": shapes.BoilerplateFile,
     "cues": shapes.CueFile,
     "publisher": shapes.PublisherFile,
+    "region": shapes.RegionFile,
     "status": shapes.StatusFile,
     "words": shapes.WordsFile,
 }

@@ -90,11 +90,13 @@ def disputed(draw):
 
 @st.composite
 def words_on(draw, document, recorded):
-    actor = draw(st.sampled_from(["AAA", "BBB", "CCC", "states", "states"]))
+    actor = draw(st.sampled_from(["AAA", "BBB", "CCC", "states", "states", "march-states"]))
     act, polarity, quantifier = draw(
         st.sampled_from(
             [("recognise", "negated", "none"), ("recognise", "affirmed", "count:1")]
             if actor == "states"
+            else CIRCLE
+            if actor == "march-states"
             else [
                 ("recognise", "affirmed", None),
                 ("recognise", "affirmed", "first"),
@@ -116,8 +118,16 @@ def words_on(draw, document, recorded):
         if quantifier
         else None,
         on=None if quantifier == "count:1" else draw(st.none() | DAYS | st.just("2024-02")),
-        quote=f"They have done so, says {document.id}.",
+        quote=f"{WHO.get(quantifier if actor == 'march-states' else None, 'They')} have done so, says {document.id}.",
     )
+
+
+CIRCLE = [
+    ("recognise", "negated", "none"),
+    ("derecognise", "negated", "none"),
+    ("recognise", "affirmed", "all"),
+]
+WHO = {"none": "None of the March states", "all": "All March states"}
 
 
 AXES = [

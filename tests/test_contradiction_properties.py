@@ -75,3 +75,15 @@ def test_every_side_of_a_contradiction_rests_on_claims_and_no_two_are_one(told_o
         assert len(one.sides) > 1
         assert all(side.claims and all(by_id[claim].factual for claim in side.claims) for side in one.sides)
         assert not set.intersection(*(set(side.claims) for side in one.sides))
+
+
+@quick
+@given(disputed())
+def test_what_is_said_of_a_circle_is_held_against_its_members_alone(told_ones):
+    circles = [c for c in conflicts(told_ones) if any("march-states" in side.parties for side in c.sides)]
+    for one in circles:
+        assert one.kind in {"none", "all"}
+        (others,) = (side.parties for side in one.sides if "march-states" not in side.parties)
+        assert set(others) <= {"AAA", "BBB"}
+    without = [t for t in told_ones if t.claim.actor.id != "march-states"]
+    assert {c.id for c in conflicts(told_ones)} == {c.id for c in (*conflicts(without), *circles)}

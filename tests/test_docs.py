@@ -25,7 +25,7 @@ FENCE = re.compile(
     r"(?P<mark><!-- tested -->\n)?^```(?P<language>\w+)(?: (?P<path>\S+))?\n(?P<text>.*?)^```$",
     re.MULTILINE | re.DOTALL,
 )
-KINDS = ["act", "actor", "coder", "cue", "dossier", "exporter", "publisher", "reader", "status"]
+KINDS = ["act", "actor", "coder", "cue", "dossier", "exporter", "publisher", "reader", "region", "status"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

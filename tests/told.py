@@ -20,7 +20,7 @@ from statusquo.model import (
 )
 from statusquo.ontology.files import load_all
 from statusquo.ontology.load import DATA, Ontology
-from statusquo.ontology.shapes import ActFile, StatusFile
+from statusquo.ontology.shapes import ActFile, RegionFile, StatusFile
 
 STATUSES = load_all(DATA / "statuses", StatusFile)
 MOVEMENT, GOVERNMENT = "movement", "movement-government"
@@ -33,6 +33,9 @@ PARTIES = {
     "states": Party(id="states", name="states", kind="collective"),
     "governments": Party(id="other-governments", name="other governments", kind="collective"),
     "western-countries": Party(id="western-countries", name="Western countries", kind="collective"),
+    "march-states": Party(id="march-states", name="March states", kind="collective"),
+    "small-states": Party(id="small-march-states", name="small March states", kind="collective"),
+    "league-members": Party(id="members-of-the-league", name="members of the League", kind="collective"),
     "somebody": Party(id="somebody", name="Somebody", kind="person"),
 }
 
@@ -88,11 +91,21 @@ ONTOLOGY = Ontology(
         "figure_or_more": ("or more",),
         "figure_between": ("between",),
         "numbers": ("two 2", "three 3", "twenty 20"),
+        "quantifier_nearly": ("nearly", "not"),
+        "circle_none": ("no", "none of the", "not a single", "any"),
+        "circle_all": ("all", "all the", "every", "each of the"),
+        "circle_nouns": ("state", "states", "member", "members"),
+        "circle_places": ("of", "in"),
+        "circle_limits": ("that", "with", "of"),
+        "circle_exceptions": ("except", "other than"),
     },
     boilerplate=(),
     statuses=STATUSES,
     actors={
         **{code: Actor(id=code, name=name, kind="state") for code, name in STATES.items()},
+        "CCC": Actor(
+            id="CCC", name="Carpania", kind="state", roles=(Role(code="member", of="league", since="2023"),)
+        ),
         "BBB": Actor(id="BBB", name="Borduria", kind="state", demonyms=("Bordurian",), seats=("Bordgrad",)),
         MOVEMENT: Actor(
             id=MOVEMENT,
@@ -106,8 +119,10 @@ ONTOLOGY = Ontology(
         GOVERNMENT: Actor(
             id=GOVERNMENT, name="the Movement's government", kind="authority", authority=MOVEMENT
         ),
+        "league": Actor(id="league", name="League", kind="organisation"),
     },
     publishers={},
+    regions={"march": RegionFile(name="March", words=("March",), places=("March",), states=("AAA", "BBB"))},
     vocabulary=frozenset(),
     digest="told",
 )

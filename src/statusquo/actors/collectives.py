@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Party, slug
 from ..syntax import grammar, opponents, tree
+from ..syntax.exceptions import EXCEPTING, is_not_one
 
 if TYPE_CHECKING:
     from ..syntax.words import Span, Token
@@ -24,8 +25,6 @@ EACH = grammar.words("each")
 SAME = frozenset({"same", "such"})
 REFERRING = frozenset({"both", "these", "those", "such", "same"})
 """Before a collective they mean one that was told before."""
-NOT_ONE = frozenset({"a", "one"})
-"""Behind "not" they say "no": "not a single state"."""
 MOST = frozenset({"most"})
 """Kept in a name: "most countries" are others than "countries"."""
 NOT_IN_NAME = frozenset(
@@ -114,7 +113,7 @@ def any_of(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None:
     """
     told = next((c for c in tree.children(head, "relcl", "acl") if c.i > head.i), None)
     if told is None:
-        return replace(STATES, why=ANY) if tree.lemma(head) in words["counted_powers"] else None
+        return replace(nobody(head), why=ANY) if tree.lemma(head) in words["counted_powers"] else None
     name = " ".join(head.doc[head.left_edge.i : told.right_edge.i + 1].text.split())
     return Party(id=slug(name), name=name, kind="collective", why=ANY, sure=False)
 
@@ -156,16 +155,14 @@ def place_of(head: Token) -> Span | None:
     return None
 
 
-def is_not_one(head: Token) -> bool:
-    """As in "not a single state", "not one Arab state"."""
-    start = head.left_edge
-    return start.lower_ == "not" and start.i < head.i and start.nbor().lower_ in NOT_ONE
-
-
 def nobody(head: Token) -> Party:
     """Whom "no country" names: the states; "no European state" names states of a kind."""
-    kind = [c.text for c in head.children if c.dep_ in {"amod", "compound"} and c.lower_ not in ANY_STATE]
-    limits = [c for c in head.children if c.dep_ in {"prep", "relcl", "acl"}]
+    kind = [
+        word.text
+        for word in head.subtree
+        if word.i < head.i and word.dep_ in {"amod", "compound"} and word.lower_ not in ANY_STATE
+    ]
+    limits = [c for c in head.children if c.dep_ in {"prep", "relcl", "acl"} and c.lower_ not in EXCEPTING]
     if not kind and not limits:
         return STATES
     after = head.doc[head.i + 1 : limits[0].right_edge.i + 1].text if limits else ""

@@ -8,12 +8,12 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..model import Attribution, Document, Party, Sentence
+from ..model import Attribution, Document, Party, Sentence, slug
 from ..ontology import Ontology
 from ..syntax import grammar, lists, tree
 from ..syntax.members import is_among_them
 from .cast import Cast
-from .collectives import collective, together
+from .collectives import collective, plural, together
 from .discourse import WE, Discourse
 from .enumeration import enumerated
 from .index import ActorIndex
@@ -143,8 +143,20 @@ class Scene:
         beside = self._beside(head) if party is None else []
         if len(beside) == 1:
             return beside[0]  # "Peru's neighbour Chile"
-        party = party or collective(head, self.cast.words)
+        party = party or self._collective(head)
         return self.about(head) if party is None and loose else party
+
+    def _collective(self, head: Token) -> Party | None:
+        """Many without names; of "members of the bloc" by the name of the body that the report means."""
+        party = collective(head, self.cast.words)
+        if party is None or tree.lemma(head) not in self.cast.words["counted_powers"]:
+            return party
+        taken_up = (noun for noun in tree.prepositional(head, "of") if noun.text.islower())
+        body = next((one for noun in taken_up if (one := self.one(noun)) is not None), None)
+        if body is None or body.kind != "organisation":
+            return party
+        name = f"{plural(head)} of the {body.name}"
+        return replace(party, id=slug(name), name=name)
 
     def _taken_up(self, head: Token) -> Party | None:
         """Whom a phrase without a name means; a government beside an opposition is that of the same state, or nobody's."""

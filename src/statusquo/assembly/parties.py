@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from ..actors.collectives import ANY, STATES, takes_up
+from ..actors.collectives import ANY, takes_up
 from ..actors.matters import TOPIC, is_matter, matter
 from ..actors.scene import Scene
 from ..coders.reading import Reading
@@ -253,8 +253,8 @@ def as_told_before(meant: tuple[Party, ...], target: tuple[Party, ...]) -> tuple
 
 
 def is_anybody(party: Party, reading: Reading) -> bool:
-    """As in "may recognise any state": nobody in particular, but under negation all of them."""
-    return party.why == ANY and party.id == STATES.id and reading.factuality.polarity == "affirmed"
+    """As in "may recognise any state", "any Arab state": nobody in particular, but under negation all of them."""
+    return party.why == ANY and party.sure and reading.factuality.polarity == "affirmed"
 
 
 def unnamed(members: Sequence[Token], reading: Reading, scene: Scene) -> tuple[Party, ...]:

@@ -16,7 +16,7 @@ from .witness import draw_witness
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from ..views.conflicts import Conflicts, ConflictSide, ConflictView
+    from ..views.conflicts import Conflicts, ConflictSide, ConflictView, Untested
 
 EXAMPLE = """\
   statusquo conflicts
@@ -50,7 +50,7 @@ def run(
         options.text(
             "--kind",
             "KIND",
-            "One of tellers, move, date, none, only, count, first, number; universal is none, only, count and first.",
+            "One of tellers, move, date, none, all, only, count, first, number; universal is none, all, only, count and first.",
         ),
     ] = None,
     on: options.On = None,
@@ -62,7 +62,7 @@ def run(
     """List what reports say that cannot all be true.
 
     Two tellers who exclude each other, a step that cannot be, two dates for one act, and what is said of all ("no state
-    has", "the only one", "the first", a number), each tested on its own day. Every side comes with its sentences; none of
+    has", "all Baltic states have", "the only one", "the first", a number), each tested on its own day. Every side comes with its sentences; none of
     them is called right. Resolved are those that are both true in turn, and those of which a person rejected one side.
     """
     with options.open_workspace(workspace) as folder:
@@ -102,6 +102,19 @@ def draw(answer: Conflicts, out: Console) -> None:
         out.print(
             f"\n{more if answer.conflicts else more.replace(' more', '')} resolved: --state all", style="dim"
         )
+    for circle in answer.untested:
+        draw_untested(circle, out)
+
+
+def draw_untested(found: Untested, out: Console) -> None:
+    said = "none" if found.quantifier == "none" else "all"
+    out.print(
+        f"\nNot tested, for no file tells who belongs to it: {said} of {found.circle} "
+        f"({found.subject.name}, {found.axis_label})",
+        style="dim",
+    )
+    for claim in found.claims:
+        draw_witness(claim, out)
 
 
 def nothing(answer: Conflicts) -> str:

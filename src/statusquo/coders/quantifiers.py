@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Counts, Scope
 from ..syntax import grammar, lists, tree
+from ..syntax.exceptions import is_not_one
 from .numbers import NumberWords, as_text, counting
 from .reading import Factuality
 
@@ -63,7 +64,7 @@ class Quantifiers:
         said = {t.lower_ for t in head.subtree if t.i <= head.i}
         if head.left_edge.i:
             said.add(head.doc[head.left_edge.i - 1].text.lower())
-        if (denied and "any" in said) or said & self.words["none"]:
+        if (denied and "any" in said) or said & self.words["none"] or (denied and is_not_one(head)):
             return "none"
         if "but" in said:
             return None  # "all but five members"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Conflict = Literal["tellers", "move", "date", "none", "only", "count", "first", "number"]
+Conflict = Literal["tellers", "move", "date", "none", "all", "only", "count", "first", "number"]
 """Two tellers exclude each other; a status moves where it cannot; tellers date one happening differently; "no state has",
-"the only one", a number, or "the first" does not go with what is told of single parties; tellers give different numbers.
+"all members have", "the only one", a number, or "the first" does not go with what is told of single parties; tellers give different numbers.
 """
 Outcome = Literal["open", "resolved by time", "resolved by a judgement"]
 """Nothing decides between the sides; both are true, in turn; a person has rejected all that bears one side."""

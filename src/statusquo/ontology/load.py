@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from .shapes import (
     Cue,
     CueFile,
     PublisherFile,
+    RegionFile,
     StatusFile,
     WordsFile,
 )
@@ -42,6 +43,7 @@ class Ontology:
     statuses: Mapping[str, StatusFile]
     actors: Mapping[str, Actor]
     publishers: Mapping[str, PublisherFile]
+    regions: Mapping[str, RegionFile] = field(default_factory=dict)
     vocabulary: frozenset[str] = frozenset()
     own: frozenset[str] = frozenset()
     """The actors of which a workspace has a file."""
@@ -173,6 +175,7 @@ def package_ontology(read: Folder, own: Mapping[Path, OwnActor] | None = None, d
         statuses=shapes_of(read, "statuses", StatusFile),
         actors=actors_of(with_own(shapes_of(read, "actors", ActorFile), own or {})),
         publishers=shapes_of(read, "publishers", PublisherFile),
+        regions=shapes_of(read, "regions", RegionFile),
         vocabulary=vocabulary(acts, cues, words),
         own=frozenset(path.stem for path in own or ()),
         digest=digest or read.digest,

@@ -15,6 +15,8 @@ INCLUDING = "including"
 QUANTIFYING = grammar.words("quantifying")
 SETTING_APART = QUANTIFYING | {"than", "not", "but", "neg"}
 """Without one of these words, or a negation, a sentence sets nobody apart."""
+NOT_ONE = frozenset({"a", "one"})
+"""Behind "not" they say "no": "not a single state"."""
 
 
 def may_set_apart(doc: Doc) -> bool:
@@ -29,6 +31,7 @@ def set_apart(head: Token) -> list[Token]:
     hosts = [head, *fronted(head)] if is_quantified(head) else []
     found = [item for host in hosts for child in host.children for item in excepted(child)]
     listed = [*coordinated(head), *(word for name in examples(head) for word in coordinated(name))]
+    listed += [c for host in hosts[1:] for c in host.children if c.dep_ == "dobj"]
     found += [child for member in listed for child in member.children if is_set_apart(child)]
     return [item for first in dict.fromkeys(found) for item in coordinated(first)]
 
@@ -56,12 +59,24 @@ def is_set_apart(member: Token) -> bool:
     if any(child.dep_ == "neg" and child.i < member.i for child in member.children):
         return True
     before = member.doc[member.left_edge.i - 1].lower_
-    return before in {"than", "not"} or (before == "but" and is_quantified(member.head))
+    return before in {"than", "not"} or (before == "but" and any(map(is_quantified, hosts_of(member))))
+
+
+def hosts_of(member: Token) -> list[Token]:
+    """What a conjunct may be excepted from: the word before it, or the subject for which it was too far ("no state recognises A but B")."""
+    verb = member.head.head
+    return [member.head, *(c for c in verb.children if member.head.dep_ == "dobj" and c.dep_ == "nsubj")]
 
 
 def is_quantified(head: Token) -> bool:
     """Whether a phrase speaks of all or of none, so that there can be exceptions: "every state", "nobody"."""
-    return any(word.lower_ in QUANTIFYING for word in (head, *head.lefts))
+    return any(word.lower_ in QUANTIFYING for word in (head, *head.lefts)) or is_not_one(head)
+
+
+def is_not_one(head: Token) -> bool:
+    """As in "not a single state", "not one Arab state"."""
+    start = head.left_edge
+    return start.lower_ == "not" and start.i < head.i and start.nbor().lower_ in NOT_ONE
 
 
 def fronted(head: Token) -> list[Token]:

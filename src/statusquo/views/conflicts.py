@@ -21,15 +21,16 @@ KIND_LABELS: dict[Conflict, str] = {
     "tellers": "two tellers exclude each other",
     "move": "a step that the axis does not know",
     "date": "the date differs by teller",
-    "none": "said of all states, and told otherwise of one",
+    "none": "said of none, and told of one",
+    "all": "said of all, and told otherwise of one",
     "only": "said of some alone, and told of others",
     "count": "a number lower than the parties that reports name",
     "first": "who was first",
     "number": "the number differs by teller",
 }
-COUNTED = ("none", "only", "count", "first")
+COUNTED = ("none", "all", "only", "count", "first")
 UNIVERSAL = "universal"
-"""Asks for all kinds that say something of all: none, only, a number, the first."""
+"""Asks for all kinds that say something of all: none, all, only, a number, the first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,9 +74,22 @@ class ConflictView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Untested:
+    """What is said of all or none of a circle, and could not be held against anybody, for no file names its members."""
+
+    circle: str
+    quantifier: str
+    subject: Named
+    axis: str
+    axis_label: str
+    claims: tuple[Witness, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Conflicts(Framed):
     """`resolved` counts those that are left out because only the open ones were asked for; `compared` tells whether anything
-    had been reported by then that could have been in conflict.
+    had been reported by then that could have been in conflict. `untested` are the words on all or none of a circle whose members
+    nobody knows.
     """
 
     LISTED: ClassVar[str] = "conflicts"
@@ -84,6 +98,7 @@ class Conflicts(Framed):
     conflicts: tuple[ConflictView, ...]
     resolved: int
     compared: bool
+    untested: tuple[Untested, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,7 +152,8 @@ def conflicts(
 ) -> Conflicts:
     """What had begun by `moment.on` and was known by then, of one subject or of all."""
     entries = known_entries(archive, moment, subject)
-    found = [c for c in found_among(archive, entries, moment, subject) if c.kind in kinds]
+    beside = beside_entries(archive, entries, moment, subject)
+    found = [c for c in found_among(archive, entries, beside, moment, subject) if c.kind in kinds]
     shown = [c for c in found if state == "all" or c.state == "open"]
     columns = by_column(archive.ontology.statuses, archive.ontology)
     views = [view(c, archive) for c in shown]
@@ -150,6 +166,7 @@ def conflicts(
         conflicts=tuple(views),
         resolved=sum(c.state != "open" for c in found) if state == "open" else 0,
         compared=bool(entries),
+        untested=untested(archive, beside, moment) if {"none", "all"} & set(kinds) else (),
     )
 
 
@@ -157,7 +174,8 @@ def firsts(archive: Archive, *, moment: AsOf, subject: Named | None = None) -> F
     """Every first that was claimed by then of a day that is known, by day, with what the ledger has against it."""
     entries = known_entries(archive, moment, subject)
     against: defaultdict[str, list[ConflictView]] = defaultdict(list)
-    for found in found_among(archive, entries, moment, subject):
+    beside = beside_entries(archive, entries, moment, subject)
+    for found in found_among(archive, entries, beside, moment, subject):
         if found.kind == "first" and found.state != "resolved by a judgement":
             shown = view(found, archive)
             for claim in {w.claim for side in shown.sides if side.quantifier == "first" for w in side.claims}:
@@ -193,12 +211,12 @@ def rows_of(subject: Named, archive: Archive) -> tuple[Entry, ...]:
 
 
 def found_among(
-    archive: Archive, entries: list[Entry], moment: AsOf, subject: Named | None
+    archive: Archive, entries: list[Entry], beside: list[Testimony], moment: AsOf, subject: Named | None
 ) -> list[Contradiction]:
     """Of a subject those in its own row, and those in which it is one of the parties."""
     from .. import pipeline
 
-    told: dict[str, Testimony] = {t.claim.id: t for t in beside_entries(archive, moment, subject)}
+    told: dict[str, Testimony] = {t.claim.id: t for t in beside}
     wanted = {e.claim for e in entries} - told.keys()
     archive.told.fetch(wanted)
     told |= {claim: archive.told[claim] for claim in wanted}
@@ -211,16 +229,46 @@ def found_among(
     ]
 
 
-def beside_entries(archive: Archive, moment: AsOf, subject: Named | None) -> list[Testimony]:
-    """Claims that may speak against an entry although they post nothing: numbers and denials."""
-    told = archive.testimonies if subject is None else archive.about(subject.id)
+def beside_entries(
+    archive: Archive, entries: list[Entry], moment: AsOf, subject: Named | None
+) -> list[Testimony]:
+    """Claims that may speak against an entry although they post nothing: numbers, denials, and what is said of all of a circle. Of
+    a subject those of every row in which it stands: "no African state has" names no state.
+    """
+    if subject is None:
+        told = archive.testimonies
+    else:
+        rows = {subject.id, *(e.subject for e in entries)}
+        told = tuple({t.claim.id: t for row in sorted(rows) for t in archive.about(row)}.values())
     return [
         t
         for t in told
-        if (t.claim.polarity == "negated" or (t.claim.quantifier or "").startswith(("count:", "only")))
+        if (t.claim.polarity == "negated" or (t.claim.quantifier or "").startswith(("count:", "only", "all")))
         and archive.known(t, moment)
         and t.reported_at <= moment.on
     ]
+
+
+def untested(archive: Archive, beside: list[Testimony], moment: AsOf) -> tuple[Untested, ...]:
+    from ..ledger.scoped import said_of_circles
+
+    out = rejected_by(archive, moment)
+    told: defaultdict[tuple[str, str, str, str], list[str]] = defaultdict(list)
+    for word in said_of_circles(beside, archive.ontology):
+        if word.members is None and word.entry.claim not in out:
+            key = word.entry.subject, word.entry.axis, word.party.name, word.entry.quantifier or ""
+            told[key].append(word.entry.claim)
+    return tuple(
+        Untested(
+            circle=circle,
+            quantifier=quantifier,
+            subject=archive.names.named(subject),
+            axis=axis,
+            axis_label=archive.ontology.statuses[axis].label,
+            claims=witnesses(tuple(claims), archive),
+        )
+        for (subject, axis, circle, quantifier), claims in sorted(told.items())
+    )
 
 
 def rejected_by(archive: Archive, moment: AsOf) -> frozenset[str]:

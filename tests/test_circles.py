@@ -1,0 +1,175 @@
+"""What is said of all or none of a circle of states ("no African state has"), against what is told of its members."""
+
+import pytest
+
+from coded import claim, lines
+from statusquo import ontology
+from statusquo.ledger.membership import members, states_of
+from statusquo.ledger.scoped import said_of_circles
+from statusquo.model import UNNAMED, Scope
+from test_contradictions import conflicts, kinds, said
+from told import ONTOLOGY
+
+KNOWN = ontology.load()
+
+
+def none(quote="No March state has recognised the Movement.", *, of="march-states", **more):
+    more = {"polarity": "negated", "quantifier": "none", "scope": Scope(of="March state")} | more
+    return said(of, quote=quote, **more)
+
+
+def every(quote="All March states recognise the Movement.", *, of="march-states", **more):
+    name = {"march-states": "March states", "league-members": "members of the League"}[of]
+    doubt = {"grade": "tentative", "why": f"{name}: {UNNAMED}"}
+    return said(of, quote=quote, **{"quantifier": "all", "scope": Scope(of="March states")} | doubt | more)
+
+
+class TestNone:
+    def test_a_member_that_had_done_it_before(self):
+        word, member = none(published="2024-05-15"), said("BBB", on="2023-03-01")
+        (found,) = conflicts(word, member)
+        assert (found.kind, found.state, found.day) == ("none", "open", "2024-05-15")
+        assert [(s.parties, s.value, s.claims) for s in found.sides] == [
+            (("march-states",), "none", (word.claim.id,)),
+            (("BBB",), "recognised", (member.claim.id,)),
+        ]
+
+    def test_a_state_outside_the_circle_makes_none(self):
+        assert kinds(none(), said("CCC", on="2023-03-01")) == []
+
+    def test_a_later_change_is_true_in_turn(self):
+        assert kinds(none(published="2024-05-15"), said("BBB", on="2024-07-03")) == [
+            ("none", "resolved by time")
+        ]
+
+    def test_what_had_ended_is_none(self):
+        assert kinds(none(), said("BBB", on="1997", to="2001")) == []
+
+    def test_a_partial_date_around_the_word_is_none(self):
+        assert kinds(none(published="2024-05-15"), said("BBB", on="2024", publisher="herald")) == []
+
+    def test_a_word_about_an_earlier_day_is_tested_on_that_day(self):
+        assert kinds(none(on="2010-05-01"), said("BBB", on="2023-03-01")) == [("none", "resolved by time")]
+        assert kinds(none(on="2024-01-01"), said("BBB", on="2023-03-01")) == [("none", "open")]
+
+    def test_since_a_date_it_says_nothing_of_the_time_before(self):
+        since = Scope(of="March state", time="since it took power in August 2021")
+        assert kinds(said("BBB", on="1997"), none(scope=since)) == []
+        assert kinds(said("BBB", on="2022"), none(scope=since)) == [("none", "open")]
+
+    def test_a_person_decides(self):
+        word = none()
+        told = (word, said("BBB", on="2023-03-01"))
+        assert kinds(*told, rejected=frozenset({word.claim.id})) == [("none", "resolved by a judgement")]
+
+    def test_a_denial_that_tells_no_value(self):
+        withdrawn = said("BBB", "derecognise", on="2023-03-01")
+        word = said(
+            "march-states", "derecognise", polarity="negated", quantifier="none", scope=Scope(of="March state"),
+            quote="None of the March states has withdrawn its recognition.",
+        )  # fmt: skip
+        (found,) = conflicts(word, withdrawn)
+        assert (found.kind, found.state) == ("none", "open")
+        assert [(s.value, s.quantifier) for s in found.sides] == [
+            ("withdrawn", "denied"),
+            ("withdrawn", None),
+        ]
+        assert conflicts(word, said("BBB", on="2023-03-01")) == ()
+
+    @pytest.mark.parametrize("fields", [{"grade": "tentative"}, {"modality": "planned"}, {"published": None}])
+    def test_a_doubtful_a_planned_and_an_undated_word_are_held_against_nobody(self, fields):
+        assert kinds(said("BBB", on="2023-03-01"), none(**fields)) == []
+
+
+class TestAll:
+    def test_a_member_that_has_not(self):
+        word, member = every(), said("BBB", polarity="negated", published="2024-05-15")
+        assert [(c.kind, c.state) for c in conflicts(word, member)] == [("all", "open")]
+
+    def test_one_that_denies_it_afterwards(self):
+        member = said("BBB", polarity="negated", published="2024-05-20")
+        assert kinds(every(published="2024-05-15"), member) == [("all", "open")]
+
+    def test_one_that_had_not_yet(self):
+        member = said("BBB", polarity="negated", published="2023-05-15")
+        assert kinds(every(published="2024-05-15"), member) == [("all", "resolved by time")]
+
+    def test_one_that_withdrew_later_or_of_whom_nothing_is_told(self):
+        assert kinds(every(), said("BBB", "derecognise", on="2025-02-01")) == []
+        assert kinds(every(), said("BBB"), said("CCC", polarity="negated")) == []
+
+    def test_one_that_withdrew_before_and_is_told_to_recognise_still(self):
+        assert kinds(every(), said("BBB", "derecognise", on="2022-02-01")) == [("all", "open")]
+
+    def test_members_of_an_organisation_by_the_day(self):
+        quote = "Every member of the League recognises the Movement."
+        word = {"of": "league-members", "scope": Scope(of="member", place="of the League")}
+        refusal = said("CCC", polarity="negated", published="2024-05-15")
+        assert kinds(every(quote, **word), refusal) == [("all", "open")]
+        assert kinds(every(quote, **word, published="2020-05-15"), refusal) == []
+
+
+class TestWhoIsMeant:
+    @pytest.mark.parametrize(
+        ("quote", "expected"),
+        [
+            ("None of the two March states has recognised it.", {"AAA", "BBB"}),
+            ("It has not been recognised by any March state.", {"AAA", "BBB"}),
+            ("No state in March has recognised it.", {"AAA", "BBB"}),
+            ("No March state other than Aland has recognised it.", {"BBB"}),
+            ("No March state but Aland has recognised it.", {"BBB"}),
+            ("No March state has recognised it, but Peru has.", {"AAA", "BBB"}),
+            ("No March state except two has recognised it.", None),
+            ("None of the three March states has recognised it.", None),
+            ("None of the March states that border it has recognised it.", None),
+            ("None of the March states attending has recognised it.", None),
+            ("No other March state has recognised it.", None),
+            ("No western state has recognised it.", None),
+        ],
+    )
+    def test_by_the_words_of_the_report(self, quote, expected):
+        claim = none(quote).claim
+        assert members(claim, claim.actor, "2024-05-15", ONTOLOGY) == expected
+
+    @pytest.mark.parametrize("quote", ["Not all March states recognise it.", "Nearly all March states do."])
+    def test_nearly_all_are_nobody_in_particular(self, quote):
+        claim = every(quote).claim
+        assert members(claim, claim.actor, "2024-05-15", ONTOLOGY) is None
+
+    def test_nobody_knows_who_small_states_are(self):
+        (word,) = said_of_circles([none("No small March state has.", of="small-states")], ONTOLOGY)
+        assert word.members is None
+
+    def test_the_files_name_only_states_that_are_known(self):
+        for key, region in KNOWN.regions.items():
+            assert set(region.states) <= KNOWN.actors.keys(), key
+            assert states_of(key, "2024-05-15", KNOWN), key
+
+    def test_gulf_states_are_members_of_their_council(self):
+        assert "QAT" in states_of("gulf", "2024-05-15", KNOWN)
+        assert states_of("baltic", "2024-05-15", KNOWN) == {"EST", "LVA", "LTU"}
+
+
+class TestReading:
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            ("Kosovo has not been recognised by any African state.", "African states not recognise Kosovo"),
+            ("Not a single EU member has recognised Kosovo.", "EU members not recognise Kosovo"),
+            ("No EU member state has derecognised Kosovo.", "EU member states not derecognise Kosovo"),
+            (
+                "The European Union met on Monday. No member of the bloc has recognised Kosovo.",
+                "members of the European Union not recognise Kosovo",
+            ),
+        ],
+    )
+    def test_a_circle_keeps_what_tells_it_from_all_others(self, text, expected):
+        assert expected in lines(text)
+        assert not any("states not" in line and line.startswith("states") for line in lines(text))
+
+    def test_not_one_is_none(self):
+        assert claim("Not one Nordic state has recognised Abkhazia.").quantifier == "none"
+
+    def test_whoever_is_excepted_behind_the_object_is_no_recipient(self):
+        told = lines("No NATO member has recognised Northern Cyprus but Turkey.")
+        assert told == {"NATO members not recognise Northern Cyprus", "Turkey recognise Northern Cyprus"}

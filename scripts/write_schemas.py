@@ -12,7 +12,7 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
-from statusquo.ontology import actor_shapes, shapes
+from statusquo.ontology import actor_shapes, region_shapes, shapes
 
 FOLDER = Path(__file__).parent.parent / "docs" / "schemas"
 SHAPES: dict[str, type[BaseModel]] = {
@@ -22,7 +22,7 @@ SHAPES: dict[str, type[BaseModel]] = {
     "boilerplate": shapes.BoilerplateFile,
     "cues": shapes.CueFile,
     "publisher": shapes.PublisherFile,
-    "region": shapes.RegionFile,
+    "region": region_shapes.RegionFile,
     "status": shapes.StatusFile,
     "words": shapes.WordsFile,
 }

@@ -250,7 +250,9 @@ def test_before_any_report_there_is_nothing_to_compare(archive):
 
 def test_a_kind_that_nobody_knows_is_named_with_those_that_there_are():
     assert find_kinds("universal") == ("none", "all", "only", "count", "first")
-    with pytest.raises(UnknownName, match=r"no kind of conflict is called 'rumour'; there are: all, count, date"):
+    with pytest.raises(
+        UnknownName, match=r"no kind of conflict is called 'rumour'; there are: all, count, date"
+    ):
         find_kinds("rumour")
 
 

@@ -20,7 +20,8 @@ from statusquo.model import (
 )
 from statusquo.ontology.files import load_all
 from statusquo.ontology.load import DATA, Ontology
-from statusquo.ontology.shapes import ActFile, RegionFile, StatusFile
+from statusquo.ontology.region_shapes import RegionFile
+from statusquo.ontology.shapes import ActFile, StatusFile
 
 STATUSES = load_all(DATA / "statuses", StatusFile)
 MOVEMENT, GOVERNMENT = "movement", "movement-government"

@@ -28,6 +28,7 @@ from ..ontology.places import is_told_as_place, is_town
 from ..syntax.tree import clause_verb
 from .abstaining import abstention, nearest, nobody_acts, nobody_is_acted_on
 from .another_doer import another_doer
+from .deadlines import due_of
 from .gapping import before_the_gap
 from .grading import evidence_of, grade_of, how_of, modality_of, polarity_of
 from .milestones import announced_by_its_noun, announced_noun, announced_on, effective_on, in_force_from
@@ -157,6 +158,8 @@ def happens_and_announced(
         return days
     own, announced = when_of(reading, place), announced_on(reading, actors, place)
     effect = effective_on(reading, place)
+    if own is None and effect is None and (due := due_of(reading, place)) is not None:
+        return due, announced
     if effect is not None:
         other = announced if own is None or own.start == effect.start else own
         return effect, other if other is None or other.start != effect.start else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..model.time import DEADLINE
 from ..text.dates import find_dates
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ def is_dated(claim: Claim, sentence: str, published: str | None, before: str) ->
     dates = [
         found.when for tense in tenses for found in find_dates(sentence, published, tense, before=before)
     ]
-    if claim.when.text.lower().startswith(NAMED_TIMES):
+    if claim.when.precision == DEADLINE or claim.when.text.lower().startswith(NAMED_TIMES):
         return claim.when.text in sentence
     told = (claim.when.start, claim.when.end, claim.when.text)
     return any((day.start, day.end, day.text) == told for day in dates)

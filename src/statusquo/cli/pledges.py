@@ -23,7 +23,7 @@ EXAMPLE = """\
   statusquo pledges --by Russia --on 2024-12-31"""
 
 COLUMNS = (
-    "id", "kind", "by_id", "by", "to_id", "to", "act", "polarity", "recipient_id", "recipient", "since", "dated", "due", "of_kind",
+    "id", "kind", "by_id", "by", "to_id", "to", "act", "polarity", "recipient_id", "recipient", "since", "dated", "due", "due_vaguely", "of_kind",
     "plan", "stage", "stages", "state", "decided_on", "decided_by", "decisive_claims", "beside", "grade", "origins", "word_of", "claims",
     "sentence",
 )  # fmt: skip
@@ -67,7 +67,7 @@ def as_line(line: PledgeLine) -> tuple[object, ...]:
     return (
         line.id, line.kind, by.id if by else None, by.name if by else None, line.to.id, line.to.name, line.act, line.polarity,
         recipient.id if recipient else None, recipient.name if recipient else None, line.since, "yes" if line.dated else "no",
-        line.due, " ".join(line.kinds), line.plan, line.stage, line.stages, line.state, line.decided_on,
+        line.due, line.due_vaguely, " ".join(line.kinds), line.plan, line.stage, line.stages, line.state, line.decided_on,
         ", ".join(actor.name for actor in line.decided_by), " ".join(w.claim for w in line.decisive),
         "; ".join(f"{one.relation}: {one.claim.claim}" for one in line.beside), line.grade, line.origins,
         "; ".join(line.word_of), " ".join(w.claim for w in line.told), line.told[0].sentence,
@@ -117,7 +117,8 @@ def what(line: PledgeLine) -> str:
     stage = f", stage {line.stage} of {line.stages}" if line.stage else ""
     doubt = ", tentative" if line.grade == "tentative" else ""
     kinds = f" ({', '.join(line.kinds)})" if line.kinds else ""
-    due = f", for {line.due}" if line.due else ""
+    due = f", {'due' if line.due_by else 'for'} {line.due}" if line.due else ""
+    due = f", no day told (“{line.due_vaguely}”)" if line.due_vaguely else due
     return f"{line.kind}{stage}{doubt}: {line.summary}{kinds}{due}"
 
 

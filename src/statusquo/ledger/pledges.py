@@ -16,7 +16,7 @@ from typing import Literal
 from statusquo.model import Claim, Modality, Party, Polarity, Testimony, When, first_day, last_day, stable_id
 from statusquo.ontology.load import Ontology
 
-from .wording import has_words
+from .wording import has_words, passage
 
 ASKED: frozenset[Modality] = frozenset({"demanded", "proposed"})
 """Somebody else than the actor wants it."""
@@ -51,7 +51,8 @@ class Pledge:
     """One demand, proposal, promise, plan, threat or condition.
 
     `asker` is None where the report names nobody who asks. `since` is the partial ISO date that a text gives for it (`dated`),
-    else the day of the first report. `due` is the time for which it is said, the latest one where tellers differ. `kinds` are the
+    else the day of the first report. `due` is the time for which it is said, the latest one where tellers differ; where
+    nobody tells one, `vague` are the words that tell it without a day ("in the coming weeks"). `kinds` are the
     qualifiers of the act's file that it names, by their place there. `tellers` come in the order of their reports.
     """
 
@@ -65,6 +66,7 @@ class Pledge:
     since: str
     dated: bool
     due: When | None = None
+    vague: str = ""
     kinds: frozenset[int] = field(default_factory=frozenset)
     stage: Stage | None = None
     tellers: tuple[Testimony, ...]
@@ -200,6 +202,7 @@ def pledge(tellers: Sequence[Testimony], stages: Mapping[str, Stage], ontology: 
         since=given or first.reported_at,
         dated=given is not None,
         due=max((w for t in ordered if (w := due(t))), key=lambda w: (end_of(w), w.text), default=None),
+        vague=next((words for t in ordered if (words := vague_time(t.claim, ontology))), ""),
         kinds=kinds_in(first.claim, ontology),
         stage=next((stages[t.claim.id] for t in ordered if t.claim.id in stages), None),
         tellers=tuple(ordered),
@@ -207,11 +210,22 @@ def pledge(tellers: Sequence[Testimony], stages: Mapping[str, Stage], ontology: 
 
 
 def due(testimony: Testimony) -> When | None:
-    """The time for which it is said, if that was still to come when it was reported."""
-    when = testimony.claim.when
+    """The time for which it is said, if that was still to come when it was reported, or announced."""
+    when, announced = testimony.claim.when, testimony.claim.announced
     if when is None or not (when.start or when.end) or when.basis == "publication":
         return None
-    return when if end_of(when) >= testimony.reported_at else None
+    told = first_day(announced.start) if announced and announced.start else testimony.reported_at
+    return when if end_of(when) >= min(told, testimony.reported_at) else None
+
+
+def vague_time(claim: Claim, ontology: Ontology) -> str:
+    """The first words of the claim's clause that tell when without telling a day: "soon", "in the coming weeks"."""
+    clause = passage(claim, ()).clause
+    found = (
+        re.search(rf"(?<!\w){re.escape(words)}(?!\w)", clause, re.IGNORECASE)
+        for words in ontology.words.get("vague_times", ())
+    )
+    return min((match for match in found if match), key=lambda match: match.start(), default=[""])[0]
 
 
 def due_day(testimony: Testimony) -> str:

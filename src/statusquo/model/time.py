@@ -41,6 +41,8 @@ def last_day(day: str) -> str:
 FEW_DAYS = 7
 WITHIN = frozenset({"week", "weekend", "quarter", "season", "part"})
 """Precisions of a stretch of time within which something happened once: it did not go on to the end of it."""
+DEADLINE = "deadline"
+"""The precision of a time that has no start: by its end something is to be done."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ from .actor_shapes import ActorFile, OwnActor
 from .compiled import Folder, digest, read_folder
 from .files import Shape, files, shaped
 from .own_organs import state_that_publishes
+from .region_shapes import RegionFile
 from .registry import actors_of, own_files, with_own
 from .shapes import (
     ActFile,
@@ -21,7 +22,6 @@ from .shapes import (
     Cue,
     CueFile,
     PublisherFile,
-    RegionFile,
     StatusFile,
     WordsFile,
 )

@@ -48,7 +48,7 @@ def followed(line: PledgeLine, desk: Desk, archive: Archive) -> Followed:
         to=line.to.name if line.by and line.to.id != line.by.id else "",
         what=line.summary,
         since=day(line.since, dated=line.dated, undated=line.undated),
-        until=date_words(line.due) if line.due else "",
+        until=date_words(line.due) if line.due else line.due_vaguely,
         outcome="said to be broken" if line.told_so else "met late" if line.late else line.state,
         decided=", ".join(part for part in (deciders, when) if part),
         quote=quoted(line.told, desk, archive),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, get_args
 from ..frames import Framed
 from ..ledger.outcomes import Relation
 from ..ledger.pledges import State
-from ..model import Grade, Modality, Polarity, Testimony, first_day, last_day
+from ..model import Grade, Modality, Polarity, Testimony, When, first_day, last_day
 from .archive import Archive, AsOf
 from .names import Named, unknown
 from .plans import StagedPlan, named, staged
@@ -39,7 +39,7 @@ class PledgeLine:
     """One pledge. `by` asks or commits itself, None where no report names it; `to` is to act (of a promise: the same).
 
     `since` is a partial ISO date that a text gives (`dated`), else the day of the first report; `due` the time for which it is
-    said. `state` was decided on `decided_on` by `decided_by` in the claims `decisive`; `decided_dated` is false where that is only
+    said, the last day of it where `due_by`; `due_vaguely` the words that tell it without a day. `state` was decided on `decided_on` by `decided_by` in the claims `decisive`; `decided_dated` is false where that is only
     the day of a report. `stage` of `stages` is its place in a plan of several. `grade` is tentative where a single uncertain
     reading tells of it; `word_of` names those who tell it, where it is neither `by` nor an outlet in its own voice. `kinds` are the words for its kind that must be met, too.
     """
@@ -57,6 +57,8 @@ class PledgeLine:
     dated: bool
     undated: bool
     due: str | None
+    due_by: bool
+    due_vaguely: str
     kinds: tuple[str, ...]
     plan: str | None
     stage: int | None
@@ -187,6 +189,8 @@ def line_of(pledge: Pledge, outcome: Outcome, firm: set[str], archive: Archive) 
         dated=pledge.dated,
         undated=not pledge.dated and pledge.tellers[0].undated,
         due=(pledge.due.end or pledge.due.start) if pledge.due else None,
+        due_by=pledge.due is not None and is_by(pledge.due),
+        due_vaguely="" if pledge.due else pledge.vague,
         kinds=tuple(act.qualifiers[n][0] for n in sorted(pledge.kinds)) if act else (),
         plan=stage.plan if stage else None,
         stage=stage.number if stage else None,
@@ -205,6 +209,11 @@ def line_of(pledge: Pledge, outcome: Outcome, firm: set[str], archive: Archive) 
         word_of=word_of_others(pledge.tellers, pledge.asker.id if pledge.asker else None, archive),
         told=witnesses(tuple(t.claim.id for t in pledge.tellers), archive),
     )
+
+
+def is_by(due: When) -> bool:
+    """Whether it is to be done by the end of that time: "by the end of the year", "within ten days"; not "on 3 May", "next month"."""
+    return due.start is None or due.text.lower().startswith(("by ", "no later ", "not later "))
 
 
 def asker_of(pledge: Pledge, archive: Archive) -> Named | None:

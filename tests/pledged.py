@@ -32,6 +32,9 @@ WORLD = replace(
         "staged": ("stages",),
         "every_state": ("states", "governments"),
         "every_state_before": ("all", "other"),
+        "venue_before": ("in", "to", "visit", "visited"),
+        "hosting": ("hosted",),
+        "no_venues": ("june",),
     },
     actors={
         **ONTOLOGY.actors,

@@ -137,9 +137,10 @@ def outcome(line: PledgeLine) -> str:
         return f"said to be {line.state}, {day}"
     by = ", ".join(actor.name for actor in line.decided_by if actor.id != line.to.id)
     whose = f" by {by}" if by else ""
-    silent = ", nothing told" if line.state == "lapsed" and not line.decisive else ""
     late = ", late" if line.late else ""
-    return f"{line.state}{whose} {day}{silent}{late}"
+    beside = "; ".join(("", *(aside(one, line) for one in line.beside))) if line.state == "lapsed" else ""
+    silent = ", nothing told" if line.state == "lapsed" and not line.decisive and not beside else ""
+    return f"{line.state}{whose} {day}{silent}{late}{beside}"
 
 
 def aside(one: Beside, line: PledgeLine) -> str:
@@ -152,6 +153,8 @@ def aside(one: Beside, line: PledgeLine) -> str:
         "not so far": f"not so far, by {one.on}",
         "refused": f"will not, by {one.on}",
         "agreed": f"will, by {one.on}",
+        "elsewhere": f"did elsewhere, {one.on}",
+        "no place told": f"did, no place told, {one.on}",
         "within these days": f"may have, {one.on}",
     }[one.relation]
     actor = one.claim.actor

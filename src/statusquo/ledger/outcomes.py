@@ -31,11 +31,11 @@ from typing import Literal
 from statusquo.model import Claim, Party, Testimony, When, first_day, last_day
 from statusquo.ontology.load import Ontology
 
-from .pledges import TOLD_WITHIN, Pledge, State, end_of, is_every_state, kinds_in, refuses
+from .pledges import TOLD_WITHIN, Pledge, State, end_of, is_every_state, kinds_in, refuses, venues_of
 
 Relation = Literal[
     "done by one of them", "not said to be of that kind", "without a date", "not so far", "refused", "agreed",
-    "within these days",
+    "within these days", "elsewhere", "no place told",
 ]  # fmt: skip
 """How what is shown beside an open pledge falls short of deciding it."""
 COMING = ("planned", "promised", "threatened")
@@ -234,7 +234,18 @@ def judged(
         return undone(pledge, testimony, whole, ontology)
     if not whole:
         return None, "done by one of them"
+    if pledge.venues and (elsewhere := amiss(pledge, claim, ontology)) is not None:
+        return None, elsewhere
     return ("met", None) if is_of_kind(pledge, claim, ontology) else (None, "not said to be of that kind")
+
+
+def amiss(pledge: Pledge, claim: Claim, ontology: Ontology) -> Relation | None:
+    """How a meeting falls short of one in a place: it was in another, or nobody tells where."""
+    told = venues_of(claim, ontology)
+    if any(one.agrees(other) for one in told for other in pledge.venues):
+        return None
+    apart = told and all(one.excludes(other) for one in told for other in pledge.venues)
+    return "elsewhere" if apart else "no place told"
 
 
 def is_of_kind(pledge: Pledge, claim: Claim, ontology: Ontology) -> bool:

@@ -16,6 +16,7 @@ from typing import Literal
 from statusquo.model import Claim, Modality, Party, Polarity, Testimony, When, first_day, last_day, stable_id
 from statusquo.ontology.load import Ontology
 
+from .venues import Venue, venues
 from .wording import has_words, passage
 
 ASKED: frozenset[Modality] = frozenset({"demanded", "proposed"})
@@ -52,7 +53,8 @@ class Pledge:
 
     `asker` is None where the report names nobody who asks. `since` is the partial ISO date that a text gives for it (`dated`),
     else the day of the first report. `due` is the time for which it is said, the latest one where tellers differ; where
-    nobody tells one, `vague` are the words that tell it without a day ("in the coming weeks"). `kinds` are the
+    nobody tells one, `vague` are the words that tell it without a day ("in the coming weeks"). `venues` are the
+    places of what happens once, as a visit. `kinds` are the
     qualifiers of the act's file that it names, by their place there. `tellers` come in the order of their reports.
     """
 
@@ -67,6 +69,7 @@ class Pledge:
     dated: bool
     due: When | None = None
     vague: str = ""
+    venues: frozenset[Venue] = frozenset()
     kinds: frozenset[int] = field(default_factory=frozenset)
     stage: Stage | None = None
     tellers: tuple[Testimony, ...]
@@ -203,6 +206,7 @@ def pledge(tellers: Sequence[Testimony], stages: Mapping[str, Stage], ontology: 
         dated=given is not None,
         due=max((w for t in ordered if (w := due(t))), key=lambda w: (end_of(w), w.text), default=None),
         vague=next((words for t in ordered if (words := vague_time(t.claim, ontology))), ""),
+        venues=frozenset(where for t in ordered for where in venues_of(t.claim, ontology)),
         kinds=kinds_in(first.claim, ontology),
         stage=next((stages[t.claim.id] for t in ordered if t.claim.id in stages), None),
         tellers=tuple(ordered),
@@ -243,6 +247,13 @@ def lasting(act: str, ontology: Ontology) -> bool:
     effects = ontology.acts[act].effects if act in ontology.acts else ()
     episodic = any(ontology.statuses[e.axis].episodic for e in effects if e.axis in ontology.statuses)
     return bool(effects) and not episodic
+
+
+def venues_of(claim: Claim, ontology: Ontology) -> frozenset[Venue]:
+    """Where it is to take place, of what happens at a place: a treaty is signed wherever it is signed."""
+    effects = ontology.acts[claim.act].effects if claim.act in ontology.acts else ()
+    contact = any(ontology.statuses[e.axis].episodic for e in effects if e.axis in ontology.statuses)
+    return venues(claim, ontology) if contact else frozenset()
 
 
 def kinds_in(claim: Claim, ontology: Ontology) -> frozenset[int]:

@@ -15,7 +15,6 @@ GENEVA, SEAT = Venue("geneva", ""), Venue("bordgrad", "BBB")
         ("The leader of the Movement is to visit Bordgrad.", {SEAT}),
         ("The leader of the Movement visited Borduria on Monday.", {Venue("", "BBB")}),
         ("Aland hosted the Movement.", {Venue("", "AAA")}),
-        ("Aland met the Movement, officials said in Geneva.", set()),
         ("Aland will meet the Movement in June.", set()),
         ("Aland will meet the Movement in Somebody Else.", set()),
     ],

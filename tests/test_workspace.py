@@ -258,11 +258,11 @@ def test_an_id_that_was_given_to_two_texts_is_an_issue(workspace, tmp_path):
 
 def test_a_date_that_comes_too_late_is_said_not_to_be_used(workspace, tmp_path):
     (tmp_path / "note.txt").write_text("Dravia recognises the Council.", encoding="utf-8")
-    workspace.add([tmp_path / "note.txt"])
+    workspace.add([tmp_path / "note.txt"], published="2024-04-01")
     summary = workspace.add([tmp_path / "note.txt"], published="2024-05-01")
     assert summary.known == 1
     assert [issue.message for issue in summary.issues] == [
-        "known already, with no date; 2024-05-01 is not used"
+        "known already, with 2024-04-01; 2024-05-01 is not used"
     ]
 
 

@@ -30,6 +30,7 @@ from .model import (
     Sentence,
     Testimony,
     first_day,
+    stable_id,
 )
 from .ontology import Ontology
 
@@ -61,14 +62,19 @@ def count_inputs(paths: Sequence[Path]) -> int:
 
 
 def read_documents(
-    paths: Sequence[Path], ontology: Ontology, published: str | None = None
+    paths: Sequence[Path], ontology: Ontology, published: str | None = None, *, by_name: bool = False
 ) -> Iterator[Document | Issue]:
     """Bytes -> documents; whatever cannot be read comes back as an Issue with its place."""
     from . import sources
     from .text.terminus import with_earliest_day
 
-    for item in sources.read(paths, ontology, published):
+    for item in sources.read(paths, ontology, published, by_name=by_name):
         yield with_earliest_day(item) if isinstance(item, Document) else item
+
+
+def dated_id(document: Document) -> str:
+    """The id of a report that was kept without its day, read anew with it."""
+    return stable_id(document.id, "published", document.published_at or "")
 
 
 def sketch(text: str) -> tuple[int, ...]:

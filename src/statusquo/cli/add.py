@@ -38,18 +38,24 @@ def run(
     published: Annotated[
         str | None, options.text("--published", "DATE", "The day, month or year of reports that give none.")
     ] = None,
+    day_from_name: Annotated[
+        bool,
+        typer.Option(
+            "--day-from-name", help="Take the day in a file's name (2024-05-28-story.txt) for such reports."
+        ),
+    ] = False,
     shape: options.Shape = Format.table,
     workspace: options.Workspace = None,
 ) -> None:
     """Read reports and bring the ledger up to date.
 
-    Adding a report twice changes nothing. What is interrupted is kept: the same command goes on from there. What cannot be
+    Adding a report twice changes nothing, unless it was kept without its day and is given one now: then it is read anew. What is interrupted is kept: the same command goes on from there. What cannot be
     read is named and does not stop the others; the exit code is then 6.
     """
     from ..errors import NothingRead
 
     with options.open_workspace(workspace) as folder, progress_bar() as progress:
-        summary = folder.add(paths, published=published, progress=progress)
+        summary = folder.add(paths, published=published, day_from_name=day_from_name, progress=progress)
     for issue in summary.issues:
         output.message(told(issue))
     if summary.nothing_read:
@@ -95,6 +101,7 @@ def counted(summary: AddSummary) -> list[tuple[str, int]]:
     return [
         ("documents", summary.documents),
         ("known", summary.known),
+        ("dated", summary.dated),
         ("copies", summary.copies),
         ("undated", summary.undated),
         ("skipped", len(summary.skipped)),
@@ -112,6 +119,8 @@ def in_words(summary: AddSummary) -> Iterator[str]:
     yield f"{plural(summary.documents, 'document')} read" + (
         f", {summary.known} known already" if summary.known else ""
     )
+    if summary.dated:
+        yield f"{plural(summary.dated, 'report')} known without a day, read anew with it"
     if summary.copies:
         yield f"{plural(summary.copies, 'copy', 'copies')} of other reports among them: no independent origin"
     if summary.undated:

@@ -75,7 +75,7 @@ class Publisher:
 class Document:
     """One report as it was read: normalised text, and how its day of publication is known.
 
-    `published_at` is an ISO day or None; `published_basis` is given, metadata, dateline, url, text, earliest or none. Without a
+    `published_at` is an ISO day or None; `published_basis` is given, metadata, dateline, url, text, name, earliest or none. Without a
     day, `not_before` and `not_after` bound it (None: open) and complete no date. `wire` is the agency that the text names.
     """
 

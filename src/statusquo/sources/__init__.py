@@ -23,16 +23,17 @@ SNIFFED = 4096
 
 
 def read(
-    paths: Sequence[Path], ontology: Ontology, published: str | None = None
+    paths: Sequence[Path], ontology: Ontology, published: str | None = None, *, by_name: bool = False
 ) -> Iterator[Document | Issue]:
-    """Every report of the files and folders, in a fixed order; `published` is the day, month or year of those without one.
+    """Every report of the files and folders, in a fixed order; `published` is the day, month or year of those without one, and
+    `by_name` says that before it the day in a file's name counts.
 
     A problem with one file or record is an Issue that names its place; the rest goes on.
     """
     otherwise = read_date(published) if published else None
     if published and not otherwise:
         yield bad_date(published, "--published", fate="option")
-    hints = Hints(ontology=ontology, otherwise=otherwise)
+    hints = Hints(ontology=ontology, otherwise=otherwise, by_name=by_name)
     load_manifest = cache(partial(manifest.load, hints=hints))
     for found in Walk(load_manifest=load_manifest).over(paths):
         if isinstance(found, Issue):

@@ -1,8 +1,8 @@
 """The day on which a report was published, and how that is known.
 
 In order: given with the report (manifest or JSON field) > the page's own metadata > a dateline at its head >
-the path of its address > a line of its head or the end of its title that gives it ("Published 3 July 2025") > the day
-that the user gave for files without one. Nothing else counts: not the day of a crawl or of the file, no date of a
+the path of its address > a line of its head or the end of its title that gives it ("Published 3 July 2025") > the
+name of the file, where the user wants it to count > the day that the user gave for files without one. Nothing else counts: not the day of a crawl or of the file, no date of a
 sidebar, no copyright year. What could be two days is no day. What is less precise than a day, a month in the manifest, the
 address or a line of the head, or a year in the manifest, is the interval in which the day lies.
 """
@@ -75,6 +75,8 @@ PATH_DAYS = (
 )
 SLUG_DAY = re.compile(r"-(?P<m>\d\d)-(?P<d>1[3-9]|2\d|3[01])-(?P<y>[0-3]\d)(?=[/_.-]|$)")
 """Month, day and year in two figures each, where they can be in no other order."""
+NAME_DAY = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<by>[-_.]?)(?P<m>\d\d)(?P=by)(?P<d>\d\d)(?!\d)")
+"""The day in the name of a file: 2024-05-27-story.txt, 20240527_x.txt."""
 PATH_YEAR = re.compile(r"/(?P<y>(?:19|20)\d\d)(?:[/-](?P<m>\d{1,2}|[a-z]{3}))?(?=/)")
 
 
@@ -85,11 +87,13 @@ def publication(
     text: str,
     url: str,
     title: str = "",
+    name: str | None = None,
     otherwise: str | None = None,
 ) -> tuple[str | None, str]:
-    """The day (ISO, or None) and its basis: given, metadata, dateline, url, text or none.
+    """The day (ISO, or None) and its basis: given, metadata, dateline, url, text, name or none.
 
-    `given`, `metadata` and `otherwise` are ISO days; the last is what the user said of files without a day.
+    `given`, `metadata`, `name` and `otherwise` are ISO days; `name` is that in the name of the file, where the user wants it to
+    count, and the last is what the user said of files without a day.
     """
     candidates = (
         (given, "given"),
@@ -97,6 +101,7 @@ def publication(
         (dateline_day(text, url), "dateline"),
         (url_day(url), "url"),
         (text_day(text) or title_day(title), "text"),
+        (name, "name"),
         (otherwise, "given"),
     )
     return next(((day, basis) for day, basis in candidates if day), (None, "none"))
@@ -162,6 +167,12 @@ def url_day(url: str) -> str | None:
         for found in SLUG_DAY.finditer(path)
         if (day := iso_day(f"20{found['y']}", found["m"], found["d"]))
     }
+    return days.pop() if len(days) == 1 else None
+
+
+def name_day(name: str) -> str | None:
+    """The one day that the name of a file tells; it may be that of a download, so that it counts only where the user says so."""
+    days = {day for found in NAME_DAY.finditer(name) if (day := iso_day(found["y"], found["m"], found["d"]))}
     return days.pop() if len(days) == 1 else None
 
 

@@ -13,11 +13,13 @@ from ..ontology import Ontology
 from .encoding import decode, what_binary
 from .language import is_english
 from .normalise import normalise, one_line
-from .published import publication, publication_span, read_day, read_span
+from .published import name_day, publication, publication_span, read_day, read_span
 from .wire import origin
 
 MAX_BYTES = 20_000_000
 """Of a file that is read whole; a page carries much that is not text."""
+DAY_IN_NAME = "day-in-name"
+"""Of a report without a day of which the name of its file tells one, which is the message."""
 MAX_CHARACTERS = 5_000_000
 """Of one report's text."""
 
@@ -25,7 +27,7 @@ MAX_CHARACTERS = 5_000_000
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hints:
     """What is known of a file from outside. `published` (ISO day, month or year) is said of this file; `otherwise` is the
-    one to use where neither `published` nor the file itself tells one.
+    one to use where neither `published` nor the file itself tells one; `by_name` says that the day in a file's name counts.
     """
 
     ontology: Ontology
@@ -34,6 +36,7 @@ class Hints:
     url: str = ""
     title: str = ""
     otherwise: str | None = None
+    by_name: bool = False
 
 
 class Reader(Protocol):
@@ -126,11 +129,15 @@ def finish(draft: Draft, hints: Hints) -> Iterator[Document | Issue]:
     title = one_line(hints.title or draft.title)
     known, span = day_or_span(given)
     otherwise, span_otherwise = day_or_span(hints.otherwise)
+    named = name_day(draft.path.name) if draft.where == draft.path.as_posix() else None
     day, basis = publication(
-        given=known, metadata=draft.metadata, text=text, url=url, title=title, otherwise=otherwise
-    )
+        given=known, metadata=draft.metadata, text=text, url=url, title=title, otherwise=otherwise,
+        name=named if hints.by_name else None,
+    )  # fmt: skip
     if day is None:
         span, basis = publication_span(given=span, text=text, url=url, otherwise=span_otherwise)
+        if named and basis == "none":
+            yield Issue(code=DAY_IN_NAME, message=named, where=draft.where, severity="note")
     publisher = hints.ontology.publisher(one_line(hints.publisher or draft.publisher), domain(url))
     yield Document(
         id=draft.id or stable_id(text, *((publisher.id,) if publisher else ())),

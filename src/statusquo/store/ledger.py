@@ -10,7 +10,7 @@ from statusquo.model import Clock, End, Entry, Folded, Judgement, Verdict
 
 from . import connection as connections
 from .records import Row, entry_row, judgement_row, to_entry, to_judgement
-from .tables import Tables, listed
+from .tables import CURRENT, Tables, listed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,8 +112,10 @@ class Ledger(Tables):
         return tuple(map(to_entry, rows))
 
     def postings(self) -> tuple[Entry, ...]:
-        """All that was ever posted, ordered by id, also what a rejection has taken from the ledger since."""
-        return tuple(map(to_entry, self._rows("SELECT * FROM entries ORDER BY id")))
+        """All that was ever posted, ordered by id, also what a rejection has taken from the ledger since; without what a report has
+        posted that was read anew with its day.
+        """
+        return tuple(map(to_entry, self._rows(f"SELECT * FROM entries WHERE {CURRENT} ORDER BY id")))
 
     def postings_of(self, claims: Iterable[str]) -> tuple[Entry, ...]:
         """What these claims posted, ordered by id, also what a rejection has taken from the ledger since."""
@@ -125,14 +127,14 @@ class Ledger(Tables):
 
     def postings_about(self, subject: str) -> tuple[Entry, ...]:
         """As `postings`, of one subject."""
-        rows = self._rows("SELECT * FROM entries WHERE subject = ? ORDER BY id", subject)
+        rows = self._rows(f"SELECT * FROM entries WHERE subject = ? AND {CURRENT} ORDER BY id", subject)
         return tuple(map(to_entry, rows))
 
     def ends(self, axes: Collection[str], before: str, subject: str | None = None) -> frozenset[End]:
         """The last days, before a day, that postings on these axes give, also of what was taken from the ledger since."""
         rows = self._rows(
             "SELECT DISTINCT axis, subject, toward, until FROM entries WHERE axis IN (SELECT value FROM json_each(?1))"
-            f" AND until IS NOT NULL AND until < ?2{'' if subject is None else ' AND subject = ?3'}",
+            f" AND until IS NOT NULL AND until < ?2 AND {CURRENT}{'' if subject is None else ' AND subject = ?3'}",
             listed(axes), before, *([] if subject is None else [subject]),
         )  # fmt: skip
         return frozenset(End(**row) for row in rows)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import difflib
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 
 from statusquo.errors import UnknownName
-from statusquo.model import Abstention, Attribution, Coding, Document, Figure, Sentence
+from statusquo.model import Abstention, Attribution, Claim, Coding, Document, Figure, Sentence
 
 from . import connection as connections
 from .records import (
@@ -16,15 +17,18 @@ from .records import (
     claim_row,
     document_row,
     figure_row,
+    judgement_row,
     sentence_row,
     sighting_row,
     to_abstention,
     to_attribution,
+    to_claim,
     to_document,
     to_figure,
+    to_judgement,
     to_sentence,
 )
-from .tables import Tables
+from .tables import CURRENT, CURRENT_REPORT, Tables
 
 Sketch = tuple[int, ...]
 
@@ -61,6 +65,38 @@ class Reports(Tables):
             self._insert("sketches", [{"hash": value, "document": document.id} for value in sketch], ANEW)
         return True
 
+    def supersede(
+        self, older: str, coding: Coding, at: str, sketch: Sketch, similar: Callable[[Sketch, Sketch], bool]
+    ) -> bool:
+        """Puts a report that was read anew with its day in the place of the one that was kept without. What that one posted is
+        withdrawn from this instant on, and a person's verdicts go over to the same claims. False where it has one already.
+        """
+        with connections.transaction(self._connection, self.path):
+            if self.current(older) != older:
+                return False
+            self._insert("superseded", [{"document": older, "by": coding.document.id, "at": at}])
+            old = self._rows("SELECT * FROM claims WHERE document = ? ORDER BY id", older)
+            self._insert("renamed", [{"claim": row["id"], "at": at} for row in old], ANEW)
+            self.save(coding, at, sketch, similar)
+            self._carry_over({same_claim(to_claim(row)): row["id"] for row in old}, coding, at)
+        return True
+
+    def _carry_over(self, older: Mapping[tuple[object, ...], str], coding: Coding, at: str) -> None:
+        for claim in coding.claims:
+            rows = self._rows(
+                "SELECT * FROM judgements WHERE claim = ? ORDER BY number DESC LIMIT 1",
+                older.get(same_claim(claim)),
+            )
+            self._insert(
+                "judgements",
+                [judgement_row(replace(to_judgement(row), claim=claim.id, at=at)) for row in rows],
+            )
+
+    def current(self, document_id: str) -> str:
+        """The report that has taken its place since it was given a day; itself where none has."""
+        rows = self._rows("SELECT by FROM superseded WHERE document = ?", document_id)
+        return str(rows[0]["by"]) if rows else document_id
+
     def has(self, document_id: str) -> bool:
         return bool(self._rows("SELECT 1 FROM documents WHERE id = ?", document_id))
 
@@ -72,12 +108,14 @@ class Reports(Tables):
 
     def documents(self) -> tuple[Document, ...]:
         """All of them, by day of publication; those without one come last."""
-        rows = self._rows("SELECT * FROM documents ORDER BY published_at IS NULL, published_at, id")
+        rows = self._rows(
+            f"SELECT * FROM documents WHERE {CURRENT_REPORT} ORDER BY published_at IS NULL, published_at, id"
+        )
         return tuple(map(to_document, rows))
 
     def recorded(self) -> dict[str, str]:
         """By report, the instant at which this workspace learned it."""
-        rows = self._rows("SELECT id, recorded_at FROM documents ORDER BY id")
+        rows = self._rows(f"SELECT id, recorded_at FROM documents WHERE {CURRENT_REPORT} ORDER BY id")
         return {row["id"]: row["recorded_at"] for row in rows}
 
     def find_document(self, wanted: str) -> Document:
@@ -86,10 +124,10 @@ class Reports(Tables):
         """
         rows = self._rows(
             "SELECT *, ? IN (id, path, url) AS exact FROM documents "
-            "WHERE exact OR substr(id, 1, length(?)) = ? OR substr('/' || path, -length(?) - 1) = '/' || ? "
-            "OR instr('/' || path, '/' || ?) "
+            "WHERE (exact OR substr(id, 1, length(?)) = ? OR substr('/' || path, -length(?) - 1) = '/' || ? "
+            f"OR instr('/' || path, '/' || ?)) AND (id = ? OR {CURRENT_REPORT}) "
             "ORDER BY exact DESC, id",
-            *[wanted] * 6,
+            *[wanted] * 7,
         )
         if rows and (len(rows) == 1 or rows[0]["exact"] > rows[1]["exact"]):
             return to_document(rows[0])
@@ -107,7 +145,7 @@ class Reports(Tables):
         query = " ".join('"' + word.replace('"', '""') + '"' for word in words.split())
         rows = query and self._rows(
             "SELECT documents.* FROM full_text JOIN documents ON documents.number = full_text.rowid "
-            "WHERE full_text MATCH ? ORDER BY rank, documents.id",
+            f"WHERE full_text MATCH ? AND documents.{CURRENT_REPORT} ORDER BY rank, documents.id",
             query,
         )
         return tuple(map(to_document, rows or ()))
@@ -121,7 +159,7 @@ class Reports(Tables):
         """Reports of more than a few sentences of which none was worth a parse for an act, and which were not heard since."""
         rows = self._rows(
             "SELECT * FROM documents WHERE id IN (SELECT document FROM sentences GROUP BY document "
-            "HAVING max(gated) = 0 AND count(*) > ?) AND id NOT IN (SELECT document FROM heard) ORDER BY id",
+            f"HAVING max(gated) = 0 AND count(*) > ?) AND id NOT IN (SELECT document FROM heard) AND {CURRENT_REPORT} ORDER BY id",
             few,
         )
         return tuple(map(to_document, rows))
@@ -155,7 +193,7 @@ class Reports(Tables):
     def _near(self, sketch: Sketch) -> Iterator[tuple[str, Sketch]]:
         """Documents whose sketch has anything in common with this one, with their sketches."""
         found = self._rows(
-            "SELECT DISTINCT document FROM sketches WHERE hash IN (SELECT value FROM json_each(?))",
+            f"SELECT DISTINCT document FROM sketches WHERE hash IN (SELECT value FROM json_each(?)) AND {CURRENT}",
             json.dumps(sketch),
         )
         for row in found:
@@ -163,5 +201,11 @@ class Reports(Tables):
             yield row["document"], tuple(hashed["hash"] for hashed in hashes)
 
     def _document_names(self) -> list[str]:
-        rows = self._rows("SELECT id, path FROM documents ORDER BY id")
+        rows = self._rows(f"SELECT id, path FROM documents WHERE {CURRENT_REPORT} ORDER BY id")
         return [name for row in rows for name in (row["id"], row["path"]) if name]
+
+
+def same_claim(claim: Claim) -> tuple[object, ...]:
+    """What a claim and that of another reading of the same text have in common, where they are the same but for their dates."""
+    other = claim.recipient.id if claim.recipient else None
+    return claim.evidence, claim.act, claim.actor.id, other, claim.polarity, claim.modality

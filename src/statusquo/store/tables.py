@@ -11,6 +11,9 @@ from . import connection as connections
 from .records import Row
 
 Value = str | int | None
+CURRENT = "document NOT IN (SELECT document FROM superseded)"
+"""Of claims and entries: that their report was not read anew with its day."""
+CURRENT_REPORT = "id NOT IN (SELECT document FROM superseded)"
 
 
 class Tables:

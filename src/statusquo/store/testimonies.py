@@ -9,7 +9,7 @@ from statusquo.errors import UnknownName, WorkspaceError
 from statusquo.model import Claim, Testimony
 
 from .records import to_claim, to_document
-from .tables import Tables, listed
+from .tables import CURRENT, Tables, listed
 
 Kind = tuple[str, str, str]
 """Act, actor and recipient ("" where there is none): what two claims on one happening have in common."""
@@ -27,7 +27,7 @@ class Testimonies(Tables):
 
     def testimonies(self) -> tuple[Testimony, ...]:
         """Every claim with its report."""
-        return self._with_reports(self._rows("SELECT * FROM claims ORDER BY id"))
+        return self._with_reports(self._rows(f"SELECT * FROM claims WHERE {CURRENT} ORDER BY id"))
 
     def testimonies_of(self, claims: Iterable[str]) -> tuple[Testimony, ...]:
         """The claims of these ids; raises WorkspaceError where one is gone on which the ledger rests."""
@@ -55,7 +55,7 @@ class Testimonies(Tables):
     def testimonies_in(self, documents: Iterable[str]) -> tuple[Testimony, ...]:
         """The claims of these reports."""
         rows = self._rows(
-            "SELECT * FROM claims WHERE document IN (SELECT value FROM json_each(?)) ORDER BY id",
+            f"SELECT * FROM claims WHERE document IN (SELECT value FROM json_each(?)) AND {CURRENT} ORDER BY id",
             listed(documents),
         )
         return self._with_reports(rows)
@@ -66,7 +66,7 @@ class Testimonies(Tables):
         rows = self._rows(
             "SELECT * FROM claims WHERE number IN ("
             "SELECT number FROM claims WHERE actor_id IN (SELECT value FROM json_each(?1)) UNION "
-            "SELECT number FROM claims WHERE recipient_id IN (SELECT value FROM json_each(?1))) ORDER BY id",
+            f"SELECT number FROM claims WHERE recipient_id IN (SELECT value FROM json_each(?1))) AND {CURRENT} ORDER BY id",
             named,
         )
         return self._with_reports(rows)
@@ -74,8 +74,8 @@ class Testimonies(Tables):
     def testimonies_told_by(self, speakers: Collection[str]) -> tuple[Testimony, ...]:
         """The claims on the word of one of these, or of somebody who speaks for one."""
         rows = self._rows(
-            "SELECT * FROM claims WHERE speaker_id IN (SELECT value FROM json_each(?1)) "
-            "OR speaker_speaks_for IN (SELECT value FROM json_each(?1)) ORDER BY id",
+            "SELECT * FROM claims WHERE (speaker_id IN (SELECT value FROM json_each(?1)) "
+            f"OR speaker_speaks_for IN (SELECT value FROM json_each(?1))) AND {CURRENT} ORDER BY id",
             listed(speakers),
         )
         return self._with_reports(rows)
@@ -86,7 +86,7 @@ class Testimonies(Tables):
         for act, actor, recipient in sorted(set(kinds)):
             rows += self._rows(
                 "SELECT * FROM claims WHERE actor_id = ? AND recipient_id IS nullif(?, '') AND act = ? "
-                "AND modality = 'actual' ORDER BY id",
+                f"AND modality = 'actual' AND {CURRENT} ORDER BY id",
                 actor,
                 recipient,
                 act,

@@ -34,7 +34,8 @@ SELECT
     documents.title,
     claims.document,
     documents.recorded_at AS recorded
-FROM claims JOIN documents ON documents.id = claims.document;
+FROM claims JOIN documents ON documents.id = claims.document
+WHERE claims.document NOT IN (SELECT document FROM superseded);
 
 CREATE VIEW fold_today AS
 {fold};

@@ -17,6 +17,7 @@ BASES = {
     "dateline": "dateline",
     "url": "address",
     "text": "text",
+    "name": "file name",
 }
 QUANTIFIERS = {"first": "said to be the first", "only": "said to be the only one", "all": "said of all"}
 KINDS = {

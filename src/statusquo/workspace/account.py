@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from ..model import Coding, Document, Issue, Reason
 from ..views.abstentions import reasons
 
+DAY_IN_NAME = "day-in-name"
+"""As in `sources.reading`."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AddSummary:
-    """What one `add` did. `copies` are new documents that print the text of another; `skipped` are inputs not read.
+    """What one `add` did. `dated` are reports that were known without a day and have one now; `copies` are new documents that print the text of another; `skipped` are inputs not read.
 
     `without` counts the sentences that were worth a parse and yielded no claim, by reason, the commonest first.
     """
 
     documents: int = 0
     known: int = 0
+    dated: int = 0
     copies: int = 0
     undated: int = 0
     sentences: int = 0
@@ -35,7 +39,7 @@ class AddSummary:
 
     @property
     def nothing_read(self) -> bool:
-        return not self.documents and not self.known
+        return not (self.documents or self.known or self.dated)
 
 
 @dataclass(slots=True)
@@ -44,6 +48,7 @@ class Account:
 
     codings: list[str] = field(default_factory=list)
     known: int = 0
+    dated: int = 0
     undated: int = 0
     sentences: int = 0
     parsed: int = 0
@@ -51,6 +56,14 @@ class Account:
     tentative: int = 0
     without: Counter[Reason] = field(default_factory=Counter)
     issues: list[Issue] = field(default_factory=list)
+    named: dict[str, str] = field(default_factory=dict)
+    """By file the day that its name tells of a report without one."""
+
+    def note(self, issue: Issue) -> None:
+        if issue.code == DAY_IN_NAME:
+            self.named[issue.where] = issue.message
+        else:
+            self.issues.append(issue)
 
     def count(self, coding: Coding, recorded_at: str) -> None:
         self.codings.append(coding.document.id)
@@ -73,6 +86,8 @@ class Account:
             self.issues.append(Issue(code="id-taken", message=message, where=read.path, severity="error"))
             return
         self.known += 1
+        if known.published_at is not None:
+            self.named.pop(read.path, None)
         if read.published_at and read.published_at != known.published_at:
             kept = known.published_at or "no date"
             message = f"known already, with {kept}; {read.published_at} is not used"
@@ -90,6 +105,7 @@ class Account:
         return AddSummary(
             documents=len(self.codings),
             known=self.known,
+            dated=self.dated,
             copies=len(copied),
             undated=self.undated,
             sentences=self.sentences,
@@ -97,8 +113,20 @@ class Account:
             firm=self.firm,
             tentative=self.tentative,
             without=dict(self.without.most_common()),
-            issues=tuple(self.issues),
+            issues=(*self.issues, *self.suggestion()),
         )
+
+    def suggestion(self) -> Iterator[Issue]:
+        """That the names of files tell days, which count only where somebody says so."""
+        first = next(iter(self.named), None)
+        if first is not None:
+            told = (
+                "the name tells"
+                if len(self.named) == 1
+                else f"the names of {len(self.named)} such files tell"
+            )
+            message = f"no date is known; {told} a day ({self.named[first]}): --day-from-name takes it, if it is that of publication"
+            yield Issue(code=DAY_IN_NAME, message=message, where=first, severity="note")
 
 
 def now() -> str:

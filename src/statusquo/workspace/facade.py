@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Self, get_args
 
@@ -142,11 +143,13 @@ class Workspace(Actors, Comparing, Disputing, Following, Exporting):
         paths: Path | str | Iterable[Path | str],
         *,
         published: Day | None = None,
+        day_from_name: bool = False,
         progress: Progress | None = None,
     ) -> AddSummary:
         """Reads files and folders; each document is kept as soon as it is coded, and posted before this returns.
 
-        `published` is an ISO day, month or year for reports without one. Whatever is interrupted goes on where it stopped. Raises
+        `published` is an ISO day, month or year for reports without one, `day_from_name` says that the day in a file's name is that
+        of such a report. One that was kept without a day and comes with one is read anew. Whatever is interrupted goes on where it stopped. Raises
         WorkspaceError where the parser that the settings name is not installed.
         """
         inputs = [Path(path) for path in ([paths] if isinstance(paths, Path | str) else paths)]
@@ -154,30 +157,41 @@ class Workspace(Actors, Comparing, Disputing, Following, Exporting):
         require_model(self.settings.model, self.folder)
         account = Account()
         try:
-            for item in self._inputs(inputs, otherwise, progress):
+            for item in self._inputs(inputs, otherwise, progress, day_from_name):
                 if isinstance(item, Issue):
-                    account.issues.append(item)
-                elif self.store.has(item.id):
-                    account.meet_again(item, self.store.document(item.id))
-                else:
+                    account.note(item)
+                elif not self.store.has(item.id):
                     self._code(item, account)
+                else:
+                    self._meet_again(item, account)
         finally:
             self.post()
         return account.summary(self.store.copies())
 
     def _inputs(
-        self, paths: Sequence[Path], published: str | None, progress: Progress | None
+        self, paths: Sequence[Path], published: str | None, progress: Progress | None, by_name: bool
     ) -> Iterator[Document | Issue]:
         total = pipeline.count_inputs(paths) if progress else 0
         done = 0
-        for done, item in enumerate(pipeline.read_documents(paths, self.ontology, published)):
+        for done, item in enumerate(
+            pipeline.read_documents(paths, self.ontology, published, by_name=by_name)
+        ):
             if progress:
                 progress(done, max(total, done + 1), place_of(item))
             yield item
         if progress:
             progress(max(total, done), max(total, done), "")
 
-    def _code(self, document: Document, account: Account) -> None:
+    def _meet_again(self, read: Document, account: Account) -> None:
+        """A report that is in the store: known, unless it was kept without a day and has one now."""
+        known = self.store.document(self.store.current(read.id))
+        if read.text == known.text and known.published_at is None and read.published_at is not None:
+            self._code(replace(read, id=pipeline.dated_id(read)), account, older=known.id)
+        else:
+            account.meet_again(read, known)
+
+    def _code(self, document: Document, account: Account, older: str | None = None) -> None:
+        """Reads a report and keeps it, in the place of an `older` reading of it without its day where there is one."""
         try:
             coding = pipeline.code_as(self.settings.coder, document, self.ontology, self.settings.model)
         except (ValueError, RecursionError) as error:
@@ -186,8 +200,10 @@ class Workspace(Actors, Comparing, Disputing, Following, Exporting):
                 Issue(code="not-coded", message=f"cannot be parsed: {error}", where=place, severity="error")
             )
             return
-        sketch = pipeline.sketch(document.text)
-        if self.store.save(coding, recorded_at=(at := now()), sketch=sketch, similar=similar):
+        sketch, at = pipeline.sketch(document.text), now()
+        if older is not None:
+            account.dated += self.store.supersede(older, coding, at, sketch, similar)
+        elif self.store.save(coding, recorded_at=at, sketch=sketch, similar=similar):
             account.count(coding, at)
         else:
             account.known += 1

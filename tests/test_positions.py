@@ -146,3 +146,24 @@ def test_what_is_done_and_denied_stands_as_in_the_ledger(deeds, day):
     values = {value for cell in cells for value in (cell.value, *cell.rivals)}
     positions = pipeline.positions(told_ones, day, WORLD)
     assert {s.stance for p in positions for s in p.now} == {STANCES[value] for value in values}
+
+
+def since(*claims):
+    """The days that the one position gives for its stand, and for the deed."""
+    ((one,),) = (
+        (s for s in p.now) for p in pipeline.positions(pipeline.sound(claims, frozenset(), {}), EVER, WORLD)
+    )
+    return one.since, one.done
+
+
+def test_a_partial_date_and_a_day_within_it_are_one_beginning():
+    whole = say("AAA", "recognise", on="1996", to="2001", day="2024-01-31")
+    year, exact = (say("AAA", "recognise", on=on, day="2001-11-23") for on in ("1997", "1997-05-26"))
+    assert since(whole, exact) == since(whole, year, exact) == ("1997-05-26", "1997-05-26")
+    assert since(whole, year) == ("1997", "1997")
+    assert since(year, say("AAA", "recognise", on="1998-01-01", day="2001-11-23")) == ("1997", "1997")
+
+
+def test_the_day_of_a_plan_is_not_that_of_the_deed():
+    plan = say("AAA", "recognise", modality="planned", day="2024-05-01")
+    assert since(plan, say("AAA", "recognise", on="2024-06", day="2024-07-01")) == ("2024-05-01", "2024-06")

@@ -169,18 +169,36 @@ def ended(turn: Turn, day: str) -> bool:
 
 
 def stand(stance: Stance, words: list[Word]) -> Stand:
-    """The first word gives the day; a stand has an end only where every word gives one."""
+    """The first word gives the day, more exactly where another word dates the deed to a day within; a stand has an end only where
+    every word gives one.
+    """
+    since = most_exact(words[0], words)
     ends = [w.until for w in words]
     deeds = (w.since for w in words if w.dated and w.testimony.claim.modality == "actual")
     told = sorted((w.testimony for w in words), key=lambda t: (t.reported_at, t.claim.id))
     return Stand(
         stance=stance,
-        since=words[0].since,
+        since=since,
         dated=words[0].dated,
         until=None if None in ends else max(e for e in ends if e),
-        done=next(deeds, None),
+        done=since if words[0].dated and words[0].done else next(deeds, None),
         tellers=tuple(told),
     )
+
+
+def most_exact(first: Word, words: Iterable[Word]) -> str:
+    """The date of the first word; of a month, a year or an interval ("between 1996 and 2001") the first of the finest dates of the same
+    deed that lie within it.
+    """
+    if not first.dated or not first.done:
+        return first.since
+    begins, over = first_day(first.since), last_day(first.until or first.since)
+    within = [
+        w.since
+        for w in words
+        if w.dated and w.done and begins <= first_day(w.since) and last_day(w.since) <= over
+    ]
+    return min(within, key=lambda day: (-len(day), day), default=first.since)
 
 
 # ------------------------------------------------------------------------------------------------ one claim

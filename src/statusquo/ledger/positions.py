@@ -196,7 +196,11 @@ def most_exact(first: Word, words: Iterable[Word]) -> str:
     within = [
         w.since
         for w in words
-        if w.dated and w.done and begins <= first_day(w.since) and last_day(w.since) <= over
+        if w.dated
+        and w.done
+        and w.until is None
+        and begins <= first_day(w.since)
+        and last_day(w.since) <= over
     ]
     return min(within, key=lambda day: (-len(day), day), default=first.since)
 

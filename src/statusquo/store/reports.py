@@ -40,9 +40,15 @@ class Reports(Tables):
     """Documents with their sentences, attributions, figures and abstentions; near copies."""
 
     def save(
-        self, coding: Coding, recorded_at: str, sketch: Sketch, similar: Callable[[Sketch, Sketch], bool]
+        self,
+        coding: Coding,
+        recorded_at: str,
+        sketch: Sketch,
+        similar: Callable[[Sketch, Sketch], bool],
+        others: Callable[[str, str], bool] | None = None,
     ) -> bool:
-        """Keeps one report with all that was read from it, and notes of which others `similar` calls it a near copy.
+        """Keeps one report with all that was read from it, and notes of which others `similar` calls it a near copy, unless `others`
+        finds that the two texts tell of different parties.
 
         False, and nothing changed, where this id is there already. The same text from another publisher is another report,
         and a copy of the first. A report that was lost from the file comes back to what is left of it.
@@ -60,13 +66,21 @@ class Reports(Tables):
             self._insert("abstentions", [abstention_row(document.id, n, a) for n, a in unclear], ANEW)
             near = ((o, theirs) for o, theirs in self._near(sketch) if o != document.id)
             twins = [other for other, theirs in near if similar(sketch, theirs)]
+            if others is not None:
+                twins = [twin for twin in twins if not others(document.text, self.document(twin).text)]
             pairs = [sorted((document.id, twin)) for twin in twins]
             self._insert("copies", [{"document": first, "copy": second} for first, second in pairs], ANEW)
             self._insert("sketches", [{"hash": value, "document": document.id} for value in sketch], ANEW)
         return True
 
     def supersede(
-        self, older: str, coding: Coding, at: str, sketch: Sketch, similar: Callable[[Sketch, Sketch], bool]
+        self,
+        older: str,
+        coding: Coding,
+        at: str,
+        sketch: Sketch,
+        similar: Callable[[Sketch, Sketch], bool],
+        others: Callable[[str, str], bool] | None = None,
     ) -> bool:
         """Puts a report that was read anew with its day in the place of the one that was kept without. What that one posted is
         withdrawn from this instant on, and a person's verdicts go over to the same claims. False where it has one already.
@@ -77,7 +91,7 @@ class Reports(Tables):
             self._insert("superseded", [{"document": older, "by": coding.document.id, "at": at}])
             old = self._rows("SELECT * FROM claims WHERE document = ? ORDER BY id", older)
             self._insert("renamed", [{"claim": row["id"], "at": at} for row in old], ANEW)
-            self.save(coding, at, sketch, similar)
+            self.save(coding, at, sketch, similar, others)
             self._carry_over({same_claim(to_claim(row)): row["id"] for row in old}, coding, at)
         return True
 

@@ -16,6 +16,7 @@ from typing import Self, get_args
 from .. import pipeline
 from ..errors import NothingRead, OntologyError, UnclearQuestion, WorkspaceError
 from ..events.copies import similar
+from ..events.templates import tell_of_others
 from ..frames import Listing
 from ..model import Clock, Document, Issue, Verdict, first_day
 from ..ontology import Ontology, load
@@ -202,8 +203,8 @@ class Workspace(Actors, Comparing, Disputing, Following, Exporting):
             return
         sketch, at = pipeline.sketch(document.text), now()
         if older is not None:
-            account.dated += self.store.supersede(older, coding, at, sketch, similar)
-        elif self.store.save(coding, recorded_at=at, sketch=sketch, similar=similar):
+            account.dated += self.store.supersede(older, coding, at, sketch, similar, tell_of_others)
+        elif self.store.save(coding, at, sketch, similar, tell_of_others):
             account.count(coding, at)
         else:
             account.known += 1

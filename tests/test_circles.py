@@ -167,6 +167,9 @@ class TestReading:
         assert expected in lines(text)
         assert not any("states not" in line and line.startswith("states") for line in lines(text))
 
+    def test_no_government_in_the_world_is_no_state(self):
+        assert lines("No government in the world has recognised Kosovo.") == {"states not recognise Kosovo"}
+
     def test_not_one_is_none(self):
         assert claim("Not one Nordic state has recognised Abkhazia.").quantifier == "none"
 

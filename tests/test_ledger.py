@@ -322,6 +322,9 @@ class TestFold:
 
 
 class TestUniversal:
+    def test_several_states_that_refused_are_not_all(self):
+        assert values(standing(told("states", "recognise", polarity="negated", quantifier=None))) == {}
+
     NONE = told("states", "recognise", polarity="negated", document=report(published="2024-05-15"))
 
     def test_no_state_has_recognised(self):

@@ -161,6 +161,8 @@ def told(
     """A claim in a report: `on` its date (`to` the end of an interval), `by` its speaker, `more` any field of Claim."""
     document = document or report()
     quote = quote or f"{actor} {act} {recipient}, says {document.id}."
+    if actor == "states" and polarity == "negated":
+        more.setdefault("quantifier", "none")
     claim: dict[str, Any] = {
         "document": document.id,
         "evidence": Span(start=0, end=len(quote), quote=quote),

@@ -43,7 +43,7 @@ def collective(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None
     if noun not in words["collectives"] or "neither" in quantifiers or is_a_deed(head):
         return None
     if "no" in quantifiers or is_not_one(head):
-        return nobody(head) if noun in words["counted_powers"] else None
+        return nobody(head, words) if noun in words["counted_powers"] else None
     if quantifiers & EACH and noun in words["counted_powers"]:
         return Party(id=slug(name := each(head)), name=name, kind="collective", why="collective")
     singular = noun in words["singular_collectives"]
@@ -113,7 +113,7 @@ def any_of(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None:
     """
     told = next((c for c in tree.children(head, "relcl", "acl") if c.i > head.i), None)
     if told is None:
-        return replace(nobody(head), why=ANY) if tree.lemma(head) in words["counted_powers"] else None
+        return replace(nobody(head, words), why=ANY) if tree.lemma(head) in words["counted_powers"] else None
     name = " ".join(head.doc[head.left_edge.i : told.right_edge.i + 1].text.split())
     return Party(id=slug(name), name=name, kind="collective", why=ANY, sure=False)
 
@@ -155,17 +155,17 @@ def place_of(head: Token) -> Span | None:
     return None
 
 
-def nobody(head: Token) -> Party:
-    """Whom "no country" names: the states; "no European state" names states of a kind."""
+def nobody(head: Token, words: Mapping[str, frozenset[str]]) -> Party:
+    """Whom "no country", "no state in the world" names: the states; "no European state" names states of a kind."""
     kind = [
         word.text
         for word in head.subtree
         if word.i < head.i and word.dep_ in {"amod", "compound"} and word.lower_ not in ANY_STATE
     ]
     limits = [c for c in head.children if c.dep_ in {"prep", "relcl", "acl"} and c.lower_ not in EXCEPTING]
-    if not kind and not limits:
-        return STATES
     after = head.doc[head.i + 1 : limits[0].right_edge.i + 1].text if limits else ""
+    if not kind and (not limits or after.lower() in words["quantifier_everywhere"]):
+        return STATES
     name = " ".join([*kind, plural(head), *after.split()])
     return Party(id=slug(name), name=name, kind="collective", why="no state of a kind")
 

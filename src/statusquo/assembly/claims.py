@@ -230,7 +230,7 @@ def claim(
     act = reading.act
     if polarity == "negated" and (refusal := refused(reading, place)) is not None:
         act, polarity = refusal, "affirmed"
-    if reading.factuality.commits or modality in {"promised", "threatened"}:
+    if (reading.factuality.commits and modality != "actual") or modality in {"promised", "threatened"}:
         speaker = speaking(actor)
     identity = (
         place.document.id, evidence.start, evidence.end, act,

@@ -116,7 +116,7 @@ def heard_at(reading: Reading, place: Place) -> tuple[Attribution, ...]:
     """The attributions around an act, the innermost first."""
     start = place.sentence.span.start + reading.trigger.idx
     around = voices(place.said, start, start + len(reading.trigger.text))
-    heard = tuple(one for one in around if not (judges(one, place) or describes(one, reading, place)))
+    heard = tuple(one for one in around if not (is_deed(one, place) or describes(one, reading, place)))
     aside = aside_of(reading.trigger)
     if aside is None:
         return heard
@@ -124,10 +124,13 @@ def heard_at(reading: Reading, place: Place) -> tuple[Attribution, ...]:
     return tuple(said for said in heard if not passes_over(said, *words))
 
 
-def judges(said: Attribution, place: Place) -> bool:
-    """As in "traders welcomed the visit": whoever judges an act does not tell of it."""
-    evaluating = place.scene.ontology.words["evaluating"]
-    return any(tree.lemma(word) in evaluating for word in cue_words(said, place))
+def is_deed(said: Attribution, place: Place) -> bool:
+    """As in "traders welcomed the visit", "Chad refused to go": whoever judges an act, or refuses it, does not tell of it."""
+    words = place.scene.ontology.words
+    return any(
+        tree.lemma(word) in words["evaluating"] or tree.lemma(word) in words["refusing"]
+        for word in cue_words(said, place)
+    )
 
 
 def describes(said: Attribution, reading: Reading, place: Place) -> bool:

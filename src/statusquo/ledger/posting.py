@@ -22,8 +22,9 @@ from statusquo.ontology.shapes import Effect, StatusFile
 from .telling import Tells, telling_of
 from .wording import Passage, applies, has_any, passage
 
-EVERYBODY = frozenset({"states", "international-community"})
-"""Actors that stand for all states: of them only "none has" can be posted."""
+SOME_STATES = "states"
+EVERYBODY = frozenset({SOME_STATES, "international-community"})
+"""Actors that stand for all states: of them only "none has" can be posted. So are some states called of whom nothing else is told."""
 ANYBODY = "any-state"
 """The other party of such a posting, whatever the report calls all states."""
 
@@ -206,8 +207,11 @@ def subjects(holder: Party, day: str, status: StatusFile, ontology: Ontology) ->
 
 
 def is_universal(other: Party, claim: Claim) -> bool:
-    """As in "no state has recognised": denied of all. "No Western state has" is said of some, and posts nothing."""
-    return claim.polarity == "negated" and other.id in EVERYBODY
+    """As in "no state has recognised": denied of all. "No Western state has", "several states have refused to" are said of some, and
+    post nothing.
+    """
+    some = other.id == SOME_STATES and claim.quantifier != "none"
+    return claim.polarity == "negated" and other.id in EVERYBODY and not some
 
 
 def can_grant(other: Party, status: StatusFile) -> bool:

@@ -62,7 +62,7 @@ class TestSilence:
         line = silence_about(desk.archive(), AsOf(on="2025-02-01"), nobody)
         assert (
             line
-            == "Nothing is known of Nowhere: no report here tells of anything that it did, or that was done to it."
+            == "Nothing is known of Nowhere: no report here tells of anything that it did, or that was done to it. Reports here tell most of: Council of Verania."
         )
 
     def test_so_say_all_other_answers(self):
@@ -75,7 +75,7 @@ class TestSilence:
             diff(archive, subject=nobody, earlier=AsOf(on="2024-01-01"), later=moment),
         ]
         assert {answer.silence for answer in answers} == {
-            "Nothing is known of Nowhere: no report here tells of anything that it did, or that was done to it."
+            "Nothing is known of Nowhere: no report here tells of anything that it did, or that was done to it. Reports here tell most of: Council of Verania."
         }
 
 
@@ -137,3 +137,15 @@ class TestJudges:
         run("reject", claim, "--because", "a hoax", "--by", "ada")
         _, out, _ = run("reject", claim, "--because", "a joke", "--by", "bob")
         assert "overrules" not in out
+        assert "it was so already: rejected by ada on " in out
+
+    def test_the_same_said_twice_is_kept_once(self, filled, run, tmp_path):
+        with Workspace.open(tmp_path / "verania") as known:
+            claim = known.status(COUNCIL, toward="Arvenia", axis="recognition").cells[0].claims[0]
+        run("accept", claim, "--because", "seen", "--by", "ada")
+        for _ in range(3):
+            _, out, _ = run("reject", claim, "--because", "a hoax", "--by", "bob")
+        assert "overrules" not in out
+        assert "it was so already: rejected by bob on " in out
+        with Workspace.open(tmp_path / "verania") as known:
+            assert len(known.archive.judgements) == 2

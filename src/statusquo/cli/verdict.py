@@ -32,7 +32,9 @@ def user() -> str:
 def draw(answer: Decided, verdict: Verdict) -> None:
     out = output.console()
     out.print(output.clean(f"{verdict}: {answer.witness.summary} [{answer.witness.claim}]"), style="bold")
-    for earlier in answer.witness.overruled:
+    if answer.stood and answer.before:
+        out.print(output.clean(f"  it was so already: {judged(answer.before)}"))
+    for earlier in () if answer.stood else answer.witness.overruled:
         out.print(output.clean(f"  overrules that it was {judged(earlier)}"))
     for posting in answer.postings:
         out.print(output.clean(f"  posts {words(posting)}"))

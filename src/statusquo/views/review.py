@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..model import Entry
+from ..model import Entry, Judgement
 from .archive import Archive
 from .names import ANYBODY, ANYBODY_ID, Named
 from .status import Axis
@@ -34,11 +34,19 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decided:
-    """A claim that a person has judged, what it posts now, and where that is nothing, why."""
+    """A claim that a person has judged, what it posts now, and where that is nothing, why. `before` is the judgement that stood until
+    then; where it was the same, `stood` tells so.
+    """
 
     witness: Witness
     postings: tuple[Posting, ...]
     reason: str
+    before: Judgement | None = None
+
+    @property
+    def stood(self) -> bool:
+        now = self.witness.judgement
+        return bool(self.before and now and self.before.verdict == now.verdict)
 
 
 def review(archive: Archive, *, subject: Named | None = None) -> tuple[Suggestion, ...]:
@@ -55,14 +63,15 @@ def review(archive: Archive, *, subject: Named | None = None) -> tuple[Suggestio
     )
 
 
-def decided(archive: Archive, claim: str) -> Decided:
-    """What became of a claim that was judged, given by its id."""
+def decided(archive: Archive, claim: str, before: Judgement | None = None) -> Decided:
+    """What became of a claim that was judged, given by its id; `before` is the judgement that stood until then."""
     testimony = archive.told[claim]
     posted = postings(archive.entries_of((claim,)), archive)
     return Decided(
         witness=witness(testimony, archive),
         postings=posted,
         reason="" if posted else reason(testimony, archive),
+        before=before,
     )
 
 

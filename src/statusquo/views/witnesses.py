@@ -51,6 +51,8 @@ class Witness:
     overruled: tuple[Judgement, ...] = ()
     wire: str | None = None
     """The agency that the report names as its origin."""
+    same_text: str | None = None
+    """Where other reports print the same text, the id that stands for all of them: that of one of the reports."""
 
     def marked(self, opening: str = "«", closing: str = "»") -> str:
         """The sentence with its evidence between two marks."""
@@ -95,6 +97,7 @@ def witness(testimony: Testimony, archive: Archive) -> Witness:
         judgement=archive.verdicts.get(claim.id),
         overruled=archive.overruled.get(claim.id, ()),
         wire=wire_of(document, archive),
+        same_text=archive.same_texts.get(document.id),
     )
 
 

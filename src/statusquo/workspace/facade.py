@@ -302,14 +302,18 @@ class Workspace(Actors, Comparing, Disputing, Following, Exporting):
         return Listing(Suggestion, review(self.archive, subject=self._party(subject)))
 
     def judge(self, claim: str, verdict: Verdict, because: str, by: str) -> Decided:
-        """Keeps a person's verdict on a claim (its id or the start of it) and posts anew; a later verdict overrides it."""
+        """Keeps a person's verdict on a claim (its id or the start of it) and posts anew; a later verdict overrides it. One that
+        the same person has given for the same reason, and that still stands, is not kept twice.
+        """
         one_of("verdict", verdict, get_args(Verdict))
         if not because.strip():
             raise UnclearQuestion("a verdict needs a reason: it is empty")
         found = self.store.find_claim(claim)
-        self.store.judge(found, verdict, because, by, now())
-        self.post()
-        return decided(self.archive, found)
+        before = self.archive.verdicts.get(found)
+        if before is None or (before.verdict, before.reason, before.who) != (verdict, because, by):
+            self.store.judge(found, verdict, because, by, now())
+            self.post()
+        return decided(self.archive, found, before)
 
     def documents(self) -> Listing[Document]:
         """The reports by day of publication, those without one last."""

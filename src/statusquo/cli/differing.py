@@ -54,5 +54,6 @@ def draw(
         whose = f"{cell.subject.name} and {cell.toward.name}" if name_subject else cell.toward.name
         was, now = (cells.words(side) or "nothing known" for side in (difference.was, difference.now))
         out.print(f"{whose}, {difference.axis_label}: {was}  ->  {now}", style="bold")
+        both = difference.lost and difference.gained
         for side, claims in (("before only", difference.lost), ("after only", difference.gained)):
-            draw_witnesses(claims, out, note=side, copies=copies)
+            draw_witnesses(claims, out, note=side if both else "", copies=copies)

@@ -40,6 +40,10 @@ def draw(answer: Decided, verdict: Verdict) -> None:
         out.print(output.clean(f"  posts {words(posting)}"))
     if not answer.postings:
         out.print(output.clean(f"  posts nothing: {answer.reason}"))
+    if verdict == "rejected" and answer.alike:
+        ids = ", ".join(one.claim[:8] for one in answer.alike)
+        tell = "1 other claim tells" if len(answer.alike) == 1 else f"{len(answer.alike)} other claims tell"
+        out.print(output.clean(f"  {tell} the same, which this leaves alone: {ids}"))
 
 
 def words(posting: Posting) -> str:

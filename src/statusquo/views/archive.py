@@ -127,12 +127,14 @@ class Archive:
 
     @cached_property
     def overruled(self) -> Mapping[str, tuple[Judgement, ...]]:
-        """By claim, earlier judgements that the latest one contradicts, the newest first."""
-        found: dict[str, list[Judgement]] = {}
+        """By claim, earlier judgements that the latest one contradicts, the newest first; what one person has said for one reason
+        stands there once.
+        """
+        found: dict[str, dict[tuple[str, str], Judgement]] = {}
         for judged in reversed(self.judgements):
             if judged.verdict != self.verdicts[judged.claim].verdict:
-                found.setdefault(judged.claim, []).append(judged)
-        return {claim: tuple(judged) for claim, judged in found.items()}
+                found.setdefault(judged.claim, {}).setdefault((judged.who, judged.reason), judged)
+        return {claim: tuple(judged.values()) for claim, judged in found.items()}
 
     def verdicts_by(self, moment: AsOf) -> Mapping[str, Judgement]:
         """The latest judgements; by the clock of record, those that had been made by then."""

@@ -29,6 +29,7 @@ from ..views.dossier import build, desk_of
 from ..views.dossier_disputes import disputed
 from ..views.dossier_file import read_dossier
 from ..views.dossier_followed import followed_up
+from ..views.dossier_read import bearing
 from ..views.dossier_records import Dossier
 from ..views.figures import Counted, figures
 from ..views.names import one_of
@@ -347,12 +348,19 @@ class Workspace(Actors, Comparing, Disputing, Following, Exporting):
         """Everything about a subject on one page, as records; `exports.page.render` draws it."""
         named, moment = self._actor(subject), self.moment(on, known)
         archive = self.archive
-        testimonies = [t for t in archive.testimonies if archive.known(t, moment)]
-        heard = {t.document.id for t in testimonies}
-        documents = [d for d in self.store.documents() if d.id in heard or was_out(d, moment.known)]
+        pledged = self.pledges(subject, on=on, known=known)
+        stood = self.positions(subject, on=on, known=known)
+        against = self.conflicts(subject, on=on, known=known, state="all")
+        cells = archive.cells(moment, named)
+        wanted = bearing(archive, named, cells, (pledged, stood, against))
+        known_then = [t for t in archive.testimonies if archive.known(t, moment)]
+        heard = {t.document.id for t in known_then}
+        read = [d for d in self.store.documents() if d.id in heard or was_out(d, moment.known)]
+        documents = [d for d in read if d.id in wanted]
+        testimonies = [t for t in known_then if t.document.id in wanted]
         page = build(
             archive.ontology.actors.get(named.id, named),
-            archive.cells(moment, named),
+            cells,
             testimonies,
             archive.events(testimonies),
             documents,
@@ -361,11 +369,9 @@ class Workspace(Actors, Comparing, Disputing, Following, Exporting):
             moment.known,
             copies=archive.copies,
             entries=archive.entries,
+            read=(len(read), len(known_then)),
         )
         desk = desk_of(documents, archive.ontology)
-        pledged = self.pledges(subject, on=on, known=known)
-        stood = self.positions(subject, on=on, known=known)
-        against = self.conflicts(subject, on=on, known=known, state="all")
         return disputed(followed_up(page, pledged, stood, archive, desk), against, archive, desk)
 
     # ---------------------------------------------------------------------------------- names

@@ -153,4 +153,4 @@ def draw(answer: tuple[Stranger, ...], out: Console) -> None:
             output.one_line(f"{first.published_at or 'date unknown'}, {output.shortened(first.sentence)}"),
             output.one_line(like),
         )  # fmt: skip
-    out.print(lines)
+    output.listing(lines, out, heading=1)

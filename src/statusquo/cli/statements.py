@@ -67,7 +67,7 @@ def draw(answer: tuple[Statement, ...], out: Console) -> None:
             output.one_line(said(one)),
             output.one_line(told),
         )
-    out.print(lines)
+    output.listing(lines, out)
 
 
 def who(one: Statement) -> str:

@@ -80,7 +80,7 @@ def draw(answer: Firsts, out: Console, *, copies: bool = False) -> None:
         since = f", since {first.since}" if first.since else ""
         gap = "\n" if number else ""
         out.print(
-            f"{gap}{first.toward.name}: {first.label}{since}, said to be the first with {first.subject.name}; "
+            f"{gap}{first.subject.name}, {first.axis_label}: {first.toward.name} {first.label}{since}, said to be the first; "
             f"{verdict_words(first)}",
             style="bold",
         )
@@ -97,7 +97,7 @@ def verdict_words(first: First) -> str:
     rivals = rivals_of(first)
     still = [name for name, state in rivals.values() if state == "open"]
     over = [name for name, state in rivals.values() if state != "open"]
-    parts = [f"reports tell the same of {', '.join(still)}, no later"] if still else []
+    parts = [f"reports tell the same of {', '.join(still)}, no later than that"] if still else []
     if over:
         parts.append(f"reports tell of {', '.join(over)} earlier, which had ended by then")
     return "; ".join(parts) or "no report here tells of an earlier one"

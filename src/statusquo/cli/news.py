@@ -31,7 +31,7 @@ def run(
 
     That is the cells that have changed by what was added and judged since then.
 
-    Each look counts from the one before; --keep leaves the last look where it is.
+    Each look counts from the one before; --keep leaves the last look where it is, and so does a look at one subject.
     """
     with options.open_workspace(workspace) as folder:
         answer = folder.news(subject, keep=keep or subject is not None)

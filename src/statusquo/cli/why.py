@@ -67,15 +67,13 @@ def lines(grounds: Grounds) -> list[tuple[object, ...]]:
 
 
 def as_line(witness: Witness) -> tuple[object, ...]:
-    from ..views.wording import counted_words
-
     judged = witness.judgement
     return (
         witness.claim, witness.summary, witness.sentence, witness.sentence[witness.start : witness.end],
         witness.document.id, witness.document.name, witness.publisher, witness.published_at,
         witness.published_basis, witness.when.start if witness.when else None, witness.speaker,
         " < ".join(witness.chain), witness.modality, witness.polarity,
-        witness.quantifier, counted_words(witness.quantifier, witness.scope), witness.grade, witness.why,
+        witness.quantifier, witness.counted, witness.grade, witness.why,
         *((judged.verdict, judged.who, judged.at, judged.reason) if judged else (None,) * 4),
     )  # fmt: skip
 

@@ -49,8 +49,6 @@ def draw_witness(witness: Witness, out: Console, *, note: str = "") -> None:
 
 def details(witness: Witness) -> list[str]:
     """Report, publisher, day and basis, dates of the act, speakers, grade, id, verdict: whatever is known, in that order."""
-    from ..views.wording import counted_words
-
     parts = [
         f"{output.shortened(witness.document.name)} [{witness.document.id[:8]}]",
         witness.publisher or "publisher unknown",
@@ -63,8 +61,8 @@ def details(witness: Witness) -> list[str]:
         parts.append(f"in effect from {witness.effective.start}")
     if witness.effective and witness.effective.end:
         parts.append(f"in effect until {witness.effective.end}")
-    if counted := counted_words(witness.quantifier, witness.scope):
-        parts.append(counted)
+    if witness.counted:
+        parts.append(witness.counted)
     if witness.speaker:
         parts.append("on the word of " + " < ".join(witness.chain or (witness.speaker,)))
     doubt = witness.why if witness.grade == "tentative" else ""

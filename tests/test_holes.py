@@ -49,7 +49,7 @@ class TestSilence:
             (("changes", "Eldoria"), "Nothing is known of Eldoria on "),
             (("timeline", COUNCIL, "--to", "1950-01-01"), "lies in that time: they tell of "),
             (("diff", COUNCIL, "--from", "1949", "--to", "1950"), "The first report that names it is of "),
-            (("status", COUNCIL, "--axis", "seat", "--on", "2025-02-01"), "on this axis on 2025-02-01, only on others."),
+            (("status", COUNCIL, "--axis", "seat", "--on", "2025-02-01"), "on this axis on 2025-02-01, only on others: "),
         ],
     )  # fmt: skip
     def test_an_empty_answer_says_why(self, filled, run, words, line):
@@ -149,3 +149,16 @@ class TestJudges:
         assert "it was so already: rejected by bob on " in out
         with Workspace.open(tmp_path / "verania") as known:
             assert len(known.archive.judgements) == 2
+
+
+class TestNarrowed:
+    """An answer that is empty only because of what it was narrowed to never says that nothing is known."""
+
+    def test_of_one_axis(self, filled, run):
+        for words in (("status", COUNCIL), ("tally", COUNCIL)):
+            _, out, _ = run(*words, "--axis", "seat", "--on", "2025-02-01")
+            assert "on this axis on 2025-02-01, only on others: Recognition" in out
+
+    def test_of_one_axis_between_two(self, filled, run):
+        _, out, _ = run("why", COUNCIL, "Arvenia", "--axis", "seat")
+        assert out == f"Nothing was said of {COUNCIL} and Arvenia on this axis.\n"

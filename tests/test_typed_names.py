@@ -103,3 +103,12 @@ def test_an_empty_status_tells_of_claims_that_wait():
     waits = told("AAA", "recognise", document=report(published="2024-05-15"), grade="tentative")
     answer = status(archive(waits), subject=Named(id=MOVEMENT, name="the Movement"), moment=LATE)
     assert answer.silence.endswith("1 tentative claim waits: statusquo review 'the Movement'")
+
+
+def test_an_empty_status_toward_one_party_tells_that_others_are_known():
+    aland, borduria = (Named(id=one, name=name) for one, name in (("AAA", "Aland"), ("BBB", "Borduria")))
+    movement, known = Named(id=MOVEMENT, name="the Movement"), archive(RECOGNISES)
+    assert status(known, subject=movement, moment=LATE, toward=aland).cells
+    line = status(known, subject=movement, moment=LATE, toward=borduria).silence
+    assert line.startswith("Nothing is known of the Movement and Borduria on 2026-01-01")
+    assert line.endswith("only of others.")

@@ -52,7 +52,7 @@ def run(
         answer,
         COLUMNS,
         chain.from_iterable(map(lines, answer.grounds)),
-        partial(draw, answer, copies=copies),
+        partial(draw, answer, copies=copies, of_one_axis=axis is not None),
     )
 
 
@@ -78,11 +78,12 @@ def as_line(witness: Witness) -> tuple[object, ...]:
     )  # fmt: skip
 
 
-def draw(answer: Why, out: Console, *, copies: bool = False) -> None:
+def draw(answer: Why, out: Console, *, copies: bool = False, of_one_axis: bool = False) -> None:
     moment = answer.moment
     known = f", as known on {moment.known}" if moment.known else ""
     if not answer.grounds:
-        out.print(f"Nothing was said of {answer.subject.name} and {answer.toward.name}{known}.")
+        where = " on this axis" if of_one_axis else ""
+        out.print(f"Nothing was said of {answer.subject.name} and {answer.toward.name}{where}{known}.")
         return
     out.print(f"{answer.subject.name} and {answer.toward.name} on {moment.on}{known}", style="bold")
     for grounds in answer.grounds:
@@ -102,7 +103,8 @@ def draw_grounds(grounds: Grounds, out: Console, *, copies: bool = False) -> Non
     if grounds.unposted:
         out.print("\n  does not post to the ledger", style="italic")
     for reason, unposted in groupby(grounds.unposted, key=lambda one: one.reason):
-        draw_witnesses([one.witness for one in unposted], out, note=reason, copies=copies)
+        note = "" if reason.startswith("tentative") else reason  # the grade tells it with the claim
+        draw_witnesses([one.witness for one in unposted], out, note=note, copies=copies)
 
 
 def verdict(grounds: Grounds) -> str:

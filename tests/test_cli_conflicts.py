@@ -31,8 +31,10 @@ def filled(tmp_path_factory):
 
 def test_a_first_comes_with_who_was_earlier(run):
     _, out, _ = run("firsts", COUNCIL)
-    assert out.startswith("Arvenia: recognised, since 2024-11-08, said to be the first")
-    assert "reports tell the same of Havelia, no later" in out.splitlines()[0]
+    assert out.startswith(
+        f"{COUNCIL}, Recognition: Arvenia recognised, since 2024-11-08, said to be the first"
+    )
+    assert "reports tell the same of Havelia, no later than that" in out.splitlines()[0]
     (first,) = json.loads(run("firsts", "--format", "json")[1])
     assert {conflict["state"] for conflict in first["earlier"]} == {"open", "resolved by time"}
     assert run("firsts", "--on", "1990-01-01")[1].startswith("No report here calls anybody the first by 1990")

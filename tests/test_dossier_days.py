@@ -247,3 +247,9 @@ class TestMap:
         for number in range(MARK_SHAPES):
             assert f".ax{number} {{ --c: var(--ax{number}); }}" in page
             assert f'<g id="x-{number}">' in page
+
+    def test_a_date_that_only_an_extension_gave_gives_way_to_that_of_the_grant(self):
+        granted = replace(entry("a", "recognised", "2024-02-01", word="recipient"), since="2024-02")
+        extended = entry("b", "recognised", "2024-01-02", word="recipient", extends="")
+        (course, *_) = days_of((), (extended, granted), "2024-03-03", material()).courses
+        assert [change.shown.since for change in course.changes] == ["since 2 Jan 2024", "since Feb 2024"]

@@ -242,7 +242,7 @@ class TestHostileReports:
 class TestSize:
     def test_nothing_read_is_said(self):
         page = render(dossier(cells=[], testimonies=[], events=[], documents=[]))
-        assert "No report about Council of Verania was known on this day" in words(page)
+        assert "No report tells of Council of Verania, so this dossier says nothing" in words(page)
         assert Outline(page).open == []
 
     def test_reports_that_bear_no_position_are_still_listed(self):

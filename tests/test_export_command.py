@@ -1,6 +1,9 @@
 """`statusquo export`: to a file, a folder or standard output, and never over what is somebody's."""
 
+import csv
 import json
+
+import pytest
 
 from statusquo.exports.package import read as read_package
 
@@ -47,3 +50,14 @@ def test_export_for_wikidata_is_a_table(filled, run):
     assert code == 0
     assert heading.startswith("subject,subject_qid,property,")
     assert rows
+
+
+@pytest.mark.parametrize("name", ["jsonl", "attributions", "plover", "cameo", "csv", "wikidata"])
+def test_each_format_of_lines_is_a_table_as_well(filled, run, name):
+    code, out, err = run("export", "--format", name, "--as", "csv")
+    rows = list(csv.DictReader(out.splitlines()))
+    assert (code, err) == (0, "")
+    assert rows or name == "attributions"
+    if name == "jsonl":
+        lines = [json.loads(line) for line in run("export")[1].splitlines()]
+        assert [(row["id"], row["why"]) for row in rows] == [(line["id"], line["why"]) for line in lines]

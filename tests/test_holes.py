@@ -49,7 +49,7 @@ class TestSilence:
             (("changes", "Eldoria"), "Nothing is known of Eldoria on "),
             (("timeline", COUNCIL, "--to", "1950-01-01"), "lies in that time: they tell of "),
             (("diff", COUNCIL, "--from", "1949", "--to", "1950"), "The first report that names it is of "),
-            (("status", COUNCIL, "--axis", "seat", "--on", "2025-02-01"), "on this axis on 2025-02-01, only on others."),
+            (("status", COUNCIL, "--axis", "seat", "--on", "2025-02-01"), "on this axis on 2025-02-01, only on others: "),
         ],
     )  # fmt: skip
     def test_an_empty_answer_says_why(self, filled, run, words, line):
@@ -62,7 +62,7 @@ class TestSilence:
         line = silence_about(desk.archive(), AsOf(on="2025-02-01"), nobody)
         assert (
             line
-            == "Nothing is known of Nowhere: no report here tells of anything that it did, or that was done to it."
+            == "Nothing is known of Nowhere: no report here tells of anything that it did, or that was done to it. Reports here tell most of: Council of Verania."
         )
 
     def test_so_say_all_other_answers(self):
@@ -75,7 +75,7 @@ class TestSilence:
             diff(archive, subject=nobody, earlier=AsOf(on="2024-01-01"), later=moment),
         ]
         assert {answer.silence for answer in answers} == {
-            "Nothing is known of Nowhere: no report here tells of anything that it did, or that was done to it."
+            "Nothing is known of Nowhere: no report here tells of anything that it did, or that was done to it. Reports here tell most of: Council of Verania."
         }
 
 
@@ -137,3 +137,28 @@ class TestJudges:
         run("reject", claim, "--because", "a hoax", "--by", "ada")
         _, out, _ = run("reject", claim, "--because", "a joke", "--by", "bob")
         assert "overrules" not in out
+        assert "it was so already: rejected by ada on " in out
+
+    def test_the_same_said_twice_is_kept_once(self, filled, run, tmp_path):
+        with Workspace.open(tmp_path / "verania") as known:
+            claim = known.status(COUNCIL, toward="Arvenia", axis="recognition").cells[0].claims[0]
+        run("accept", claim, "--because", "seen", "--by", "ada")
+        for _ in range(3):
+            _, out, _ = run("reject", claim, "--because", "a hoax", "--by", "bob")
+        assert "overrules" not in out
+        assert "it was so already: rejected by bob on " in out
+        with Workspace.open(tmp_path / "verania") as known:
+            assert len(known.archive.judgements) == 2
+
+
+class TestNarrowed:
+    """An answer that is empty only because of what it was narrowed to never says that nothing is known."""
+
+    def test_of_one_axis(self, filled, run):
+        for words in (("status", COUNCIL), ("tally", COUNCIL)):
+            _, out, _ = run(*words, "--axis", "seat", "--on", "2025-02-01")
+            assert "on this axis on 2025-02-01, only on others: Recognition" in out
+
+    def test_of_one_axis_between_two(self, filled, run):
+        _, out, _ = run("why", COUNCIL, "Arvenia", "--axis", "seat")
+        assert out == f"Nothing was said of {COUNCIL} and Arvenia on this axis.\n"

@@ -7,10 +7,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
 import statusquo
 from statusquo.cli import main
-from statusquo.cli.output import clean, console, harmless
+from statusquo.cli.output import clean, console, harmless, listing, table
 
 
 @pytest.mark.parametrize(
@@ -51,3 +52,41 @@ def test_a_pipe_that_closes_early_is_no_error():
     )  # fmt: skip
     assert done.stdout.startswith("Usage: statusquo")
     assert done.stderr == ""
+
+
+def drawn(width, **asked):
+    """A listing as a terminal of this width shows it, without the blanks at the end of lines."""
+    out = Console(width=width, file=io.StringIO(), highlight=False)
+    made = table(("Day", "Who", "Where", "Sentence"), out)
+    made.add_row(
+        "2024-05-14", "Verania", "Arvengrad", "The envoy handed over his credentials to the council."
+    )
+    made.add_row("", "Dravia", "", "Nothing came of it.")
+    listing(made, out, **asked)
+    return [line.rstrip() for line in out.file.getvalue().splitlines()]
+
+
+def test_a_listing_is_a_table_where_it_has_room():
+    assert drawn(100)[0].split() == ["Day", "Who", "Where", "Sentence"]
+
+
+def test_on_a_narrow_terminal_each_row_is_a_paragraph_and_no_word_is_cut():
+    assert drawn(40) == [
+        "2024-05-14  Verania",
+        "    Where: Arvengrad",
+        "    Sentence: The envoy handed over his",
+        "    credentials to the council.",
+        "",
+        "2024-05-14  Dravia",
+        "    Sentence: Nothing came of it.",
+    ]
+
+
+def test_the_heading_of_a_paragraph_may_be_the_first_cell_alone():
+    assert drawn(40, heading=1)[:2] == ["2024-05-14", "    Who: Verania · Where: Arvengrad"]
+
+
+def test_a_question_of_the_command_line_ends_once(run):
+    assert (
+        run("stat")[2] == "statusquo: No such command 'stat'. Did you mean 'status'? See: statusquo --help\n"
+    )

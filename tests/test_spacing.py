@@ -57,3 +57,52 @@ def test_half_of_a_name_before_a_hyphen_is_no_other_name():
 def test_a_sum_is_aid_however_it_is_written(sum_told):
     assert lines(f"Peru earmarked {sum_told} for Chad.") == {"Peru aid Chad"}
     assert lines(f"Peru withheld {sum_told} from Chad.") == {"Peru stop_aid Chad"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("US/UK sanctions on Iran were lifted.", {"United States", "United Kingdom"}),
+        (
+            "The US/UK/EU sanctions on Iran were lifted.",
+            {"United States", "United Kingdom", "European Union"},
+        ),
+        ("The Verania/Ostmark sanctions on Kalmia were lifted.", {"Verania", "Ostmark"}),
+        ("Verania/Ostmark lifted the sanctions on Kalmia.", {"Verania", "Ostmark"}),
+    ],
+)
+def test_both_names_at_a_slash_act(text, told):
+    assert {claim.actor.name for claim in claims(text) if claim.act == "lift_sanction"} == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("EU/NATO leaders met Maduro in Brussels.", {"European Union", "NATO"}),
+        ("Veranian/Kalmian officials met Maduro in Brussels.", {"Verania", "Kalmia"}),
+        ("Maduro met EU/UN envoys.", {"European Union", "United Nations"}),
+        ("Maduro met envoys of Verania/Ostmark.", {"Verania", "Ostmark"}),
+        ("Maduro met Hamas/Hezbollah leaders.", {"Hamas", "Hezbollah"}),
+    ],
+)
+def test_both_names_at_a_slash_are_met(text, told):
+    met = {party.name for claim in claims(text) for party in (claim.actor, claim.recipient)}
+    assert told <= met
+    assert len(met - told) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Kalmia sanctioned Burma/Myanmar.", {"Kalmia sanction Myanmar"}),
+        (
+            "Kalmia recognised the Taliban/Islamic Emirate.",
+            {"Kalmia recognise Islamic Emirate of Afghanistan"},
+        ),
+        ("Kalmia recognised Kosovo in 2023/24.", {"Kalmia recognise Kosovo"}),
+        ("Kalmia recognised Kosovo. Photo: AFP/Getty", {"Kalmia recognise Kosovo"}),
+        ("Moscow/Kyiv, 3 May 2025 - Kalmia recognised Kosovo.", {"Kalmia recognise Kosovo"}),
+    ],
+)
+def test_a_slash_makes_no_second_party_of_another_name_a_year_or_an_agency(text, told):
+    assert lines(text) == told

@@ -102,7 +102,7 @@ def test_adding_twice_changes_nothing(folder):
 def test_as_a_table(run):
     code, out, err = run("statements", "--by", "Serbia")
     assert (code, err) == (0, "")
-    assert "said: that Norway was wrong" in out
+    assert "  that Norway was wrong  " in out
     assert "2 reports" in out
 
 

@@ -123,6 +123,11 @@ class TestFinding:
         assert [like.id for like in one.alike] == [other.id]
         assert one.now is None is other.now
 
+    def test_so_is_a_name_that_has_all_words_of_another(self, workspace):
+        keep(workspace, of(COUNCIL), of(Party(id="long", name="Free Northern Council of Ost", sure=False)))
+        one, other = workspace.actors()
+        assert [(like.id, like.score) for like in one.alike] == [(other.id, 90)]
+
     def test_known_actors_and_collectives_wait_for_no_name(self, workspace):
         keep(workspace, told("western-countries", "meet", recorded=ADDED))
         assert workspace.actors() == ()

@@ -15,7 +15,7 @@ from ..syntax.casing import dateline_place
 from .acronyms import introduced, is_acronym, lands_of
 from .bodies import Bodies, proper_name
 from .incumbents import HEADS, incumbents
-from .index import ActorIndex, Hit, body_of, is_turned
+from .index import ActorIndex, Hit, body_of, is_turned, with_first
 from .namesakes import Namesakes
 from .officials import acting, own_official
 from .phrases import (
@@ -41,8 +41,7 @@ if TYPE_CHECKING:
 
 LEFT_MODIFIERS = ("compound", "amod", "nmod", "poss", "nummod", "det", "quantmod", "npadvmod")
 COMPASS = grammar.words("compass")
-LED = grammar.words("led")
-LEADING = grammar.words("leading")
+LED, LEADING = grammar.words("led"), grammar.words("leading")
 OWNING = ("of", "for", "from")
 NO_NAMES = ("not_actors", "organs", "titles")
 SHORT = 2
@@ -86,7 +85,8 @@ class Cast:
         self._hits = {doc: self._by_token(doc, index) for _, doc in parsed}
 
     def _by_token(self, doc: Doc, index: ActorIndex) -> dict[int, Hit]:
-        found: dict[int, Hit] = {}
+        found, at = dict[int, Hit](), self._starts[doc]
+        last: Hit | None = None
         for hit in index.find(doc.text, lambda h: h.why != SUPPORTED or len(self._meant(h, doc.text)) == 1):
             turned = is_turned(doc.text, hit.start, self.words["turning_prefixes"])
             if turned or self._namesakes.is_nobody(doc.text, hit, index.knows):
@@ -95,6 +95,8 @@ class Cast:
             if span is None or self._namesakes.is_person(span, hit, index.knows):
                 continue
             known = hit if hit.why != SUPPORTED else hit._replace(actor=self._meant(hit, doc.text)[0])
+            between = self.document.text[at + last.end : at + known.start] if last else ""
+            last = known = with_first(last, known, between, self.ontology)
             found.update(dict.fromkeys([token.i for token in span], known))
         return found
 

@@ -51,8 +51,8 @@ class Hit(NamedTuple):
     why: str
     rivals: tuple[str, ...] = ()
     surname: bool = False
-    joined: str = ""
-    """The actor with whom it shares the end of one name: in "North and South Kalmia" the first."""
+    joined: tuple[str, ...] = ()
+    """The actors with whom it makes one name, or stands beside a slash: in "North and South Kalmia", "Kalmia/Ostmark aid" the first."""
 
 
 @cache
@@ -74,6 +74,9 @@ def is_more_than_surname(hit: Hit) -> bool:
 
 JOINED = frozenset({"state", "authority", "group"})
 """Kinds of whom a report may name two in one."""
+ACTING = JOINED | {"organisation"}
+BY_ITSELF = frozenset({"name", "demonym"})
+"""How a body is named that is surely meant: a town before a slash may only be where the report was written."""
 COMPASS = grammar.words("compass")
 SPELT = frozenset({"person", "group"})
 """Kinds whose names are transliterated in many ways."""
@@ -209,7 +212,19 @@ def parts_of(name: Name, start: int) -> list[Hit]:
     """Of a name of two the name of each; the second tells who is the first."""
     (begin, end, one), (second, last, other) = name.parts
     first = Hit(start + begin, start + end, one, name.why)
-    return [first, Hit(start + second, start + last, other, name.why, joined=one)]
+    return [first, Hit(start + second, start + last, other, name.why, joined=(one,))]
+
+
+def with_first(first: Hit | None, second: Hit, between: str, ontology: Ontology) -> Hit:
+    """Of two names at a slash the second, with the first: both are meant in "US/UK sanctions", one body in "Burma/Myanmar"."""
+    if first is None or between.strip() != "/":
+        return second
+    bodies = all(
+        hit.why in BY_ITSELF and ontology.actors[hit.actor].kind in ACTING for hit in (first, second)
+    )
+    if not bodies or ontology.authority(first.actor) == ontology.authority(second.actor):
+        return second
+    return second._replace(joined=(*first.joined, first.actor))
 
 
 def leftmost_longest(match: tuple[int, int, int]) -> tuple[int, int]:

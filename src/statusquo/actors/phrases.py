@@ -87,9 +87,9 @@ def acts_for_none(
 
 
 def joined(token: Token, cast: Cast) -> list[Party]:
-    """Who shares the end of a name: the first of "North and South Kalmia"."""
+    """Who shares the end of a name, or stands before a slash: the first of "North and South Kalmia", of "Kalmia/Ostmark aid"."""
     hit = cast.hit(token)
-    return [cast.party_of(hit._replace(actor=hit.joined, joined=""))] if hit and hit.joined else []
+    return [cast.party_of(hit._replace(actor=actor, joined=())) for actor in hit.joined] if hit else []
 
 
 def is_counted(head: Token) -> bool:

@@ -143,7 +143,7 @@ def draw(answer: tuple[Stranger, ...], out: Console) -> None:
     if not answer:
         out.print("Reports name nobody whom no file knows.")
         return
-    lines = output.table(("Name", "Times", "Reports", "Claims", "First seen in", "Looks like"), out)
+    lines = output.table(("Name", "Times", "Reports", "Claims", "First seen in", "Looks like (of 100)"), out)
     for one in answer:
         first = one.contexts[0]
         like = ", ".join(f"{other.name} ({other.score})" for other in one.alike)
@@ -153,4 +153,4 @@ def draw(answer: tuple[Stranger, ...], out: Console) -> None:
             output.one_line(f"{first.published_at or 'date unknown'}, {output.shortened(first.sentence)}"),
             output.one_line(like),
         )  # fmt: skip
-    out.print(lines)
+    output.listing(lines, out, heading=1)

@@ -219,10 +219,11 @@ def usage_error() -> type[Exception]:
 def usage_line(error: Exception) -> str:
     context = getattr(error, "ctx", None)
     path = context.command_path if context else "statusquo"
-    message = str(getattr(error, "format_message", error.__str__)())
+    message = str(getattr(error, "format_message", error.__str__)()).replace("?.", "?")
     for raw, plain in RAW.items():
         message = message.replace(raw, plain)
-    return f"{message.rstrip('.')}. See: {path} --help"
+    stop = "" if message.endswith("?") else "."
+    return f"{message.rstrip('.')}{stop} See: {path} --help"
 
 
 def complain(lines: str) -> None:

@@ -11,7 +11,7 @@ import typer
 
 from . import options, output
 from .options import Format
-from .witness import draw_witness
+from .witness import draw_witnesses
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -56,6 +56,7 @@ def run(
     on: options.On = None,
     known: options.Known = None,
     clock: options.By = options.Clock.reported,
+    copies: options.Copies = False,
     shape: options.Shape = Format.table,
     workspace: options.Workspace = None,
 ) -> None:
@@ -74,7 +75,7 @@ def run(
         answer.conflicts,
         COLUMNS,
         chain.from_iterable(map(lines, answer.conflicts)),
-        partial(draw, answer),
+        partial(draw, answer, copies=copies),
     )
 
 
@@ -91,12 +92,12 @@ def lines(conflict: ConflictView) -> list[tuple[object, ...]]:
     ]  # fmt: skip
 
 
-def draw(answer: Conflicts, out: Console) -> None:
+def draw(answer: Conflicts, out: Console, *, copies: bool = False) -> None:
     if not answer.conflicts:
         out.print(nothing(answer))
     shown: set[ConflictSide] = set()
     for number, conflict in enumerate(answer.conflicts):
-        draw_conflict(conflict, out, shown, gap="\n" if number else "")
+        draw_conflict(conflict, out, shown, gap="\n" if number else "", copies=copies)
     if answer.resolved:
         more = "1 more is" if answer.resolved == 1 else f"{answer.resolved} more are"
         out.print(
@@ -126,7 +127,9 @@ def nothing(answer: Conflicts) -> str:
     return f"No conflict{whose} on {moment.on}{known}, in the reports that are here."
 
 
-def draw_conflict(conflict: ConflictView, out: Console, shown: set[ConflictSide], *, gap: str = "") -> None:
+def draw_conflict(
+    conflict: ConflictView, out: Console, shown: set[ConflictSide], *, gap: str = "", copies: bool = False
+) -> None:
     """A side that stands above already, in whole, comes without its sentences."""
     from ..views.conflicts import side_words
 
@@ -139,6 +142,5 @@ def draw_conflict(conflict: ConflictView, out: Console, shown: set[ConflictSide]
     )
     for side in conflict.sides:
         out.print(f"  {side_words(side)}{' (as above)' if side in shown else ''}")
-        for claim in () if side in shown else side.claims:
-            draw_witness(claim, out)
+        draw_witnesses(() if side in shown else side.claims, out, copies=copies)
         shown.add(side)

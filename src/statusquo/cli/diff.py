@@ -27,6 +27,7 @@ def run(
         str | None, options.text("--known-to", "DATE", "Against what was known on that day.")
     ] = None,
     clock: options.By = options.Clock.reported,
+    copies: options.Copies = False,
     shape: options.Shape = Format.table,
     workspace: options.Workspace = None,
 ) -> None:
@@ -38,10 +39,10 @@ def run(
         answer = folder.diff(
             subject, start=start, end=end, known_from=known_from, known_to=known_to, clock=clock.value
         )
-    differing.write(shape, answer.differences, partial(draw, answer))
+    differing.write(shape, answer.differences, partial(draw, answer, copies=copies))
 
 
-def draw(answer: Differences, out: Console) -> None:
+def draw(answer: Differences, out: Console, *, copies: bool = False) -> None:
     if not answer.differences:
         out.print(
             f"Nothing is different between {answer.earlier} and {answer.later}. {answer.silence}".strip()
@@ -49,4 +50,4 @@ def draw(answer: Differences, out: Console) -> None:
         return
     whose = answer.subject.name if answer.subject else "All"
     out.print(f"{whose}, {answer.earlier}  ->  {answer.later}\n", style="bold")
-    differing.draw(answer.differences, out, name_subject=answer.subject is None)
+    differing.draw(answer.differences, out, name_subject=answer.subject is None, copies=copies)

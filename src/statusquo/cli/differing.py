@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from . import cells, output
 from .options import Format
 from .status import as_json as cell_json
-from .witness import draw_witness
+from .witness import draw_witnesses
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -45,13 +45,15 @@ def as_line(difference: Difference) -> tuple[object, ...]:
     )  # fmt: skip
 
 
-def draw(differences: Iterable[Difference], out: Console, *, name_subject: bool = False) -> None:
+def draw(
+    differences: Iterable[Difference], out: Console, *, name_subject: bool = False, copies: bool = False
+) -> None:
     """A line a cell, then the sentences that make the difference."""
     for difference in differences:
         cell = difference.cell
         whose = f"{cell.subject.name} and {cell.toward.name}" if name_subject else cell.toward.name
         was, now = (cells.words(side) or "nothing known" for side in (difference.was, difference.now))
         out.print(f"{whose}, {difference.axis_label}: {was}  ->  {now}", style="bold")
+        both = difference.lost and difference.gained
         for side, claims in (("before only", difference.lost), ("after only", difference.gained)):
-            for claim in claims:
-                draw_witness(claim, out, note=side)
+            draw_witnesses(claims, out, note=side if both else "", copies=copies)

@@ -42,7 +42,11 @@ def run(
         ),
     ] = None,
     form: Annotated[
-        As, typer.Option("--as", help="JSON Lines, or a table where the format has one.")
+        As,
+        typer.Option(
+            "--as",
+            help="JSON Lines or one CSV table; csv and wikidata are a table, package and parquet several.",
+        ),
     ] = As.lines,
     workspace: options.Workspace = None,
 ) -> None:

@@ -70,4 +70,4 @@ def draw(answer: tuple[Counted, ...], out: Console) -> None:
             one.day or output.within(one.not_before, one.not_after), one.words, output.one_line(one.unit), output.one_line(one.place or ""),
             output.one_line(claimant), sentence,
         )  # fmt: skip
-    out.print(lines)
+    output.listing(lines, out)

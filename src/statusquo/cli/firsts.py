@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from . import options, output
 from .options import Format
-from .witness import draw_witness
+from .witness import draw_witnesses
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -29,6 +29,7 @@ def run(
     on: options.On = None,
     known: options.Known = None,
     clock: options.By = options.Clock.reported,
+    copies: options.Copies = False,
     shape: options.Shape = Format.table,
     workspace: options.Workspace = None,
 ) -> None:
@@ -40,7 +41,9 @@ def run(
     """
     with options.open_workspace(workspace) as folder:
         answer = folder.firsts(subject, on=on, known=known, clock=clock.value)
-    output.write(shape, answer.firsts, COLUMNS, map(as_line, answer.firsts), partial(draw, answer))
+    output.write(
+        shape, answer.firsts, COLUMNS, map(as_line, answer.firsts), partial(draw, answer, copies=copies)
+    )
 
 
 def as_line(first: First) -> tuple[object, ...]:
@@ -65,7 +68,7 @@ def rivals_of(first: First) -> dict[str, tuple[str, str]]:
     }
 
 
-def draw(answer: Firsts, out: Console) -> None:
+def draw(answer: Firsts, out: Console, *, copies: bool = False) -> None:
     from ..views.conflicts import side_words
 
     if not answer.firsts:
@@ -77,18 +80,16 @@ def draw(answer: Firsts, out: Console) -> None:
         since = f", since {first.since}" if first.since else ""
         gap = "\n" if number else ""
         out.print(
-            f"{gap}{first.toward.name}: {first.label}{since}, said to be the first with {first.subject.name}; "
+            f"{gap}{first.subject.name}, {first.axis_label}: {first.toward.name} {first.label}{since}, said to be the first; "
             f"{verdict_words(first)}",
             style="bold",
         )
-        for claim in first.claims:
-            draw_witness(claim, out)
+        draw_witnesses(first.claims, out, copies=copies)
         for conflict in first.earlier:
             for side in conflict.sides:
                 if first.toward not in side.parties:
                     out.print(f"  {side_words(side)} ({conflict.state})")
-                    for claim in side.claims:
-                        draw_witness(claim, out)
+                    draw_witnesses(side.claims, out, copies=copies)
 
 
 def verdict_words(first: First) -> str:
@@ -96,7 +97,7 @@ def verdict_words(first: First) -> str:
     rivals = rivals_of(first)
     still = [name for name, state in rivals.values() if state == "open"]
     over = [name for name, state in rivals.values() if state != "open"]
-    parts = [f"reports tell the same of {', '.join(still)}, no later"] if still else []
+    parts = [f"reports tell the same of {', '.join(still)}, no later than that"] if still else []
     if over:
         parts.append(f"reports tell of {', '.join(over)} earlier, which had ended by then")
     return "; ".join(parts) or "no report here tells of an earlier one"

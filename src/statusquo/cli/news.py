@@ -23,6 +23,7 @@ EXAMPLE = """\
 def run(
     subject: options.OneSubject = None,
     keep: Annotated[bool, typer.Option("--keep", help="Do not count this as a look.")] = False,
+    copies: options.Copies = False,
     shape: options.Shape = Format.table,
     workspace: options.Workspace = None,
 ) -> None:
@@ -30,17 +31,23 @@ def run(
 
     That is the cells that have changed by what was added and judged since then.
 
-    Each look counts from the one before; --keep leaves the last look where it is.
+    Each look counts from the one before; --keep leaves the last look where it is, and so does a look at one subject.
     """
     with options.open_workspace(workspace) as folder:
         answer = folder.news(subject, keep=keep or subject is not None)
-    differing.write(shape, answer.differences, partial(draw, answer))
+    differing.write(shape, answer.differences, partial(draw, answer, copies=copies))
 
 
-def draw(answer: Differences, out: Console) -> None:
-    since = f"since the last look, {answer.earlier}" if answer.earlier else "so far: nobody has looked yet"
+def to_the_second(instant: str) -> str:
+    """As in "2026-11-29 19:09:32 UTC"; what is kept is more precise."""
+    return f"{instant[:19].replace('T', ' ')} UTC" if instant else ""
+
+
+def draw(answer: Differences, out: Console, *, copies: bool = False) -> None:
+    look = to_the_second(answer.earlier)
+    since = f"since the last look, {look}" if look else "so far: nobody has looked yet"
     if not answer.differences:
         out.print(f"No news {since}.")
         return
     out.print(f"News {since}\n", style="bold")
-    differing.draw(answer.differences, out, name_subject=answer.subject is None)
+    differing.draw(answer.differences, out, name_subject=answer.subject is None, copies=copies)

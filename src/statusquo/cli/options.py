@@ -55,6 +55,9 @@ Day = Annotated[str | None, text("--on", "DATE", "Of that day, month or year onl
 From = Annotated[str | None, text("--from", "DATE", "From that day.")]
 To = Annotated[str | None, text("--to", "DATE", "Up to that day.")]
 Known = Annotated[str | None, text("--known", "DATE", "As known on that day; without it, all that is known.")]
+Copies = Annotated[
+    bool, typer.Option("--copies", help="Also every copy of a text that stands there already.")
+]
 By = Annotated[
     Clock,
     typer.Option(

@@ -22,6 +22,10 @@ LONGEST_NAME = 160
 UNLIMITED = 100_000
 """Columns of a pipe: nothing is wrapped or cut."""
 
+READABLE = 24
+"""How much wider a table must be than its longest words."""
+INDENT = 4
+
 CONTROLS = {code: None for code in (*range(32), *range(127, 160)) if code not in {9, 10}}
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -123,6 +127,28 @@ def table(headers: Sequence[str], out: Console) -> Table:
 def fits(made: Table, out: Console) -> bool:
     """Whether the table can stand there without breaking a line."""
     return made.__rich_measure__(out, out.options.update(max_width=UNLIMITED)).maximum <= out.width
+
+
+def listing(made: Table, out: Console, *, heading: int = 2) -> None:
+    """Prints a table; where its columns would be towers of single words, a paragraph a row: the first cells as its heading, then
+    the others by theirs. An empty first cell stands for the one above it.
+    """
+    from rich.padding import Padding
+    from rich.text import Text
+
+    least = made.__rich_measure__(out, out.options.update(max_width=UNLIMITED)).minimum
+    if least + READABLE <= out.width:
+        out.print(made)
+        return
+    headers = [f"{column.header}: " if column.header else "" for column in made.columns]
+    above = ""
+    for number, row in enumerate(zip(*(column.cells for column in made.columns), strict=True)):
+        above = str(row[0]) or above
+        out.print(("\n" if number else "") + "  ".join((above, *map(str, row[1:heading]))), style="bold")
+        told = [Text.assemble(header, cell) for header, cell in zip(headers, row, strict=True)][heading:]
+        *short, last = [text for text, cell in zip(told, row[heading:], strict=True) if str(cell)]
+        for line in filter(None, (Text(" · ").join(short), last)):
+            out.print(Padding(line, (0, 0, 0, INDENT), expand=False))
 
 
 def marked(before: str, evidence: str, after: str, out: Console) -> Text:

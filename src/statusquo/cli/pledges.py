@@ -88,7 +88,7 @@ def draw_table(answer: Pledges, out: Console) -> None:
         lines.add_row(
             since(line), what(line), who(line), outcome(line), output.one_line(line.told[0].sentence)
         )
-    out.print(lines)
+    output.listing(lines, out)
 
 
 def draw_evidence(answer: Pledges, out: Console) -> None:

@@ -86,7 +86,7 @@ def draw_table(answer: Positions, out: Console) -> None:
             output.one_line(last.told[0].sentence),
         )
         matter = line.matter
-    out.print(lines)
+    output.listing(lines, out)
 
 
 def draw_evidence(answer: Positions, out: Console) -> None:

@@ -23,6 +23,9 @@ COLUMNS = (
 )  # fmt: skip
 
 
+PLAIN = "said"
+
+
 def run(
     by: Annotated[str | None, options.text("--by", "ACTOR", "Only what this party or person said.")] = None,
     about: Annotated[
@@ -67,7 +70,7 @@ def draw(answer: tuple[Statement, ...], out: Console) -> None:
             output.one_line(said(one)),
             output.one_line(told),
         )
-    out.print(lines)
+    output.listing(lines, out)
 
 
 def who(one: Statement) -> str:
@@ -81,8 +84,10 @@ def who(one: Statement) -> str:
 
 
 def said(one: Statement) -> str:
-    """Direct speech between quotation marks, other words as the report gives them, after the word of saying."""
+    """Direct speech between quotation marks, other words as the report gives them, after the word of saying where that tells more than
+    that it was said.
+    """
     words = one.content
     if one.manner == "direct" and words[:1] not in {"“", '"', "«", "‘", "'"}:
         words = f"“{words}”"
-    return f"{one.cue}: {words}" if one.cue else words
+    return f"{one.cue}: {words}" if one.cue and one.cue != PLAIN else words

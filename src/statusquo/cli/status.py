@@ -104,7 +104,10 @@ def draw(answer: Status, out: Console) -> None:
         found = [row.cells.get(axis.key) for axis in answer.columns]
         shown = [cells.stacked(cell) if output.styled(out) else cells.words(cell) for cell in found]
         grid.add_row(row.toward.name, *shown)
-    out.print(grid if output.fits(grid, out) else narrow(answer, out))
+    if output.fits(grid, out):
+        out.print(grid)
+    else:
+        draw_narrow(answer, out)
     if any(cell.standing for cell in answer.cells):
         out.print(f"\n{cells.legend(answer.cells)}")
     for note in cells.notes(answer.cells):
@@ -132,13 +135,22 @@ def draw_persons(answer: Status, out: Console) -> None:
     out.print(lines)
 
 
-def narrow(answer: Status, out: Console) -> object:
-    """One line a cell, for a terminal too narrow for one column an axis."""
+def draw_narrow(answer: Status, out: Console) -> None:
+    """One line a cell, for a terminal too narrow for one column an axis; as a table where that has room."""
     labels = {axis.key: axis.label for axis in answer.columns}
     lines = output.table(("", "Axis", "Value", "Since", ""), out)
-    for row in answer.rows:
-        for number, cell in enumerate(row.cells.values()):
-            name = "" if number else row.toward.name
-            value = cells.label(cell) if cell.value else "unknown *" if cell.note else "unknown"
-            lines.add_row(name, labels[cell.axis], value, cells.begun(cell), cells.mark(cell.standing))
-    return lines
+    every = [cell for row in answer.rows for cell in row.cells.values()]
+    last = None
+    for cell in every:
+        name = "" if cell.toward == last else cell.toward.name
+        lines.add_row(name, labels[cell.axis], value(cell), cells.begun(cell), cells.mark(cell.standing))
+        last = cell.toward
+    if output.fits(lines, out):
+        out.print(lines)
+        return
+    for cell in every:
+        out.print(f"{cell.toward.name}, {labels[cell.axis]}: {cells.words(cell) or value(cell)}")
+
+
+def value(cell: StatusCell) -> str:
+    return cells.label(cell) if cell.value else "unknown *" if cell.note else "unknown"

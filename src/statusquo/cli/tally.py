@@ -86,7 +86,7 @@ def draw(answer: Tally, out: Console) -> None:
         style="bold",
     )
     if not answer.groups:
-        out.print(f"no report here names anybody on this axis by then. {answer.silence}")
+        out.print(answer.silence)
     for group in answer.groups:
         disputed = f", {len(group.contested)} of them contested" if group.contested else ""
         doubtful = f", {len(group.between)} of them perhaps only later" if group.between else ""

@@ -89,7 +89,7 @@ def draw_table(answer: Timeline, out: Console) -> None:
             day(event), event.supports[0].summary, tellers, output.clean(account(event)),
             output.one_line(event.supports[0].sentence),
         )  # fmt: skip
-    out.print(lines)
+    output.listing(lines, out)
 
 
 def first_told_by(event: Happening) -> str:

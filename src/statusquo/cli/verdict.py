@@ -32,12 +32,18 @@ def user() -> str:
 def draw(answer: Decided, verdict: Verdict) -> None:
     out = output.console()
     out.print(output.clean(f"{verdict}: {answer.witness.summary} [{answer.witness.claim}]"), style="bold")
-    for earlier in answer.witness.overruled:
+    if answer.stood and answer.before:
+        out.print(output.clean(f"  it was so already: {judged(answer.before)}"))
+    for earlier in () if answer.stood else answer.witness.overruled:
         out.print(output.clean(f"  overrules that it was {judged(earlier)}"))
     for posting in answer.postings:
         out.print(output.clean(f"  posts {words(posting)}"))
     if not answer.postings:
         out.print(output.clean(f"  posts nothing: {answer.reason}"))
+    if verdict == "rejected" and answer.alike:
+        ids = ", ".join(one.claim[:8] for one in answer.alike)
+        tell = "1 other claim tells" if len(answer.alike) == 1 else f"{len(answer.alike)} other claims tell"
+        out.print(output.clean(f"  {tell} the same, which this leaves alone: {ids}"))
 
 
 def words(posting: Posting) -> str:

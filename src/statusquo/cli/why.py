@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from functools import partial
-from itertools import chain
+from itertools import chain, groupby
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from . import cells, options, output
 from .options import Format
-from .witness import draw_witness
+from .witness import draw_witnesses
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -36,6 +36,7 @@ def run(
     on: options.On = None,
     known: options.Known = None,
     clock: options.By = options.Clock.reported,
+    copies: options.Copies = False,
     shape: options.Shape = Format.table,
     workspace: options.Workspace = None,
 ) -> None:
@@ -47,7 +48,11 @@ def run(
     with options.open_workspace(workspace) as folder:
         answer = folder.why(subject, state, axis=axis, on=on, known=known, clock=clock.value)
     output.write(
-        shape, answer, COLUMNS, chain.from_iterable(map(lines, answer.grounds)), partial(draw, answer)
+        shape,
+        answer,
+        COLUMNS,
+        chain.from_iterable(map(lines, answer.grounds)),
+        partial(draw, answer, copies=copies, of_one_axis=axis is not None),
     )
 
 
@@ -62,31 +67,30 @@ def lines(grounds: Grounds) -> list[tuple[object, ...]]:
 
 
 def as_line(witness: Witness) -> tuple[object, ...]:
-    from ..views.wording import counted_words
-
     judged = witness.judgement
     return (
         witness.claim, witness.summary, witness.sentence, witness.sentence[witness.start : witness.end],
         witness.document.id, witness.document.name, witness.publisher, witness.published_at,
         witness.published_basis, witness.when.start if witness.when else None, witness.speaker,
         " < ".join(witness.chain), witness.modality, witness.polarity,
-        witness.quantifier, counted_words(witness.quantifier, witness.scope), witness.grade, witness.why,
+        witness.quantifier, witness.counted, witness.grade, witness.why,
         *((judged.verdict, judged.who, judged.at, judged.reason) if judged else (None,) * 4),
     )  # fmt: skip
 
 
-def draw(answer: Why, out: Console) -> None:
+def draw(answer: Why, out: Console, *, copies: bool = False, of_one_axis: bool = False) -> None:
     moment = answer.moment
     known = f", as known on {moment.known}" if moment.known else ""
     if not answer.grounds:
-        out.print(f"Nothing was said of {answer.subject.name} and {answer.toward.name}{known}.")
+        where = " on this axis" if of_one_axis else ""
+        out.print(f"Nothing was said of {answer.subject.name} and {answer.toward.name}{where}{known}.")
         return
     out.print(f"{answer.subject.name} and {answer.toward.name} on {moment.on}{known}", style="bold")
     for grounds in answer.grounds:
-        draw_grounds(grounds, out)
+        draw_grounds(grounds, out, copies=copies)
 
 
-def draw_grounds(grounds: Grounds, out: Console) -> None:
+def draw_grounds(grounds: Grounds, out: Console, *, copies: bool = False) -> None:
     out.print(f"\n{grounds.axis.label}: {verdict(grounds)}", style="bold")
     for heading, found in (
         ("", grounds.bearing),
@@ -95,12 +99,12 @@ def draw_grounds(grounds: Grounds, out: Console) -> None:
     ):
         if heading and found:
             out.print(f"\n  {heading}", style="italic")
-        for witness in found:
-            draw_witness(witness, out)
+        draw_witnesses(found, out, copies=copies)
     if grounds.unposted:
         out.print("\n  does not post to the ledger", style="italic")
-    for unposted in grounds.unposted:
-        draw_witness(unposted.witness, out, note=unposted.reason)
+    for reason, unposted in groupby(grounds.unposted, key=lambda one: one.reason):
+        note = "" if reason.startswith("tentative") else reason  # the grade tells it with the claim
+        draw_witnesses([one.witness for one in unposted], out, note=note, copies=copies)
 
 
 def verdict(grounds: Grounds) -> str:

@@ -40,6 +40,7 @@ def run(
     on: options.On = None,
     known: options.Known = None,
     clock: options.By = options.Clock.reported,
+    copies: options.Copies = False,
     shape: options.Shape = Format.table,
     workspace: options.Workspace = None,
 ) -> None:
@@ -53,7 +54,11 @@ def run(
         )
     every = (*answer.falls, *answer.weakens)
     output.write(
-        shape, as_json(answer), differing.COLUMNS, map(differing.as_line, every), partial(draw, answer)
+        shape,
+        as_json(answer),
+        differing.COLUMNS,
+        map(differing.as_line, every),
+        partial(draw, answer, copies=copies),
     )
 
 
@@ -67,7 +72,7 @@ def as_json(answer: Without) -> dict[str, object]:
     }
 
 
-def draw(answer: Without, out: Console) -> None:
+def draw(answer: Without, out: Console, *, copies: bool = False) -> None:
     told = "1 claim" if answer.claims == 1 else f"{answer.claims} claims"
     taken = "1 report" if answer.taken == 1 else f"{answer.taken} reports"
     others = f", and {taken} of others taken from it" if answer.taken else ""
@@ -80,4 +85,4 @@ def draw(answer: Without, out: Console) -> None:
     for heading, found in (("Falls", answer.falls), ("Stands on less", answer.weakens)):
         if found:
             out.print(f"\n{heading}", style="bold")
-            differing.draw(found, out, name_subject=True)
+            differing.draw(found, out, name_subject=True, copies=copies)

@@ -7,12 +7,28 @@ from typing import TYPE_CHECKING
 from . import output
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from rich.console import Console
 
     from ..model import Judgement
     from ..views.witnesses import Witness
 
 INDENT = 4
+
+
+def draw_witnesses(claims: Iterable[Witness], out: Console, *, note: str = "", copies: bool = False) -> None:
+    """Each claim with its sentence; of copies of one text the first, with the number of the others, unless all are asked for."""
+    from ..views.tellings import tellings
+    from ..views.wording import plural
+
+    if copies:
+        for one in claims:
+            draw_witness(one, out, note=note)
+        return
+    for telling in tellings(claims):
+        others = f"and {plural(len(telling.copies), 'copy', 'copies')} (--copies)" if telling.copies else ""
+        draw_witness(telling.witness, out, note=" · ".join(filter(None, (note, others))))
 
 
 def draw_witness(witness: Witness, out: Console, *, note: str = "") -> None:
@@ -33,8 +49,6 @@ def draw_witness(witness: Witness, out: Console, *, note: str = "") -> None:
 
 def details(witness: Witness) -> list[str]:
     """Report, publisher, day and basis, dates of the act, speakers, grade, id, verdict: whatever is known, in that order."""
-    from ..views.wording import counted_words
-
     parts = [
         f"{output.shortened(witness.document.name)} [{witness.document.id[:8]}]",
         witness.publisher or "publisher unknown",
@@ -47,8 +61,8 @@ def details(witness: Witness) -> list[str]:
         parts.append(f"in effect from {witness.effective.start}")
     if witness.effective and witness.effective.end:
         parts.append(f"in effect until {witness.effective.end}")
-    if counted := counted_words(witness.quantifier, witness.scope):
-        parts.append(counted)
+    if witness.counted:
+        parts.append(witness.counted)
     if witness.speaker:
         parts.append("on the word of " + " < ".join(witness.chain or (witness.speaker,)))
     doubt = witness.why if witness.grade == "tentative" else ""

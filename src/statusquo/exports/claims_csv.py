@@ -16,6 +16,11 @@ def start(when: When | None) -> str | None:
     return when.start if when else None
 
 
+def why_in_words(claim: Claim) -> str:
+    """What the claim was read from, then what its grade rests on: "direct frame: ..."."""
+    return f"{claim.how}: {claim.why}" if claim.how else claim.why
+
+
 COLUMNS: dict[str, Column] = {
     "id": lambda claim, _: claim.id,
     "document_id": lambda _, document: document.id,
@@ -49,7 +54,7 @@ COLUMNS: dict[str, Column] = {
     "rank": lambda claim, _: claim.scope.rank if claim.scope else None,
     "scope": lambda claim, _: scope_words(claim.scope) or None,
     "grade": lambda claim, _: claim.grade,
-    "why": lambda claim, _: claim.why,
+    "why": lambda claim, _: why_in_words(claim),
     "evidence": lambda claim, _: claim.evidence.quote,
     "evidence_start": lambda claim, _: claim.evidence.start,
     "evidence_end": lambda claim, _: claim.evidence.end,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TextIO
 
 from ..model import Claim, Document, Party, Scope, Span, Speaker, Testimony, When
+from . import claims_csv
+from .claims_csv import why_in_words
 from .records import Exporter, Records, write_lines
 
 
@@ -51,11 +53,6 @@ def scope_object(scope: Scope | None) -> dict[str, object] | None:
     return {"counts": scope.counts, **{name: words or None for name, words in told.items()}}
 
 
-def why_in_words(claim: Claim) -> str:
-    """What the claim was read from, then what its grade rests on: "direct frame: ..."."""
-    return f"{claim.how}: {claim.why}" if claim.how else claim.why
-
-
 def claim_object(testimony: Testimony) -> dict[str, object]:
     claim: Claim = testimony.claim
     return {
@@ -83,4 +80,6 @@ def write(record_source: Records, out: TextIO) -> int:
     return write_lines(map(claim_object, record_source.testimonies), out)
 
 
-CLAIMS_JSONL = Exporter(name="jsonl", contents="claims, one JSON object a line", write=write)
+CLAIMS_JSONL = Exporter(
+    name="jsonl", contents="claims, one JSON object a line", write=write, table=claims_csv.write
+)

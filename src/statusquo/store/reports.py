@@ -6,6 +6,7 @@ import difflib
 import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from pathlib import PurePath
 
 from statusquo.errors import UnknownName
 from statusquo.model import Abstention, Attribution, Claim, Coding, Document, Figure, Sentence
@@ -146,7 +147,8 @@ class Reports(Tables):
         if rows and (len(rows) == 1 or rows[0]["exact"] > rows[1]["exact"]):
             return to_document(rows[0])
         if rows:
-            raise UnknownName(f"{wanted!r} is more than one document: {', '.join(r['id'] for r in rows[:5])}")
+            several = ", ".join(f"{PurePath(row['path']).name} [{row['id'][:8]}]".strip() for row in rows[:5])
+            raise UnknownName(f"{wanted!r} is more than one document: {several}")
         near = difflib.get_close_matches(wanted, self._document_names(), n=3, cutoff=0.5)
         raise UnknownName(f"no document {wanted!r}" + (f"; nearest: {', '.join(near)}" if near else ""))
 

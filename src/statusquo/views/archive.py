@@ -113,6 +113,11 @@ class Archive:
         return self.holdings.copies()
 
     @cached_property
+    def same_texts(self) -> Mapping[str, str]:
+        """By id of a report that has copies, the id that stands for all of them."""
+        return joined(self.copies)
+
+    @cached_property
     def judgements(self) -> tuple[Judgement, ...]:
         return self.holdings.judgements()
 
@@ -122,12 +127,14 @@ class Archive:
 
     @cached_property
     def overruled(self) -> Mapping[str, tuple[Judgement, ...]]:
-        """By claim, earlier judgements that the latest one contradicts, the newest first."""
-        found: dict[str, list[Judgement]] = {}
+        """By claim, earlier judgements that the latest one contradicts, the newest first; what one person has said for one reason
+        stands there once.
+        """
+        found: dict[str, dict[tuple[str, str], Judgement]] = {}
         for judged in reversed(self.judgements):
             if judged.verdict != self.verdicts[judged.claim].verdict:
-                found.setdefault(judged.claim, []).append(judged)
-        return {claim: tuple(judged) for claim, judged in found.items()}
+                found.setdefault(judged.claim, {}).setdefault((judged.who, judged.reason), judged)
+        return {claim: tuple(judged.values()) for claim, judged in found.items()}
 
     def verdicts_by(self, moment: AsOf) -> Mapping[str, Judgement]:
         """The latest judgements; by the clock of record, those that had been made by then."""
@@ -135,7 +142,9 @@ class Archive:
 
     @cached_property
     def names(self) -> Names:
-        return Names(self.ontology, self.holdings.parties(), self._called)
+        from .hints import most_told
+
+        return Names(self.ontology, self.holdings.parties(), self._called, lambda: most_told(self))
 
     def cells(self, moment: AsOf, subject: Named | None = None) -> tuple[Cell, ...]:
         """The ledger as of a moment, of one subject or of all, with what has ended by its own term. By the clock of record, verdicts
@@ -214,6 +223,21 @@ class Archive:
     def value_label(self, axis: str, value: str) -> str:
         known = self.ontology.statuses[axis].values.get(value)
         return known.label if known else value
+
+
+def joined(copies: Iterable[tuple[str, str]]) -> Mapping[str, str]:
+    """By id of a report that has copies, the id that stands for all that print its text."""
+    first: dict[str, str] = {}
+
+    def found(one: str) -> str:
+        while first.setdefault(one, one) != one:
+            first[one] = one = first[first[one]]
+        return one
+
+    for one, other in copies:
+        low, high = sorted((found(one), found(other)))
+        first[high] = low
+    return {one: found(one) for one in first}
 
 
 def was_out(document: Document, known: str | None) -> bool:

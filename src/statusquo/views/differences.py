@@ -100,7 +100,9 @@ def in_words(moment: AsOf) -> str:
 def compared(
     before: Iterable[Cell], after: Iterable[Cell], archive: Archive, subject: Named | None = None
 ) -> tuple[Difference, ...]:
-    """Place by place, in the order of a status table; a place that is the same on both sides is left out."""
+    """Place by place, in the order of a status table, of several subjects one after the other; a place that is the same on both
+    sides is left out.
+    """
     old, new = by_place(before), by_place(after)
     found = [
         Difference(
@@ -116,7 +118,7 @@ def compared(
         if kind is not None
     ]
     order = {id(one): at for at, one in enumerate(ordered((d.cell for d in found), archive, "recognition"))}
-    return tuple(sorted(found, key=lambda d: order[id(d.cell)]))
+    return tuple(sorted(found, key=lambda d: (d.cell.subject.name, order[id(d.cell)])))
 
 
 def by_place(cells: Iterable[Cell]) -> Mapping[Place, Cell]:

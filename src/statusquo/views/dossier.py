@@ -73,11 +73,13 @@ def build(
     *,
     copies: Collection[tuple[str, str]] = (),
     entries: Sequence[Entry] = (),
+    read: tuple[int, int] | None = None,
 ) -> Dossier:
     """The page of `subject` on the ISO day `as_of`, as known on `known_at` (None: all that is known).
 
     The caller hands in what was known then: the fold's cells, and the testimonies, events and documents up to that day.
-    `copies` are pairs of ids of documents that copy each other; `entries` tell which deed moved which axis.
+    `copies` are pairs of ids of documents that copy each other; `entries` tell which deed moved which axis; `read` is how many
+    reports and claims there are, of which these are those that bear on the subject (None: all are).
     """
     case = index_case(subject, testimonies, documents, ontology, copies, entries)
     by_document: dict[str, list[Claim]] = {document.id: [] for document in documents}
@@ -98,7 +100,7 @@ def build(
         as_of=date_words(as_of),
         as_of_day=as_of,
         known_at=date_words(known_at) if known_at else "",
-        coverage=coverage_of(documents, len(testimonies), case),
+        coverage=coverage_of(documents, read or (len(documents), len(testimonies)), case),
         columns=columns,
         summary=tuple(summary_of(column, rows, ontology) for column in columns),
         rows=rows,
@@ -363,14 +365,16 @@ def reports_of(
     )
 
 
-def coverage_of(documents: Sequence[Document], claims: int, case: Case) -> Coverage:
+def coverage_of(documents: Sequence[Document], read: tuple[int, int], case: Case) -> Coverage:
     days = sorted(document.published_at for document in documents if document.published_at)
     languages = Counter(document.language for document in documents)
     return Coverage(
         reports=len(documents),
+        of_reports=read[0],
         publishers=len({document.publisher.id for document in documents if document.publisher}),
         origins=len(set(case.origins.values())),
-        claims=claims,
+        claims=sum(case.concerns_subject(testimony.claim) for testimony in case.testimonies.values()),
+        of_claims=read[1],
         languages=tuple(languages.most_common()),
         first=date_words(days[0]) if days else "",
         last=date_words(days[-1]) if days else "",

@@ -99,8 +99,9 @@ def course(place: Entry, entries: Sequence[Entry], material: Material) -> Iterat
     before: Change | None = None
     cell: Cell | None = None
     beginning, ending = turning_days(entries)
+    extended = any(entry.extends is not None for entry in entries)  # its date gives way to that of the grant
     for day in sorted({*beginning, *ending}):
-        if day not in ending and tells_nothing_new(beginning[day], place, cell):
+        if not extended and day not in ending and tells_nothing_new(beginning[day], place, cell):
             continue
         found = on_day(entries, day, place.axis, material)
         cell = next((c for c in found if (c.toward, c.universal) == (place.toward, place.universal)), None)

@@ -289,12 +289,14 @@ class ReportView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Coverage:
-    """What was read, so that silence is not taken for an answer."""
+    """What was read on the subject, out of all that was read, so that silence is not taken for an answer."""
 
     reports: int
+    of_reports: int
     publishers: int
     origins: int
     claims: int
+    of_claims: int
     languages: tuple[tuple[str, int], ...]
     first: str
     last: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from ..errors import UnknownName
 from ..model import Actor
@@ -15,8 +16,14 @@ ANYBODY = "any state"
 ANYBODY_ID = "any-state"
 ALIKE = 60
 """Of 100: how like a name must be to be offered for another."""
+WORDS_ALIKE = 80
+LONG = 4
+"""Letters of a word that can tell a name."""
 FEW = 20
 """Names that an error can list."""
+JOINTS = frozenset("-_")
+MARKS = {"Pd": " ", "Pi": "'", "Pf": "'", "Lm": "'"}
+"""By class of mark: a dash parts words, quotation marks and modifiers stand for an apostrophe."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,26 +35,55 @@ class Named:
 
 
 def folded(name: str) -> str:
-    """A name without case, accents, leading article and doubled blanks: "the  Türkiye" -> "turkiye"."""
+    """A name as anybody may type it, without case, accents, marks, leading article: "the  Türkiye" -> "turkiye", "Đurić" -> "duric"."""
     letters = (c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
-    return " ".join("".join(letters).replace("_", " ").split()).removeprefix("the ")
+    return " ".join("".join(map(typed, letters)).split()).removeprefix("the ")
+
+
+@cache
+def typed(letter: str) -> str:
+    """A letter or mark as plain keyboards have it; the base of "đ" or "æ" is what Unicode calls it: "LATIN SMALL LETTER D WITH STROKE"."""
+    if letter.isascii():
+        return " " if letter in JOINTS else letter
+    called = unicodedata.name(letter, "")
+    base = called.partition(" WITH ")[0].rpartition(" ")[2].lower()
+    if called.startswith("LATIN") and len(base) <= len("ae"):
+        return base
+    return MARKS.get(unicodedata.category(letter), letter)
 
 
 def nearest(wanted: str, known: Iterable[str], count: int = 3) -> list[str]:
-    """The names that look most like the one wanted, the likest first; none where all are far off."""
+    """The names that look most like the one wanted, or like a word of it, the likest first; none where all are far off."""
     from rapidfuzz import fuzz, process
 
+    names = sorted(set(known))
     found = process.extract(
-        wanted, sorted(set(known)), scorer=fuzz.ratio, processor=folded, limit=count, score_cutoff=ALIKE
+        wanted, names, scorer=fuzz.ratio, processor=folded, limit=count, score_cutoff=ALIKE
     )
-    return [name for name, _, _ in found]
+    scores = {name: score for name, score, _ in found}
+    for word in words_of(wanted):
+        for name in names:
+            like = max((fuzz.ratio(word, other) for other in words_of(name)), default=0)
+            if like >= WORDS_ALIKE:
+                scores[name] = max(scores.get(name, 0), like)
+    return sorted(scores, key=lambda name: (-scores[name], len(name), name))[:count]
 
 
-def unknown(kind: str, wanted: str, known: Iterable[str]) -> UnknownName:
-    """The error that offers the nearest names, or all of them where none is near and they are few."""
+@cache
+def words_of(name: str) -> tuple[str, ...]:
+    """The words by which somebody may be meant, folded; short ones are in too many names."""
+    return tuple(word for word in folded(name).split() if len(word) >= LONG)
+
+
+def unknown(
+    kind: str, wanted: str, known: Iterable[str], told: Callable[[], Iterable[str]] = tuple
+) -> UnknownName:
+    """The error that offers the nearest names; where none is near, all of them if they are few, else those that are `told` of most."""
     names = sorted(set(known))
     near = ", ".join(nearest(wanted, names))
     offers = f"; nearest: {near}" if near else f"; there are: {', '.join(names)}" if len(names) <= FEW else ""
+    if names and not offers and (most := ", ".join(told())):
+        offers = f"; reports here tell most of: {most}"
     if not names:
         offers = "; there is none"
     return UnknownName(f"no {kind} is called {wanted!r}{offers}")
@@ -72,8 +108,11 @@ class Names:
         ontology: Ontology,
         parties: Iterable[tuple[str, str]] = (),
         called: Mapping[str, str] | None = None,
+        told: Callable[[], Iterable[str]] = tuple,
     ) -> None:
+        """`called`: by older name an actor; `told` gives whom an error may offer where no name is near."""
         self._called = called or {}
+        self._told = told
         self._ontology = ontology
         self._provisional = {id_: name for id_, name in parties if id_ not in ontology.actors}
         self._holders = self._authorities()
@@ -96,7 +135,7 @@ class Names:
             if found:
                 return self.named(found[0])
         known = [actor.name for actor in self._ontology.actors.values()] + list(self._provisional.values())
-        raise unknown("actor", wanted, known)
+        raise unknown("actor", wanted, known, self._told)
 
     def _authorities(self) -> Mapping[str, str]:
         """From the key that a movement and its government share to the first of them by id."""

@@ -45,7 +45,7 @@ def statement_of(claim: Claim, ontology: Ontology) -> Statement:
         verb=verb_words(claim, label),
         recipient=claim.recipient.name if claim.recipient else "",
         when=when_words(claim.when),
-        quantifier=counted_words(claim.quantifier, claim.scope),
+        quantifier=counted_words(claim.quantifier, claim.scope, ontology.words),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .archive import Archive, AsOf
+from .hints import elsewhere, waiting
 from .names import Named
 
 
@@ -14,7 +15,7 @@ def silence(
     if not told:
         return "No report with a claim was read yet: statusquo add REPORTS"
     if subject is not None and not archive.about(subject.id):
-        return nobody_tells_of(subject)
+        return nobody_tells_of(archive, subject)
     if among:
         return f"None of the {among:,} that are known is of that kind."
     seen = (lambda t: t.reported_at) if moment.clock == "reported" else (lambda t: t.recorded_at[:10])
@@ -28,8 +29,9 @@ def silence(
     return f"No report that was read{about} tells of anything that {what} by {moment.on}."
 
 
-def nobody_tells_of(subject: Named) -> str:
-    return f"Nothing is known of {subject.name}: no report here tells of anything that it did, or that was done to it."
+def nobody_tells_of(archive: Archive, subject: Named) -> str:
+    line = f"Nothing is known of {subject.name}: no report here tells of anything that it did, or that was done to it."
+    return f"{line} {elsewhere(archive, subject)}".rstrip()
 
 
 def silence_about(archive: Archive, moment: AsOf, subject: Named) -> str:
@@ -38,7 +40,7 @@ def silence_about(archive: Archive, moment: AsOf, subject: Named) -> str:
     if not told:
         read = archive.holdings.newest_report() is not None
         return (
-            nobody_tells_of(subject)
+            nobody_tells_of(archive, subject)
             if read
             else "No report with a claim and a date was read yet: statusquo add REPORTS"
         )
@@ -52,4 +54,5 @@ def silence_about(archive: Archive, moment: AsOf, subject: Named) -> str:
     known = f", as known on {moment.known} ({moment.clock})" if moment.known else ""
     oldest = min(t.reported_at for t in told)
     before = f" The first report that names it is of {oldest}." if moment.on < oldest else ""
-    return f"Nothing is known of {subject.name} on {moment.on}{known}: no report tells where anybody stood toward it then.{before}"
+    line = f"Nothing is known of {subject.name} on {moment.on}{known}: no report tells where anybody stood toward it then.{before}"
+    return f"{line} {waiting(archive, subject)}".rstrip()

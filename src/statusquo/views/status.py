@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
@@ -117,9 +117,8 @@ def status(
     everything: bool = False,
 ) -> Status:
     """The cells of one subject; `everything` adds an empty one for each state that nothing is known of."""
-    cells = standing(archive, moment, subject)
-    if toward is not None:
-        cells = [cell for cell in cells if bears_on(cell, toward, cells, archive)]
+    every = standing(archive, moment, subject)
+    cells = every if toward is None else [c for c in every if bears_on(c, toward, every, archive)]
     seen = by_column((cell.axis for cell in cells), archive.ontology)
     columns = (axis,) if axis else tuple(key for key in seen if key in GRID) or tuple(seen)
     if everything:
@@ -134,7 +133,7 @@ def status(
         cells=tuple(ordered(cells, archive, axis or GRID[0])),
         columns=named_axes(columns, archive),
         elsewhere=() if axis else named_axes((key for key in seen if key not in columns), archive),
-        silence="" if cells else silence_of(archive, moment, subject, narrowed=bool(seen)),
+        silence="" if cells else silence_of(archive, moment, subject, seen, toward if every else None),
         persons=tuple(cells_of_persons(archive, moment, subject, axis, toward)) if axis else (),
     )
 
@@ -150,10 +149,18 @@ def cells_of_persons(
                 yield cell
 
 
-def silence_of(archive: Archive, moment: AsOf, subject: Named, *, narrowed: bool) -> str:
-    """Why there is no cell; `narrowed`: there are some, on other axes than the one asked for."""
-    if narrowed:
-        return f"Nothing is known of {subject.name} on this axis on {moment.on}, only on others."
+def silence_of(
+    archive: Archive, moment: AsOf, subject: Named, seen: Sequence[str], toward: Named | None = None
+) -> str:
+    """Why there is no cell. `seen` are other axes than the one asked for that have some; `toward` is the other party asked for, where
+    there are some toward others.
+    """
+    if seen:
+        axes = ", ".join(axis.label for axis in named_axes(seen, archive))
+        return f"Nothing is known of {subject.name} on this axis on {moment.on}, only on others: {axes}."
+    if toward is not None:
+        both = f"{subject.name} and {toward.name}"
+        return f"Nothing is known of {both} on {moment.on}: no report tells where the two stood then, only of others."
     return silence_about(archive, moment, subject)
 
 

@@ -19,6 +19,8 @@ ALIKE = 88
 STRANGE = frozenset({"provisional", "person"})
 FEW = 3
 """Sentences and like names that are shown of each."""
+WITHIN = 90
+"""The likeness of two names of which one has all words of the other."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -211,5 +213,14 @@ def alike(
                 best.setdefault(
                     other, Alike(id=other, name=shown, known=known is not None, score=round(score))
                 )
-        found[actor] = tuple(best.values())[:FEW]
+        for other, called in strangers.items():
+            if other != actor and is_within(name, called):
+                best.setdefault(other, Alike(id=other, name=called, known=False, score=WITHIN))
+        found[actor] = tuple(sorted(best.values(), key=lambda one: -one.score))[:FEW]
     return found
+
+
+def is_within(one: str, other: str) -> bool:
+    """Whether all words of one name stand in the other: "Karland" and "Free State of Karland"."""
+    words, others = set(folded(one).split()), set(folded(other).split())
+    return words < others or others < words

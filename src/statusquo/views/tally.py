@@ -9,9 +9,8 @@ from typing import ClassVar
 from ..frames import Framed
 from ..model import Testimony
 from .archive import Archive, AsOf
-from .names import Named
-from .silence import silence_about
-from .status import StatusCell, ordered, standing
+from .names import Named, by_column
+from .status import StatusCell, ordered, silence_of, standing
 from .witnesses import Witness, witnesses
 
 
@@ -58,10 +57,12 @@ class Tally(Framed):
 
 def tally(archive: Archive, *, subject: Named, axis: str, moment: AsOf) -> Tally:
     """The cells of one axis by value, the strongest first; what is said of all states stands under `others`."""
-    cells = [c for c in standing(archive, moment, subject) if c.axis == axis]
+    every = standing(archive, moment, subject)
+    cells = [c for c in every if c.axis == axis]
     groups: defaultdict[str, list[StatusCell]] = defaultdict(list)
     for cell in ordered((c for c in cells if not c.universal and c.value), archive, axis):
         groups[cell.value or ""].append(cell)
+    elsewhere = by_column((c.axis for c in every if c.axis != axis), archive.ontology)
     told = [t for t in archive.about(subject.id) if archive.known(t, moment)]
     counting = {
         (t.document.id, t.claim.sentence.start, t.claim.quantifier): t.claim.id
@@ -83,7 +84,7 @@ def tally(archive: Archive, *, subject: Named, axis: str, moment: AsOf) -> Tally
             for value, found in groups.items()
         ),
         others=witnesses(tuple(counting.values()), archive),
-        silence="" if groups else silence_about(archive, moment, subject),
+        silence="" if groups else silence_of(archive, moment, subject, elsewhere),
     )
 
 

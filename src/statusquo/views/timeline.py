@@ -92,7 +92,7 @@ def timeline(
 def why_nothing(archive: Archive, subject: Named, otherwise: Sequence[Happening]) -> str:
     """One line for a list without a line; `otherwise`: what there is at other times."""
     if not archive.about(subject.id):
-        return nobody_tells_of(subject)
+        return nobody_tells_of(archive, subject)
     days = [h.date for h in otherwise if not h.undated]
     if not days:
         return f"No report tells of anything of the kind that happened to {subject.name}."

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from functools import partial
 
 from ..errors import UnknownName
 from .archive import Archive
+from .hints import most_told
 from .names import Named, folded, unknown
 
 
@@ -34,7 +36,7 @@ def wanted(words: str, archive: Archive, names: Iterable[str], texts: Iterable[s
         heard = set(names)
         if plain(words) and any(holds_words(text, words) for text in (*heard, *texts)):
             return Wanted(words=words, actor=None)
-        raise unknown("actor", words, {*archive.actor_names(), *heard}) from None
+        raise unknown("actor", words, {*archive.actor_names(), *heard}, partial(most_told, archive)) from None
 
 
 def holds_words(text: str, words: str) -> bool:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
+from pathlib import PurePath
 from typing import ClassVar, Literal
 
 from ..errors import UnknownName
@@ -17,6 +20,8 @@ from .names import Named, folded, unknown
 Source = Literal["publisher", "document", "speaker"]
 KINDS: tuple[Source, ...] = ("publisher", "speaker", "document")
 """In the order in which a name is looked for."""
+MANY = 8
+"""Names that an error can offer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,7 +111,7 @@ def find_source(
     archive: Archive, wanted: str, kind: Source | None
 ) -> tuple[Source, Named, Callable[[Testimony], bool]]:
     """Whoever or whatever is called so: a publisher before a speaker before a report."""
-    key = folded(wanted)
+    keys = spellings(wanted, archive)
     offered: list[str] = []
     for one in KINDS:
         if kind not in {None, one}:
@@ -115,23 +120,43 @@ def find_source(
         for testimony in archive.testimonies:
             for source in sources_of(testimony, one):
                 sources.setdefault(source.id, source)
-        chosen = [s for s in sources.values() if key in {folded(s.id), folded(s.name)}]
-        chosen = chosen or [s for s in sources.values() if is_short_for(key, s, one)]
+        chosen = [s for s in sources.values() if not keys.isdisjoint({folded(s.id), folded(s.name)})]
+        chosen = chosen or [s for s in sources.values() if is_short_for(folded(wanted), s, one)]
         if len(chosen) > 1:
             raise UnknownName(
-                f"{wanted!r} is more than one {one}: {', '.join(sorted(s.id for s in chosen)[:5])}"
+                f"{wanted!r} is more than one {one}: {', '.join(sorted(s.name for s in chosen)[:5])}"
             )
         if chosen:
             found = chosen[0]
             return one, found, lambda t, one=one, id_=found.id: any(s.id == id_ for s in sources_of(t, one))
         offered += [source.name for source in sources.values()]
-    raise unknown(kind or "publisher, speaker or report", wanted, offered)
+    what = f"source of a claim ({kind or 'publisher, speaker or report'})"
+    raise unknown(what, wanted, offered, partial(most_common, archive))
+
+
+def most_common(archive: Archive) -> list[str]:
+    """The publishers and speakers on whom most claims rest."""
+    found = Counter(
+        s.name for t in archive.testimonies for one in ("publisher", "speaker") for s in sources_of(t, one)
+    )
+    return [name for name, _ in sorted(found.items(), key=lambda item: (-item[1], item[0]))[:MANY]]
+
+
+def spellings(wanted: str, archive: Archive) -> set[str]:
+    """A name as it was typed, and all names of the person whom it means: "Djuric" is "Marko Đurić"."""
+    try:
+        meant = archive.ontology.actors.get(archive.names.find(wanted).id)
+    except UnknownName:
+        meant = None
+    known = (meant.name, *meant.names) if meant is not None and meant.kind == "person" else ()
+    return {folded(name) for name in (wanted, *known)}
 
 
 def is_short_for(key: str, source: Named, kind: Source) -> bool:
-    """The last word of a speaker's name, the beginning of a report's id, or its file without the folder, as answers show it."""
+    """The last word of a speaker's name, the beginning of a report's id, or its file without the folder, with or without its suffix."""
     if kind == "document":
-        return source.id.startswith(key) or folded(source.name.rpartition("/")[2]) == key
+        file = PurePath(source.name)
+        return folded(source.id).startswith(key) or key in {folded(file.name), folded(file.stem)}
     return kind == "speaker" and folded(source.name).split()[-1:] == [key]
 
 

@@ -10,7 +10,7 @@ from ..model import Document, Grade, How, Judgement, Modality, Polarity, Scope, 
 from ..ontology.loaded import source_words
 from .archive import Archive
 from .names import Named
-from .wording import act_label, verb_words
+from .wording import act_label, counted_words, verb_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +51,10 @@ class Witness:
     overruled: tuple[Judgement, ...] = ()
     wire: str | None = None
     """The agency that the report names as its origin."""
+    counted: str = ""
+    """What the report adds on number, in words: "said to be the first: Arab state since 2021"."""
+    same_text: str | None = None
+    """Where other reports print the same text, the id that stands for all of them: that of one of the reports."""
 
     def marked(self, opening: str = "«", closing: str = "»") -> str:
         """The sentence with its evidence between two marks."""
@@ -95,6 +99,8 @@ def witness(testimony: Testimony, archive: Archive) -> Witness:
         judgement=archive.verdicts.get(claim.id),
         overruled=archive.overruled.get(claim.id, ()),
         wire=wire_of(document, archive),
+        counted=counted_words(claim.quantifier, claim.scope, archive.ontology.words),
+        same_text=archive.same_texts.get(document.id),
     )
 
 

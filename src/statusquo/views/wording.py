@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
+from ..ledger.scope import is_unbounded
 from ..model import Cell, Claim, Document, Scope, When
 from ..model.time import interval
 from ..ontology import Ontology
@@ -20,6 +22,7 @@ BASES = {
     "name": "file name",
 }
 QUANTIFIERS = {"first": "said to be the first", "only": "said to be the only one", "all": "said of all"}
+NO_WORDS: Mapping[str, tuple[str, ...]] = {}
 KINDS = {
     "demanded": "demand",
     "proposed": "proposal",
@@ -93,8 +96,12 @@ def quantifier_words(quantifier: str | None) -> str:
     return f"said of {number}" if kind in {"count", "number"} else QUANTIFIERS.get(quantifier, "")
 
 
-def counted_words(quantifier: str | None, scope: Scope | None) -> str:
-    """A quantifier with its scope: "said to be the first: Arab state since 2021", "said to be the second: country in Asia"."""
+def counted_words(
+    quantifier: str | None, scope: Scope | None, lists: Mapping[str, tuple[str, ...]] = NO_WORDS
+) -> str:
+    """A quantifier with its scope: "said to be the first: Arab state since 2021", "said to be the second: state in Asia". By the
+    word lists of an ontology "the first country" is a first without a scope.
+    """
     words = quantifier_words(quantifier)
     if scope is None:
         return words
@@ -102,7 +109,7 @@ def counted_words(quantifier: str | None, scope: Scope | None) -> str:
         words = f"said to be the {scope.rank}"
     if scope.counts == "recipient":
         words = f"{words} to whom it is done"
-    within = scope_words(scope)
+    within = "" if lists and is_unbounded(scope, lists) else scope_words(scope)
     return f"{words}: {within}" if words and within else words
 
 

@@ -31,6 +31,7 @@ from ..views.dossier import build, desk_of
 from ..views.dossier_disputes import disputed
 from ..views.dossier_file import read_dossier
 from ..views.dossier_followed import followed_up
+from ..views.dossier_read import bearing
 from ..views.dossier_records import Dossier
 from ..views.figures import Counted, figures
 from ..views.names import one_of
@@ -319,14 +320,18 @@ class Workspace(Actors, Comparing, Disputing, Following, Exporting):
         return Listing(Suggestion, review(self.archive, subject=self._party(subject)))
 
     def judge(self, claim: str, verdict: Verdict, because: str, by: str) -> Decided:
-        """Keeps a person's verdict on a claim (its id or the start of it) and posts anew; a later verdict overrides it."""
+        """Keeps a person's verdict on a claim (its id or the start of it) and posts anew; a later verdict overrides it. One that
+        the same person has given for the same reason, and that still stands, is not kept twice.
+        """
         one_of("verdict", verdict, get_args(Verdict))
         if not because.strip():
             raise UnclearQuestion("a verdict needs a reason: it is empty")
         found = self.store.find_claim(claim)
-        self.store.judge(found, verdict, because, by, now())
-        self.post()
-        return decided(self.archive, found)
+        before = self.archive.verdicts.get(found)
+        if before is None or (before.verdict, before.reason, before.who) != (verdict, because, by):
+            self.store.judge(found, verdict, because, by, now())
+            self.post()
+        return decided(self.archive, found, before)
 
     def documents(self) -> Listing[Document]:
         """The reports by day of publication, those without one last."""
@@ -360,12 +365,19 @@ class Workspace(Actors, Comparing, Disputing, Following, Exporting):
         """Everything about a subject on one page, as records; `exports.page.render` draws it."""
         named, moment = self._actor(subject), self.moment(on, known)
         archive = self.archive
-        testimonies = [t for t in archive.testimonies if archive.known(t, moment)]
-        heard = {t.document.id for t in testimonies}
-        documents = [d for d in self.store.documents() if d.id in heard or was_out(d, moment.known)]
+        pledged = self.pledges(subject, on=on, known=known)
+        stood = self.positions(subject, on=on, known=known)
+        against = self.conflicts(subject, on=on, known=known, state="all")
+        cells = archive.cells(moment, named)
+        wanted = bearing(archive, named, cells, (pledged, stood, against))
+        known_then = [t for t in archive.testimonies if archive.known(t, moment)]
+        heard = {t.document.id for t in known_then}
+        read = [d for d in self.store.documents() if d.id in heard or was_out(d, moment.known)]
+        documents = [d for d in read if d.id in wanted]
+        testimonies = [t for t in known_then if t.document.id in wanted]
         page = build(
             archive.ontology.actors.get(named.id, named),
-            archive.cells(moment, named),
+            cells,
             testimonies,
             archive.events(testimonies),
             documents,
@@ -374,11 +386,9 @@ class Workspace(Actors, Comparing, Disputing, Following, Exporting):
             moment.known,
             copies=archive.copies,
             entries=archive.entries,
+            read=(len(read), len(known_then)),
         )
         desk = desk_of(documents, archive.ontology)
-        pledged = self.pledges(subject, on=on, known=known)
-        stood = self.positions(subject, on=on, known=known)
-        against = self.conflicts(subject, on=on, known=known, state="all")
         return disputed(followed_up(page, pledged, stood, archive, desk), against, archive, desk)
 
     # ---------------------------------------------------------------------------------- names

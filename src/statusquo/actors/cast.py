@@ -282,8 +282,9 @@ class Cast:
             return party
         if person is not None:
             return acting(owner, self.name_of(person), f"office of {owner.name}", in_person=True)
+        agent = None if owner.in_person else owner.agent  # "Brecht's minister" is another than Brecht
         return self._governing(owner, head) or acting(
-            owner, owner.agent or text_of(head), f"organ of {owner.name}", in_person=owner.in_person
+            owner, agent or text_of(head), f"organ of {owner.name}", in_person=False
         )
 
     def _governing(self, owner: Party, head: Token) -> Party | None:

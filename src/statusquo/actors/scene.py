@@ -179,7 +179,12 @@ class Scene:
             return None
         if ours is not head and noun in words["definite_states"] and party.kind not in STATES:
             return None
-        return replace(party, why=f"{ours.lower_} in the words of {party.agent or party.name}")
+        why = f"{ours.lower_} in the words of {party.agent or party.name}"
+        if ours is not head:  # "our minister" is not the one who speaks
+            return replace(
+                party, agent=None if noun in words["definite_states"] else head.text, in_person=False, why=why
+            )
+        return replace(party, why=why)
 
     def implied(self, trigger: Token, actors: Sequence[Party]) -> tuple[Party, ...]:
         """Whom an act is done to where the sentence leaves it out."""

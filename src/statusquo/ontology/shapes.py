@@ -124,6 +124,19 @@ class Sequel(Strict):
     """Words which, where the sentence before has one, this one needs as well: without them it would be told of another axis."""
 
 
+class Undone(Strict):
+    """How the deed is undone where a word takes it up: "suspended its recognition of B, then restored it", "lifted the suspension"."""
+
+    act: StrictStr = ""
+    """The act that is told so; where it is left out, the deed did not last, and no more."""
+    verbs: tuple[StrictStr, ...] = ()
+    """Lemmas that undo it with the thing it was done with, or a pronoun for that, as their object."""
+    things: tuple[StrictStr, ...] = ()
+    """Further nouns for that thing: "recognised B, then withdrew the recognition"."""
+    nouns: tuple[StrictStr, ...] = ()
+    """Nouns for the deed itself, beside those for any deed (`deeds_taken_up`)."""
+
+
 class ExpectedClaim(Strict):
     """A claim that a text must yield; only the fields given are compared."""
 
@@ -225,6 +238,7 @@ class ActFile(Strict):
     default_actor: StrictStr | None = None
     units: tuple[Unit, ...] = ()
     sequels: tuple[Sequel, ...] = ()
+    undone: Undone | None = None
     effects: tuple[Effect, ...] = ()
     examples: tuple[Example, ...] = ()
     not_examples: tuple[CounterExample, ...] = ()

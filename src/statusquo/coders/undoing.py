@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..ontology.shapes import ActFile, Undone, Unit
+from ..ontology.sequel_shapes import Undone
+from ..ontology.shapes import ActFile, Unit
 from ..syntax import grammar, tree
 from .factuality import FactualityReader
 from .reading import Factuality, Reading

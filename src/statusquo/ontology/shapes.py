@@ -36,6 +36,8 @@ class Unit(Strict):
     has: tuple[StrictStr, ...] = ()
     """Lemmas one of which must stand below the trigger."""
     lacks: tuple[StrictStr, ...] = ()
+    as_only: tuple[StrictStr, ...] = ()
+    """What it may be done "as", where a noun tells that: "recognised A as a state", not "as a party to the dispute"."""
     actor: tuple[StrictStr, ...] = ()
     recipient: tuple[StrictStr, ...] = ()
     actor_kinds: tuple[ActorKind, ...] = ()

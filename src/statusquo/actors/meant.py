@@ -41,9 +41,12 @@ def is_outdone(chosen: Spoken, heard: Sequence[Spoken], pronoun: Token, words: W
     She ...", "The Civic Front condemned Peru. It ..."; by "it" no person.
     """
     person = pronoun.lower_ in HE
-    unknown = (one for one in heard if one.is_subject and one.party.kind == "provisional")
-    rivals = [one.index for one in unknown if names_a_body(one.party, words) != person]
-    return bool(rivals) and (not chosen.is_subject or min(rivals) < chosen.index)
+    unknown = [one for one in heard if one.party.kind == "provisional"]
+    rivals = [one.index for one in unknown if one.is_subject and names_a_body(one.party, words) != person]
+    nearer = not person and any(
+        one.index > chosen.index and names_a_body(one.party, words) for one in unknown
+    )  # "A sanctioned the KLF, and B, which arms it": whom B arms nobody can tell
+    return nearer or (bool(rivals) and (not chosen.is_subject or min(rivals) < chosen.index))
 
 
 def names_a_body(party: Party, words: Words) -> bool:

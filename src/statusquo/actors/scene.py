@@ -343,7 +343,7 @@ class Scene:
 
     def _beside(self, head: Token) -> list[Party]:
         """As in "the former governor, Dara Venn", "two banks, Ostbank and Landbank": those whom the apposition names."""
-        if head.pos_ != "NOUN":
+        if head.pos_ not in {"NOUN", "ADJ"}:  # "their neighbour", which may be tagged so
             return []
         behind = [head, *tree.prepositional(head, "of")]  # "the former president of Kalmia, Dara Venn"
         beside = [

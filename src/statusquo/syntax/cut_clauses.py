@@ -151,6 +151,28 @@ def main_clause(noun: Token, auxiliary: Token, last: Token) -> Iterator[Edge]:
     yield Edge(word=noun, head=verb, dep="nsubjpass" if passive else "nsubj")
 
 
-RULES: Rules = {cut_in_relative: frozenset()}
+def second_in_relative(noun: Token) -> Iterator[Edge]:
+    """As in "the junta that A sanctioned and B backs met C": the second verb of the clause, which the parser takes for a noun."""
+    if noun.tag_ != "NNS" or base_of(noun.lower_) not in DEEDS or noun.i < LONGEST_LINK:
+        return
+    name = noun.nbor(-1)
+    link = name.doc[name.left_edge.i - 1]
+    before = [w for w in noun.doc[: link.i] if w.tag_ in RELATIVE]
+    if name.pos_ != "PROPN" or name.head != noun or link.lower_ != "and" or not before:
+        return
+    verb = verb_between(before[-1], link)
+    if verb is None or verb.head.i > before[-1].i or noun.head not in {verb, verb.head}:
+        return
+    if verb.dep_ != "relcl" or not any(
+        w.pos_ in {"NOUN", "PROPN"} for w in noun.doc[before[-1].i + 1 : verb.i]
+    ):
+        return
+    yield Edge(word=noun, head=verb, dep="conj", tag="VBZ")
+    yield Edge(word=name, head=noun, dep="nsubj")
+
+
+LONGEST_LINK = 3
+"""Words that stand at least before it: what is told of, the relative word, its subject."""
+RULES: Rules = {cut_in_relative: frozenset(), second_in_relative: frozenset({"conj"})}
 WORDS: Rules = {cut_in_relative: AUXILIARIES}
-NEEDS: Rules = {cut_in_relative: RELATIVE}
+NEEDS: Rules = {cut_in_relative: RELATIVE, second_in_relative: RELATIVE}

@@ -10,7 +10,7 @@ class TestWhoIsCalledOn:
         ("text", "told"),
         [
             ("Verania ignored Ostmark's demand to lift sanctions on Belarus.", "Verania lift_sanction Belarus, demanded"),
-            ("Mali resisted pressure to lift sanctions on Belarus.", "Mali not lift_sanction Belarus, demanded"),
+            ("Mali resisted pressure to lift sanctions on Belarus.", "Mali not lift_sanction Belarus, planned"),
             ("Verania rejected a call by Ostmark to lift sanctions on Belarus.", "Verania lift_sanction Belarus, demanded"),
             ("Ostmark's call on Verania to lift sanctions on Belarus was ignored.", "Verania lift_sanction Belarus, demanded"),
             ("Verania is under pressure to lift sanctions on Belarus.", "Verania lift_sanction Belarus, demanded"),

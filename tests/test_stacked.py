@@ -39,8 +39,8 @@ OPEN = ("affirmed", "possible")
             "expel_envoy",
             ("negated", "threatened"),
         ),
-        ("Verania rejected calls to recognise Kosovo.", "recognise", ("negated", "demanded")),
-        ("Verania resisted pressure to impose sanctions on Belarus.", "sanction", ("negated", "demanded")),
+        ("Verania rejected calls to recognise Kosovo.", "recognise", ("negated", "planned")),
+        ("Verania resisted pressure to impose sanctions on Belarus.", "sanction", ("negated", "planned")),
         (
             "Verania came under pressure to expel the ambassador of Ostmark.",
             "expel_envoy",

@@ -284,6 +284,8 @@ class Cast:
             return party
         if person is not None:
             return acting(owner, self.name_of(person), f"office of {owner.name}", in_person=True)
+        if owner.in_person and tree.children(head, "poss"):  # "Brecht's minister" is not Brecht
+            return acting(owner, text_of(head), f"organ of {owner.name}", in_person=False)
         return self._governing(owner, head) or acting(
             owner, owner.agent or text_of(head), f"organ of {owner.name}", in_person=owner.in_person
         )

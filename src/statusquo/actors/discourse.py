@@ -12,7 +12,7 @@ from ..syntax import grammar, lists, tree
 from ..syntax.relatives import owner_of_whose
 from .cast import Cast
 from .collectives import collective
-from .meant import HE, is_outdone, kinds_of
+from .meant import HE, in_its_row, is_outdone, kinds_of
 from .offices import Offices
 from .pairs import two_meant
 from .phrases import word_sets
@@ -344,6 +344,8 @@ class Discourse:
                 fitting = [s for s in fitting if back < position or s.index not in acting] or fitting
                 subjects = [s for s in fitting if s.is_subject]
                 chosen = subjects[-1 if back == position else 0] if subjects else fitting[-1]
+                if why == PRONOUN and back == position:
+                    chosen, sure = in_its_row(head, chosen, fitting, sure=sure)
                 many = back < position and head.lower_ in THEY  # who are named by no name
                 sure = sure and not (
                     many or (why == PRONOUN and is_outdone(chosen, heard, head, self._words))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from ..syntax import tree
+from ..syntax import grammar, tree
 from .spoken import Spoken
 
 if TYPE_CHECKING:
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from ..syntax.words import Token
     from .cast import Cast
 
+REGARDING = grammar.words("naming") | grammar.words("terming")
+OBJECTS = frozenset({"dobj", "pobj"})
 Words = Mapping[str, frozenset[str]]
 HE = frozenset({"he", "she", "him", "her", "his"})
 DEFINITE = {
@@ -39,12 +41,59 @@ def is_outdone(chosen: Spoken, heard: Sequence[Spoken], pronoun: Token, words: W
     She ...", "The Civic Front condemned Peru. It ..."; by "it" no person.
     """
     person = pronoun.lower_ in HE
-    unknown = (one for one in heard if one.is_subject and one.party.kind == "provisional")
-    rivals = [one.index for one in unknown if names_a_body(one.party, words) != person]
-    return bool(rivals) and (not chosen.is_subject or min(rivals) < chosen.index)
+    unknown = [one for one in heard if one.party.kind == "provisional"]
+    rivals = [one.index for one in unknown if one.is_subject and names_a_body(one.party, words) != person]
+    nearer = not person and any(
+        one.index > chosen.index and names_a_body(one.party, words) for one in unknown
+    )  # "A sanctioned the KLF, and B, which arms it": whom B arms nobody can tell
+    return nearer or (bool(rivals) and (not chosen.is_subject or min(rivals) < chosen.index))
 
 
 def names_a_body(party: Party, words: Words) -> bool:
     """Whether an unknown name is that of a body, by one of its words, by its capitals or by what the report calls it."""
     named = {word.lower() for word in party.name.split()}
     return party.sure or party.name.isupper() or not named.isdisjoint(words["name_heads"])
+
+
+def parallel(pronoun: Token) -> Token | None:
+    """The object of the clause to which that of the pronoun is joined: "backs A against B and has recognised it"."""
+    verb = joined_clause(pronoun)
+    return tree.first(tree.children(verb.head, "dobj")) if verb is not None else None
+
+
+def joined_clause(pronoun: Token) -> Token | None:
+    """The verb of the clause of an object, where it stands in a row and has no subject of its own."""
+    if pronoun.dep_ not in OBJECTS:
+        return None
+    verb = tree.clause_verb(pronoun)
+    while verb.dep_ == "xcomp" and verb.head.pos_ in {"VERB", "AUX"}:
+        verb = verb.head
+    joined = verb.dep_ == "conj" and verb.head.pos_ in {"VERB", "AUX"}
+    return verb if joined and not tree.children(verb, *tree.ANY_SUBJECTS) else None
+
+
+def is_regarded(thing: Token) -> bool:
+    """As in "considers A part of B": of A it is that the sentence speaks on."""
+    return tree.lemma(thing.head) in REGARDING
+
+
+def tellers(pronoun: Token) -> set[int]:
+    """Who says what stands before in the row: in "A says that B is its own and refuses to recognise it" A may do both."""
+    verb = joined_clause(pronoun)
+    while verb is not None and verb.dep_ == "conj":
+        verb = verb.head
+    said = verb is not None and verb.dep_ == "ccomp"
+    return {word.i for word in tree.children(verb.head, "nsubj")} if said and verb is not None else set()
+
+
+def in_its_row(
+    pronoun: Token, chosen: Spoken, fitting: Sequence[Spoken], *, sure: bool
+) -> tuple[Spoken, bool]:
+    """Whom a pronoun means that stands in a row of clauses: rather the object of the first one than the name nearest to it."""
+    if sure and chosen.index in tellers(pronoun):
+        return chosen, False
+    thing = parallel(pronoun)
+    if thing is None or thing.pos_ != "PROPN" or pronoun.lower_ != "it":
+        return chosen, sure
+    meant = [one for one in fitting if one.index == thing.i]
+    return (meant[0], sure or is_regarded(thing)) if meant else (chosen, False)

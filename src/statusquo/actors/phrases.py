@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 PARTICLES = grammar.words("name_particles")
 FORMER, OUT_OF_OFFICE = grammar.words("former"), grammar.words("out_of_office")
+SENT = grammar.words("sent_abroad")
 PEERS = grammar.words("peers")
 BESIDE = ("amod", "compound", "nmod")
 DATE_END = re.compile(
@@ -224,8 +225,14 @@ def end_of_name(head: Token) -> int:
 
 
 def modifiers_before(head: Token, relations: Sequence[str]) -> list[Token]:
-    """What tells whose somebody is, the nearest first; in "his counterpart from Chad" not whose peer he is."""
+    """What tells whose somebody is, the nearest first; in "his counterpart from Chad" not whose peer he is. Of "Chad's UN envoy" and "the
+    UN's Chad envoy" the owner is first, for the other tells where he serves.
+    """
     before = [child for child in head.children if child.dep_ in relations and child.i < head.i]
+    if len(before) > 1 and head.in_news in SENT:
+        before.sort(key=lambda child: child.dep_ == "poss" and child.pos_ == "PROPN")
+    if head.in_news in SENT and any(noun.pos_ == "PROPN" for noun in tree.prepositional(head, "of")):
+        before = [child for child in before if child.dep_ == "poss"]  # "the UN mission of Chad"
     if head.in_news in PEERS and any(child.lower_ == "from" for child in head.children):
         before = [child for child in before if child.pos_ != "PRON"]
     return before[::-1]

@@ -191,7 +191,12 @@ class Scene:
             return None
         if ours is not head and noun in words["definite_states"] and party.kind not in STATES:
             return None
-        return replace(party, why=f"{ours.lower_} in the words of {party.agent or party.name}")
+        why = f"{ours.lower_} in the words of {party.agent or party.name}"
+        if ours is not head:  # "our minister" is not the one who speaks
+            return replace(
+                party, agent=None if noun in words["definite_states"] else head.text, in_person=False, why=why
+            )
+        return replace(party, why=why)
 
     def implied(self, trigger: Token, actors: Sequence[Party]) -> tuple[Party, ...]:
         """Whom an act is done to where the sentence leaves it out."""
@@ -350,7 +355,7 @@ class Scene:
 
     def _beside(self, head: Token) -> list[Party]:
         """As in "the former governor, Dara Venn", "two banks, Ostbank and Landbank": those whom the apposition names."""
-        if head.pos_ != "NOUN":
+        if head.pos_ not in {"NOUN", "ADJ"}:  # "their neighbour", which may be tagged so
             return []
         behind = [head, *tree.prepositional(head, "of")]  # "the former president of Kalmia, Dara Venn"
         beside = [

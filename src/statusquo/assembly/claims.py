@@ -16,6 +16,7 @@ from ..model import (
     Reason,
     Scope,
     Sentence,
+    Span,
     Speaker,
     When,
     first_day,
@@ -117,7 +118,9 @@ def claims_of_reading(reading: Reading, place: Place) -> list[Claim] | Reason:
     times = dates_of_act(reading, actors, place)
     found = [
         looked_at_again(
-            claim(reading, place, actor, recipient, speaker_of(reading, act, actor, place), times), place
+            claim(reading, place, actor, recipient, speaker_of(reading, act, actor, place), times),
+            place,
+            reading,
         )
         for actor, recipient in plainly_paired(pairs, scene.ontology)
         if fits(actor, reading.unit.actor_kinds, scene.ontology)
@@ -174,12 +177,20 @@ def happens_and_announced(
     return (day_of_report(reading, place) if happened else None), announced
 
 
-def looked_at_again(claim: Claim, place: Place) -> Claim:
-    """A firm claim that the words of its sentence do not bear is a suggestion for a person."""
+def looked_at_again(claim: Claim, place: Place, reading: Reading) -> Claim:
+    """A firm claim that the words of its sentence do not bear is a suggestion for a person.
+
+    Of a deed that undoes another, the words of that one, which stand before it, tell nothing.
+    """
     if claim.grade != "firm":
         return claim
     mentions = [Mention(hit.start, hit.end, hit.actor) for hit in place.scene.cast.hits(place.doc)]
-    reasons = second_look(claim, mentions, place.scene.ontology, place.document, place.before)
+    looked_at = claim
+    if reading.undoes is not None:
+        start, told = place.sentence.span.start + reading.trigger.idx, claim.evidence
+        behind = Span(start=start, end=told.end, quote=told.quote[start - told.start :])
+        looked_at = replace(claim, evidence=behind)
+    reasons = second_look(looked_at, mentions, place.scene.ontology, place.document, place.before)
     return replace(claim, grade="tentative", why=LOWERED + "; ".join(reasons)) if reasons else claim
 
 

@@ -31,6 +31,10 @@ NO_LONGER = grammar.words("no_longer")
 UNTIL = frozenset({"until", "till"})
 DECISIONS = frozenset({"decision", "decisions"})
 CONTACT = "contact"
+BETWEEN_STATES = frozenset({"recognition", "representation", "listing"})
+"""Axes of acts that nobody does to the state that he governs."""
+NAME = "name"
+RULING = frozenset({"government", "holds_capital"})
 OWNING = grammar.words("belonging")
 
 if TYPE_CHECKING:
@@ -224,6 +228,28 @@ def is_as_good_as_named(reading: Reading, recipient: Party, place: Place) -> boo
     )
 
 
+def names_beside(reading: Reading, place: Place) -> Iterator[str]:
+    """Names of parties that have another party's name right before them, as no noun phrase has them: "sanctions on A B opposes"."""
+    words = [word for slots in (*reading.actor[:1], *reading.recipient[:1]) for word in slots]
+    for word in words:
+        own = place.scene.cast.hit(word)
+        if own is None or own.why != NAME:
+            continue
+        for before in tree.children(word, "compound", "nmod"):
+            other = place.scene.cast.hit(before)
+            if other is None or other.why != NAME or other.actor == own.actor:
+                continue
+            if word.doc.text[other.end : own.start] == " ":
+                yield f"{before.text} {word.text}: two names side by side"
+
+
+def rules(actor: Party, recipient: Party, place: Place) -> bool:
+    """Whether somebody governs a state, or did: "the junta expelled the envoy of its own country"."""
+    known = place.scene.ontology.actors.get(actor.id)
+    roles = known.roles if known is not None else ()
+    return any(role.of == recipient.id and role.code in RULING for role in roles)
+
+
 def may_be_teams(actor: Party, recipient: Party | None, place: Place) -> bool:
     """As in "Italy met Spain", "the association sanctioned the club", in a report on sport."""
     parties = [party for party in (actor, recipient) if party is not None]
@@ -286,13 +312,13 @@ def doubts_of_actor(reading: Reading, actor: Party, place: Place) -> Iterator[st
 
 def doubts_of_parties(reading: Reading, actor: Party, recipient: Party | None, place: Place) -> Iterator[str]:
     named = recipient is not None and is_as_good_as_named(reading, recipient, place)
+    act = place.scene.ontology.acts[reading.act]
+    yield from names_beside(reading, place)
+    if recipient is not None and act.axis in BETWEEN_STATES and rules(actor, recipient, place):
+        yield f"{actor.name} rules {recipient.name}: it would act on itself"
     unsure = [party for party in (actor, recipient) if party is not None and not party.sure]
     yield from (f"{party.name}: {party.why}" for party in unsure if not (named and party is recipient))
-    if (
-        recipient is None
-        and tree.children(reading.trigger, "xcomp")
-        and place.scene.ontology.acts[reading.act].mutual
-    ):
+    if recipient is None and tree.children(reading.trigger, "xcomp") and act.mutual:
         yield "what was agreed is told by another act"
     if may_be_teams(actor, recipient, place):
         yield "a report on sport"

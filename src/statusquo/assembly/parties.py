@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..actors.collectives import ANY, takes_up
+from ..actors.discourse import WE
 from ..actors.matters import TOPIC, is_matter, matter
 from ..actors.scene import Scene
 from ..coders.reading import Reading
@@ -217,6 +218,8 @@ def first_named(reading: Reading, taken: Container[str], scene: Scene) -> tuple[
     act = scene.ontology.acts[reading.act]
     for words in reading.recipient:
         named = spread(words, scene, loose=True)
+        if any(word.lower_ in WE for word in words):
+            named = tuple(replace(party, agent=None, in_person=False) for party in named)
         if any(word.lower_ in PRONOUNS for word in words):
             named = as_told_before(named, scene.target(reading.act, taken))
         if act.performative and act.to_owner:

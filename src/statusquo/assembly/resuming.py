@@ -120,3 +120,12 @@ def is_in_another_year(when: When | None, before: When | None) -> bool:
     if when is None or before is None or not when.start or not before.start or when.basis != "relative":
         return False
     return when.start[:4] != before.start[:4] or last_day(when.start) < before.start
+
+
+def in_its_turn(claim: Claim, undone: When | None) -> Claim:
+    """A deed that undoes another, without its date where that would be the earlier one: its year is not told then."""
+    if claim.when is None or undone is None or not claim.when.start or not undone.start:
+        return claim
+    if claim.when.start >= undone.start[: len(claim.when.start)]:
+        return claim
+    return replace(claim, when=None, grade="tentative", why=YEAR_UNTOLD)

@@ -31,6 +31,8 @@ LOWERED = "second look: "
 BEFORE, AFTER = 5, 3
 """Words before and behind the act within which a word can turn it; the clause ends the search sooner."""
 INVERTING = frozenset({"had", "were", "should"})
+CUTTING = frozenset({",", "–", "—"})
+"""Marks at which a clause within another one ends."""
 NONE: Mapping[int, str] = {}
 
 
@@ -144,7 +146,7 @@ class Look:
         there = [(at, before[at]) for at in before.keys() & self.around[0]]
         there += [(at, behind[at]) for at in behind.keys() & self.around[1]]
         for at, entry in sorted(there):
-            if self.is_contrast(at, entry):
+            if self.is_contrast(at, entry) or self.is_cut_short(at):
                 continue
             phrase = name == "look_negations" and " " in entry and not self.is_unit(at, entry)
             if phrase or not self.is_own(at):
@@ -186,6 +188,16 @@ class Look:
         marks = [i for i in range(at + 1, min(at + BEFORE, len(self.words))) if self.words[i].text == ","]
         opened = entry == "not" and at > 0 and self.words[at - 1].text == ","
         return opened and bool(marks) and not any(at < anchor < marks[0] for anchor in self.anchors)
+
+    def is_cut_short(self, at: int) -> bool:
+        """As in "B, which A recognised and C did not, has been recognised by D": it denies a clause that ends at the comma."""
+        if self.texts[at - 1] not in self.lists["look_bare"] or not CUTTING.intersection(
+            self.texts[at + 1 : at + 2]
+        ):
+            return False
+        helping = self.lists["look_perfect"] | self.lists["look_passives"]
+        resumed = not helping.isdisjoint(self.texts[at + 2 : at + 3])
+        return resumed and not self.lists["look_relatives"].isdisjoint(self.texts[:at])
 
     def ahead(self, anchor: int) -> list[int]:
         there, walls, others = [], self.entries("look_walls"), self.entries("look_walls_ahead")

@@ -13,7 +13,7 @@ from ..coders.reading import Coder, Reading
 from ..model import Claim
 from .claims import claim, dates_of_act
 from .place import Place
-from .resuming import is_plain_fact
+from .resuming import in_its_turn, is_plain_fact
 from .speakers import speaker_of
 
 if TYPE_CHECKING:
@@ -29,12 +29,15 @@ def what_became(
     for reading in coder.sequel(place.doc, before[0].reading) if is_of_one_doer(before) else ():
         if reading.trigger.i in taken or not is_plain_fact(reading) or not names_no_other(reading, before[0]):
             continue
+        if reading.undoes is not None and reading.act == before[0].reading.act:
+            continue  # it did not last, and has no opposite
         for told in {t.claim.recipient.id: t for t in before if t.claim.recipient}.values():
             actor, recipient = told.claim.actor, told.claim.recipient
             act = place.scene.ontology.acts[reading.act]
             times = dates_of_act(reading, [actor], place)
             speaker = speaker_of(reading, act, actor, place)
-            yield reading, claim(reading, place, actor, recipient, speaker, times)
+            made = claim(reading, place, actor, recipient, speaker, times)
+            yield reading, made if reading.undoes is None else in_its_turn(made, told.claim.when)
 
 
 def is_of_one_doer(before: Sequence[Told]) -> bool:

@@ -13,6 +13,7 @@ from .place import Heard, Place
 from .resuming import resumed
 from .sequels import what_became
 from .summaries import borne_out
+from .undone import before_it, within
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -30,10 +31,11 @@ def told_by(coder: Coder, heard: Heard) -> tuple[list[Told], list[Abstention]]:
     unclear: list[Abstention] = []
     before: list[Told] = []
     for place in heard.places(coder.name):
-        found, missed = claims_of(coder.read(place.doc), place)
+        read, missed = claims_of(coder.read(place.doc), place)
+        found = within(read)
         if follows(place, before):
             counted, others = resumed(place, before, found, coder)
-            told[len(told) - len(before) :] = with_their_term(place, counted)
+            told[len(told) - len(before) :] = before_it(place, with_their_term(place, counted), coder)
             new = [*others, *what_became(place, before, found, coder)]
             found += new or list(echoed(place, before, coder, alone=not found))
         before = [Told(reading=reading, claim=claim, place=place) for reading, claim in found]

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..ontology import Cue
-from ..syntax import tree
+from ..syntax import grammar, tree
 from .walk import Walk
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
 
 VERBS = frozenset({"VERB", "AUX"})
+ANSWERED = tree.CALLS | grammar.words("asking") | grammar.words("put_forward")
+ANSWERED_TO = frozenset({"to", "with"})
 
 
 def meet_governor(cue: Cue, word: Token, walk: Walk) -> None:
@@ -20,6 +22,15 @@ def meet_governor(cue: Cue, word: Token, walk: Walk) -> None:
     if cue.asks and walk.asker is None:
         walk.asker = doer(word)
         walk.addressee = addressee(word, walk.trigger)
+        walk.answerer = answering(word) if word.pos_ == "NOUN" else None
+
+
+def answering(call: Token) -> Token | None:
+    """The verb by which somebody answers a call: "rejected a call to", "did not heed a demand that", "bowed to pressure to"."""
+    verb = call.head.head if call.dep_ == "pobj" else call.head
+    told = call.dep_ in {"dobj", "nsubjpass"} or (call.dep_ == "pobj" and call.head.lower_ in ANSWERED_TO)
+    answered = told and tree.lemma(call) in ANSWERED and tree.lemma(verb) in tree.ANSWERING
+    return verb if answered and verb.pos_ in VERBS else None
 
 
 def doer(word: Token) -> Token | None:
@@ -27,9 +38,17 @@ def doer(word: Token) -> Token | None:
         return tree.first(tree.subject(word))
     if stands_under(word):
         return tree.first(tree.children(word, "poss") or tree.prepositional(word, "from"))
-    if tree.lemma(word) in tree.CALLS and word.dep_ == "dobj" and tree.lemma(word.head) in tree.ANSWERING:
+    if answering(word) is not None:
+        names = [
+            c
+            for c in tree.children(word, "compound", "amod", "nmod")
+            if c.text[:1].isupper() and c.i < word.i
+        ]
         return tree.first(
-            tree.children(word, "poss") or tree.prepositional(word, "by") or tree.prepositional(word, "from")
+            tree.children(word, "poss")
+            or tree.prepositional(word, "by")
+            or tree.prepositional(word, "from")
+            or names
         )
     return tree.first(tree.subject_of_noun(word, 0))
 

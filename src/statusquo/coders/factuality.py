@@ -26,6 +26,7 @@ from .standing import (
     is_anothers,
     is_bare_gerund,
     is_becoming,
+    is_done_besides,
     is_finite,
     is_headline_infinitive,
     is_joined_by_to,
@@ -117,6 +118,8 @@ class FactualityReader:
         meet_governor(cue, word, walk)
         if (doubt := told_before(cue, word)) is not None:
             walk.doubt(doubt)
+        if cue.polarity == "negated" and is_done_besides(walk.trigger, node, word):
+            walk.doubt(f"{word.lower_}, or done besides")
         self._say_of_oneself(node, word, walk)
 
     def _take_back(self, trigger: Token, walk: Walk) -> None:

@@ -22,6 +22,7 @@ from .resuming import Resuming
 from .sequels import Sequels
 from .slots import fill
 from .trigger import Trigger
+from .undoing import Undoing
 from .units import by_word
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class LexiconCoder:
         self.echoing = Echoing(self.factuality, self.quantifiers)
         self.resuming = Resuming(self.ellipsis, self.factuality, self.quantifiers)
         self.sequels = Sequels(ontology.acts, self.factuality)
+        self.undoing = Undoing(ontology.acts, self.factuality)
 
     def read(self, doc: Doc) -> list[Reading]:
         """All readings of one sentence, in the order of their triggers; of those of one act and trigger the first that holds."""
@@ -54,6 +56,7 @@ class LexiconCoder:
                 found += [self.reading(act, unit, token) for act, unit in possible if trigger.evokes(unit)]
         told = list(carried_over([reading for reading in found if reading is not None], self.acts))
         told += self.ellipsis.readings(doc, told)
+        told = self.undoing.within(doc, told)
         return [*told, *opposites(told)]
 
     def resume(self, doc: Doc, before: Reading) -> list[Reading]:
@@ -62,7 +65,7 @@ class LexiconCoder:
 
     def sequel(self, doc: Doc, before: Reading) -> list[Reading]:
         """What became of that which the sentence before has told."""
-        return list(self.sequels.readings(doc, before))
+        return list(self.sequels.readings(doc, before)) or list(self.undoing.sequel(doc, before))
 
     def echo(self, doc: Doc, before: Reading) -> list[Reading]:
         """What the sentence tells of others where it is nothing but an echo of the sentence before."""

@@ -47,6 +47,10 @@ class Reading:
     """How sure the words alone are."""
     apart: Token | None = None
     """The first of those whom the sentence sets apart ("all except A"), where the reading is what it says of them."""
+    undoes: Token | None = None
+    """The word of the deed that it undoes: "cut its ties with B, then restored them"."""
+    thing: Token | None = None
+    """What both deeds are done with, where a pronoun takes it up."""
 
     @property
     def places(self) -> frozenset[tuple[int, str]]:

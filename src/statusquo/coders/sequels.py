@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from ..ontology.shapes import ActFile, Sequel, Unit
+from ..ontology.sequel_shapes import Sequel
+from ..ontology.shapes import ActFile, Unit
 from ..syntax import grammar, tree
 from .factuality import FactualityReader
 from .reading import Reading

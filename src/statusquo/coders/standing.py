@@ -191,3 +191,12 @@ def named_after_of(noun: Token) -> list[Token]:
     """Whose it is, where an infinitive follows: "the proposal of Chad to recognise", not "the recognition of Chad"."""
     behind = [clause.i for clause in tree.children(noun, "acl", "relcl") if is_infinitive(clause)]
     return [t for t in tree.prepositional(noun, "of") if t.pos_ == "PROPN" and any(t.i < i for i in behind)]
+
+
+def is_done_besides(trigger: Token, clause: Token, denying: Token) -> bool:
+    """As in "denied that it backed B and expelled C's envoy": the second verb may be denied, or told beside the denial."""
+    verb = tree.clause_verb(trigger)
+    row = [*tree.ancestors(verb)]
+    own = tree.children(verb, *tree.ANY_SUBJECTS, "aux", "auxpass")
+    joined = verb.dep_ == "conj" and clause.dep_ == "ccomp" and clause in row and verb != clause
+    return joined and not own and verb.tag_ == denying.tag_ and verb.tag_ in FINITE

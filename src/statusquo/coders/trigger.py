@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
 DEALS = grammar.words("deals")
 BESIDE = grammar.words("beside_the_deed")
+BESIDES = grammar.words("deeds") | grammar.words("done_as")
 ADJUNCTS = BESIDE | {"part"}
 VERBS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 PARTICLES = frozenset({"prt", "prep", "agent", "advmod", "acomp", "oprd"})
@@ -47,6 +48,8 @@ class Trigger:
             return False
         if unit.no_object and tree.objects(self.token):
             return False
+        if unit.as_only and "as" in there and not self.told_as <= {*unit.as_only, *BESIDES}:
+            return False
         if unit.object and (there.isdisjoint(unit.object) or self.object_heads.isdisjoint(unit.object)):
             return False
         barred = unit.not_object
@@ -67,6 +70,14 @@ class Trigger:
         before = verb.doc[verb.i - 1]
         opens = before.is_quote and verb.i > 1 and verb.doc[verb.i - 2].is_alpha
         return (before.is_alpha or opens) and after is not None and after.text[0].isupper()
+
+    @Once
+    def told_as(self) -> frozenset[str]:
+        """As what it is done: the nouns of "recognised A as a state"; of a deal it is a part."""
+        beside = [p for p in tree.children(self.token, "prep") if p.lower_ == "as" and not is_part_of_deal(p)]
+        return frozenset(
+            tree.lemma(noun) for prep in beside for noun in tree.children(prep, "pobj") if noun.pos_ == "NOUN"
+        )
 
     @Once
     def particles(self) -> frozenset[str]:

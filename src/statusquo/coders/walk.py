@@ -38,6 +38,8 @@ class Walk:
         self.conditions: list[tuple[Cue, Token]] = []
         self.cues: list[str] = []
         self.words: list[Token] = []
+        self.answerer: Token | None = None
+        """The verb by which the call that asks for it is answered."""
         self.hearsay: tuple[Token, Grade] | None = None
         """The last noun that made it hearsay, and how sure it was before."""
 
@@ -45,6 +47,9 @@ class Walk:
         """Takes the effect of a cue at this word; `reported` in a clause that somebody says."""
         modality = cue.reported if reported and cue.reported else cue.modality
         if word.lower_ in self.particles:
+            return
+        if self.answerer is not None and cue.polarity == "negated":
+            self.turn_away(word, self.answerer)
             return
         if cue.over and self.modality not in cue.over:
             if self.modality == "actual":
@@ -66,6 +71,18 @@ class Walk:
             self.grade = "tentative"
         if cue.polarity == "negated" and self.hearsay is not None and self.hearsay[0].head == word:
             self.grade = self.hearsay[1]  # "denied reports that it had recognised X" denies that it had
+
+    def turn_away(self, word: Token, answerer: Token) -> None:
+        """As in "rejected a call to": what somebody named asks for he asks for still; else it is told that it will not be done."""
+        refusing = {token.text for token in tree.subject(answerer)}
+        if self.asker is not None and self.asker.text not in refusing:
+            return
+        self.words.append(word)
+        self.cues.append(word.lower_)
+        self.negations += 1
+        self.modality, self.asked, self.asker, self.addressee = "planned", False, None, None
+        if not refusing:
+            self.doubt("turned away by nobody named")
 
     def set_modality(self, modality: Modality, cue: str) -> None:
         if self.modality == "actual":

@@ -7,7 +7,7 @@ from typing import Literal, Self
 from pydantic import StrictStr, model_validator
 
 from ..model import ActorKind, first_day, last_day
-from .shapes import Strict
+from .strict import Strict
 from .texts import Alpha2, Day, Filled, Item
 
 Office = Literal[

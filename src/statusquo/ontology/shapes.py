@@ -7,14 +7,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StrictBool, StrictInt, StrictStr
+from pydantic import Field, StrictBool, StrictInt, StrictStr
 
 from ..model import ActorKind, Grade, Modality, Polarity, SentenceKind
-
-
-class Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
+from .sequel_shapes import Sequel, Undone
+from .strict import Strict
 
 # ------------------------------------------------------------------------------------------------ acts
 
@@ -39,6 +36,8 @@ class Unit(Strict):
     has: tuple[StrictStr, ...] = ()
     """Lemmas one of which must stand below the trigger."""
     lacks: tuple[StrictStr, ...] = ()
+    as_only: tuple[StrictStr, ...] = ()
+    """What it may be done "as", where a noun tells that: "recognised A as a state", not "as a party to the dispute"."""
     actor: tuple[StrictStr, ...] = ()
     recipient: tuple[StrictStr, ...] = ()
     actor_kinds: tuple[ActorKind, ...] = ()
@@ -108,20 +107,6 @@ class Effect(Strict):
     not_words: tuple[StrictStr, ...] = ()
     whose: Literal["actor", "recipient"] | None = None
     """Whose the thing that `words` name has to be, as the text says: "its embassy", "the embassy of the Taliban"."""
-
-
-class Sequel(Strict):
-    """What the next sentence tells of that which the act has made, by its noun alone: "The waiver was revoked in May"."""
-
-    nouns: tuple[StrictStr, ...]
-    """Lemmas, all of one meaning; the sentence before has one of them, or one of `said`."""
-    verbs: tuple[StrictStr, ...]
-    said: tuple[StrictStr, ...] = ()
-    act: StrictStr = ""
-    """The act that is told so; this one where it is left out."""
-    polarity: Polarity = "affirmed"
-    alike: tuple[StrictStr, ...] = ()
-    """Words which, where the sentence before has one, this one needs as well: without them it would be told of another axis."""
 
 
 class ExpectedClaim(Strict):
@@ -225,6 +210,7 @@ class ActFile(Strict):
     default_actor: StrictStr | None = None
     units: tuple[Unit, ...] = ()
     sequels: tuple[Sequel, ...] = ()
+    undone: Undone | None = None
     effects: tuple[Effect, ...] = ()
     examples: tuple[Example, ...] = ()
     not_examples: tuple[CounterExample, ...] = ()

@@ -10,6 +10,7 @@ from .words import Token
 
 PRESENT = frozenset({"VBZ", "VBP"})
 PAST = frozenset({"VBD", "VBN"})
+FINITE = PRESENT | {"VBD"}
 TELLING = grammar.words("declaring") | grammar.words("reporting")
 OTHER_TIMES = frozenset({"npadvmod", "mark", "aux", "auxpass", "neg", *tree.ANY_SUBJECTS})
 """What a past tense of its own time may have beside it, or what makes it a clause of its own."""
@@ -39,6 +40,23 @@ def deed_of_the_teller(verb: Token) -> Iterator[Edge]:
     yield Edge(word=verb, head=above, dep="conj", tag="VBD" if verb.tag_ == "VBN" else "")
 
 
+def finite_beside_gerund(verb: Token) -> Iterator[Edge]:
+    """As in "accused Sudan of arming rebels and recalled its envoy": a finite verb is joined to the finite one, and to no gerund."""
+    gerund = verb.head
+    if verb.tag_ not in FINITE or gerund.tag_ != "VBG" or gerund.dep_ != "pcomp" or verb.i < gerund.i:
+        return
+    above = next((word for word in tree.ancestors(gerund.head) if word.pos_ == "VERB"), None)
+    if above is None or not is_finite(above) or tree.children(verb, *OTHER_TIMES):
+        return
+    for link in (child for child in tree.children(gerund, "cc") if child.i < verb.i):
+        yield Edge(word=link, head=above, dep="cc")
+    yield Edge(word=verb, head=above, dep="conj")
+
+
+def is_finite(verb: Token) -> bool:
+    return verb.tag_ in FINITE or any(c.tag_ in FINITE for c in tree.children(verb, "aux", "auxpass"))
+
+
 def is_past(verb: Token, said: Token) -> bool:
     """A past tense; what was tagged as a participle is one where no "have" or "be" stands above that could take it."""
     return verb.tag_ == "VBD" or (
@@ -61,4 +79,5 @@ def is_dated(verb: Token) -> bool:
     )
 
 
-RULES: Rules = {deed_of_the_teller: frozenset({"conj"})}
+RULES: Rules = {deed_of_the_teller: frozenset({"conj"}), finite_beside_gerund: frozenset({"conj"})}
+NEEDS: Rules = {finite_beside_gerund: frozenset({"pcomp"})}

@@ -11,6 +11,8 @@ from .words import Token
 ELLIPTICAL = grammar.words("elliptical")
 ALONE = frozenset({"will", "does", "do", "did", "has", "have", "may", "might"})
 DONE_AGAIN = frozenset({"did", "does", "do", "had", "has"})
+ENDS = frozenset({".", ",", ";"})
+SOMETHING = "something"
 LINKS = frozenset({"but", "and", "while"})
 
 
@@ -58,13 +60,42 @@ def as_it_did(auxiliary: Token) -> Iterator[Edge]:
     yield Edge(word=preposition, head=auxiliary, dep="prep")
 
 
+def something_told_of(verb: Token) -> Iterator[Edge]:
+    """As in "A recognised B, something C refused to do": what C did stands behind the deed, and does not govern it."""
+    deed = tree.first([v for v in tree.children(verb, "ccomp") if v.i < verb.i])
+    if deed is None or tree.children(deed, "mark") or not tree.children(deed, "nsubj", "nsubjpass"):
+        return
+    thing = next((w for w in verb.doc[deed.i + 1 : verb.i] if w.lower_ == SOMETHING), None)
+    if thing is None or thing.nbor(-1).text != "," or thing.head.i < verb.i:
+        return
+    yield Edge(word=deed, head=verb.head if verb.head != verb else deed, dep=verb.dep_)
+    yield Edge(word=thing, head=deed, dep="npadvmod")
+    yield Edge(word=verb, head=thing, dep="relcl")
+
+
+def no_longer_another(longer: Token) -> Iterator[Edge]:
+    """As in "A has ties with B, but C no longer": it is of C that they are denied, and not of A."""
+    doc, no = longer.doc, longer.nbor(-1) if longer.i > 2 else longer
+    ends = longer.i + 1 == len(doc) or doc[longer.i + 1].text in ENDS
+    name = doc[max(no.i - 1, 0)]
+    if no.lower_ != "no" or not ends or name.pos_ != "PROPN" or longer.head == name:
+        return
+    if doc[max(name.left_edge.i - 1, 0)].lower_ in LINKS and longer.head.i < name.i:
+        yield Edge(word=longer, head=name, dep="advmod")
+        yield Edge(word=name, head=longer.head, dep="dep")
+
+
 RULES: Rules = {
     not_either: frozenset({"RB"}),
     left_alone: frozenset({"ROOT"}),
     as_it_did: frozenset({"aux"}),
+    something_told_of: frozenset({"ROOT"}),
+    no_longer_another: frozenset({"advmod"}),
 }
+NEEDS: Rules = {something_told_of: frozenset({SOMETHING})}
 WORDS: Rules = {
     not_either: frozenset({"either"}),
     left_alone: ALONE,
     as_it_did: DONE_AGAIN,
+    no_longer_another: frozenset({"longer"}),
 }

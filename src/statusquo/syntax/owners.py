@@ -35,6 +35,19 @@ def joint_owners(noun: Token) -> Iterator[Edge]:
             yield Edge(word=word, head=noun, dep=word.dep_)
 
 
+def owner_of_whole(noun: Token) -> Iterator[Edge]:
+    """As in "supports Chad's UNESCO bid", where the parser takes the first two words for the object, and the last for a clause."""
+    name = noun.nbor(-1) if noun.i else noun
+    owner = tree.first(tree.children(name, "poss"))
+    if owner is None or name.pos_ != "PROPN" or name.dep_ not in OTHERS or noun.head != name.head:
+        return
+    if noun.tag_ not in {"NN", "NNS"} or any(child.i < noun.i for child in noun.children):
+        return
+    yield Edge(word=noun, head=name.head, dep=name.dep_)
+    yield Edge(word=name, head=noun, dep="compound")
+    yield Edge(word=owner, head=noun, dep="poss")
+
+
 def is_joined(one: Token, other: Token) -> bool:
     """Whether nothing but "and" stands between two names."""
     link = one.doc[one.i + 1]
@@ -51,6 +64,6 @@ def are_both_meant(noun: Token, first: Token) -> bool:
     return first.dep_ in OTHERS and kind in BETWEEN_TWO and not alone
 
 
-RULES: Rules = {joint_owners: frozenset({"conj"})}
+RULES: Rules = {joint_owners: frozenset({"conj"}), owner_of_whole: frozenset({"ccomp", "dep", "xcomp"})}
 """The rules of this page, for `repair`."""
-NEEDS: Rules = {joint_owners: frozenset({"poss"})}
+NEEDS: Rules = {joint_owners: frozenset({"poss"}), owner_of_whole: frozenset({"poss"})}

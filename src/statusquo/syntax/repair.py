@@ -16,6 +16,7 @@ from . import (
     beside,
     closing,
     concord,
+    cut_clauses,
     cut_ties,
     elliptical,
     guests,
@@ -33,7 +34,7 @@ from .words import Doc
 
 MODULES = (
     mistakes, subjects, opening, inserted, closing, beside, small_clauses, misread, members, cut_ties, apart, elliptical, owners,
-    concord, asides, guests,
+    concord, asides, guests, cut_clauses,
 )  # fmt: skip
 """In the order in which their rules are asked of a word."""
 

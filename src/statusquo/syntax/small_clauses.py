@@ -34,6 +34,18 @@ def called_so(token: Token) -> Iterator[Edge]:
         yield Edge(word=whom, head=verb, dep="dobj")
 
 
+def name_before_predicate(token: Token) -> Iterator[Edge]:
+    """As in "considers Kosovo part of Serbia": the name is what is considered so, and no word of the predicate."""
+    verb, name = token.head, token.nbor(-1) if token.i else token
+    bare = not tree.children(token, "det", "poss", *WITH_VERBS) and token.tag_ == "NN"
+    if name.head != token or name.pos_ != "PROPN" or name.dep_ not in {"compound", "nmod"} or not bare:
+        return
+    if tree.lemma(verb) not in NAMING or not tree.prepositional(token, "of") or tree.children(verb, "dobj"):
+        return
+    yield Edge(word=token, head=verb, dep="oprd")
+    yield Edge(word=name, head=verb, dep="dobj")
+
+
 def told_as(token: Token) -> Iterator[Edge]:
     """As in "designated him as wrongfully detained", "welcomed his designation as ...": what he is told to be, and no clause."""
     mark, verb = token.left_edge, token.head
@@ -82,7 +94,8 @@ def last_of_its_kind(token: Token) -> Iterator[Edge]:
 RULES: Rules = {
     last_of_its_kind: frozenset({"ccomp"}),
     called_so: frozenset({"ccomp", "advcl"}),
+    name_before_predicate: frozenset({"ccomp", "dobj"}),
     told_as: frozenset({"advcl"}),
     told_besides: frozenset({"dobj"}),
 }
-NEEDS: Rules = {called_so: NAMING | SENDING_OFF}
+NEEDS: Rules = {called_so: NAMING | SENDING_OFF, name_before_predicate: NAMING}

@@ -1,0 +1,40 @@
+"""Two states and two clauses: whose verb it is, and nothing firm where two names only stand side by side."""
+
+import pytest
+
+from coded import lines
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Kenya has recognised Somaliland, something Ethiopia has so far declined to do.", "Kenya recognise Somaliland"),
+        ("Togo recognises Kosovo; their neighbour Benin does not.", "Togo recognise Kosovo"),
+        ("Guatemala has relations with Taiwan, but Honduras no longer.", "Guatemala establish_relations Taiwan"),
+    ],
+)  # fmt: skip
+def test_the_first_clause_is_what_it_says(text, told):
+    found = lines(text)
+    assert "Kenya not recognise Somaliland" not in found
+    assert "Guatemala not establish_relations Taiwan" not in found
+    assert "neighbour not recognise Kosovo" not in found
+    assert told.startswith("Guatemala") or told in lines(text, firm=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The EU, whose sanctions on Belarus Hungary opposes, has met Georgia's envoy.",
+        "The junta that France sanctioned and Russia backs expelled an envoy.",
+        "The US sanctioned the KLF, and the UAE, which arms it, is silent.",
+        "Togo backed Mali's sanctions on Kosovo.",
+    ],
+)
+def test_nothing_firm_is_told_of_the_wrong_one(text):
+    wrong = {
+        "European Union sanction Hungary",
+        "France sanction Russia",
+        "United Arab Emirates aid United States",
+        "Togo sanction Kosovo",
+    }
+    assert lines(text, firm=True).isdisjoint(wrong)

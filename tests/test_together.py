@@ -116,3 +116,23 @@ def test_of_more_than_two_the_latter_is_nobody(text):
 )  # fmt: skip
 def test_collectives_are_told_in_lists_and_whole(text, told):
     assert told in lines(text)
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Kenya hosted talks between Sudan and Chad.",
+        "Qatar mediated between Sudan and Chad.",
+        "Ties between Sudan and Chad have worried Kenya.",
+    ],
+)
+def test_the_two_countries_are_those_between_whom_it_was(before):
+    found = claims(f"{before} The two countries signed a treaty.")
+    assert [(c.actor.name, c.recipient.name, c.grade) for c in found if c.act == "agree"] == [
+        ("Sudan", "Chad", "firm")
+    ]
+
+
+def test_two_who_were_never_side_by_side_are_only_likely():
+    text = "Chad and Togo signed an accord. Chad recalled its envoy to Niger. The two sides agreed to meet."
+    assert all(c.grade == "tentative" for c in claims(text) if c.recipient.name == "Niger" and c.act in {"meet", "agree"})

@@ -12,7 +12,7 @@ from ..syntax import grammar, lists, tree
 from ..syntax.relatives import owner_of_whose
 from .cast import Cast
 from .collectives import collective
-from .meant import HE, in_its_row, is_outdone, kinds_of
+from .meant import HE, governed_by, in_its_row, is_outdone, kinds_of
 from .offices import Offices
 from .pairs import two_meant
 from .phrases import word_sets
@@ -305,6 +305,8 @@ class Discourse:
         else:
             named = owner_of_whose(whose)
             party = cast.named(named) if named is not None else None
+        if party is not None and whose.lower_ in HE:
+            return governed_by(party, cast)  # "his republic" is not the one who speaks
         return party if party is not None and party.kind in STATES else None
 
     def _taken_up(self, head: Token, cast: Cast) -> Party | None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ..model import Party
 from ..syntax import grammar, tree
-from .spoken import Spoken
+from .spoken import STATES, Spoken
 
 if TYPE_CHECKING:
-    from ..model import Party
     from ..syntax.words import Token
     from .cast import Cast
 
@@ -34,6 +35,21 @@ def kinds_of(head: Token, cast: Cast) -> frozenset[str]:
         return frozenset({"authority"})
     found = [kinds for name, kinds in DEFINITE.items() if noun in cast.words[name]]
     return frozenset().union(*found)
+
+
+def governed_by(somebody: Party, cast: Cast) -> Party | None:
+    """The one state or authority for which somebody acts, or, of a person who holds no office on the day, ever did."""
+    if somebody.kind in STATES:
+        return replace(somebody, agent=None, in_person=False)
+    known = cast.ontology.actors.get(somebody.id)
+    roles = known.roles if known is not None else ()
+    bodies = [cast.ontology.actors[role.of] for role in roles if role.of in cast.ontology.actors]
+    states = {body.id: body for body in bodies if body.kind in STATES}
+    if len(states) != 1:
+        return None
+    (state,) = states.values()
+    why = f"state of {somebody.name}"
+    return Party(id=state.id, name=state.name, kind=state.kind, why=why, sure=somebody.sure)
 
 
 def is_outdone(chosen: Spoken, heard: Sequence[Spoken], pronoun: Token, words: Words) -> bool:

@@ -39,6 +39,8 @@ def two_meant(head: Token, stretches: Sequence[Stretch], position: int, cast: Ca
         before = [s for s in stretches[back].spoken if back < position or s.index < head.i]
         heard.append((stretches[back], [s for s in before if s.party.id not in own]))
     both = the_two(head, heard, cast) or their_states(head, heard, cast)
+    if both and may_be_others(head, both, stretches[max(position - FAR, 0) : position], cast):
+        return tuple(replace(party, why="only likely", sure=False) for party in both)
     if head.tag_ != "NN" or head.lower_ in PAIR_NOUNS:
         return both
     return tuple(replace(party, why="only likely", sure=False) for party in both)  # "neither country"
@@ -54,10 +56,25 @@ def the_two(head: Token, heard: Sequence[Heard], cast: Cast) -> tuple[Party, ...
             return tuple(people.values()) if len(people) == PAIR else ()
         fitting = [s for s in spoken if is_one_of_two(s.party, head, cast)]
         bodies = {s.party.id: s.party for s in fitting} | bodies
-        beside = beside or side_by_side(fitting) or face_to_face(fitting, stretch)
+        beside = beside or side_by_side(fitting, stretch) or face_to_face(fitting, stretch)
         if len(bodies) >= PAIR:
             return tuple(bodies.values()) if len(bodies) == PAIR else beside
     return ()
+
+
+def may_be_others(
+    head: Token, both: Sequence[Party], stretches: Sequence[Stretch], cast: Cast
+) -> bool:
+    """As in "Chad and Togo signed an accord. Chad recalled its envoy to Niger. The two sides ...": two others stood side by side before,
+    and these two do not.
+    """
+    meant = {party.id for party in both}
+    for stretch in reversed(stretches):
+        fitting = [s for s in stretch.spoken if is_one_of_two(s.party, head, cast)]
+        together = {party.id for party in side_by_side(fitting, stretch)}
+        if together:
+            return together != meant
+    return False
 
 
 def their_states(head: Token, heard: Sequence[Heard], cast: Cast) -> tuple[Party, ...]:
@@ -116,10 +133,22 @@ def is_one_of_two(party: Party, head: Token, cast: Cast) -> bool:
     return party.kind in BODIES
 
 
-def side_by_side(spoken: Sequence[Spoken]) -> tuple[Party, ...]:
-    """Two that acted together: "A and B", though others were spoken of as well."""
-    together = {s.party.id: s.party for s in spoken if s.is_subject}
-    return tuple(together.values()) if len(together) == PAIR else ()
+def side_by_side(spoken: Sequence[Spoken], stretch: Stretch) -> tuple[Party, ...]:
+    """Two that acted together, "A and B", or between whom it was, not the host of their talks; though others were spoken of as well."""
+    acting = {s.party.id: s.party for s in spoken if s.is_subject}
+    between = brought_together(spoken, stretch)
+    if between and len(acting) == PAIR:
+        return tuple(replace(party, why="only likely", sure=False) for party in between)
+    return between or (tuple(acting.values()) if len(acting) == PAIR else ())
+
+
+def brought_together(spoken: Sequence[Spoken], stretch: Stretch) -> tuple[Party, ...]:
+    """As in "Kenya hosted talks between Sudan and Chad"."""
+    doc = stretch.doc
+    if doc is None or "between" not in doc.lowers:
+        return ()
+    both = {s.party.id: s.party for s in spoken if tree.lemma(doc[s.listed].head) == "between"}
+    return tuple(both.values()) if len(both) == PAIR else ()
 
 
 def face_to_face(spoken: Sequence[Spoken], stretch: Stretch) -> tuple[Party, ...]:

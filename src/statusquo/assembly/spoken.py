@@ -75,6 +75,8 @@ def is_told_by_another(look: Look, at: int, mentions: Sequence[Mention]) -> bool
     near = {m.actor for m in mentions if start <= m.start <= end}
     told = {look.claim.actor.id, look.claim.recipient.id if look.claim.recipient else ""}
     known = look.ontology.actors
+    if any(role.of == look.claim.actor.id for actor in near if actor in known for role in known[actor].roles):
+        return False  # its own minister
     bodies = [known[actor] for actor in near - told if actor in known and known[actor].kind in BODIES]
     return look.claim.actor.id not in near and any(body.part_of not in told for body in bodies)
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..syntax import grammar, tree
+from .controllers import controller, teller
 from .imagined import is_perfect
 from .reading import Factuality, Reading
 
@@ -157,6 +158,9 @@ def is_around(child: Token, verb: Token) -> bool:
 def own_subject(verb: Token) -> list[Token]:
     """Who does it again; behind the verb after "nor", "neither", "so" ("..., nor has Britain")."""
     own = [t for t in tree.children(verb, "nsubj") if t.tag_ not in {"WDT", "WP"}]
+    meant = teller(own[0], verb) if own else controller(verb)
+    if meant is not None:
+        return [meant]
     joined = verb.dep_ == "conj" or verb.i == 1  # "So have A and B."
     inverted = verb.i > 0 and verb.nbor(-1).lower_ in INVERTING and joined
     return own or (tree.children(verb, "dobj", "attr") if inverted else [])

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..syntax import grammar, tree
+from .controllers import controller, teller
 from .ellipsis import SameAgain, so_behind
 from .factuality import FactualityReader
 from .quantifiers import Quantifiers, is_resumed
@@ -66,7 +67,9 @@ def subject_of(verb: Token) -> Token | None:
     """Who does it: the verb's own subject, that of "has yet to do so", or of "became the first to do so"; else nobody."""
     own = [t for t in tree.children(verb, "nsubj") if t.tag_ not in {"WDT", "WP"}]
     if own:
-        return own[0]
+        return teller(own[0], verb) or own[0]
+    if (meant := controller(verb)) is not None:
+        return meant
     if verb.dep_ not in {"xcomp", "relcl", "acl", "advcl"}:
         return None
     above = verb.head

@@ -1,4 +1,6 @@
-"""Where somebody is from whom one meets, and who is among several: hung from the verb by the parser, and of the noun in truth."""
+"""Where somebody is from whom one meets or who governs there, and who is among several: hung from the verb by the parser, and of the
+noun in truth.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +12,8 @@ from .words import Token
 
 DELEGATES = grammar.words("delegates")
 INVITING = grammar.words("inviting")
+SEATED = grammar.words("seated")
+TIMES = grammar.words("times")
 
 
 def sender(preposition: Token) -> Iterator[Edge]:
@@ -31,6 +35,17 @@ def sender(preposition: Token) -> Iterator[Edge]:
         yield Edge(word=preposition, head=guest, dep="prep")
 
 
+def seat(preposition: Token) -> Iterator[Edge]:
+    """As in "recognises the government | in Tripoli": whose it is, not where it is recognised; "in May", "in a statement" are left."""
+    verb, body = preposition.head, preposition.doc[max(preposition.i - 1, 0)]
+    if verb.pos_ != "VERB" or body.dep_ != "dobj" or body.head != verb or body.lower_ not in SEATED:
+        return
+    towns = tree.children(preposition, "pobj")
+    definite = any(child.lower_ == "the" for child in body.children)
+    if definite and any(town.pos_ == "PROPN" and town.lower_ not in TIMES for town in towns):
+        yield Edge(word=preposition, head=body, dep="prep")
+
+
 def some_of_them(among: Token) -> Iterator[Edge]:
     """As in "will open ten posts, among them embassies in Chad": what is opened, and no word that hangs in the air."""
     thing = among.head
@@ -44,5 +59,6 @@ def some_of_them(among: Token) -> Iterator[Edge]:
         yield Edge(word=thing, head=above[-1], dep="dobj")
 
 
-RULES: Rules = {sender: frozenset({"prep"}), some_of_them: frozenset({"prep"})}
-WORDS: Rules = {sender: frozenset({"from"}), some_of_them: frozenset({"among"})}
+RULES: Rules = {sender: frozenset({"prep"}), seat: frozenset({"prep"}), some_of_them: frozenset({"prep"})}
+WORDS: Rules = {sender: frozenset({"from"}), seat: frozenset({"in"}), some_of_them: frozenset({"among"})}
+NEEDS: Rules = {seat: SEATED}

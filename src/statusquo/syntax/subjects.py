@@ -142,14 +142,27 @@ def subject_before_aside(name: Token) -> Iterator[Edge]:
         yield Edge(word=name, head=verb, dep="nsubjpass" if tree.children(verb, "auxpass") else "nsubj")
 
 
+def undecided(whether: Token) -> Iterator[Edge]:
+    """As in "is studying whether to recognise B": whoever studies it would do it; a clause without a subject has that of its verb."""
+    verb = whether.head
+    if verb.dep_ != "ccomp" or verb.tag_ != "VB" or not tree.children(verb, "aux"):
+        return
+    own = tree.children(verb, "nsubj", "nsubjpass", "expl")
+    if not own and whether.nbor(1).lower_ == "to":
+        yield Edge(word=verb, head=verb.head, dep="xcomp")
+
+
 RULES: Rules = {
+    undecided: frozenset({"mark"}),
     stranded_subject: FINITE,
     subject_behind_phrase: FINITE | {"VBN", "VBG", "VB"},
     verb_behind_aside: frozenset({"amod"}),
     past_tense: frozenset({"VBN"}),
     subject_before_aside: frozenset({"nsubj"}),
 }
+WORDS: Rules = {undecided: frozenset({"whether"})}
 NEEDS: Rules = {
+    undecided: frozenset({"whether"}),
     subject_behind_phrase: frozenset({","}),
     verb_behind_aside: frozenset({","}),
     subject_before_aside: frozenset({"parataxis"}),

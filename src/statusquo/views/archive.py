@@ -176,12 +176,15 @@ class Archive:
         return {axis: shape.for_a_time for axis, shape in self.ontology.statuses.items() if shape.for_a_time}
 
     def events(self, testimonies: Iterable[Testimony]) -> tuple[Event, ...]:
-        """What is told to have happened, without what a person has rejected."""
+        """What is told to have happened, without what a person has rejected; a denial that is only likely contests nothing."""
         from .. import pipeline
 
-        out = {claim for claim, judged in self.verdicts.items() if judged.verdict == "rejected"}
+        heard = tuple(testimonies)
+        rejected = {claim for claim, judged in self.verdicts.items() if judged.verdict == "rejected"}
+        sound = {t.claim.id for t in pipeline.sound(heard, self.copies, self.verdicts)}
+        told = (t for t in heard if t.claim.polarity == "affirmed" or t.claim.id in sound)
         return pipeline.events(
-            tuple(t for t in testimonies if t.claim.id not in out), self.copies, self.ontology
+            tuple(t for t in told if t.claim.id not in rejected), self.copies, self.ontology
         )
 
     def about(self, actor: str) -> tuple[Testimony, ...]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 PARTICLES = grammar.words("name_particles")
 FORMER, OUT_OF_OFFICE = grammar.words("former"), grammar.words("out_of_office")
-PEERS = grammar.words("peers")
+PEERS, OFFICES = grammar.words("peers"), grammar.words("offices")
 BESIDE = ("amod", "compound", "nmod")
 DATE_END = re.compile(
     r"(?:\b\d{1,2}(?:st|nd|rd|th)?(?: of)?|\b(?:in|since|until|last|this|next|early|late|mid))"
@@ -150,9 +150,13 @@ def titles_before(surname: Token, modifiers: Container[str]) -> list[Token]:
 
 
 def text_of(head: Token) -> str:
-    """A noun phrase up to its head, without the article: "foreign ministry spokesman"."""
+    """A noun phrase up to its head, without the article and without a name whose it is: "foreign ministry spokesman", "prime
+    minister's office".
+    """
     left_out = {"det", "relcl", "punct", "poss", "case"}
-    tokens = [t for t in head.subtree if t == head or (t.i < head.i and t.dep_ not in left_out)]
+    holders = [owner for owner in tree.children(head, "poss") if tree.lemma(owner) in OFFICES]
+    whose = {t for holder in holders for t in (holder, *tree.children(holder, "case"))}
+    tokens = [t for t in head.subtree if t == head or t in whose or (t.i < head.i and t.dep_ not in left_out)]
     return " ".join(t.text for t in tokens if not t.is_space).replace(" '", "'").replace(" - ", "-")
 
 

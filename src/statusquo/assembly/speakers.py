@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..actors.phrases import text_of
-from ..coders.attribution import party_of
+from ..coders.issuers import party_of
 from ..coders.reading import Reading
 from ..coders.sayings import Lexicon
 from ..coders.voices import voices
@@ -27,6 +27,8 @@ QUOTES = re.compile(r"[\"“”«»]")
 """A paper's own quotation marks around what somebody calls himself: the "senior official"."""
 PRONOUNS = grammar.words("pronouns")
 ASIDE_MARKS = frozenset({",", "–", "—", "-", "("})
+STANDING_FOR = frozenset({"do", "have"})
+"""Verbs that stand for the act that is denied: "says it never did"."""
 LONGEST_NAME = 60
 """Characters; a longer speaker is a clause, not a name."""
 
@@ -41,6 +43,8 @@ def speaking(party: Party) -> Speaker:
 def speaker_of(reading: Reading, act: ActFile, actor: Party, place: Place) -> Speaker | None:
     """On whose word: who asks for the act, whose quotation the sentence is, who reports it in the sentence, the author."""
     factuality = reading.factuality
+    if factuality.denial is not None:
+        return denier_of(factuality.denial, place)
     source = factuality.asker if factuality.asker is not None else factuality.sayer
     heard = heard_at(reading, place)
     if factuality.asker is None and (together := one_of_several(heard, actor, place)) is not None:
@@ -57,6 +61,33 @@ def speaker_of(reading: Reading, act: ActFile, actor: Party, place: Place) -> Sp
     if factuality.asker is None and (performs or is_publishers_own(speaker, reading, place)):
         return place.author
     return plain_speaker(wired(chained(speaker, heard), place), place.scene.ontology)
+
+
+def denier_of(denial: Token, place: Place) -> Speaker | None:
+    """Who says of a report that it is not so: the subject of the verb that does ("denied", "called it baseless"), or whoever is quoted
+    as saying so; else the author.
+    """
+    start = place.sentence.span.start + denial.idx
+    around = voices(place.said, start, start + len(denial.text))
+    if denial.dep_ == "relcl":  # ", which Chad denied": the reporter tells it
+        around = tuple(said for said in around if said.manner != "indirect")
+    source = subject_of_denial(denial)
+    party = party_of(source, place.scene, Lexicon.of(place.scene.ontology)) if source is not None else None
+    speaker = speaking(party) if party is not None else unnamed(source)
+    if speaker is None and around:
+        speaker = voice(around[0])
+    if speaker is None:
+        return place.author
+    return plain_speaker(wired(chained(speaker, around), place), place.scene.ontology)
+
+
+def subject_of_denial(denial: Token) -> Token | None:
+    """Who denies, where a verb does it; nobody where the denial is what is said of the report: "are baseless"."""
+    verb = denial
+    while verb.pos_ not in {"VERB", "AUX"} and verb.head != verb:
+        verb = verb.head
+    source = None if tree.lemma(verb) in tree.COPULAS | STANDING_FOR else tree.first(tree.subject(verb))
+    return source if source != denial else None
 
 
 def one_of_several(heard: Sequence[Attribution], actor: Party, place: Place) -> Party | None:
@@ -84,7 +115,9 @@ def unnamed(source: Token | None) -> Speaker | None:
     """A speaker whom no name tells, by the words of the report: "senior official"."""
     if source is None or source.pos_ not in {"NOUN", "PROPN"}:
         return None
-    name = text_of(source)
+    name = " ".join(
+        [text_of(source), *(t.text for t in tree.children(source, "nummod") if t.i == source.i + 1)]
+    )
     return Speaker(id=slug(name), name=name, chain=(name,))
 
 

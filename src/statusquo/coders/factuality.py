@@ -23,6 +23,7 @@ from .settings import Settings
 from .standing import (
     called_off,
     denied_membership,
+    is_all_it_tells,
     is_anothers,
     is_bare_gerund,
     is_becoming,
@@ -35,6 +36,7 @@ from .standing import (
     is_on_the_way,
     is_outcome,
     is_participle_list,
+    is_report,
     is_reported,
     is_restricted,
     is_to_be,
@@ -87,7 +89,8 @@ class FactualityReader:
             governor = self.scopes.governing(node, parent)
             if self._is_presupposed(node, parent, walk, governor[0] if governor else None):
                 break
-            if governor is not None and governor[0].polarity == "negated" and is_anothers(node):
+            turned = governor is not None and governor[0].polarity == "negated"
+            if turned and is_anothers(node) and not is_report(node):
                 break
             if governor is not None:
                 self._meet_governor(node, *governor, walk)
@@ -129,7 +132,8 @@ class FactualityReader:
             walk.doubt(f"taken back: {taken}")
         untrue = self.rumours.untrue_of(trigger)
         if untrue is not None and untrue not in walk.words:  # else it has turned it already
-            walk.negate(untrue)
+            report = self.rumours.report_of(trigger)
+            walk.negate(untrue, report, whole=report is not None and is_all_it_tells(report, trigger))
         if (idea := self.rumours.idea_of(trigger)) is not None:
             walk.doubt(idea)
         if walk.negations and (part := denied_part(trigger)) is not None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..actors.phrases import text_of
-from ..coders.issuers import party_of
+from ..coders.issuers import issuers, party_of
 from ..coders.reading import Reading
 from ..coders.sayings import Lexicon
 from ..coders.voices import voices
@@ -47,12 +47,14 @@ def speaker_of(reading: Reading, act: ActFile, actor: Party, place: Place) -> Sp
         return denier_of(factuality.denial, place)
     source = factuality.asker if factuality.asker is not None else factuality.sayer
     heard = heard_at(reading, place)
-    if factuality.asker is None and (together := one_of_several(heard, actor, place)) is not None:
+    tellers = several_at(heard, place) if factuality.asker is None else ()
+    together = next((one for one in tellers if one.id == actor.id), None)  # each speaks for itself
+    if together is not None:
         return plain_speaker(wired(chained(speaking(together), heard[1:]), place), place.scene.ontology)
-    party = party_of(source, place.scene, Lexicon.of(place.scene.ontology)) if source is not None else None
-    named = speaking(party) if party is not None else None
+    named = named_by(source, place) if source is not None else None
     asked = factuality.asker is not None
-    speaker = (named if asked else None) or quoted(reading, place) or named or unnamed(source)
+    said = in_one(tellers) if tellers else voice(heard[0]) if heard else None
+    speaker = (named if asked else None) or said or named or unnamed(source)
     if speaker is None:
         return place.author
     happened = modality_of(reading) == "actual"
@@ -90,16 +92,40 @@ def subject_of_denial(denial: Token) -> Token | None:
     return source if source != denial else None
 
 
-def one_of_several(heard: Sequence[Attribution], actor: Party, place: Place) -> Party | None:
-    """As in "A, B and C said that they would recognise D": each of them speaks for itself."""
+def named_by(source: Token, place: Place) -> Speaker | None:
+    """Whom a noun phrase names as the speaker; several in one: "Chad, Niger and Mali"."""
+    lexicon = Lexicon.of(place.scene.ontology)
+    heads = issuers(source)[:1] if tree.lemma(source) in lexicon.documents else [source]
+    several = place.scene.parties(heads[0]) if heads and heads[0].pos_ != "PRON" else ()
+    if len(several) > 1:
+        return in_one(several)
+    party = party_of(source, place.scene, lexicon)
+    return speaking(party) if party is not None else None
+
+
+def in_one(several: Sequence[Party]) -> Speaker:
+    """Several who speak together, as one voice by all their names, for the one who is named first: "Chad, Niger and Mali"."""
+    *names, last = dict.fromkeys(one.agent if one.in_person and one.agent else one.name for one in several)
+    together = " and ".join([*([", ".join(names)] if names else []), last])
+    offices = {one.agent for one in several if not one.in_person}
+    office = offices.pop() if len(offices) == 1 else None
+    name = f"{office} of {together}" if office else together
+    if len(name) > LONGEST_NAME:
+        return speaking(several[0])
+    chain = tuple(dict.fromkeys((name, *(one.name for one in several))))
+    return Speaker(id=slug(name), name=name, chain=chain, speaks_for=several[0].id)
+
+
+def several_at(heard: Sequence[Attribution], place: Place) -> tuple[Party, ...]:
+    """All who say it, where they are several: "A, B and C said that they would recognise D"."""
     span = heard[0].speaker if heard else None
     if span is None:
-        return None
+        return ()
     start, end = span.start - place.sentence.span.start, span.end - place.sentence.span.start
     words = [word for word in place.doc if start <= word.idx < end]
     heads = (word for word in words if word.dep_ != "conj" and word.head not in words)
-    speakers = [party for head in heads for party in place.scene.parties(head)]
-    return next((one for one in speakers if one.id == actor.id), None) if len(speakers) > 1 else None
+    speakers = tuple(party for head in heads for party in place.scene.parties(head))
+    return speakers if len(speakers) > 1 else ()
 
 
 def wired(speaker: Speaker, place: Place) -> Speaker:
@@ -137,12 +163,6 @@ def is_publishers_own(speaker: Speaker, reading: Reading, place: Place) -> bool:
     if publisher is None or publisher.speaks_for is None:
         return False
     return publisher.speaks_for == speaker.speaks_for and modality_of(reading) == "actual"
-
-
-def quoted(reading: Reading, place: Place) -> Speaker | None:
-    """The speaker of the innermost attribution whose content holds the act."""
-    heard = heard_at(reading, place)
-    return voice(heard[0]) if heard else None
 
 
 def heard_at(reading: Reading, place: Place) -> tuple[Attribution, ...]:
@@ -240,5 +260,11 @@ def voice(said: Attribution) -> Speaker | None:
 
 def chained(speaker: Speaker, heard: Sequence[Attribution]) -> Speaker:
     """The speaker with everybody who tells of him, the nearest first: the whole way of the words to the outlet."""
-    tellers = (name for said in heard if (teller := voice(said)) is not None for name in teller.chain)
+    voices = (teller for said in heard if (teller := voice(said)) is not None)
+    tellers = (name for teller in voices if not speaks_among(teller, speaker) for name in teller.chain)
     return replace(speaker, chain=tuple(dict.fromkeys((*speaker.chain, *tellers))))
+
+
+def speaks_among(teller: Speaker, speaker: Speaker) -> bool:
+    """Whether whom an attribution names is the first of several who speak in one."""
+    return speaker.is_several and teller.speaks_for == speaker.speaks_for

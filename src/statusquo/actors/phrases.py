@@ -160,6 +160,12 @@ def text_of(head: Token) -> str:
     return " ".join(t.text for t in tokens if not t.is_space).replace(" '", "'").replace(" - ", "-")
 
 
+def is_another_than(owner: Party, head: Token, words: Mapping[str, frozenset[str]]) -> bool:
+    """Whether whoever speaks for somebody is told apart from him: "the president's spokesman", "its envoy"; a ministry's is the ministry."""
+    own = owner.in_person or any(child.tag_ == "PRP$" for child in head.children)
+    return own and tree.lemma(head) in words["attribution_envoys"]
+
+
 def tells_of_another_year(text: str, day: str | None) -> bool:
     """Whether a sentence names a year before that of its report: who is in office then the day of the report does not tell."""
     return day is not None and any(year < day[:4] for year in YEAR.findall(text))

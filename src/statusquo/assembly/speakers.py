@@ -17,6 +17,7 @@ from ..ontology import ActFile
 from ..ontology.loaded import plain_speaker
 from ..syntax import grammar, tree
 from .grading import modality_of
+from .outlets import hearers
 from .place import Place
 
 if TYPE_CHECKING:
@@ -50,7 +51,9 @@ def speaker_of(reading: Reading, act: ActFile, actor: Party, place: Place) -> Sp
     tellers = several_at(heard, place) if factuality.asker is None else ()
     together = next((one for one in tellers if one.id == actor.id), None)  # each speaks for itself
     if together is not None:
-        return plain_speaker(wired(chained(speaking(together), heard[1:]), place), place.scene.ontology)
+        return plain_speaker(
+            wired(chained(speaking(together), heard[1:], place), place), place.scene.ontology
+        )
     named = named_by(source, place) if source is not None else None
     asked = factuality.asker is not None
     said = in_one(tellers) if tellers else voice(heard[0]) if heard else None
@@ -60,9 +63,23 @@ def speaker_of(reading: Reading, act: ActFile, actor: Party, place: Place) -> Sp
     happened = modality_of(reading) == "actual"
     own = speaker.speaks_for == actor.id or is_organ_alone(speaker, place)
     performs = happened and act.performative and own
-    if factuality.asker is None and (performs or is_publishers_own(speaker, reading, place)):
+    if factuality.asker is None and is_publishers_own(speaker, reading, place):
         return place.author
-    return plain_speaker(wired(chained(speaker, heard), place), place.scene.ontology)
+    if factuality.asker is None and performs:
+        return teller_of_it(heard, actor, reading, place)
+    return plain_speaker(wired(chained(speaker, heard, place), place), place.scene.ontology)
+
+
+def teller_of_it(
+    heard: Sequence[Attribution], actor: Party, reading: Reading, place: Place
+) -> Speaker | None:
+    """Of what is done by saying so only another can be the teller: "Peru said that Chad had assured it of its support"; else the author."""
+    for n, said in enumerate(heard):
+        teller = voice(said)
+        another = teller is not None and teller.speaks_for not in {None, actor.id}
+        if teller is not None and another and not is_publishers_own(teller, reading, place):
+            return plain_speaker(wired(chained(teller, heard[n + 1 :], place), place), place.scene.ontology)
+    return place.author
 
 
 def denier_of(denial: Token, place: Place) -> Speaker | None:
@@ -80,7 +97,7 @@ def denier_of(denial: Token, place: Place) -> Speaker | None:
         speaker = voice(around[0])
     if speaker is None:
         return place.author
-    return plain_speaker(wired(chained(speaker, around), place), place.scene.ontology)
+    return plain_speaker(wired(chained(speaker, around, place), place), place.scene.ontology)
 
 
 def subject_of_denial(denial: Token) -> Token | None:
@@ -155,6 +172,12 @@ def is_organ_alone(speaker: Speaker, place: Place) -> bool:
         and speaker.name.islower()
         and words[-1] in place.scene.ontology.words["organs"]
     )
+
+
+def is_hidden(speaker: Speaker, place: Place) -> bool:
+    """As in "two sources", "people familiar with the talks": nobody who could be asked."""
+    hidden = place.scene.ontology.words["attribution_hidden"]
+    return any(word in hidden for word in speaker.name.lower().split())
 
 
 def is_publishers_own(speaker: Speaker, reading: Reading, place: Place) -> bool:
@@ -258,11 +281,16 @@ def voice(said: Attribution) -> Speaker | None:
     )
 
 
-def chained(speaker: Speaker, heard: Sequence[Attribution]) -> Speaker:
+def chained(speaker: Speaker, heard: Sequence[Attribution], place: Place | None = None) -> Speaker:
     """The speaker with everybody who tells of him, the nearest first: the whole way of the words to the outlet."""
-    voices = (teller for said in heard if (teller := voice(said)) is not None)
-    tellers = (name for teller in voices if not speaks_among(teller, speaker) for name in teller.chain)
-    return replace(speaker, chain=tuple(dict.fromkeys((*speaker.chain, *tellers))))
+    links = list(speaker.chain)
+    for said in heard:
+        teller = voice(said)
+        if teller is not None and not speaks_among(teller, speaker):
+            links += teller.chain
+        if place is not None:
+            links += (name for word in cue_words(said, place)[-1:] for name in hearers(word, place))
+    return replace(speaker, chain=tuple(dict.fromkeys(links)))
 
 
 def speaks_among(teller: Speaker, speaker: Speaker) -> bool:

@@ -50,6 +50,7 @@ from .walk import Walk
 if TYPE_CHECKING:
     from ..syntax.words import Token
 
+QUOTING = frozenset({"quote", "cite", "paraphrase", "report"})
 BY_DOING = grammar.words("by_doing")
 FURTHEST = 12
 """Edges from a trigger to the last word that may turn it."""
@@ -117,7 +118,10 @@ class FactualityReader:
         return walk.result()
 
     def _meet_governor(self, node: Token, cue: Cue, word: Token, walk: Walk) -> None:
-        meet_governor(cue, word, walk)
+        if word.in_news in self.rumours.held_so and is_infinitive(node) and is_perfect(node):
+            walk.doubt(word.lower_)  # "is thought to have recognised it" is no possibility
+        else:
+            meet_governor(cue, word, walk)
         if (doubt := told_before(cue, word)) is not None:
             walk.doubt(doubt)
         self._say_of_oneself(node, word, walk)
@@ -245,6 +249,8 @@ class FactualityReader:
             walk.doubt("named, not said to have happened")  # "talks on establishing relations"
         elif self.rumours.is_from_nobody(preposition.head):
             walk.doubt(f"{preposition.head.lower_} by nobody named")
+        elif preposition.lower_ == "as" and preposition.head.in_news in QUOTING:
+            return  # "was quoted as saying that A would"
         elif is_unsettled(preposition) and self.scopes.governing(preposition, preposition.head) is None:
             # of "warned against recognising" the cue tells
             walk.doubt(f"named after {preposition.lower_}")
@@ -297,6 +303,8 @@ class FactualityReader:
             walk.doubt(f"gerund after {parent.lower_}")  # "made recognising it a condition"
         if node.tag_ != "VB":
             return True
+        if (rumour := self.rumours.of(parent)) is not None:
+            walk.doubt(f"nobody vouches for it: {rumour}")  # "word has it that A will recognise B"
         told = (*self.scopes.beside_verb(parent), *self.scopes.on_subject(parent, walk.trigger))
         if is_modal(node) and any(cue.polarity == "negated" for cue, _ in told):
             walk.doubt("denied above")

@@ -30,6 +30,7 @@ class Rumours:
         self.untrue = frozenset(words["untrue"])
         self.proving = frozenset(words["proving"])
         self.ideas = frozenset(words["ideas"])
+        self.held_so = frozenset(words["held_so"])
         self.deriding = frozenset(words["deriding"])
         self.true = frozenset(words["true_words"])
         self.denials = self.untrue | self.deriding | self.true

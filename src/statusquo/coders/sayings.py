@@ -271,7 +271,7 @@ def at_second_hand(verb: Token, lexicon: Lexicon) -> Saying | None:
     content = tuple(token for token in clause_of(saying) or around(saying) if token.i not in inset)
     cited = tree.first(tree.children(verb, "dobj"))
     if cited is None or not (
-        cited.pos_ == "PROPN" or tree.lemma(cited) in lexicon.sources | lexicon.documents
+        cited.pos_ == "PROPN" or tree.lemma(cited) in lexicon.sources | lexicon.documents | lexicon.envoys
     ):
         return None
     return Saying(cue=(verb,), speaker=cited, content=content, second_hand=True)

@@ -11,6 +11,7 @@ from ..actors.phrases import text_of
 from ..coders.issuers import issuers, party_of
 from ..coders.reading import Reading
 from ..coders.sayings import Lexicon
+from ..coders.transcripts import TURN
 from ..coders.voices import voices
 from ..model import Attribution, Party, Speaker, slug
 from ..ontology import ActFile
@@ -30,6 +31,7 @@ PRONOUNS = grammar.words("pronouns")
 ASIDE_MARKS = frozenset({",", "–", "—", "-", "("})
 STANDING_FOR = frozenset({"do", "have"})
 """Verbs that stand for the act that is denied: "says it never did"."""
+HIMSELF = frozenset({"i", "we"})
 LONGEST_NAME = 60
 """Characters; a longer speaker is a clause, not a name."""
 
@@ -56,14 +58,14 @@ def speaker_of(reading: Reading, act: ActFile, actor: Party, place: Place) -> Sp
         )
     named = named_by(source, place) if source is not None else None
     asked = factuality.asker is not None
-    said = in_one(tellers) if tellers else voice(heard[0]) if heard else None
+    said = in_one(tellers) if tellers else own_voice(heard)
     speaker = (named if asked else None) or said or named or unnamed(source)
     if speaker is None:
         return place.author
     happened = modality_of(reading) == "actual"
     own = speaker.speaks_for == actor.id or is_organ_alone(speaker, place)
     performs = happened and act.performative and own
-    if factuality.asker is None and is_publishers_own(speaker, reading, place):
+    if factuality.asker is None and is_publishers_own(speaker, reading, place) and not in_turn(heard):
         return place.author
     if factuality.asker is None and performs:
         return teller_of_it(heard, actor, reading, place)
@@ -180,6 +182,12 @@ def is_hidden(speaker: Speaker, place: Place) -> bool:
     return any(word in hidden for word in speaker.name.lower().split())
 
 
+def in_turn(heard: Sequence[Attribution]) -> bool:
+    """Whether somebody speaks in a transcript, who is told by name also on the page of his ministry."""
+    party = heard[0].speaker_party if heard else None
+    return party is not None and party.why == TURN
+
+
 def is_publishers_own(speaker: Speaker, reading: Reading, place: Place) -> bool:
     """Rule 12: what a ministry reports on its own page is in the outlet's voice."""
     publisher = place.document.publisher
@@ -264,6 +272,14 @@ def quoted_at(attributions: Sequence[Attribution], start: int, end: int) -> Spea
     heard = voices(attributions, start, end)
     speaker = voice(heard[0]) if heard else None
     return chained(speaker, heard) if speaker is not None else None
+
+
+def own_voice(heard: Sequence[Attribution]) -> Speaker | None:
+    """The innermost voice; of "I" and "we" in somebody's words that of who says so: "MR OLM: What I am saying is that ..."."""
+    for said in heard:
+        if said.speaker is None or said.speaker.quote.lower() not in HIMSELF:
+            return voice(said)
+    return None
 
 
 def voice(said: Attribution) -> Speaker | None:

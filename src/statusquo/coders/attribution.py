@@ -24,6 +24,7 @@ from .clauses import Tokens, noun_beside, noun_phrase
 from .issuers import HE, Parties, nameless, party_of
 from .quotations import Stretch, quotations, untouched
 from .sayings import Lexicon, Saying, sayings
+from .transcripts import turns_of
 from .voices import stretch_of
 
 if TYPE_CHECKING:
@@ -110,7 +111,14 @@ def attributions(
     nested = within_others(told)
     kept = [h for n, h in enumerate(told) if n not in nested or names_another(h.saying, lexicon)]
     kept.sort(key=lambda h: (h.content.start, -h.content.end, not h.saying.second_hand))
-    return tuple(plainly_told(one, ontology) for one in continued([h.attribution for h in kept], lexicon))
+    told_in_turn = turns_of(document, parsed, ontology, scene)
+    own = {turn.speaker for turn in told_in_turn}
+    said = [one for one in continued([h.attribution for h in kept], lexicon) if one.speaker not in own]
+    return tuple(plainly_told(one, ontology) for one in in_order(said, told_in_turn))
+
+
+def in_order(said: list[Attribution], turns: list[Attribution]) -> list[Attribution]:
+    return sorted([*said, *turns], key=lambda one: (one.content.start, -one.content.end)) if turns else said
 
 
 def plainly_told(said: Attribution, ontology: Ontology) -> Attribution:

@@ -42,8 +42,22 @@ def issuer_of(document: Token, scene: Parties) -> Party | None:
 
 def issuers(document: Token) -> list[Token]:
     """The words that tell whose a statement or report is."""
+    return own_issuers(document) or bringers(document)
+
+
+def bringers(document: Token) -> list[Token]:
+    """Who comes with it: "answered with a statement that said", "published a report which says"."""
+    verb = document.head.head if document.dep_ == "pobj" and document.head.lower_ == "with" else document.head
+    told = document.dep_ in {"dobj", "pobj"} and verb.pos_ == "VERB"
+    definite = any(child.lower_ in {"the", "this", "that"} for child in document.children)
+    return tree.subject(verb) if told and not definite else []
+
+
+def own_issuers(document: Token) -> list[Token]:
+    """As in "X's statement", "a report by X", "a statement released by X", "the X statement"."""
     return [
         *tree.children(document, "poss"),
+        *(by for clause in tree.children(document, "acl") for by in tree.prepositional(clause, "by")),
         *tree.prepositional(document, "from"),
         *tree.prepositional(document, "by"),
         *tree.prepositional(document, "of"),

@@ -16,7 +16,7 @@ DEEDS = grammar.words("deeds")
 APART = frozenset({",", "-", "–", "—"})
 MISTAKEN = frozenset({"conj", "ccomp", "advcl", "relcl", "acl", "dep", "appos"})
 """How the parser hangs a verb that stands above all before it."""
-HANGING = frozenset({"appos", "nsubj", "dobj"})
+HANGING = frozenset({"appos", "nsubj", "dobj", "dep"})
 NAMING = frozenset({"NOUN", "PROPN"})
 ASKED_FOR = frozenset({"xcomp", "advcl", "pcomp"})
 """How a deed hangs that somebody is asked for, or accused of."""
@@ -89,7 +89,8 @@ def teller_before(verb: Token) -> Token | None:
     apart = [noun for noun in opened if follows_comma(noun.left_edge)]
     if named:
         return apart[-1] if len(apart) > 1 else None
-    return apart[0] if apart and apart[0] == nouns[0] else None
+    own = nouns[0].head if nouns and nouns[0].dep_ == "appos" else None  # "its spokesman Ane Holm said"
+    return apart[0] if apart and apart[0] in {nouns[0], own} else None
 
 
 def follows_comma(word: Token) -> bool:

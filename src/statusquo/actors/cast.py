@@ -22,6 +22,7 @@ from .phrases import (
     acts_for_none,
     doers_of,
     first_name_beside,
+    is_another_than,
     is_counted,
     is_former,
     is_nickname,
@@ -284,11 +285,12 @@ class Cast:
             return party
         if person is not None:
             return acting(owner, self.name_of(person), f"office of {owner.name}", in_person=True)
+        why = f"organ of {owner.name}"
         if owner.in_person and tree.children(head, "poss"):  # "Brecht's minister" is not Brecht
-            return acting(owner, text_of(head), f"organ of {owner.name}", in_person=False)
-        return self._governing(owner, head) or acting(
-            owner, owner.agent or text_of(head), f"organ of {owner.name}", in_person=owner.in_person
-        )
+            return acting(owner, text_of(head), why, in_person=False)
+        if owner.agent is not None and not is_another_than(owner, head, self.words):
+            return acting(owner, owner.agent, why, in_person=owner.in_person)
+        return self._governing(owner, head) or acting(owner, text_of(head), why, in_person=False)
 
     def _governing(self, owner: Party, head: Token) -> Party | None:
         """By the day of the report: who holds the office, and who governs a state in fact, so that an organ is theirs.

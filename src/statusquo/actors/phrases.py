@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 PARTICLES = grammar.words("name_particles")
 FORMER, OUT_OF_OFFICE = grammar.words("former"), grammar.words("out_of_office")
 SENT = grammar.words("sent_abroad")
-PEERS = grammar.words("peers")
+PEERS, OFFICES = grammar.words("peers"), grammar.words("offices")
 BESIDE = ("amod", "compound", "nmod")
 DATE_END = re.compile(
     r"(?:\b\d{1,2}(?:st|nd|rd|th)?(?: of)?|\b(?:in|since|until|last|this|next|early|late|mid))"
@@ -151,10 +151,20 @@ def titles_before(surname: Token, modifiers: Container[str]) -> list[Token]:
 
 
 def text_of(head: Token) -> str:
-    """A noun phrase up to its head, without the article: "foreign ministry spokesman"."""
+    """A noun phrase up to its head, without the article and without a name whose it is: "foreign ministry spokesman", "prime
+    minister's office".
+    """
     left_out = {"det", "relcl", "punct", "poss", "case"}
-    tokens = [t for t in head.subtree if t == head or (t.i < head.i and t.dep_ not in left_out)]
+    holders = [owner for owner in tree.children(head, "poss") if tree.lemma(owner) in OFFICES]
+    whose = {t for holder in holders for t in (holder, *tree.children(holder, "case"))}
+    tokens = [t for t in head.subtree if t == head or t in whose or (t.i < head.i and t.dep_ not in left_out)]
     return " ".join(t.text for t in tokens if not t.is_space).replace(" '", "'").replace(" - ", "-")
+
+
+def is_another_than(owner: Party, head: Token, words: Mapping[str, frozenset[str]]) -> bool:
+    """Whether whoever speaks for somebody is told apart from him: "the president's spokesman", "its envoy"; a ministry's is the ministry."""
+    own = owner.in_person or any(child.tag_ == "PRP$" for child in head.children)
+    return own and tree.lemma(head) in words["attribution_envoys"]
 
 
 def tells_of_another_year(text: str, day: str | None) -> bool:

@@ -127,9 +127,28 @@ class Scene:
         return tuple({party.id: party for party in found}.values())
 
     def _ourselves(self, we: Token) -> tuple[Party, ...]:
-        """As in "We, the ministers of Chad and Peru, ..."; in a joint statement all who sign it."""
+        """As in "We, the ministers of Chad and Peru, ..."; of several who are quoted in one all of them; in a joint statement all who sign it."""
         named = [party for child in tree.children(we, "appos") for party in self.parties(child)]
-        return tuple(named) or self.signatories
+        return tuple(named) or self._speakers(we) or self.signatories
+
+    def _speakers(self, we: Token) -> tuple[Party, ...]:
+        """Those who say "we", where they are several: '"We will recognise it," Chad and Peru said'."""
+        inner = self._quoting(we)
+        if inner is None or inner.speaker is None or " and " not in inner.speaker.quote:
+            return ()
+        first, last = inner.speaker.start, inner.speaker.end
+        doc = next(d for s, d in self._report[1] if s.span.start <= first < s.span.end)
+        words = [word for word in doc if first <= self.cast.place(word) < last]
+        heads = (word for word in words if word.dep_ != "conj" and word.head not in words)
+        speakers = tuple(party for head in heads for party in self.parties(head) if party.kind in BODIES)
+        why = f"{we.lower_} in the words of {inner.speaker.quote}"
+        return tuple(replace(party, why=why) for party in speakers) if len(speakers) > 1 else ()
+
+    def _quoting(self, word: Token) -> Attribution | None:
+        """The innermost quotation in which a word stands."""
+        at = self.cast.place(word)
+        around = [one for one in self._said if one.content.start <= at < one.content.end]
+        return min(around, key=lambda one: one.content.end - one.content.start, default=None)
 
     def one(self, head: Token, *, loose: bool = False) -> Party | None:
         """The one actor that a phrase names, or None: an answer better than a guess. Looked for once."""
@@ -183,9 +202,7 @@ class Scene:
         words, noun = self.cast.words, tree.lemma(head)
         if ours is not head and noun not in words["definite_states"] and noun not in words["organs"]:
             return None
-        at = self.cast.place(ours)
-        around = [one for one in self._said if one.content.start <= at < one.content.end]
-        inner = min(around, key=lambda one: one.content.end - one.content.start, default=None)
+        inner = self._quoting(ours)
         party = inner.speaker_party if inner is not None else None
         if party is None or party.kind not in BODIES:
             return None

@@ -38,7 +38,7 @@ from .parties import actors_of, fits, is_understood, pair, plainly_paired, recip
 from .place import Place
 from .reigns import reign_of
 from .second_look import LOWERED, second_look
-from .speakers import speaker_of, speaking
+from .speakers import is_hidden, speaker_of, speaking
 from .tenses import EFFECTIVE, tense_at
 from .terms import holds_until, is_extended, is_for_a_time, span_of
 from .times import may_be_to_come, when_of
@@ -234,6 +234,8 @@ def claim(
             grade, why = "tentative", "told as past, on a day after that of the report"
     elif modality == "actual" and is_without_day(when) and may_be_to_come(reading, place):
         grade, why = "tentative", "its day may be still to come"
+    if modality == "actual" and grade == "firm" and speaker is not None and is_hidden(speaker, place):
+        grade, why = "tentative", f"{speaker.name}: nobody is named who says so"
     if modality == "planned" and commits_itself(reading, actor, speaker, place):
         modality = "promised"
     if modality == "actual" and announced is not None and is_ahead(when, place.document):

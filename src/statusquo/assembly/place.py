@@ -41,13 +41,16 @@ class Heard:
     said: tuple[Attribution, ...]
     author: Speaker | None = None
 
-    def places(self, coder: str) -> Iterator[Place]:
-        """The sentences that may hold an act, for one coder."""
-        told = [sentence for sentence in self.sentences if sentence.kind == "body"]
+    def places(self, coder: str, having: frozenset[str] | None = None) -> Iterator[Place]:
+        """The sentences that may hold an act, for one coder; or all that were parsed and have one of these words."""
+        if having is None:
+            chosen = [one for one in self.parsed if one[0].gated]
+        else:
+            chosen = [one for one in self.parsed if not having.isdisjoint(one[1].lemmas)]
+        told = [sentence for sentence in self.sentences if sentence.kind == "body"] if chosen else []
         before = {two.index: one.span.quote for one, two in pairwise(told)}
-        for sentence, doc in self.parsed:
-            if sentence.gated:
-                yield Place(
-                    document=self.document, sentence=sentence, doc=doc, scene=self.scene, said=self.said,
-                    author=self.author, coder=coder, before=before.get(sentence.index, ""),
-                )  # fmt: skip
+        for sentence, doc in chosen:
+            yield Place(
+                document=self.document, sentence=sentence, doc=doc, scene=self.scene, said=self.said,
+                author=self.author, coder=coder, before=before.get(sentence.index, ""),
+            )  # fmt: skip

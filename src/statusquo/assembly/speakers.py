@@ -8,15 +8,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..actors.phrases import text_of
-from ..coders.attribution import party_of
+from ..coders.issuers import issuers, party_of
 from ..coders.reading import Reading
 from ..coders.sayings import Lexicon
+from ..coders.transcripts import TURN
 from ..coders.voices import voices
 from ..model import Attribution, Party, Speaker, slug
 from ..ontology import ActFile
 from ..ontology.loaded import plain_speaker
 from ..syntax import grammar, tree
 from .grading import modality_of
+from .outlets import hearers
 from .place import Place
 
 if TYPE_CHECKING:
@@ -27,6 +29,9 @@ QUOTES = re.compile(r"[\"“”«»]")
 """A paper's own quotation marks around what somebody calls himself: the "senior official"."""
 PRONOUNS = grammar.words("pronouns")
 ASIDE_MARKS = frozenset({",", "–", "—", "-", "("})
+STANDING_FOR = frozenset({"do", "have"})
+"""Verbs that stand for the act that is denied: "says it never did"."""
+HIMSELF = frozenset({"i", "we"})
 LONGEST_NAME = 60
 """Characters; a longer speaker is a clause, not a name."""
 
@@ -41,34 +46,105 @@ def speaking(party: Party) -> Speaker:
 def speaker_of(reading: Reading, act: ActFile, actor: Party, place: Place) -> Speaker | None:
     """On whose word: who asks for the act, whose quotation the sentence is, who reports it in the sentence, the author."""
     factuality = reading.factuality
+    if factuality.denial is not None:
+        return denier_of(factuality.denial, place)
     source = factuality.asker if factuality.asker is not None else factuality.sayer
     heard = heard_at(reading, place)
-    if factuality.asker is None and (together := one_of_several(heard, actor, place)) is not None:
-        return plain_speaker(wired(chained(speaking(together), heard[1:]), place), place.scene.ontology)
-    party = party_of(source, place.scene, Lexicon.of(place.scene.ontology)) if source is not None else None
-    named = speaking(party) if party is not None else None
+    tellers = several_at(heard, place) if factuality.asker is None else ()
+    together = next((one for one in tellers if one.id == actor.id), None)  # each speaks for itself
+    if together is not None:
+        return plain_speaker(
+            wired(chained(speaking(together), heard[1:], place), place), place.scene.ontology
+        )
+    named = named_by(source, place) if source is not None else None
     asked = factuality.asker is not None
-    speaker = (named if asked else None) or quoted(reading, place) or named or unnamed(source)
+    said = in_one(tellers) if tellers else own_voice(heard)
+    speaker = (named if asked else None) or said or named or unnamed(source)
     if speaker is None:
         return place.author
     happened = modality_of(reading) == "actual"
     own = speaker.speaks_for == actor.id or is_organ_alone(speaker, place)
     performs = happened and act.performative and own
-    if factuality.asker is None and (performs or is_publishers_own(speaker, reading, place)):
+    if factuality.asker is None and is_publishers_own(speaker, reading, place) and not in_turn(heard):
         return place.author
-    return plain_speaker(wired(chained(speaker, heard), place), place.scene.ontology)
+    if factuality.asker is None and performs:
+        return teller_of_it(heard, actor, reading, place)
+    return plain_speaker(wired(chained(speaker, heard, place), place), place.scene.ontology)
 
 
-def one_of_several(heard: Sequence[Attribution], actor: Party, place: Place) -> Party | None:
-    """As in "A, B and C said that they would recognise D": each of them speaks for itself."""
+def teller_of_it(
+    heard: Sequence[Attribution], actor: Party, reading: Reading, place: Place
+) -> Speaker | None:
+    """Of what is done by saying so only another can be the teller: "Peru said that Chad had assured it of its support"; else the author."""
+    for n, said in enumerate(heard):
+        teller = voice(said)
+        another = teller is not None and teller.speaks_for not in {None, actor.id}
+        if teller is not None and another and not is_publishers_own(teller, reading, place):
+            return plain_speaker(wired(chained(teller, heard[n + 1 :], place), place), place.scene.ontology)
+    return place.author
+
+
+def denier_of(denial: Token, place: Place) -> Speaker | None:
+    """Who says of a report that it is not so: the subject of the verb that does ("denied", "called it baseless"), or whoever is quoted
+    as saying so; else the author.
+    """
+    start = place.sentence.span.start + denial.idx
+    around = voices(place.said, start, start + len(denial.text))
+    if denial.dep_ == "relcl":  # ", which Chad denied": the reporter tells it
+        around = tuple(said for said in around if said.manner != "indirect")
+    source = subject_of_denial(denial)
+    party = party_of(source, place.scene, Lexicon.of(place.scene.ontology)) if source is not None else None
+    speaker = speaking(party) if party is not None else unnamed(source)
+    if speaker is None and around:
+        speaker = voice(around[0])
+    if speaker is None:
+        return place.author
+    return plain_speaker(wired(chained(speaker, around, place), place), place.scene.ontology)
+
+
+def subject_of_denial(denial: Token) -> Token | None:
+    """Who denies, where a verb does it; nobody where the denial is what is said of the report: "are baseless"."""
+    verb = denial
+    while verb.pos_ not in {"VERB", "AUX"} and verb.head != verb:
+        verb = verb.head
+    source = None if tree.lemma(verb) in tree.COPULAS | STANDING_FOR else tree.first(tree.subject(verb))
+    return source if source != denial else None
+
+
+def named_by(source: Token, place: Place) -> Speaker | None:
+    """Whom a noun phrase names as the speaker; several in one: "Chad, Niger and Mali"."""
+    lexicon = Lexicon.of(place.scene.ontology)
+    heads = issuers(source)[:1] if tree.lemma(source) in lexicon.documents else [source]
+    several = place.scene.parties(heads[0]) if heads and heads[0].pos_ != "PRON" else ()
+    if len(several) > 1:
+        return in_one(several)
+    party = party_of(source, place.scene, lexicon)
+    return speaking(party) if party is not None else None
+
+
+def in_one(several: Sequence[Party]) -> Speaker:
+    """Several who speak together, as one voice by all their names, for the one who is named first: "Chad, Niger and Mali"."""
+    *names, last = dict.fromkeys(one.agent if one.in_person and one.agent else one.name for one in several)
+    together = " and ".join([*([", ".join(names)] if names else []), last])
+    offices = {one.agent for one in several if not one.in_person}
+    office = offices.pop() if len(offices) == 1 else None
+    name = f"{office} of {together}" if office else together
+    if len(name) > LONGEST_NAME:
+        return speaking(several[0])
+    chain = tuple(dict.fromkeys((name, *(one.name for one in several))))
+    return Speaker(id=slug(name), name=name, chain=chain, speaks_for=several[0].id)
+
+
+def several_at(heard: Sequence[Attribution], place: Place) -> tuple[Party, ...]:
+    """All who say it, where they are several: "A, B and C said that they would recognise D"."""
     span = heard[0].speaker if heard else None
     if span is None:
-        return None
+        return ()
     start, end = span.start - place.sentence.span.start, span.end - place.sentence.span.start
     words = [word for word in place.doc if start <= word.idx < end]
     heads = (word for word in words if word.dep_ != "conj" and word.head not in words)
-    speakers = [party for head in heads for party in place.scene.parties(head)]
-    return next((one for one in speakers if one.id == actor.id), None) if len(speakers) > 1 else None
+    speakers = tuple(party for head in heads for party in place.scene.parties(head))
+    return speakers if len(speakers) > 1 else ()
 
 
 def wired(speaker: Speaker, place: Place) -> Speaker:
@@ -84,7 +160,9 @@ def unnamed(source: Token | None) -> Speaker | None:
     """A speaker whom no name tells, by the words of the report: "senior official"."""
     if source is None or source.pos_ not in {"NOUN", "PROPN"}:
         return None
-    name = text_of(source)
+    name = " ".join(
+        [text_of(source), *(t.text for t in tree.children(source, "nummod") if t.i == source.i + 1)]
+    )
     return Speaker(id=slug(name), name=name, chain=(name,))
 
 
@@ -98,18 +176,24 @@ def is_organ_alone(speaker: Speaker, place: Place) -> bool:
     )
 
 
+def is_hidden(speaker: Speaker, place: Place) -> bool:
+    """As in "two sources", "people familiar with the talks": nobody who could be asked."""
+    hidden = place.scene.ontology.words["attribution_hidden"]
+    return any(word in hidden for word in speaker.name.lower().split())
+
+
+def in_turn(heard: Sequence[Attribution]) -> bool:
+    """Whether somebody speaks in a transcript, who is told by name also on the page of his ministry."""
+    party = heard[0].speaker_party if heard else None
+    return party is not None and party.why == TURN
+
+
 def is_publishers_own(speaker: Speaker, reading: Reading, place: Place) -> bool:
     """Rule 12: what a ministry reports on its own page is in the outlet's voice."""
     publisher = place.document.publisher
     if publisher is None or publisher.speaks_for is None:
         return False
     return publisher.speaks_for == speaker.speaks_for and modality_of(reading) == "actual"
-
-
-def quoted(reading: Reading, place: Place) -> Speaker | None:
-    """The speaker of the innermost attribution whose content holds the act."""
-    heard = heard_at(reading, place)
-    return voice(heard[0]) if heard else None
 
 
 def heard_at(reading: Reading, place: Place) -> tuple[Attribution, ...]:
@@ -193,6 +277,14 @@ def quoted_at(attributions: Sequence[Attribution], start: int, end: int) -> Spea
     return chained(speaker, heard) if speaker is not None else None
 
 
+def own_voice(heard: Sequence[Attribution]) -> Speaker | None:
+    """The innermost voice; of "I" and "we" in somebody's words that of who says so: "MR OLM: What I am saying is that ..."."""
+    for said in heard:
+        if said.speaker is None or said.speaker.quote.lower() not in HIMSELF:
+            return voice(said)
+    return None
+
+
 def voice(said: Attribution) -> Speaker | None:
     """The speaker of an attribution: the party, or the words of the report; None where these are no name."""
     if said.speaker is None:
@@ -208,7 +300,18 @@ def voice(said: Attribution) -> Speaker | None:
     )
 
 
-def chained(speaker: Speaker, heard: Sequence[Attribution]) -> Speaker:
+def chained(speaker: Speaker, heard: Sequence[Attribution], place: Place | None = None) -> Speaker:
     """The speaker with everybody who tells of him, the nearest first: the whole way of the words to the outlet."""
-    tellers = (name for said in heard if (teller := voice(said)) is not None for name in teller.chain)
-    return replace(speaker, chain=tuple(dict.fromkeys((*speaker.chain, *tellers))))
+    links = list(speaker.chain)
+    for said in heard:
+        teller = voice(said)
+        if teller is not None and not speaks_among(teller, speaker):
+            links += teller.chain
+        if place is not None:
+            links += (name for word in cue_words(said, place)[-1:] for name in hearers(word, place))
+    return replace(speaker, chain=tuple(dict.fromkeys(links)))
+
+
+def speaks_among(teller: Speaker, speaker: Speaker) -> bool:
+    """Whether whom an attribution names is the first of several who speak in one."""
+    return speaker.is_several and teller.speaks_for == speaker.speaks_for

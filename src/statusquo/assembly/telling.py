@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ..coders.reading import Coder, Reading
 from ..model import Abstention, Claim
 from .claims import claims_of
+from .denials import with_denials
 from .echoes import echoed
 from .granted import with_their_term
 from .place import Heard, Place
@@ -41,7 +42,7 @@ def told_by(coder: Coder, heard: Heard) -> tuple[list[Told], list[Abstention]]:
         before = [Told(reading=reading, claim=claim, place=place) for reading, claim in found]
         told += before
         unclear += missed
-    return borne_out(told, heard.scene.ontology), unclear
+    return borne_out(with_denials(told, heard, coder), heard.scene.ontology), unclear
 
 
 def follows(place: Place, before: list[Told]) -> bool:

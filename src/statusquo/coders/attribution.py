@@ -14,15 +14,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from heapq import nlargest
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
-from ..model import BY_DATELINE, Attribution, Document, Manner, Party, Sentence, Span, slug
+from ..model import Attribution, Document, Manner, Sentence, Span
 from ..ontology import Ontology
 from ..ontology.loaded import plainly_named
 from ..syntax import tree
 from .clauses import Tokens, noun_beside, noun_phrase
+from .issuers import HE, Parties, nameless, party_of
 from .quotations import Stretch, quotations, untouched
 from .sayings import Lexicon, Saying, sayings
+from .transcripts import turns_of
 from .voices import stretch_of
 
 if TYPE_CHECKING:
@@ -32,7 +34,6 @@ CUE_LISTS = ("say", "think", "ask", "name", "judge", "nouns", "adjectives", "vie
 MARK = re.compile(r"[“”„«»\":]|''|(?<!\w)[‘']\w")
 WORD = re.compile(r"[^\W\d_]+")
 DIRECT: Manner = "direct"
-HE = frozenset({"he", "she"})
 BODIES = frozenset({"state", "authority", "organisation", "group"})
 """Who issues statements."""
 NEAR = 200
@@ -41,11 +42,6 @@ QUOTES = "“”„«»\"'‘’"
 EDGE = " \t\n,;:.–—-"
 WHOLE = re.compile(rf"[.!?,…][{QUOTES}]+$|[^{QUOTES}]$")
 """A quotation that ends as a clause does, or whose closing mark is missing; others quote a word or a phrase."""
-
-
-class Parties(Protocol):
-    def one(self, head: Token) -> Party | None:
-        """The one actor whom a noun phrase names."""
 
 
 # ------------------------------------------------------------------------------------------------ which sentences
@@ -115,62 +111,14 @@ def attributions(
     nested = within_others(told)
     kept = [h for n, h in enumerate(told) if n not in nested or names_another(h.saying, lexicon)]
     kept.sort(key=lambda h: (h.content.start, -h.content.end, not h.saying.second_hand))
-    return tuple(plainly_told(one, ontology) for one in continued([h.attribution for h in kept], lexicon))
+    told_in_turn = turns_of(document, parsed, ontology, scene)
+    own = {turn.speaker for turn in told_in_turn}
+    said = [one for one in continued([h.attribution for h in kept], lexicon) if one.speaker not in own]
+    return tuple(plainly_told(one, ontology) for one in in_order(said, told_in_turn))
 
 
-def party_of(speaker: Token, scene: Parties, lexicon: Lexicon) -> Party | None:
-    """Who speaks: the actor whom the noun phrase names, or who issued the statement that it names."""
-    if tree.lemma(speaker) in lexicon.documents:
-        return issuer_of(speaker, scene)
-    party = scene.one(speaker)
-    if party is not None and speaker.lower_ in HE and is_body(party, lexicon):
-        return None  # "its embassy ..., he said"
-    if party is not None and party.why == BY_DATELINE and not party.in_person:
-        return None  # "GENEVA - ..., the foreign ministry said": a reporter may write from anywhere
-    return party or outlet_of(speaker, lexicon) or envoy_of(speaker, scene, lexicon)
-
-
-def issuer_of(document: Token, scene: Parties) -> Party | None:
-    """Whose a statement is: "X's statement", "a report by X", "the X statement", "a post on X's account"."""
-    issuers = [
-        *tree.children(document, "poss"),
-        *tree.prepositional(document, "from"),
-        *tree.prepositional(document, "by"),
-        *tree.prepositional(document, "of"),
-        *(
-            owner
-            for account in tree.prepositional(document, "on")
-            for owner in tree.children(account, "poss")
-        ),
-        *(word for word in tree.children(document, "compound", "nmod") if word.pos_ == "PROPN"),
-    ]
-    named = (scene.one(issuer) for issuer in issuers)
-    return next((party for party in named if party is not None), None)
-
-
-def envoy_of(speaker: Token, scene: Parties, lexicon: Lexicon) -> Party | None:
-    """Somebody without a name who speaks for whom he belongs to: "Tehran's chargé d'affaires to London"."""
-    owner = tree.first(tree.children(speaker, "poss"))
-    party = scene.one(owner) if owner is not None and owner.pos_ == "PROPN" else None
-    if party is None or party.agent is not None or tree.lemma(speaker) not in lexicon.envoys:
-        return None
-    words = noun_phrase(speaker)
-    return replace(party, agent=speaker.doc[words[0].i : words[-1].i + 1].text)
-
-
-def is_body(party: Party, lexicon: Lexicon) -> bool:
-    """Whether a party is told to speak by a body of it, which no "he" can mean: "its embassy", "the ministry"."""
-    return party.agent is not None and party.agent.split()[-1].lower() in lexicon.bodies
-
-
-def outlet_of(speaker: Token, lexicon: Lexicon) -> Party | None:
-    """A newspaper, agency or channel by its name: "the Interfax news agency" is Interfax."""
-    if tree.lemma(speaker) not in lexicon.outlets:
-        return None
-    names = [
-        t for t in speaker.doc[speaker.left_edge.i : speaker.i] if t.pos_ == "PROPN" and t.dep_ == "compound"
-    ]
-    return nameless(speaker.doc[names[0].i : names[-1].i + 1].text) if names else None
+def in_order(said: list[Attribution], turns: list[Attribution]) -> list[Attribution]:
+    return sorted([*said, *turns], key=lambda one: (one.content.start, -one.content.end)) if turns else said
 
 
 def plainly_told(said: Attribution, ontology: Ontology) -> Attribution:
@@ -212,12 +160,6 @@ def issued(said: Attribution, before: Attribution, lexicon: Lexicon) -> Attribut
 def may_be_person(said: Attribution) -> bool:
     party = said.speaker_party
     return party is None or party.agent is not None or party.kind in {"person", "provisional"}
-
-
-def nameless(words: str) -> Party:
-    """Somebody whom no file knows, by the words of the report."""
-    name = re.sub(r"^(?:the|an?)\s+", "", words, flags=re.IGNORECASE)
-    return Party(id=slug(name), name=name)
 
 
 def here(quotes: Sequence[Stretch], sentence: Span) -> tuple[Stretch, ...]:

@@ -32,7 +32,11 @@ def added_to_thing(verb: Token) -> list[Token]:
     return [
         member
         for member in tree.children(verb, "conj")
-        if tree.children(verb, "dobj") and any(t.lower_ == "that" for t in tree.children(member, "mark"))
+        if tree.children(verb, "dobj")
+        and not tree.children(
+            verb, "mark"
+        )  # else it is beside the clause of the verb: "said that A left B and that C did"
+        and any(t.lower_ == "that" for t in tree.children(member, "mark"))
     ]
 
 

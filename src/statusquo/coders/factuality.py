@@ -23,6 +23,7 @@ from .settings import Settings
 from .standing import (
     called_off,
     denied_membership,
+    is_all_it_tells,
     is_anothers,
     is_bare_gerund,
     is_becoming,
@@ -36,6 +37,7 @@ from .standing import (
     is_on_the_way,
     is_outcome,
     is_participle_list,
+    is_report,
     is_reported,
     is_restricted,
     is_to_be,
@@ -49,6 +51,7 @@ from .walk import Walk
 if TYPE_CHECKING:
     from ..syntax.words import Token
 
+QUOTING = frozenset({"quote", "cite", "paraphrase", "report"})
 BY_DOING = grammar.words("by_doing")
 FURTHEST = 12
 """Edges from a trigger to the last word that may turn it."""
@@ -88,7 +91,8 @@ class FactualityReader:
             governor = self.scopes.governing(node, parent)
             if self._is_presupposed(node, parent, walk, governor[0] if governor else None):
                 break
-            if governor is not None and governor[0].polarity == "negated" and is_anothers(node):
+            turned = governor is not None and governor[0].polarity == "negated"
+            if turned and is_anothers(node) and not is_report(node):
                 break
             if governor is not None:
                 self._meet_governor(node, *governor, walk)
@@ -115,7 +119,10 @@ class FactualityReader:
         return walk.result()
 
     def _meet_governor(self, node: Token, cue: Cue, word: Token, walk: Walk) -> None:
-        meet_governor(cue, word, walk)
+        if word.in_news in self.rumours.held_so and is_infinitive(node) and is_perfect(node):
+            walk.doubt(word.lower_)  # "is thought to have recognised it" is no possibility
+        else:
+            meet_governor(cue, word, walk)
         if (doubt := told_before(cue, word)) is not None:
             walk.doubt(doubt)
         if cue.polarity == "negated" and is_done_besides(walk.trigger, node, word):
@@ -132,7 +139,8 @@ class FactualityReader:
             walk.doubt(f"taken back: {taken}")
         untrue = self.rumours.untrue_of(trigger)
         if untrue is not None and untrue not in walk.words:  # else it has turned it already
-            walk.negate(untrue)
+            report = self.rumours.report_of(trigger)
+            walk.negate(untrue, report, whole=report is not None and is_all_it_tells(report, trigger))
         if (idea := self.rumours.idea_of(trigger)) is not None:
             walk.doubt(idea)
         if walk.negations and (part := denied_part(trigger)) is not None:
@@ -244,6 +252,8 @@ class FactualityReader:
             walk.doubt("named, not said to have happened")  # "talks on establishing relations"
         elif self.rumours.is_from_nobody(preposition.head):
             walk.doubt(f"{preposition.head.lower_} by nobody named")
+        elif preposition.lower_ == "as" and preposition.head.in_news in QUOTING:
+            return  # "was quoted as saying that A would"
         elif is_unsettled(preposition) and self.scopes.governing(preposition, preposition.head) is None:
             # of "warned against recognising" the cue tells
             walk.doubt(f"named after {preposition.lower_}")
@@ -296,6 +306,8 @@ class FactualityReader:
             walk.doubt(f"gerund after {parent.lower_}")  # "made recognising it a condition"
         if node.tag_ != "VB":
             return True
+        if (rumour := self.rumours.of(parent)) is not None:
+            walk.doubt(f"nobody vouches for it: {rumour}")  # "word has it that A will recognise B"
         told = (*self.scopes.beside_verb(parent), *self.scopes.on_subject(parent, walk.trigger))
         if is_modal(node) and any(cue.polarity == "negated" for cue, _ in told):
             walk.doubt("denied above")

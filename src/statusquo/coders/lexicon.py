@@ -18,6 +18,7 @@ from .nominal import is_only_named, is_settled
 from .numbers import NumberWords
 from .quantifiers import Quantifiers
 from .reading import Factuality, Reading
+from .refuting import Refuting
 from .resuming import Resuming
 from .sequels import Sequels
 from .slots import fill
@@ -43,6 +44,8 @@ class LexiconCoder:
         self.ellipsis = SameAgain(ontology.words["same_again"], self.factuality)
         self.echoing = Echoing(self.factuality, self.quantifiers)
         self.resuming = Resuming(self.ellipsis, self.factuality, self.quantifiers)
+        self.refuting = Refuting(ontology.words)
+        self.denying = self.refuting.words
         self.sequels = Sequels(ontology.acts, self.factuality)
         self.undoing = Undoing(ontology.acts, self.factuality)
 
@@ -70,6 +73,10 @@ class LexiconCoder:
     def echo(self, doc: Doc, before: Reading) -> list[Reading]:
         """What the sentence tells of others where it is nothing but an echo of the sentence before."""
         return list(self.echoing.readings(doc, before))
+
+    def denials(self, doc: Doc) -> list[Token]:
+        """The words of a sentence that deny what was told before them."""
+        return list(self.refuting.denials(doc))
 
     def members(self, doc: Doc, before: Reading) -> list[Reading]:
         """Some of those whom the sentence before tells in one."""

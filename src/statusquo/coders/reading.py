@@ -24,6 +24,10 @@ class Factuality:
     sayer: Token | None = None
     commits: bool = False
     asked: bool = False
+    denial: Token | None = None
+    """The word that says of a report of the act that it is not so."""
+    report: Token | None = None
+    """The noun whose content that report is: the "claim" of "denied B's claim that A had recognised it"."""
     cues: tuple[str, ...] = ()
     words: tuple[Token, ...] = ()
     """The words that turned polarity or modality: without them a quotation would say the opposite."""
@@ -60,9 +64,12 @@ class Reading:
 
 
 class Coder(Protocol):
-    """Anything that turns one parsed sentence into readings. `name` goes into every claim."""
+    """Anything that turns one parsed sentence into readings. `name` goes into every claim; `denying` are the words of which a sentence
+    has one that denies what was told before it.
+    """
 
     name: str
+    denying: frozenset[str]
 
     def read(self, doc: Doc) -> list[Reading]:
         """All readings of one sentence, the better ones of one place first; pure."""
@@ -82,4 +89,8 @@ class Coder(Protocol):
 
     def members(self, doc: Doc, before: Reading) -> list[Reading]:
         """Of whom else the act was told, where the sentence before tells it of many in one: "These include Chad"."""
+        ...
+
+    def denials(self, doc: Doc) -> list[Token]:
+        """The words of a sentence that deny what was told before them: "called it baseless", "said it never did"."""
         ...

@@ -30,7 +30,10 @@ class Rumours:
         self.untrue = frozenset(words["untrue"])
         self.proving = frozenset(words["proving"])
         self.ideas = frozenset(words["ideas"])
+        self.held_so = frozenset(words["held_so"])
         self.deriding = frozenset(words["deriding"])
+        self.true = frozenset(words["true_words"])
+        self.denials = self.untrue | self.deriding | self.true
 
     def of(self, saying: Token) -> str | None:
         """The word that makes a saying a rumour: "allege that", "joked that", "gossip has it that", "unconfirmed reports say"."""
@@ -63,16 +66,15 @@ class Rumours:
     def untrue_of(self, trigger: Token) -> Token | None:
         """The word that says of a report of the act that it is not so: "reports that X recognised Y are false", "derided it"."""
         lemmas = trigger.doc.lemmas
-        if self.told.isdisjoint(lemmas) or (
-            self.untrue.isdisjoint(lemmas) and self.deriding.isdisjoint(lemmas)
-        ):
+        if self.told.isdisjoint(lemmas) or self.denials.isdisjoint(lemmas):
             return None
-        noun = next(
-            (word for word in list(tree.ancestors(trigger))[1:] if tree.lemma(word) in self.told), None
-        )
-        if noun is None or noun.pos_ not in {"NOUN", "PROPN"}:
+        noun = self.report_of(trigger)
+        if noun is None:
             return self._called_untrue(trigger)
         said = tree.children(noun, "amod")
+        if noun.dep_ == "pobj" and tree.lemma(noun.head.head) in self.true:
+            substance = noun.head.head  # "there is no truth in the report that"
+            return next((word for word in substance.children if word.lower_ == "no"), None)
         if noun.dep_ == "dobj" and tree.lemma(noun.head) in self.deriding:
             return noun.head  # "ridiculed the suggestion that it would"
         if noun.dep_ == "dobj":
@@ -80,6 +82,12 @@ class Rumours:
         if noun.dep_ in tree.ANY_SUBJECTS:
             said += [noun.head, *self._predicates(noun.head)]
         return next((word for word in said if self._is_untrue(word)), None)
+
+    def report_of(self, trigger: Token) -> Token | None:
+        """The noun above the act that tells of it as of a report: "the claim that X recognised Y"."""
+        above = list(tree.ancestors(trigger))
+        noun = next((word for word in above[1:] if tree.lemma(word) in self.told), None)
+        return noun if noun is not None and noun.pos_ in {"NOUN", "PROPN"} else None
 
     def idea_of(self, trigger: Token) -> str | None:
         """As in "welcomed the idea that it would recognise X": a thought, by whomever, of which nothing need come."""

@@ -271,7 +271,7 @@ def at_second_hand(verb: Token, lexicon: Lexicon) -> Saying | None:
     content = tuple(token for token in clause_of(saying) or around(saying) if token.i not in inset)
     cited = tree.first(tree.children(verb, "dobj"))
     if cited is None or not (
-        cited.pos_ == "PROPN" or tree.lemma(cited) in lexicon.sources | lexicon.documents
+        cited.pos_ == "PROPN" or tree.lemma(cited) in lexicon.sources | lexicon.documents | lexicon.envoys
     ):
         return None
     return Saying(cue=(verb,), speaker=cited, content=content, second_hand=True)
@@ -360,7 +360,17 @@ def of_source(according: Token, preposition: str = "to") -> Saying | None:
     first = according.i if preposition else according.i - 1
     host = according.head if preposition else according.head.head
     cue = tuple(according.doc[first : first + 2])
-    return Saying(cue=cue, speaker=source, content=without(tree.clause_verb(host), according.doc[first]))
+    clause = tree.clause_verb(host)
+    others = {
+        token.i for member in tree.children(clause, "conj") if says_itself(member) for token in member.subtree
+    }
+    content = [token for token in without(clause, according.doc[first]) if token.i not in others]
+    return Saying(cue=cue, speaker=source, content=tuple(content))
+
+
+def says_itself(member: Token) -> bool:
+    """As in "According to A, B will join; C said that it would not": what another says is not A's word."""
+    return bool(tree.children(member, "nsubj")) and bool(tree.children(member, "ccomp"))
 
 
 def of_colon(colon: Token) -> Saying:

@@ -21,6 +21,7 @@ DISCUSSING, PAST_PLANS = grammar.words("discussing"), grammar.words("past_plans"
 CALLING_OFF = grammar.words("calling_off")
 HAPPENING = grammar.words("happening")
 NOT_ONE_OF = grammar.words("not_one_of")
+HEARSAY = grammar.words("hearsay")
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 AHEAD = frozenset({"planned", "promised", "threatened"})
 WOULD = frozenset({"would", "'d", "’d"})
@@ -132,6 +133,18 @@ def is_anothers(noun: Token) -> bool:
     governed = noun.pos_ == "NOUN" and noun.dep_ not in tree.ANY_SUBJECTS
     owners = [*tree.children(noun, "poss"), *tree.prepositional(noun, "by"), *named_after_of(noun)]
     return governed and any(owner.pos_ != "PRON" for owner in owners)
+
+
+def is_report(noun: Token) -> bool:
+    """As in "denied B's claim that it had recognised C": whoever denies what others tell says that it is not so."""
+    clauses = tree.children(noun, "acl", "relcl", "ccomp")
+    return tree.lemma(noun) in HEARSAY and any(map(is_finite, clauses))
+
+
+def is_all_it_tells(report: Token, trigger: Token) -> bool:
+    """Whether a report tells of the act and of nothing else: only then is nothing else meant where somebody calls it untrue."""
+    clause = tree.clause_verb(trigger)
+    return clause.head == report and not tree.children(clause, "conj", "advcl", "ccomp")
 
 
 def denied_membership(noun: Token) -> Token | None:

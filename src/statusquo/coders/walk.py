@@ -40,6 +40,8 @@ class Walk:
         self.words: list[Token] = []
         self.answerer: Token | None = None
         """The verb by which the call that asks for it is answered."""
+        self.denial: Token | None = None
+        self.report: Token | None = None
         self.hearsay: tuple[Token, Grade] | None = None
         """The last noun that made it hearsay, and how sure it was before."""
 
@@ -67,10 +69,11 @@ class Walk:
         self.asked |= cue.asks
         if cue.grade == "tentative":
             if tree.lemma(word) in HEARSAY:
-                self.hearsay = word, self.grade
+                self.hearsay, self.report = (word, self.grade), word
             self.grade = "tentative"
         if cue.polarity == "negated" and self.hearsay is not None and self.hearsay[0].head == word:
             self.grade = self.hearsay[1]  # "denied reports that it had recognised X" denies that it had
+            self.denial = word
 
     def turn_away(self, word: Token, answerer: Token) -> None:
         """As in "rejected a call to": what somebody named asks for he asks for still; else it is told that it will not be done."""
@@ -89,11 +92,17 @@ class Walk:
             self.modality = modality
         self.cues.append(cue)
 
-    def negate(self, word: Token) -> None:
-        """Somebody says that it is not so; only likely, for he may mean another part of what was told."""
+    def negate(self, word: Token, report: Token | None = None, *, whole: bool = False) -> None:
+        """Somebody says of a report that it is not so; only likely, where he may mean another part of what was told than the act."""
         self.negations += 1
         self.words.append(word)
-        self.doubt(word.lower_)
+        self.denial, self.report = word, report
+        if whole and self.hearsay is not None:
+            self.grade = self.hearsay[1]
+        if whole:
+            self.cues.append(word.lower_)
+        else:
+            self.doubt(word.lower_)
 
     def doubt(self, cue: str) -> None:
         self.grade = "tentative"
@@ -128,6 +137,8 @@ class Walk:
             sayer=self.sayer,
             commits=self.commits,
             asked=self.asked,
+            denial=self.denial if self.negations % 2 else None,
+            report=self.report,
             cues=tuple(self.cues),
             words=tuple(self.words),
         )

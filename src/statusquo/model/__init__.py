@@ -200,12 +200,25 @@ AUTHOR = "author of an opinion piece"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speaker:
-    """On whose word a claim stands, besides the outlet itself; `chain` runs from the act to the reader."""
+    """On whose word a claim stands, besides the outlet itself; `chain` runs from the act to the reader. Where several speak in one, it
+    has their names behind that which stands for all of them.
+    """
 
     id: str
     name: str
     chain: tuple[str, ...] = ()
     speaks_for: str | None = None
+
+    @property
+    def is_several(self) -> bool:
+        """As in "Chad, Niger and Mali called on Peru to"."""
+        return " and " in self.name and any(link != self.name and link in self.name for link in self.chain)
+
+    @property
+    def way(self) -> tuple[str, ...]:
+        """The chain as it is shown: of several who speak in one not each by himself."""
+        links = self.chain or (self.name,)
+        return tuple(k for k in links if k == self.name or k not in self.name) if self.is_several else links
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

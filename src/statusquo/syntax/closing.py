@@ -16,7 +16,7 @@ DEEDS = grammar.words("deeds")
 APART = frozenset({",", "-", "–", "—"})
 MISTAKEN = frozenset({"conj", "ccomp", "advcl", "relcl", "acl", "dep", "appos"})
 """How the parser hangs a verb that stands above all before it."""
-HANGING = frozenset({"appos", "nsubj", "dobj"})
+HANGING = frozenset({"appos", "nsubj", "dobj", "dep"})
 NAMING = frozenset({"NOUN", "PROPN"})
 ASKED_FOR = frozenset({"xcomp", "advcl", "pcomp"})
 """How a deed hangs that somebody is asked for, or accused of."""
@@ -86,10 +86,17 @@ def teller_before(verb: Token) -> Token | None:
     before = verb.doc[max(verb.i - 1 - named, 0)]
     nouns = [noun for noun in (before, *before.ancestors) if noun.dep_ in HANGING and noun.pos_ in NAMING]
     opened = [noun for noun in nouns if noun.i < verb.i and noun.left_edge.i > 1]
-    apart = [noun for noun in opened if noun.doc[noun.left_edge.i - 1].text == ","]
+    apart = [noun for noun in opened if follows_comma(noun.left_edge)]
     if named:
         return apart[-1] if len(apart) > 1 else None
-    return apart[0] if apart and apart[0] == nouns[0] else None
+    own = nouns[0].head if nouns and nouns[0].dep_ == "appos" else None  # "its spokesman Ane Holm said"
+    return apart[0] if apart and apart[0] in {nouns[0], own} else None
+
+
+def follows_comma(word: Token) -> bool:
+    """Whether a comma stands before the word, with the mark that ends a quotation or without it."""
+    before = word.nbor(-1)
+    return (before.nbor(-1) if before.is_quote and before.i else before).text == ","
 
 
 def root_before(teller: Token, verb: Token) -> Token | None:

@@ -28,13 +28,14 @@ from . import (
     owners,
     small_clauses,
     subjects,
+    told,
 )  # fmt: skip
 from .edges import Edge, Rule, Rules, is_tree, joined, rebuilt
 from .words import Doc
 
 MODULES = (
     mistakes, subjects, opening, inserted, closing, beside, small_clauses, misread, members, cut_ties, apart, elliptical, owners,
-    concord, asides, guests, cut_clauses,
+    concord, asides, guests, cut_clauses, told,
 )  # fmt: skip
 """In the order in which their rules are asked of a word."""
 

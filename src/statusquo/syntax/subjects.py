@@ -152,8 +152,23 @@ def undecided(whether: Token) -> Iterator[Edge]:
         yield Edge(word=verb, head=verb.head, dep="xcomp")
 
 
+def first_of_several(verb: Token) -> Iterator[Edge]:
+    """As in "A, B and C called on D": a name that the parser took for a sentence of its own begins the list that acts."""
+    name, comma = verb.head, verb.head.i + 1
+    if name.dep_ != "ROOT" or name.pos_ != "PROPN" or verb.pos_ != "VERB" or not name.i < verb.i:
+        return
+    doer = tree.first(tree.children(verb, "nsubj"))
+    listed = doer is not None and doer.pos_ == "PROPN" and bool(tree.children(doer, "conj"))
+    if doer is None or not listed or name.doc[comma].text != "," or doer.left_edge.i != comma + 1:
+        return
+    yield Edge(word=verb, head=verb, dep="ROOT")
+    yield Edge(word=doer, head=name, dep="conj")
+    yield Edge(word=name, head=verb, dep="nsubj")
+
+
 RULES: Rules = {
     undecided: frozenset({"mark"}),
+    first_of_several: frozenset({"conj"}),
     stranded_subject: FINITE,
     subject_behind_phrase: FINITE | {"VBN", "VBG", "VB"},
     verb_behind_aside: frozenset({"amod"}),
@@ -163,6 +178,7 @@ RULES: Rules = {
 WORDS: Rules = {undecided: frozenset({"whether"})}
 NEEDS: Rules = {
     undecided: frozenset({"whether"}),
+    first_of_several: frozenset({","}),
     subject_behind_phrase: frozenset({","}),
     verb_behind_aside: frozenset({","}),
     subject_before_aside: frozenset({"parataxis"}),

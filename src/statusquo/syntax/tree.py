@@ -139,7 +139,7 @@ def is_asked(infinitive: Token, verb: Token) -> bool:
 
 
 def addressee(verb: Token) -> list[Token]:
-    return prepositional(verb, "on") or prepositional(verb, "upon")
+    return prepositional(verb, "to" if lemma(verb) == "appeal" else "on") or prepositional(verb, "upon")
 
 
 def controller(verb: Token, depth: int) -> list[Token]:

@@ -51,7 +51,7 @@ def statement_of(claim: Claim, ontology: Ontology) -> Statement:
 
 def speaker_chain(claim: Claim) -> tuple[str, ...]:
     """The way of the words to the reader, nearest the act first; empty where the outlet speaks in its own voice."""
-    return (claim.speaker.chain or (claim.speaker.name,)) if claim.speaker else ()
+    return claim.speaker.way if claim.speaker else ()
 
 
 def split_sentence(claim: Claim) -> tuple[str, str, str]:

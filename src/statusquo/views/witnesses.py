@@ -89,7 +89,7 @@ def witness(testimony: Testimony, archive: Archive) -> Witness:
         not_before=document.not_before,
         not_after=document.not_after,
         speaker=claim.speaker.name if claim.speaker else None,
-        chain=claim.speaker.chain if claim.speaker else (),
+        chain=claim.speaker.way if claim.speaker else (),
         when=claim.when,
         effective=claim.effective,
         grade=claim.grade,
@@ -146,5 +146,5 @@ def word_of_others(told: Iterable[Testimony], party: str | None, archive: Archiv
             and any(archive.same(one, party) for one in (speaker.id, speaker.speaks_for) if one)
         ):
             return ()
-        names.append(" < ".join(speaker.chain or (speaker.name,)))
+        names.append(" < ".join(speaker.way))
     return tuple(dict.fromkeys(names))

@@ -38,6 +38,8 @@ SEAT = "seat"
 """What `why` says of a party that the town tells where it sits."""
 PRONOUNS = frozenset({"it", "its"})
 """They stand for the one to whom the report has told that the act is done: "A recognised B. C does not recognise it"."""
+UNDER = "under"
+OF_ALL = grammar.words("of_all")
 PAIR = 2
 ACTIVE = frozenset({"VBD", "VBZ", "VBP"})
 
@@ -123,15 +125,21 @@ def wielders(words: Sequence[Token], scene: Scene) -> tuple[Party, ...]:
 
 
 def leaves_out_its_doer(reading: Reading, act: ActFile) -> bool:
-    """As in "a bank was sanctioned", "the sanctions hit a bank": a passive, or the deed itself as the subject. Of who meets whom
-    only a trip tells so: "the trip includes a stop in Chad".
+    """As in "a bank was sanctioned", "the sanctions hit a bank", "has been under sanctions": a passive, the deed itself as the subject,
+    or what somebody is under. Of who meets whom only a trip tells so: "the trip includes a stop in Chad".
     """
     trigger = reading.trigger
     deeds = {tree.lemma(subject) for subject in tree.children(trigger, *tree.SUBJECTS)}
     if act.axis == CONTACT:
         return bool(deeds & TRIPS)
     taken_up = trigger.dep_ == "acl" and trigger.head.pos_ == "PRON"  # "among those sanctioned is a bank"
-    return bool(deeds & set(reading.unit.has) or tree.children(trigger, "auxpass")) or taken_up
+    under = UNDER in reading.unit.particle and not is_of_all(reading)
+    return bool(deeds & set(reading.unit.has) or tree.children(trigger, "auxpass")) or taken_up or under
+
+
+def is_of_all(reading: Reading) -> bool:
+    """As in "under international sanctions", which are those of no one state."""
+    return any(tree.lemma(word) in OF_ALL for word in tree.phrase(reading.trigger))
 
 
 def adds_to_what_is_told(reading: Reading) -> bool:
@@ -216,7 +224,7 @@ def first_named(reading: Reading, taken: Container[str], scene: Scene) -> tuple[
     """Whom the first slot names that names anybody else than the actors."""
     act = scene.ontology.acts[reading.act]
     for words in reading.recipient:
-        named = spread(words, scene, loose=True)
+        named = spread(words, scene, loose=reading.unit.recipient_topic != "event")
         if any(word.lower_ in PRONOUNS for word in words):
             named = as_told_before(named, scene.target(reading.act, taken))
         if act.performative and act.to_owner:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ..actors.collectives import OF_A_KIND
 from ..coders.reading import Coder, Reading
 from ..model import Claim, Party, When, last_day
 from ..syntax import grammar, lists, tree
@@ -33,7 +34,8 @@ def resumed(
     """
     counted = list(before)
     others: list[tuple[Reading, Claim]] = []
-    first = min((own.trigger.i for own, _ in found), default=len(place.doc))
+    acts = place.scene.ontology.acts
+    first = min((own.trigger.i for own, _ in found if not acts[own.act].unless_told), default=len(place.doc))
     for reading in coder.resume(place.doc, before[0].reading) if is_plain(before) else ():
         if reading.trigger.i > first:
             continue
@@ -82,9 +84,10 @@ def names_nobody_else(before: Sequence[Told]) -> bool:
 
 
 def named(subject: Token, place: Place) -> Party | None:
-    """Whom a subject names; nobody where it only means somebody."""
-    party = place.scene.one(subject) if subject.pos_ == "PROPN" else None
-    return party if party is not None and party.sure else None
+    """Whom a subject names, be it a collective of a kind ("other states"); nobody where it only means somebody."""
+    party = place.scene.one(subject) if subject.pos_ in {"PROPN", "NOUN"} else None
+    told = party is not None and (subject.pos_ == "PROPN" or party.why == OF_A_KIND)
+    return party if party is not None and told and party.sure else None
 
 
 def how_it_counts(told: Told, reading: Reading, place: Place) -> Told:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ..coders.reading import Coder, Reading
 from ..model import Abstention, Claim
-from .claims import claims_of
+from .claims import claims_of, without_spelled_out
 from .echoes import echoed
 from .granted import with_their_term
 from .place import Heard, Place
@@ -36,6 +36,7 @@ def told_by(coder: Coder, heard: Heard) -> tuple[list[Told], list[Abstention]]:
             told[len(told) - len(before) :] = with_their_term(place, counted)
             new = [*others, *what_became(place, before, found, coder)]
             found += new or list(echoed(place, before, coder, alone=not found))
+            found = without_spelled_out(found, heard.scene.ontology) if others else found
         before = [Told(reading=reading, claim=claim, place=place) for reading, claim in found]
         told += before
         unclear += missed

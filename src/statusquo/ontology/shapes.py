@@ -50,8 +50,10 @@ class Unit(Strict):
     """Where the sentence names no recipient, it is the one authority spoken of: "stopped short of granting recognition"; or the
     declared winner: "recognised the result".
     """
-    recipient_topic: StrictBool | Literal["people"] = False
-    """The recipient may be a matter, named by its noun phrase: "a ceasefire" (rule 2); or people only: "business leaders"."""
+    recipient_topic: StrictBool | Literal["people", "event"] = False
+    """The recipient may be a matter, named by its noun phrase: "a ceasefire" (rule 2); or people only: "business leaders"; or a meeting,
+    which is none of those whose name stands in its own: "the Chadian dialogue".
+    """
     agentless: StrictBool = False
     """Rule 4: the agentless passive has the act's default actor."""
     polarity: Polarity = "affirmed"

@@ -168,3 +168,29 @@ def test_whose_meeting_it_is(text, expected):
 
 def test_too_little_is_not_nothing():
     assert not lines("Chad did not receive enough Kenyan aid.", firm=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norway recognised Palestine on Tuesday. It expects a dispute. Norway's decision may encourage other states to follow suit.",
+            "other states recognise Palestine, possible",
+        ),
+        (
+            "Chad's recognition of Kosovo is news. Chad recognised Kosovo. Chad's move could lead Togo to do the same.",
+            "Togo recognise Kosovo, possible",
+        ),
+    ],
+)
+def test_a_deed_told_before_may_bring_others_to_the_same(text, expected):
+    found = {f"{c.actor.name} {c.act} {c.recipient.name}, {c.modality}": c.grade for c in claims(text)}
+    assert expected in found, found
+
+
+def test_of_two_deeds_told_before_nobody_knows_which_is_meant():
+    text = (
+        "Norway recognised Palestine and sanctioned Belarus. It expects a dispute. "
+        "Norway's decision may encourage Chile to follow suit."
+    )
+    assert not any(c.actor.name == "Chile" for c in claims(text))

@@ -24,7 +24,7 @@ from .signatories import signatories
 from .spoken import BODIES, STATES
 from .together import EACH_OF, is_all_of_them
 from .topic import most_spoken_of
-from .winners import winner
+from .winners import challenger, winner
 
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
@@ -186,9 +186,9 @@ class Scene:
         """Whom an act is done to where the sentence leaves it out."""
         return self.discourse.implied(trigger, actors, self.cast)
 
-    def winner(self) -> Party | None:
-        """Whom the report calls the declared winner of an election."""
-        return winner(self.cast)
+    def of_election(self, role: str) -> Party | None:
+        """Whom the report calls the declared winner of an election, or the candidate of the opposition."""
+        return winner(self.cast) if role == "winner" else challenger(self.cast)
 
     def only_other(self, trigger: Token, others: Container[str]) -> tuple[Party, ...]:
         """The one other state that the sentence and the one before it speak of: "A accused B. It recalled its ambassador"."""
@@ -231,6 +231,10 @@ class Scene:
             return ()
         party = next(p for p in told if p.id == often[0][0])
         return (replace(party, agent=None, why="the one told of before", sure=False),)
+
+    def is_target(self, act: str, party: Party) -> bool:
+        """Whether the report has told that the act, or what undoes it, is done to the party."""
+        return any(told.id == party.id for told in self._targets[self.ontology.acts[act].matter or act])
 
     def besides(self, slots: Sequence[Sequence[Token]], others: Container[str]) -> tuple[Party, ...]:
         """Whom a pronoun means that cannot mean the others, for nobody acts on himself: "A lost B and does not recognise it",

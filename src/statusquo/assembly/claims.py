@@ -124,6 +124,8 @@ def claims_of_reading(reading: Reading, place: Place) -> list[Claim] | Reason:
     recipients = before_the_gap(reading, recipients_of(reading, actors, scene), place)
     if act.axis in BETWEEN_PARTIES:
         recipients = tuple(party for party in recipients if not is_town_here(party, place))
+    if reading.unit.told_before:
+        recipients = tuple(party for party in recipients if scene.is_target(reading.act, party))
     pairs = pair(actors, recipients, reading, scene)
     if not pairs:
         return nobody_is_acted_on(reading, recipients, scene)

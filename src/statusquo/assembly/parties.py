@@ -171,8 +171,8 @@ def recipients_of(reading: Reading, actors: Sequence[Party], scene: Scene) -> tu
         words = (reading.trigger, *tree.ancestors(reading.trigger))
         certain = any(tree.lemma(word) in EXCHANGING for word in words)
         return tuple(actors if certain else (replace(one, why=EACH_OTHER, sure=False) for one in actors))
-    if reading.unit.recipient_implied == "winner":
-        won = scene.winner()
+    if isinstance(reading.unit.recipient_implied, str):
+        won = scene.of_election(reading.unit.recipient_implied)
         return (
             (as_person(won, scene.ontology.acts[reading.act], scene.cast.words),) if won is not None else ()
         )
@@ -224,7 +224,9 @@ def first_named(reading: Reading, taken: Container[str], scene: Scene) -> tuple[
     """Whom the first slot names that names anybody else than the actors."""
     act = scene.ontology.acts[reading.act]
     for words in reading.recipient:
-        named = spread(words, scene, loose=reading.unit.recipient_topic != "event")
+        event = reading.unit.recipient_topic == "event"
+        named = spread(words, scene, loose=not event)
+        named = tuple(p for p in named if not (event and is_told_as(p, reading.unit.object)))
         if any(word.lower_ in PRONOUNS for word in words):
             named = as_told_before(named, scene.target(reading.act, taken))
         if act.performative and act.to_owner:
@@ -241,6 +243,11 @@ def first_named(reading: Reading, taken: Container[str], scene: Scene) -> tuple[
             return others
     others = scene.besides(reading.recipient, taken)
     return tuple(as_person(party, act, scene.cast.words) for party in others) if act.personal else others
+
+
+def is_told_as(party: Party, nouns: Container[str]) -> bool:
+    """Whether a meeting was taken for an organ: "the Chadian congress"."""
+    return party.agent is not None and party.agent.split()[-1].lower() in nouns
 
 
 def is_its_own(words: Sequence[Token]) -> bool:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from .telling import Told
 
 ONE, MANY = grammar.words("resuming_one"), grammar.words("resuming_many")
+DEEDS = grammar.words("deeds_told")
+BROUGHT_ABOUT = "the deed is told elsewhere"
 YEAR_UNTOLD = "its year is not told"
 
 
@@ -48,6 +50,31 @@ def resumed(
                 if (actor := named(member, place)) is not None:
                     others += told_of(actor, reading, before[0], place)
     return counted, others
+
+
+def brought_about(place: Place, told: Sequence[Told], coder: Coder) -> Iterable[tuple[Reading, Claim]]:
+    """What somebody's deed, told anywhere before, may bring others to do: "Chad's decision may encourage others to follow suit". It is
+    read where the report tells one declared deed of his, and stays a suggestion.
+    """
+    for noun in (word for word in place.doc if word.dep_ == "nsubj" and tree.lemma(word) in DEEDS):
+        owner = place.scene.cast.owner(noun)
+        deeds = [one for one in told if owner is not None and is_declared_by(owner, one)]
+        if len({(one.claim.act, one.claim.recipient and one.claim.recipient.id) for one in deeds}) != 1:
+            continue
+        for reading in coder.resume(place.doc, deeds[0].reading):
+            if noun.head not in tree.ancestors(reading.trigger):
+                continue
+            for member in (m for word in reading.actor[0] for m in lists.conjuncts(word)):
+                if (actor := named(member, place)) is not None:
+                    for again, one in told_of(actor, reading, deeds[0], place):
+                        yield again, replace(one, grade="tentative", why=f"{one.why}; {BROUGHT_ABOUT}")
+
+
+def is_declared_by(owner: Party, told: Told) -> bool:
+    """Whether it is a deed of his that is done by declaring it, told as a fact that is sure."""
+    claim, act = told.claim, told.place.scene.ontology.acts[told.claim.act]
+    sure = claim.grade == "firm" and claim.factual and claim.polarity == "affirmed" and not claim.speaker
+    return sure and act.by_declaration and claim.actor.id == owner.id
 
 
 def is_plain(before: Sequence[Told]) -> bool:

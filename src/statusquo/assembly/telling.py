@@ -10,7 +10,7 @@ from .claims import claims_of, without_spelled_out
 from .echoes import echoed
 from .granted import with_their_term
 from .place import Heard, Place
-from .resuming import resumed
+from .resuming import brought_about, resumed
 from .sequels import what_became
 from .summaries import borne_out
 
@@ -37,6 +37,8 @@ def told_by(coder: Coder, heard: Heard) -> tuple[list[Told], list[Abstention]]:
             new = [*others, *what_became(place, before, found, coder)]
             found += new or list(echoed(place, before, coder, alone=not found))
             found = without_spelled_out(found, heard.scene.ontology) if others else found
+        if not found:
+            found = list(brought_about(place, told, coder))
         before = [Told(reading=reading, claim=claim, place=place) for reading, claim in found]
         told += before
         unclear += missed

@@ -80,6 +80,7 @@ def test_what_follows_in_a_month_of_no_year_has_no_day():
         ("Niger has yet to do so.", "negated", "actual"),
         ("Niger has not done so.", "negated", "actual"),
         ("Niger may follow suit.", "affirmed", "possible"),
+        ("Serbia urged Niger not to do so.", "negated", "demanded"),
     ],
 )
 def test_what_another_has_not_done_or_may_do(second, polarity, modality):
@@ -93,7 +94,6 @@ def test_what_another_has_not_done_or_may_do(second, polarity, modality):
         "Chad recognised Kosovo in May. Protests followed in Niger.",
         "Chad recognised Kosovo in May. Niger followed with an embassy in Pristina.",
         "Chad recognised Kosovo in May. The decision followed talks in Doha.",
-        "Chad recognised Kosovo in May. Serbia urged Niger not to do so.",
         "Chad recognised Kosovo. No other African country has done so.",
         "Chad recognised Kosovo and Mali recognised Taiwan. Niger followed suit.",
         "Chad denied that it had recognised Kosovo. Niger followed suit.",

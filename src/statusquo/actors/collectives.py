@@ -17,6 +17,8 @@ STATES = Party(id="states", name="states", kind="collective", why="no state")
 ANY_STATE = grammar.words("any_of_a_kind")
 OF_A_KIND = "collective of a kind"
 """How `why` tells a collective that its own words tell from all others: "Gulf states", "most countries"."""
+OF_A_REGION = "told by a part of the world"
+"""How `why` tells those of whom only an adjective speaks: "Western sanctions"."""
 ANY = "any state"
 """Names the states only under negation: "not been recognised by any country"."""
 TAKING_UP = ("definite_states", "definite_groups", "definite_organisations")
@@ -74,6 +76,23 @@ def collective(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None
     open_list = any(c.dep_ == "prep" and c.lower_ in {"like", "as"} for c in head.children)
     why = "open list" if open_list else OF_A_KIND if is_of_a_kind(head, named[:-1], words) else "collective"
     return Party(id=slug(name), name=name, kind="collective", why=why, sure=not open_list)
+
+
+def of_a_region(adjective: Token, words: Mapping[str, frozenset[str]]) -> Party | None:
+    """Whose a deed is that is told by a part of the world: "Western sanctions", "European and Arab aid"."""
+    if adjective.lower_ not in words["regions_that_act"]:
+        return None
+    told = adjective
+    while told.dep_ == "conj":
+        told = told.head
+    if (
+        told.dep_ not in {"amod", "compound", "nmod"}
+        or told.head.pos_ != "NOUN"
+        or not told.text[0].isupper()
+    ):
+        return None
+    name = f"{adjective.text} states"
+    return Party(id=slug(name), name=name, kind="collective", why=OF_A_REGION, sure=False)
 
 
 def most_before(first: Token) -> list[Token]:

@@ -13,7 +13,7 @@ from ..ontology import Ontology
 from ..syntax import grammar, lists, tree
 from ..syntax.members import is_among_them
 from .cast import Cast
-from .collectives import collective, plural, together
+from .collectives import collective, of_a_region, plural, together
 from .discourse import WE, Discourse
 from .enumeration import enumerated
 from .index import ActorIndex
@@ -24,7 +24,7 @@ from .signatories import signatories
 from .spoken import BODIES, STATES
 from .together import EACH_OF, is_all_of_them
 from .topic import most_spoken_of
-from .winners import winner
+from .winners import challenger, winner
 
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
@@ -74,6 +74,7 @@ class Scene:
         """What was asked before; to be emptied by whatever tells the scene more."""
         self._said: list[Attribution] = []
         self._doers: dict[str, dict[str, Party]] = defaultdict(dict)
+        self._holders: dict[str, dict[str, Party]] = defaultdict(dict)
         self._targets: dict[str, list[Party]] = defaultdict(list)
         self._report = document, parsed, index
         for sentence, doc in parsed:
@@ -162,7 +163,7 @@ class Scene:
         beside = self._beside(head) if party is None else []
         if len(beside) == 1:
             return beside[0]  # "Peru's neighbour Chile"
-        party = party or self._collective(head)
+        party = party or of_a_region(head, self.cast.words) or self._collective(head)
         return self.about(head) if party is None and loose else party
 
     def _collective(self, head: Token) -> Party | None:
@@ -219,9 +220,9 @@ class Scene:
         """Whom an act is done to where the sentence leaves it out."""
         return self.discourse.implied(trigger, actors, self.cast)
 
-    def winner(self) -> Party | None:
-        """Whom the report calls the declared winner of an election."""
-        return winner(self.cast)
+    def of_election(self, role: str) -> Party | None:
+        """Whom the report calls the declared winner of an election, or the candidate of the opposition."""
+        return winner(self.cast) if role == "winner" else challenger(self.cast)
 
     def only_other(self, trigger: Token, others: Container[str]) -> tuple[Party, ...]:
         """The one other state that the sentence and the one before it speak of: "A accused B. It recalled its ambassador"."""
@@ -239,13 +240,19 @@ class Scene:
         self._doers[act].setdefault(doer.id, doer)
 
     def doer(self, act: str) -> Party | None:
-        """The one party that the report has told to do the act so far; None where there is none or there are several."""
-        doers = list(self._doers[act].values())
-        why = "the only one told to do so before"
+        """The one party that the report has told to do the act so far; None where there is none or there are several. Of an act that
+        nobody was told to have done, whoever alone was told that it is his to do or to undo: the holder of a list.
+        """
+        told, why = self._doers[act], "the only one told to do so before"
+        if not told and (matter := self.ontology.acts[act].matter):
+            told, why = self._holders[matter], "the only one told to hold that before"
+        doers = list(told.values())
         return replace(doers[0], why=why, sure=False) if len(doers) == 1 else None
 
-    def remember_target(self, act: str, party: Party | None) -> None:
-        """Keeps to whom an act is told to be done, for the sentences that leave it out."""
+    def remember_told(self, act: str, doer: Party, party: Party | None) -> None:
+        """Keeps whose an act is told to be, and to whom it is told to be done, for the sentences that leave it out."""
+        if (matter := self.ontology.acts[act].matter) and doer.kind != "collective":
+            self._holders[matter].setdefault(doer.id, doer)
         if party is not None and party.sure:
             matter = self.ontology.acts[act].matter or act
             self._targets[matter].append(party)
@@ -258,6 +265,10 @@ class Scene:
             return ()
         party = next(p for p in told if p.id == often[0][0])
         return (replace(party, agent=None, why="the one told of before", sure=False),)
+
+    def is_target(self, act: str, party: Party) -> bool:
+        """Whether the report has told that the act, or what undoes it, is done to the party."""
+        return any(told.id == party.id for told in self._targets[self.ontology.acts[act].matter or act])
 
     def besides(self, slots: Sequence[Sequence[Token]], others: Container[str]) -> tuple[Party, ...]:
         """Whom a pronoun means that cannot mean the others, for nobody acts on himself: "A lost B and does not recognise it",

@@ -1,9 +1,11 @@
-"""Who has won the election of which a report speaks, where it tells of one who was declared the winner: "recognised the result"."""
+"""Who has won the election of which a report speaks, where it tells of one who was declared the winner: "recognised the result"; and
+who stood against him, where it tells whom the opposition put up or others take for the winner: "recognised the opposition's candidate".
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -20,16 +22,53 @@ PASSIVE = re.compile(
     rf"([^,.;:\n“”\"]{{3,60}})\b(?:was|were|has been|had been|is) (?:officially |formally )?{DECLARED} (?:as )?{WON}\b",
     re.IGNORECASE,
 )
+OFFICE = r"(?:president|president-elect|winner|victor|head of state|leader)\b"
+CHALLENGES = (
+    re.compile(r"\bopposition(?:['’]s)? (?:presidential )?candidate,? ([^,.;:\n“”\"]{3,40})", re.IGNORECASE),
+    re.compile(
+        r"([^,.;:\n“”\"]{3,40}), (?:the|an) opposition(?:['’]s)? (?:presidential )?candidate\b", re.IGNORECASE
+    ),
+    re.compile(
+        r"([^,.;:\n“”\"]{3,40}) is the (?:rightful |legitimate )?(?:president-elect|winner)\b", re.IGNORECASE
+    ),
+)
+"""As in "the opposition candidate, A", "A is the president-elect"."""
+TAKEN_FOR = (
+    re.compile(
+        rf"\brecogni[sz]\w+ ([^,.;:\n“”\"]{{3,40}}?) as (?:the |its |their )?(?:\w+ )?{OFFICE}", re.IGNORECASE
+    ),
+)
+"""As in "recognised A as the president": asked where nothing else tells who stood."""
 PEOPLE = frozenset({"person", "authority"})
 WINNER = "the declared winner"
+CHALLENGER = "the candidate of the opposition"
 
 
 def winner(cast: Cast) -> Party | None:
     """The one person whom the report calls the declared winner; None where it calls nobody so, or somebody else as well."""
-    named = list(declared(cast))
+    return the_only(list(declared(cast)), WINNER, cast)
+
+
+def challenger(cast: Cast) -> Party | None:
+    """The one person whom the report calls the opposition's candidate, or of whom it tells that others take him for the winner."""
+    text = cast.document.text
+    for patterns in (CHALLENGES, TAKEN_FOR):
+        found = [people_in(match, cast) for pattern in patterns for match in pattern.finditer(text)]
+        if named := [party for party in found if party is not None]:
+            return the_only(named, CHALLENGER, cast)
+    return None
+
+
+def the_only(named: Sequence[Party | None], why: str, cast: Cast) -> Party | None:
     known = {cast.ontology.authority(party.id) for party in named if party is not None}
     one = named[0] if named and None not in named and len(known) == 1 else None
-    return replace(one, why=WINNER, sure=False) if one is not None else None
+    return replace(one, why=why, sure=False) if one is not None else None
+
+
+def people_in(match: re.Match[str], cast: Cast) -> Party | None:
+    """Who is named last in what a pattern has found."""
+    named = [p for p in cast.between(*match.span(1)) if p.kind in PEOPLE or p.in_person]
+    return named[-1] if named else None
 
 
 def declared(cast: Cast) -> Iterator[Party | None]:
@@ -38,5 +77,4 @@ def declared(cast: Cast) -> Iterator[Party | None]:
     for match in (*ACTIVE.finditer(text), *PASSIVE.finditer(text)):
         if match[1] == match[1].lower():
             continue  # "was declared the winner": whom it names stands before
-        named = [p for p in cast.between(*match.span(1)) if p.kind in PEOPLE or p.in_person]
-        yield named[-1] if named else None
+        yield people_in(match, cast)

@@ -79,21 +79,35 @@ def claims_of(
             for done in (item for item in claims if item.factual or is_visit_to_come(item, place)):
                 place.scene.remember(done.act, done.actor)
             for item in claims:
-                place.scene.remember_target(item.act, item.recipient)
+                place.scene.remember_told(item.act, item.actor, item.recipient)
         else:
             unclear.append((reading, claims))
     if not readings:
         return [], [abstention("no act", place)]
-    found = [one for one in found if not is_spelled_out(one[1], found, place.scene.ontology)]
+    found = without_spelled_out(found, place.scene.ontology)
     return found, nearest([(r, reason) for r, reason in unclear if not is_told(r, told, used)], place)
+
+
+def without_spelled_out(
+    found: list[tuple[Reading, Claim]], ontology: Ontology
+) -> list[tuple[Reading, Claim]]:
+    """Without the demands that other claims of the sentence tell better."""
+    return [one for one in found if not is_spelled_out(one[1], found, ontology)]
 
 
 def is_spelled_out(claim: Claim, found: Sequence[tuple[Reading, Claim]], ontology: Ontology) -> bool:
     """Whether what a claim asks for is a claim itself: "urged A to recognise B" is told as a recognition, demanded."""
     whom = claim.recipient.id if claim.recipient else None
     return ontology.acts[claim.act].unless_told and any(
-        other.modality in ASKED and other.speaker is not None and other.actor.id == whom for _, other in found
+        other.modality in ASKED and other.speaker is not None and whom in whose(other, ontology)
+        for _, other in found
     )
+
+
+def whose(claim: Claim, ontology: Ontology) -> tuple[str | None, ...]:
+    """Whose deed it is; what is mutual is that of both."""
+    both = ontology.acts[claim.act].mutual and claim.recipient is not None
+    return (claim.actor.id, claim.recipient.id) if both and claim.recipient else (claim.actor.id,)
 
 
 def is_told(reading: Reading, told: set[tuple[int, str]], used: set[int]) -> bool:
@@ -112,6 +126,8 @@ def claims_of_reading(reading: Reading, place: Place) -> list[Claim] | Reason:
     recipients = before_the_gap(reading, recipients_of(reading, actors, scene), place)
     if act.axis in BETWEEN_PARTIES:
         recipients = tuple(party for party in recipients if not is_town_here(party, place))
+    if reading.unit.told_before:
+        recipients = tuple(party for party in recipients if scene.is_target(reading.act, party))
     pairs = pair(actors, recipients, reading, scene)
     if not pairs:
         return nobody_is_acted_on(reading, recipients, scene)

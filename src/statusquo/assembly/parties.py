@@ -39,6 +39,8 @@ SEAT = "seat"
 """What `why` says of a party that the town tells where it sits."""
 PRONOUNS = frozenset({"it", "its"})
 """They stand for the one to whom the report has told that the act is done: "A recognised B. C does not recognise it"."""
+UNDER = "under"
+OF_ALL = grammar.words("of_all")
 PAIR = 2
 ACTIVE = frozenset({"VBD", "VBZ", "VBP"})
 
@@ -124,15 +126,21 @@ def wielders(words: Sequence[Token], scene: Scene) -> tuple[Party, ...]:
 
 
 def leaves_out_its_doer(reading: Reading, act: ActFile) -> bool:
-    """As in "a bank was sanctioned", "the sanctions hit a bank": a passive, or the deed itself as the subject. Of who meets whom
-    only a trip tells so: "the trip includes a stop in Chad".
+    """As in "a bank was sanctioned", "the sanctions hit a bank", "has been under sanctions": a passive, the deed itself as the subject,
+    or what somebody is under. Of who meets whom only a trip tells so: "the trip includes a stop in Chad".
     """
     trigger = reading.trigger
     deeds = {tree.lemma(subject) for subject in tree.children(trigger, *tree.SUBJECTS)}
     if act.axis == CONTACT:
         return bool(deeds & TRIPS)
     taken_up = trigger.dep_ == "acl" and trigger.head.pos_ == "PRON"  # "among those sanctioned is a bank"
-    return bool(deeds & set(reading.unit.has) or tree.children(trigger, "auxpass")) or taken_up
+    under = UNDER in reading.unit.particle and not is_of_all(reading)
+    return bool(deeds & set(reading.unit.has) or tree.children(trigger, "auxpass")) or taken_up or under
+
+
+def is_of_all(reading: Reading) -> bool:
+    """As in "under international sanctions", which are those of no one state."""
+    return any(tree.lemma(word) in OF_ALL for word in tree.phrase(reading.trigger))
 
 
 def adds_to_what_is_told(reading: Reading) -> bool:
@@ -164,8 +172,8 @@ def recipients_of(reading: Reading, actors: Sequence[Party], scene: Scene) -> tu
         words = (reading.trigger, *tree.ancestors(reading.trigger))
         certain = any(tree.lemma(word) in EXCHANGING for word in words)
         return tuple(actors if certain else (replace(one, why=EACH_OTHER, sure=False) for one in actors))
-    if reading.unit.recipient_implied == "winner":
-        won = scene.winner()
+    if isinstance(reading.unit.recipient_implied, str):
+        won = scene.of_election(reading.unit.recipient_implied)
         return (
             (as_person(won, scene.ontology.acts[reading.act], scene.cast.words),) if won is not None else ()
         )
@@ -217,7 +225,9 @@ def first_named(reading: Reading, taken: Container[str], scene: Scene) -> tuple[
     """Whom the first slot names that names anybody else than the actors."""
     act = scene.ontology.acts[reading.act]
     for words in reading.recipient:
-        named = spread(words, scene, loose=True)
+        event = reading.unit.recipient_topic == "event"
+        named = spread(words, scene, loose=not event)
+        named = tuple(p for p in named if not (event and is_told_as(p, reading.unit.object)))
         if any(word.lower_ in WE for word in words):
             named = tuple(replace(party, agent=None, in_person=False) for party in named)
         if any(word.lower_ in PRONOUNS for word in words):
@@ -236,6 +246,11 @@ def first_named(reading: Reading, taken: Container[str], scene: Scene) -> tuple[
             return others
     others = scene.besides(reading.recipient, taken)
     return tuple(as_person(party, act, scene.cast.words) for party in others) if act.personal else others
+
+
+def is_told_as(party: Party, nouns: Container[str]) -> bool:
+    """Whether a meeting was taken for an organ: "the Chadian congress"."""
+    return party.agent is not None and party.agent.split()[-1].lower() in nouns
 
 
 def is_its_own(words: Sequence[Token]) -> bool:

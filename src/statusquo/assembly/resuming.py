@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ..actors.collectives import OF_A_KIND
 from ..coders.reading import Coder, Reading
 from ..model import Claim, Party, When, last_day
 from ..syntax import grammar, lists, tree
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from .telling import Told
 
 ONE, MANY = grammar.words("resuming_one"), grammar.words("resuming_many")
+DEEDS = grammar.words("deeds_told")
+BROUGHT_ABOUT = "the deed is told elsewhere"
 YEAR_UNTOLD = "its year is not told"
 
 
@@ -33,7 +36,8 @@ def resumed(
     """
     counted = list(before)
     others: list[tuple[Reading, Claim]] = []
-    first = min((own.trigger.i for own, _ in found), default=len(place.doc))
+    acts = place.scene.ontology.acts
+    first = min((own.trigger.i for own, _ in found if not acts[own.act].unless_told), default=len(place.doc))
     for reading in coder.resume(place.doc, before[0].reading) if is_plain(before) else ():
         if reading.trigger.i > first:
             continue
@@ -46,6 +50,31 @@ def resumed(
                 if (actor := named(member, place)) is not None:
                     others += told_of(actor, reading, before[0], place)
     return counted, others
+
+
+def brought_about(place: Place, told: Sequence[Told], coder: Coder) -> Iterable[tuple[Reading, Claim]]:
+    """What somebody's deed, told anywhere before, may bring others to do: "Chad's decision may encourage others to follow suit". It is
+    read where the report tells one declared deed of his, and stays a suggestion.
+    """
+    for noun in (word for word in place.doc if word.dep_ == "nsubj" and tree.lemma(word) in DEEDS):
+        owner = place.scene.cast.owner(noun)
+        deeds = [one for one in told if owner is not None and is_declared_by(owner, one)]
+        if len({(one.claim.act, one.claim.recipient and one.claim.recipient.id) for one in deeds}) != 1:
+            continue
+        for reading in coder.resume(place.doc, deeds[0].reading):
+            if noun.head not in tree.ancestors(reading.trigger):
+                continue
+            for member in (m for word in reading.actor[0] for m in lists.conjuncts(word)):
+                if (actor := named(member, place)) is not None:
+                    for again, one in told_of(actor, reading, deeds[0], place):
+                        yield again, replace(one, grade="tentative", why=f"{one.why}; {BROUGHT_ABOUT}")
+
+
+def is_declared_by(owner: Party, told: Told) -> bool:
+    """Whether it is a deed of his that is done by declaring it, told as a fact that is sure."""
+    claim, act = told.claim, told.place.scene.ontology.acts[told.claim.act]
+    sure = claim.grade == "firm" and claim.factual and claim.polarity == "affirmed" and not claim.speaker
+    return sure and act.by_declaration and claim.actor.id == owner.id
 
 
 def is_plain(before: Sequence[Told]) -> bool:
@@ -82,9 +111,10 @@ def names_nobody_else(before: Sequence[Told]) -> bool:
 
 
 def named(subject: Token, place: Place) -> Party | None:
-    """Whom a subject names; nobody where it only means somebody."""
-    party = place.scene.one(subject) if subject.pos_ == "PROPN" else None
-    return party if party is not None and party.sure else None
+    """Whom a subject names, be it a collective of a kind ("other states"); nobody where it only means somebody."""
+    party = place.scene.one(subject) if subject.pos_ in {"PROPN", "NOUN"} else None
+    told = party is not None and (subject.pos_ == "PROPN" or party.why == OF_A_KIND)
+    return party if party is not None and told and party.sure else None
 
 
 def how_it_counts(told: Told, reading: Reading, place: Place) -> Told:

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 from ..coders.reading import Coder, Reading
 from ..model import Abstention, Claim
-from .claims import claims_of
+from .claims import claims_of, without_spelled_out
 from .denials import with_denials
 from .echoes import echoed
 from .granted import with_their_term
 from .place import Heard, Place
-from .resuming import resumed
+from .resuming import brought_about, resumed
 from .sequels import what_became
 from .summaries import borne_out
 from .undone import before_it, within
@@ -39,6 +39,9 @@ def told_by(coder: Coder, heard: Heard) -> tuple[list[Told], list[Abstention]]:
             told[len(told) - len(before) :] = before_it(place, with_their_term(place, counted), coder)
             new = [*others, *what_became(place, before, found, coder)]
             found += new or list(echoed(place, before, coder, alone=not found))
+            found = without_spelled_out(found, heard.scene.ontology) if others else found
+        if not found:
+            found = list(brought_about(place, told, coder))
         before = [Told(reading=reading, claim=claim, place=place) for reading, claim in found]
         told += before
         unclear += missed

@@ -34,6 +34,7 @@ class SameAgain:
             and reading.actor
             and (reading.recipient or reading.unit.recipient_implied)
         ]
+        yield from self.after_nouns(doc, told)
         for token in doc.tokens if verbs else ():
             if token.in_news not in self.verbs or not self.stands_for_an_act(token):
                 continue
@@ -50,14 +51,36 @@ class SameAgain:
                         quantifier=None, scope=None,
                     )  # fmt: skip
 
+    def after_nouns(self, doc: Doc, told: Sequence[Reading]) -> Iterator[Reading]:
+        """As in "A's recognition of B may encourage C to follow suit": what a noun tells, of those who are brought to do the same."""
+        nouns = [r for r in told if r.trigger.pos_ == "NOUN" and r.actor and r.recipient]
+        for token in doc.tokens if nouns else ():
+            if token.in_news not in self.verbs or token.dep_ != "xcomp" or not self.is_said_again(token):
+                continue
+            subject = tree.subject(token)
+            for reading in nouns:
+                if subject and reading.trigger.head == token.head and reading.trigger.dep_ == "nsubj":
+                    yield replace(
+                        reading, trigger=token, actor=(tuple(subject[:1]),), factuality=self.factuality.read(token), nouns=(),
+                        quantifier=None, scope=None,
+                    )  # fmt: skip
+
+    def is_said_again(self, token: Token) -> bool:
+        """Whether a verb and what is behind it stand for an act told before: "did the same"."""
+        verb = tree.lemma(token)
+        behind = [child for child in token.children if child.i > token.i]
+        return any((verb, tree.lemma(child)) in self.same_again for child in (*behind, *so_behind(token)))
+
     def stands_for_an_act(self, token: Token) -> bool:
         if token.pos_ not in {"VERB", "AUX"}:
             return False
-        verb = tree.lemma(token)
-        behind = [child for child in token.children if child.i > token.i]
-        if any((verb, tree.lemma(child)) in self.same_again for child in (*behind, *so_behind(token))):
+        if self.is_said_again(token):
             return True
-        return verb in ELLIPTICAL and token.dep_ in {"conj", "advcl", "parataxis"} and is_bare(token)
+        return (
+            tree.lemma(token) in ELLIPTICAL
+            and token.dep_ in {"conj", "advcl", "parataxis"}
+            and is_bare(token)
+        )
 
 
 def so_behind(verb: Token) -> list[Token]:

@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from ..syntax.words import Token
 
 QUOTING = frozenset({"quote", "cite", "paraphrase", "report"})
+BY_ITSELF = grammar.words("by_itself")
 BY_DOING = grammar.words("by_doing")
 FURTHEST = 12
 """Edges from a trigger to the last word that may turn it."""
@@ -335,7 +336,7 @@ class FactualityReader:
         if is_bare_gerund(node, parent):
             walk.doubt(f"gerund after {parent.lower_}")  # "excluded recognising"
         if is_outcome(node, parent):
-            self._follow(parent, walk)
+            self._follow(node, parent, walk)
         if is_still_to_come(node, parent):
             walk.set_modality("planned", "when")
         if not is_infinitive(node):
@@ -346,12 +347,13 @@ class FactualityReader:
             walk.set_modality("planned", "to")
             walk.doubt("purpose")
 
-    def _follow(self, verb: Token, walk: Walk) -> None:
+    def _follow(self, outcome: Token, verb: Token, walk: Walk) -> None:
         """What comes of an act happens no more surely than it: "would open a mission there, cutting its ties with X"."""
         above = self.read(verb)
         if above.modality != "actual" and above.polarity == "affirmed":
             walk.set_modality(above.modality, verb.lower_)
-            walk.doubt(f"beside {verb.lower_}")
+            if outcome.nbor(-1).lower_ not in BY_ITSELF:
+                walk.doubt(f"beside {verb.lower_}")
 
     def _depend(self, verb: Token, walk: Walk) -> None:
         """What is done by, in or after an act is done as surely as the act: "would anger X by recognising Y"."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..model import Grade
@@ -28,6 +29,11 @@ from .units import by_word
 
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
+
+
+WITHHOLDING = ("withholder",)
+FOUND_ONLY_THERE = frozenset({("signer",), WITHHOLDING})
+"""Slots of units that are none where nobody stands at them."""
 
 
 class LexiconCoder:
@@ -100,8 +106,7 @@ class LexiconCoder:
         left_out = understood and unit.pos == "verb" and (unit.object or understood is True)
         if unit.needs_recipient and not recipient and not left_out:
             return Reading(act=act, unit=unit, trigger=token, actor=(), recipient=(), factuality=Factuality())
-        own_words = (token.lower_,) if token.tag_ == "MD" else unit.particle
-        factuality = self.factuality.read(token, own_words)
+        factuality = self.factuality_of(unit, token)
         if factuality.modality != "actual" and is_contrary_to_fact(tree.clause_verb(token)):
             return None
         nouns = self.light_nouns(token, unit)
@@ -113,7 +118,7 @@ class LexiconCoder:
         if unit.only_negated and factuality.polarity == "affirmed":
             return None
         actor = self._fill(token, unit.actor)
-        if not actor and unit.actor == ("signer",):
+        if not actor and unit.actor in FOUND_ONLY_THERE:
             return None
         # "its call on X to recognise Y": X is to act
         asks_of_others = bool(actor) and factuality.asker in actor[0]
@@ -141,6 +146,13 @@ class LexiconCoder:
             nouns=tuple(nouns), factuality=factuality, quantifier=quantifier, scope=scope,
             grade="tentative" if unsure else self.grade_of(unit, token, factuality),
         )  # fmt: skip
+
+    def factuality_of(self, unit: Unit, token: Token) -> Factuality:
+        """How sure the act is; who wants something else first asks for no such act."""
+        own_words = (token.lower_,) if token.tag_ == "MD" else unit.particle
+        told = self.factuality.read(token, own_words)
+        held = unit.actor == WITHHOLDING
+        return replace(told, asker=None, addressee=None, asked=False) if held else told
 
     def is_only_called_for(self, act: str, token: Token, asks: bool) -> bool:
         """As in "called for holding a vote in Chad": who calls for it is not to do it."""

@@ -14,6 +14,8 @@ CIRCUMSTANCES = grammar.words("circumstances")
 RETURNING = grammar.words("returning")
 OFFICES = grammar.words("offices")
 HOSTING = grammar.words("hosting")
+SPONSORING = grammar.words("sponsoring")
+HYPHENS = frozenset({"-", "–"})
 ATTENDING = grammar.words("attending")
 REMARKS = grammar.words("remarks")
 STATING = grammar.words("stating")
@@ -61,6 +63,13 @@ def host(noun: Token) -> list[Token]:
     """Who holds it: "a conference convened by the league", "the talks that Norway hosts"."""
     clauses = [clause for clause in tree.children(noun, "acl", "relcl") if tree.lemma(clause) in HOSTING]
     return [found for clause in clauses for found in tree.subject(clause)]
+
+
+def sponsor(noun: Token) -> list[Token]:
+    """Whose it is by a word that names him: "the Russian-sponsored congress", "UN-brokered talks"."""
+    clauses = [word for word in tree.children(noun, "amod") if tree.lemma(word) in SPONSORING and word.i > 1]
+    hyphened = [word for word in clauses if word.nbor(-1).text in HYPHENS]
+    return [word.nbor(-2) for word in hyphened]
 
 
 def guests(noun: Token) -> list[Token]:

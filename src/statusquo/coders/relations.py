@@ -9,11 +9,12 @@ from ..syntax import grammar, lists, tree
 from ..syntax.opponents import faced
 from ..syntax.relatives import owner_of_whose
 from .answers import answered, answerer
+from .bargains import asker, earner, object_beside, withholder
 from .free_relatives import called_so
-from .occasions import called_host, clause_subject, guests, host, teller
+from .occasions import called_host, clause_subject, guests, host, sponsor, teller
 from .papers import decreeing, signer
 from .prepositions import DEALING, SHARED, prepositional
-from .repeated import bearer
+from .repeated import bearer, sufferer
 from .undertaken import beside_whom, planner, undertaker, whole_of
 
 if TYPE_CHECKING:
@@ -328,6 +329,7 @@ RELATIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "main": main_verb,
     "hyphened": hyphened,
     "host": host,
+    "sponsor": sponsor,
     "called_host": called_host,
     "teller": teller,
     "aimed_at": aimed_at,
@@ -346,7 +348,12 @@ RELATIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "subject_of_passive": told_subject,
     "both_sides": both_sides,
     "bearer": bearer,
+    "sufferer": sufferer,
     "undertaker": undertaker,
     "planner": planner,
     "faced": faced,
+    "asker": asker,
+    "earner": earner,
+    "object_beside": object_beside,
+    "withholder": withholder,
 }

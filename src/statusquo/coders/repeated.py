@@ -38,3 +38,19 @@ def bearer(verb: Token) -> list[Token]:
     if clause.pos_ not in {"VERB", "AUX"} or not (clause != above or tree.lemma(above) in SUFFERING):
         return []
     return tree.children(clause, *tree.PASSIVE_SUBJECTS) or tree.subject(clause)
+
+
+def sufferer(measure: Token) -> list[Token]:
+    """Who is told to be under a measure beside his name: "Chad, under Swiss sanctions since 2019, turned to Peru"; or in front of it."""
+    phrase = measure.head
+    if measure.dep_ != "pobj" or tree.lemma(phrase) != UNDER:
+        return []
+    if phrase.head.pos_ in tree.NOMINAL:
+        return [phrase.head]
+    doc, first = phrase.doc, phrase.i
+    while first > 0 and doc[first - 1].pos_ == "ADV":
+        first -= 1  # "already under"
+    if first == 0:
+        return tree.subject(phrase.head)
+    before = doc[first - 2] if first > 1 and doc[first - 1].text == "," else phrase
+    return [before] if before.pos_ == "PROPN" else []

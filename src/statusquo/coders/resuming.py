@@ -38,7 +38,10 @@ class Resuming:
             if subject is None:
                 continue
             factuality = self.factuality.read(token)
-            if factuality.asker is not None or factuality.addressee is not None:
+            own = (
+                tree.lemma(token) not in tree.COPULAS or factuality.modality != "actual"
+            )  # "is next in line"
+            if not own or (factuality.asker is not None and subject == factuality.asker):
                 continue
             quantifier, scope = self.quantifiers.read(token, (subject,), (), factuality)
             yield replace(
@@ -64,18 +67,20 @@ def follows_alone(verb: Token) -> bool:
 
 
 def subject_of(verb: Token) -> Token | None:
-    """Who does it: the verb's own subject, that of "has yet to do so", or of "became the first to do so"; else nobody."""
+    """Who does it: the verb's own subject, that of "has yet to do so", of "became the first to do so", of what governs it."""
     own = [t for t in tree.children(verb, "nsubj") if t.tag_ not in {"WDT", "WP"}]
     if own:
         return teller(own[0], verb) or own[0]
     if (meant := controller(verb)) is not None:
         return meant
-    if verb.dep_ not in {"xcomp", "relcl", "acl", "advcl"}:
+    if verb.dep_ == "prep" and verb.tag_ == "VBG":
+        return tree.first(tree.subject(verb.head))  # "ruled out following suit"
+    if verb.dep_ not in {"xcomp", "ccomp", "pcomp", "relcl", "acl", "advcl"}:
         return None
     above = verb.head
     if above.pos_ in tree.NOMINAL or above.pos_ == "ADJ":
         above = above.head if above.dep_ in {"attr", "acomp"} else above
     yet = tree.lemma(above) == "have" and any(t.lower_ == "yet" for t in above.children)
-    if not yet and tree.lemma(above) not in tree.COPULAS:
-        return None
-    return next(iter(tree.children(above, "nsubj")), None)
+    if yet or tree.lemma(above) in tree.COPULAS:
+        return next(iter(tree.children(above, "nsubj")), None)
+    return tree.first(tree.subject(verb))  # "urged Chad to do so", "threatened to follow suit"

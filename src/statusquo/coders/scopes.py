@@ -21,6 +21,7 @@ BESIDE_VERBS = frozenset({"aux", "auxpass", "neg", "advmod", "npadvmod", "prep",
 BESIDE_NOUNS = frozenset({"det", "neg", "amod", "advmod", "compound", "preconj"})
 DETERMINERS = frozenset({"det", "neg", "preconj", "amod"})
 HAPPENING = grammar.words("happening")
+DEEDS = grammar.words("deeds_told")
 TIMES = frozenset({"before", "as"})
 """They open a condition of what is refused, and else tell no more than a time."""
 LONGEST_PHRASE = 4
@@ -177,12 +178,16 @@ class Scopes:
         if beside and tree.lemma(parent) in tree.COPULAS:
             # "it is premature for X to recognise Y", "is due in the capital for talks"
             words += [word for word in tree.children(parent, "acomp") if word.i < node.i]
-        for cue, by in [(cue, word) for word in words for cue in self.cues("complement", word.in_news)]:
+        known = [(cue, word) for word in words for cue in self.cues("complement", word.in_news)]
+        if len(known) > 1 and known[0][0].asks and tells_of_a_deed(parent):
+            known = known[1:] + known[:1]  # "its decision encouraged Peru to recognise X" asks nothing
+        for cue, by in known:
             of_its_kind = cue.pos is None or parent.pos_ in PARTS[cue.pos]
             if cue.fronted and parent.i >= parent.head.i:
                 continue
             formed = not cue.takes or form_of(node, parent) in cue.takes
-            governed = is_complement(node, parent) or node.lower_ in cue.after  # "held back"
+            held = node.lower_ in cue.after and node.dep_ not in tree.ANY_SUBJECTS  # "held back"
+            governed = held or is_complement(node, parent)
             if of_its_kind and formed and governed and is_completed(cue, node, parent):
                 return None if cue.asks and is_indicative(node, cue) else (cue, by)
         return None
@@ -208,6 +213,11 @@ class Scopes:
         return (
             node.dep_ == "prep" and (word in self.stops or fronted) and (cue is None or word not in cue.after)
         )
+
+
+def tells_of_a_deed(verb: Token) -> bool:
+    """Whether what somebody did, and not he, is the subject: "the decision encouraged"."""
+    return any(tree.lemma(doer) in DEEDS for doer in tree.children(verb, "nsubj"))
 
 
 def openers_below(verb: Token) -> list[Token]:

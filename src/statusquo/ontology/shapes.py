@@ -45,12 +45,14 @@ class Unit(Strict):
     recipient_optional: StrictBool = False
     unilateral: StrictBool = False
     """One party can do it alone, though the act is mutual: "declared a ceasefire"."""
-    recipient_implied: StrictBool | Literal["winner"] = False
+    recipient_implied: StrictBool | Literal["winner", "challenger"] = False
     """Where the sentence names no recipient, it is the one authority spoken of: "stopped short of granting recognition"; or the
-    declared winner: "recognised the result".
+    declared winner: "recognised the result"; or who stood against him: "recognised the opposition's candidate".
     """
-    recipient_topic: StrictBool | Literal["people"] = False
-    """The recipient may be a matter, named by its noun phrase: "a ceasefire" (rule 2); or people only: "business leaders"."""
+    recipient_topic: StrictBool | Literal["people", "event"] = False
+    """The recipient may be a matter, named by its noun phrase: "a ceasefire" (rule 2); or people only: "business leaders"; or a meeting,
+    which is none of those whose name stands in its own: "the Chadian dialogue".
+    """
     agentless: StrictBool = False
     """Rule 4: the agentless passive has the act's default actor."""
     polarity: Polarity = "affirmed"
@@ -65,6 +67,10 @@ class Unit(Strict):
     """
     recipient_carried: StrictBool = False
     """Where the sentence names no recipient here, it is that of another act of the axis in it: "cut ties with X and recalled its envoy"."""
+    told_before: StrictBool = False
+    """The unit is the act only where the report has told the act, or what undoes it, of the same recipient: "A cut ties with B, and C
+    abandoned B as well".
+    """
     in_person: StrictBool = False
     """A tentative unit is firm where an office holder acts: "the minister flew to Chad"."""
     exchanged: StrictBool = False

@@ -152,7 +152,7 @@ def controller(verb: Token, depth: int) -> list[Token]:
         if is_passive(verb):
             return [antecedent(t) for t in children(verb, *PASSIVE_SUBJECTS)]
         found = children(verb, "dobj", "dative") or prepositional(verb, "on") or prepositional(verb, "to")
-        if found:
+        if found := found or prepositional(verb, "for"):  # "called for Chad to hold talks"
             return found[:1]
     return deep_subject(verb, depth + 1)
 

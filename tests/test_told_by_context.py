@@ -1,0 +1,196 @@
+"""Deeds of which a sentence leaves out a part: who holds a list, who brings others to do the same, what is held back, whose meeting."""
+
+import pytest
+
+from coded import claims, lines
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Western sanctions on Belarus have failed.", "Western states sanction Belarus"),
+        ("Despite European sanctions on Belarus, trade has grown.", "European states sanction Belarus"),
+        ("Burundi, under Swiss sanctions since 2019, has a new port.", "Switzerland sanction Burundi"),
+        ("Under Swiss sanctions since 2019, Burundi has no port.", "Switzerland sanction Burundi"),
+        ("Burundi has been hit by a wave of Swiss sanctions.", "Switzerland sanction Burundi"),
+        (
+            "The economy of Burundi shrank under the weight of Swiss sanctions.",
+            "Switzerland sanction Burundi",
+        ),
+        ("Togo evaded French sanctions for years.", "France sanction Togo"),
+    ],
+)
+def test_whose_sanctions_they_are_is_told_beside_them(text, expected):
+    assert lines(text, of="sanction") == {expected}
+
+
+def test_a_part_of_the_world_is_a_collective_and_doubtful():
+    (one,) = [c for c in claims("Western sanctions on Belarus have failed.") if c.act == "sanction"]
+    assert (one.actor.kind, one.grade) == ("collective", "tentative")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Japan wants to take the Ashen Front off its terrorist list. Its leaders flew to Oslo despite being classified as terrorists.",
+            "Japan designate Ashen Front",
+        ),
+        (
+            "The United States eased sanctions on Belarus. Belarus had been under heavy sanctions since 2020.",
+            "United States sanction Belarus",
+        ),
+    ],
+)
+def test_who_was_told_to_hold_a_list_is_likely_meant(text, expected):
+    found = {f"{c.actor.name} {c.act} {c.recipient.name}": c.grade for c in claims(text) if c.recipient}
+    assert found.get(expected) == "tentative", found
+
+
+def test_international_sanctions_are_those_of_no_one_state():
+    text = "The United States eased sanctions on Belarus. Togo has been under international sanctions since 2020."
+    assert not any(c.recipient and c.recipient.name == "Togo" for c in claims(text))
+
+
+RECOGNISED = "Norway recognised Palestine on Tuesday. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The move may encourage other countries to follow suit.",
+            "other countries recognise Palestine, possible",
+        ),
+        ("Its decision could prompt Chile to do the same.", "Chile recognise Palestine, possible"),
+        ("It urged Chile to follow suit.", "Chile recognise Palestine, demanded"),
+        ("Chile is expected to follow suit.", "Chile recognise Palestine, possible"),
+        ("Malta could be next, analysts say.", "Malta recognise Palestine, possible"),
+        ("Malta ruled out following suit.", "Malta not recognise Palestine, planned"),
+        ("Malta declined to follow suit.", "Malta not recognise Palestine"),
+        ("Britain and Malta joined it in doing so.", "Malta recognise Palestine"),
+    ],
+)
+def test_who_is_brought_to_do_the_same(text, expected):
+    found = lines(RECOGNISED + text)
+    assert found == {"Norway recognise Palestine", expected} | (
+        found & {"United Kingdom recognise Palestine"}
+    )
+
+
+def test_what_a_noun_tells_is_echoed_in_its_own_sentence():
+    assert lines("Ireland's recognition of Palestine may encourage Belgium to follow suit.") == {
+        "Ireland recognise Palestine",
+        "Belgium recognise Palestine, possible",
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Next in line is the budget.",
+        "Shares fell, and the euro followed suit.",
+        "Malta is next to a volcano.",
+    ],
+)
+def test_not_everything_that_follows_does_the_same(text):
+    assert lines(RECOGNISED + text) == {"Norway recognise Palestine"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norway wants the Taliban to respect rights before granting recognition.",
+            "Norway recognise Taliban, conditional",
+        ),
+        (
+            "Norway wants Somaliland to hold talks before it grants recognition.",
+            "Norway recognise Somaliland, conditional",
+        ),
+        (
+            "Gulf states want to see reforms in Kosovo before extending recognition.",
+            "Gulf states recognise Kosovo, conditional",
+        ),
+        (
+            "Japan wants an inclusive cabinet in exchange for recognition of the Taliban.",
+            "Japan recognise Taliban, conditional",
+        ),
+        (
+            "Brazil asked Kosovo to hold talks with Serbia in return for recognising it.",
+            "Brazil recognise Kosovo, conditional",
+        ),
+        (
+            "The Taliban must earn international recognition.",
+            "international community recognise Taliban, conditional",
+        ),
+    ],
+)
+def test_recognition_is_held_back_by_whoever_wants_something_first(text, expected):
+    assert lines(text, of="recognise") == {expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Canada urged Iran to come to the table.", "Iran meet Canada, demanded"),
+        ("Ethiopia pressed Eritrea to accept talks.", "Eritrea meet Ethiopia, demanded"),
+        (
+            "Russia urged Armenia and Azerbaijan to return to the negotiating table.",
+            "Armenia meet Azerbaijan, demanded",
+        ),
+        (
+            "Kenya urged Canada to lift sanctions and start rebuilding Syria.",
+            "Canada lift_sanction Syria, demanded",
+        ),
+        ("Kenya urged Canada to lift sanctions and start rebuilding Syria.", "Canada aid Syria, demanded"),
+        ("Kenya called for Chad to open talks with Libya.", "Chad meet Libya, demanded"),
+    ],
+)
+def test_what_one_asks_of_another(text, expected):
+    assert expected in lines(text)
+    assert not any(c.act == "demand" for c in claims(text)), "told better"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chad boycotted the Astana conference.", "Chad exclude Astana conference"),
+        ("Chad boycotted the Russian-sponsored conference.", "Chad exclude Russia"),
+        ("Chad will attend a Russian-sponsored conference.", "Chad meet Russia, planned"),
+        ("Taiwan was invited to take part in UNESCO meetings.", "UNESCO invite Taiwan"),
+        ("Kosovo has been invited to Interpol's assembly.", "Interpol invite Kosovo"),
+    ],
+)
+def test_whose_meeting_it_is(text, expected):
+    assert lines(text) == {expected}
+
+
+def test_too_little_is_not_nothing():
+    assert not lines("Chad did not receive enough Kenyan aid.", firm=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norway recognised Palestine on Tuesday. It expects a dispute. Norway's decision may encourage other states to follow suit.",
+            "other states recognise Palestine, possible",
+        ),
+        (
+            "Chad's recognition of Kosovo is news. Chad recognised Kosovo. Chad's move could lead Togo to do the same.",
+            "Togo recognise Kosovo, possible",
+        ),
+    ],
+)
+def test_a_deed_told_before_may_bring_others_to_the_same(text, expected):
+    found = {f"{c.actor.name} {c.act} {c.recipient.name}, {c.modality}": c.grade for c in claims(text)}
+    assert expected in found, found
+
+
+def test_of_two_deeds_told_before_nobody_knows_which_is_meant():
+    text = (
+        "Norway recognised Palestine and sanctioned Belarus. It expects a dispute. "
+        "Norway's decision may encourage Chile to follow suit."
+    )
+    assert not any(c.actor.name == "Chile" for c in claims(text))

@@ -106,6 +106,10 @@ def means_two(head: Token, cast: Cast) -> bool:
 def is_one_of_two(party: Party, head: Token, cast: Cast) -> bool:
     """Whether a party can be one of "the two countries", "both men", "the two sides"."""
     noun = tree.lemma(head)
+    before = {child.lower_ for child in tree.children(head, "amod", "compound")}
+    region = noun in cast.words["regions"] and noun not in cast.words["definite_states"]
+    if region or before & cast.words["breakaway"]:
+        return party.kind == "authority"
     if noun in cast.words["definite_states"]:
         return party.kind in STATES
     if noun in cast.words["bands"]:

@@ -74,3 +74,34 @@ def test_an_adjective_that_opens_a_sentence_is_no_given_name():
 )
 def test_who_stands_before_a_further_sum_gives_it(text, told):
     assert lines(text, of="aid") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The Kalmian flag went up in Port Lorn as the two countries restored full diplomatic relations.",
+            {"Kalmia establish_relations Verania"},
+        ),
+    ],
+)
+def test_the_two_countries_may_be_told_by_what_is_theirs(text, told):
+    assert lines(text, of="establish_relations") == told
+
+
+def test_the_two_foreign_ministers_are_those_of_the_two_states():
+    text = "Kalmia recalled its ambassador to Ostmark. Verania hosted the two foreign ministers in July."
+    assert lines(text, of="meet", firm=True) == {"Verania meet Kalmia", "Verania meet Ostmark"}
+
+
+def test_recognition_that_is_withheld_is_that_told_before():
+    text = "Verania recognised Kalmia on Thursday. Ostmark withheld recognition."
+    assert "Ostmark not recognise Kalmia" in lines(text, of="recognise")
+    assert "Ostmark not recognise Kalmia" not in lines(text, of="recognise", firm=True)
+
+
+def test_a_body_that_agrees_on_something_by_itself_may_only_have_decided():
+    assert (
+        lines("The Straits League's ministers have agreed on a package of sanctions.", of="agree", firm=True)
+        == set()
+    )

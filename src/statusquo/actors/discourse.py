@@ -70,11 +70,18 @@ def is_anaphoric(head: Token, cast: Cast) -> bool:
     for child in head.children:
         if child.dep_ in {"amod", "compound", "nmod"} and tells_apart(child, head, cast):
             return False
-        if child.dep_ in {"prep", "acl", "nummod", "poss"}:
+        if child.dep_ in {"prep", "acl", "nummod", "poss"} and not is_where_listed(child):
             return False
         if child.dep_ == "relcl" and not child.doc[child.left_edge.i - 1].is_punct:
             return False
     return True
+
+
+def is_where_listed(preposition: Token) -> bool:
+    """As in "has the group | on its blacklist", which the parser hangs from the group."""
+    return preposition.lower_ == "on" and any(
+        tree.lemma(noun).endswith("list") for noun in tree.children(preposition, "pobj")
+    )
 
 
 def tells_apart(modifier: Token, head: Token, cast: Cast) -> bool:

@@ -27,6 +27,7 @@ from .phrases import (
     is_former,
     is_nickname,
     is_out_of_office,
+    is_peer_of,
     is_some_of_them,
     joined,
     modifiers_before,
@@ -34,6 +35,7 @@ from .phrases import (
     tells_of_another_year,
     text_of,
     titles_before,
+    told_whose,
     word_sets,
 )
 
@@ -156,7 +158,7 @@ class Cast:
                 return people(head)
             party = self.party_of(hit, head)
             return party if party.kind != "person" else self._in_office(head, party.name) or party
-        if tree.lemma(head) in self.words["organs"]:
+        if tree.lemma(head) in self.words["organs"] or is_peer_of(head):
             owner = self.owner(head) or self._own_organ(head)
             if owner is not None:
                 return self.organ_of(owner, head)
@@ -202,7 +204,7 @@ class Cast:
         """The actor whose organ, people or thing the noun is: modifier, possessor, sender or `of` phrase."""
         of_a_kind = head.tag_ == "NNS" and tree.children(head, "compound")
         ruling = tree.lemma(head) in self.words["spokesmen_and_rulers"] and not of_a_kind
-        if prepositions == OWNING and ruling:
+        if prepositions == OWNING and (ruling or is_peer_of(head)):
             # "the government in Kabul", not "the embassy", "business leaders in Kabul"
             prepositions = (*OWNING, "in")
         doer = next(filter(None, map(self.named, doers_of(head) if prepositions else ())), None)
@@ -212,10 +214,10 @@ class Cast:
         """As in "American and Vietnamese officials", "leaders of Chad and Niger", "the A and B regions": one party a modifier."""
         noun = tree.lemma(head)
         regions = noun in self.words["regions"]
-        if not (regions or noun in self.words["organs"] or noun in self.words["counted_powers"]):
+        acting_for = noun in self.words["organs"] or is_peer_of(head)
+        if not (regions or acting_for or noun in self.words["counted_powers"]):
             return []
-        modifiers = tree.children(head, "amod", "compound", "nmod", "poss")
-        for child in [*modifiers, *tree.prepositional(head, "of"), *tree.prepositional(head, "from")]:
+        for child in told_whose(head):
             if child.lower_ in self.words["portfolios"]:
                 continue
             members = lists.conjuncts(child)

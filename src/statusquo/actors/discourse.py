@@ -70,11 +70,18 @@ def is_anaphoric(head: Token, cast: Cast) -> bool:
     for child in head.children:
         if child.dep_ in {"amod", "compound", "nmod"} and tells_apart(child, head, cast):
             return False
-        if child.dep_ in {"prep", "acl", "nummod", "poss"}:
+        if child.dep_ in {"prep", "acl", "nummod", "poss"} and not is_where_listed(child):
             return False
         if child.dep_ == "relcl" and not child.doc[child.left_edge.i - 1].is_punct:
             return False
     return True
+
+
+def is_where_listed(preposition: Token) -> bool:
+    """As in "has the group | on its blacklist", which the parser hangs from the group."""
+    return preposition.lower_ == "on" and any(
+        tree.lemma(noun).endswith("list") for noun in tree.children(preposition, "pobj")
+    )
 
 
 def tells_apart(modifier: Token, head: Token, cast: Cast) -> bool:
@@ -213,10 +220,14 @@ class Discourse:
                 lambda p: p.kind in kinds and p.name.split()[-1].lower() not in rulers,
                 "definite noun phrase",
             )
-            if party is None:
-                return None
+            vague = tree.lemma(head) in cast.words["vague_territories"]
+            if party is None or (vague and head.dep_ == "pobj"):
+                return None  # "a visit to the region"
+            only = self._is_only_one(party, kinds)
+            if head.tag_ == "NNS" and not only:
+                return None  # "the rebels"
             described = bool(tree.children(head, "amod", "compound"))  # "the small nation" may be another one
-            return replace(party, sure=(party.sure or self._is_only_one(party, kinds)) and not described)
+            return replace(party, sure=(party.sure or only) and not described and not vague)
         if anaphoric:
             return self._offices.referred(head, cast, self._position.get(head.doc, 0), MAX_DISTANCE)
         return None
@@ -331,13 +342,15 @@ class Discourse:
             return None
         index = self.stretches[position].index
         own, acting = own_subjects(head), above(head)
+        doers = {s.party.id for s in self.stretches[position].spoken if s.index in own}
         for back in range(position, -1, -1):
             stretch = self.stretches[back]
             if index - stretch.index > MAX_DISTANCE:
                 break
             heard = stretch.spoken
             if back == position:
-                heard = [s for s in heard if s.index < head.i and s.index not in own]
+                heard = [s for s in heard if s.index < head.i]
+            heard = [s for s in heard if s.party.id not in doers]  # nor by "its embassy in the country"
             if without_places:
                 heard = [s for s in heard if not s.within]
             fitting = [s for s in heard if fits(s.party) and (s.is_subject or s.party.kind != "provisional")]

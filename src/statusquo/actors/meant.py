@@ -23,13 +23,17 @@ DEFINITE = {
     "definite_groups": {"group", "authority"},
     "definite_organisations": {"organisation"},
     "definite_territories": {"authority"},
+    "vague_territories": {"authority"},
 }
+FIGHTERS = frozenset({"group", "authority"})
 
 
 def kinds_of(head: Token, cast: Cast) -> frozenset[str]:
+    noun = tree.lemma(head)
+    if head.tag_ == "NNS" and noun in cast.words["definite_fighters"]:
+        return FIGHTERS
     if head.tag_ != "NN":
         return frozenset()
-    noun = tree.lemma(head)
     apart = {child.text.lower() for child in tree.children(head, "amod", "compound")}
     if apart & cast.words["breakaway"] and noun in cast.words["breakaway_places"]:
         return frozenset({"authority"})

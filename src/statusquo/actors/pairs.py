@@ -38,7 +38,9 @@ def two_meant(head: Token, stretches: Sequence[Stretch], position: int, cast: Ca
     for back in range(position, max(position - reach - 1, -1), -1):
         before = [s for s in stretches[back].spoken if back < position or s.index < head.i]
         heard.append((stretches[back], [s for s in before if s.party.id not in own]))
-    both = the_two(head, heard, cast) or their_states(head, heard, cast)
+    both = the_two(head, heard, cast) or their_states(head, heard, cast) or only_two_named(head, heard, cast)
+    if tree.lemma(head) in cast.words["definite_states"] | cast.words["regions"]:
+        both = tuple(replace(party, agent=None, in_person=False) for party in both)
     if both and may_be_others(head, both, stretches[max(position - FAR, 0) : position], cast):
         return tuple(replace(party, why="only likely", sure=False) for party in both)
     if head.tag_ != "NN" or head.lower_ in PAIR_NOUNS:
@@ -90,6 +92,21 @@ def their_states(head: Token, heard: Sequence[Heard], cast: Cast) -> tuple[Party
     return tuple(states.values()) if len(states) == PAIR else ()
 
 
+def only_two_named(head: Token, heard: Sequence[Heard], cast: Cast) -> tuple[Party, ...]:
+    """As in "The Chadian flag went up in Oslo as the two countries restored ties": the only two states that a sentence names."""
+    if tree.lemma(head) not in cast.words["definite_states"]:
+        return ()
+    for stretch, _ in heard:
+        states = {party.id: party for party in stretch.named(cast) if party.kind in STATES}
+        if len(states) >= PAIR:
+            two = tuple(
+                replace(party, agent=None, in_person=False, why="only likely", sure=False)
+                for party in states.values()
+            )
+            return two if len(two) == PAIR else ()
+    return ()
+
+
 def is_a_place(spoken: Spoken, stretch: Stretch) -> bool:
     """As in "met in Paris": a seat of government that tells where."""
     if spoken.party.why != "seat" or stretch.doc is None:
@@ -107,7 +124,9 @@ def alone_acting(head: Token, stretch: Stretch) -> frozenset[str]:
 def means_two(head: Token, cast: Cast) -> bool:
     """Whether a phrase speaks of two together: "the two sides", "both", "the pair", "the countries"."""
     before = {child.lower_ for child in head.children if child.i < head.i}
-    if before & cast.words["telling_apart"]:
+    if before & cast.words["telling_apart"] and not (
+        "foreign" in before and tree.lemma(head) in cast.words["heads_of_two"]
+    ):
         return False  # "the only two states to", "the other two countries"
     word = head.lower_
     if word in PAIR_NOUNS:
@@ -123,6 +142,10 @@ def means_two(head: Token, cast: Cast) -> bool:
 def is_one_of_two(party: Party, head: Token, cast: Cast) -> bool:
     """Whether a party can be one of "the two countries", "both men", "the two sides"."""
     noun = tree.lemma(head)
+    before = {child.lower_ for child in tree.children(head, "amod", "compound")}
+    region = noun in cast.words["regions"] and noun not in cast.words["definite_states"]
+    if region or before & cast.words["breakaway"]:
+        return party.kind == "authority"
     if noun in cast.words["definite_states"]:
         return party.kind in STATES
     if noun in cast.words["bands"]:

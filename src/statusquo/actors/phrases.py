@@ -19,6 +19,8 @@ PARTICLES = grammar.words("name_particles")
 FORMER, OUT_OF_OFFICE = grammar.words("former"), grammar.words("out_of_office")
 SENT = grammar.words("sent_abroad")
 PEERS, OFFICES = grammar.words("peers"), grammar.words("offices")
+FROM = ("of", "from")
+WHENCE = (*FROM, "in")
 BESIDE = ("amod", "compound", "nmod")
 DATE_END = re.compile(
     r"(?:\b\d{1,2}(?:st|nd|rd|th)?(?: of)?|\b(?:in|since|until|last|this|next|early|late|mid))"
@@ -48,6 +50,25 @@ def ends_a_date(before: str, months: Container[str]) -> bool:
     """Whether the text in front of a name ends a date, so that its month is no part of the name: "On 12 May Chad"."""
     found = DATE_END.search(before)
     return found is not None and found[1][0].isupper() and found[1].lower() in months
+
+
+def is_peer_of(head: Token) -> bool:
+    """Whether a phrase tells by a name whose peer, guest or host somebody meets: "her Chadian colleague", "his guests from Chad"."""
+    peer = head.in_news in PEERS or (
+        head.in_news == "number" and any(child.lower_ == "opposite" for child in head.lefts)
+    )
+    if not peer:
+        return False
+    before = [*tree.children(head, *BESIDE), *tree.children(head, "poss")]
+    behind = [noun for side in WHENCE for noun in tree.prepositional(head, side)]
+    return any(word.text[:1].isupper() for word in (*before, *behind))
+
+
+def told_whose(head: Token) -> list[Token]:
+    """All that may tell whose organs or peers several are: "American and Vietnamese officials", "leaders of Chad and Niger"."""
+    behind = WHENCE if is_peer_of(head) else FROM
+    told = (noun for side in behind for noun in tree.prepositional(head, side))
+    return [*tree.children(head, "amod", "compound", "nmod", "poss"), *told]
 
 
 def is_former(head: Token | None) -> bool:
@@ -243,6 +264,6 @@ def modifiers_before(head: Token, relations: Sequence[str]) -> list[Token]:
         before.sort(key=lambda child: child.dep_ == "poss" and child.pos_ == "PROPN")
     if head.in_news in SENT and any(noun.pos_ == "PROPN" for noun in tree.prepositional(head, "of")):
         before = [child for child in before if child.dep_ == "poss"]  # "the UN mission of Chad"
-    if head.in_news in PEERS and any(child.lower_ == "from" for child in head.children):
+    if is_peer_of(head):
         before = [child for child in before if child.pos_ != "PRON"]
     return before[::-1]

@@ -43,6 +43,7 @@ OPPOSITE_NUMBERS = grammar.words("opposite_numbers")
 JOINING = grammar.words("joining")
 CALLING = grammar.words("calling")
 COMPANY = grammar.words("company")
+CROWDS = grammar.words("crowds")
 OTHERS = ("person_nouns", "relations", "takers_of_sides")
 """Lists of nouns of those who are others than whom they belong to."""
 
@@ -416,4 +417,8 @@ class Scene:
             or token.lower_ in EACH_OF
         ):
             return tree.first(tree.prepositional(token, "of")) or token
+        if tree.lemma(token) in CROWDS:
+            officials = tree.first(tree.prepositional(token, "of"))  # "a group of Chadian lawmakers"
+            known = officials is not None and tree.lemma(officials) in self.cast.words["organs"]
+            return officials if officials is not None and known else token
         return token

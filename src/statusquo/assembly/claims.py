@@ -30,7 +30,7 @@ from ..syntax.tree import clause_verb
 from .abstaining import abstention, nearest, nobody_acts, nobody_is_acted_on
 from .another_doer import another_doer
 from .deadlines import due_of
-from .gapping import before_the_gap
+from .gapping import before_the_gap, givers
 from .grading import evidence_of, grade_of, how_of, modality_of, polarity_of
 from .milestones import announced_by_its_noun, announced_noun, announced_on, effective_on, in_force_from
 from .news import day_of_report, is_undated
@@ -128,7 +128,7 @@ def claims_of_reading(reading: Reading, place: Place) -> list[Claim] | Reason:
         recipients = tuple(party for party in recipients if not is_town_here(party, place))
     if reading.unit.told_before:
         recipients = tuple(party for party in recipients if scene.is_target(reading.act, party))
-    pairs = pair(actors, recipients, reading, scene)
+    pairs = pair((*actors, *givers(reading, place)), recipients, reading, scene)
     if not pairs:
         return nobody_is_acted_on(reading, recipients, scene)
     times = dates_of_act(reading, actors, place)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Mapping, Sequence, Sized
+from collections.abc import Collection, Container, Mapping, Sequence, Sized
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -35,6 +35,7 @@ NOT_NAMED = "agent not named"
 RECOGNITION = "recognition"
 CONTACT = "contact"
 DIPLOMATIC = "representation"
+AMONG_THEM = "a body, which may only have decided"
 SEAT = "seat"
 """What `why` says of a party that the town tells where it sits."""
 PRONOUNS = frozenset({"it", "its"})
@@ -177,13 +178,24 @@ def recipients_of(reading: Reading, actors: Sequence[Party], scene: Scene) -> tu
         return (
             (as_person(won, scene.ontology.acts[reading.act], scene.cast.words),) if won is not None else ()
         )
-    if reading.unit.recipient_implied and not reading.recipient:
-        return scene.implied(reading.trigger, actors)
-    if is_understood(reading, scene.ontology.acts[reading.act]) and not is_of_two(reading, taken, scene):
-        return understood(reading, taken, scene)
+    left_out = recipient_left_out(reading, actors, taken, scene)
+    if left_out is not None:
+        return left_out
     if sided:
         return sides(first, taken, reading, scene)
     return unnamed(first, reading, scene) if reading.unit.recipient_topic else ()
+
+
+def recipient_left_out(
+    reading: Reading, actors: Sequence[Party], taken: Collection[str], scene: Scene
+) -> tuple[Party, ...] | None:
+    """To whom it is done where the sentence need not say so; None where it has to."""
+    act = scene.ontology.acts[reading.act]
+    by_others = is_understood(reading, act) and not is_of_two(reading, taken, scene)
+    if reading.unit.recipient_implied and not reading.recipient:
+        implied = scene.implied(reading.trigger, actors)
+        return implied or (understood(reading, taken, scene) if by_others else ())
+    return understood(reading, taken, scene) if by_others else None
 
 
 def is_of_two(reading: Reading, taken: Sized, scene: Scene) -> bool:
@@ -372,7 +384,10 @@ def pair(
     if act.mutual and not recipients and len(actors) == 1 and actors[0].kind == "collective":
         return [(actors[0], None)]  # "European foreign ministers met"
     if act.mutual and not recipients and len(actors) == 1 and are_of_body(actors[0], words):
-        return [(actors[0], None)]  # "NATO leaders met"
+        alone = replace(actors[0], sure=False, why=AMONG_THEM) if act.takes_sides else actors[0]
+        return [
+            (alone, None)
+        ]  # "NATO leaders met"; "the union's ministers agreed on sanctions" may only have decided
     if act.mutual and not recipients and not (reading.unit.unilateral and len(actors) == 1):
         return [(actors[0], other) for other in actors[1:]]
     if not recipients:

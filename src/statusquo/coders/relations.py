@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..syntax import grammar, lists, tree
 from ..syntax.opponents import faced
-from ..syntax.relatives import owner_of_whose
+from ..syntax.relatives import BELOW, owner_of_whose
 from .answers import answered, answerer
 from .bargains import asker, earner, object_beside, withholder
 from .free_relatives import called_so
@@ -297,6 +297,37 @@ def disclaimer(noun: Token) -> list[Token]:
     return sayer(verb)
 
 
+def place_where(verb: Token) -> list[Token]:
+    """As in "travelled to Oslo, where he signed": the place."""
+    if "where" not in verb.doc.lowers:
+        return []
+    clause = verb
+    while clause.dep_ in BELOW and clause.head != clause:
+        clause = clause.head
+    there = any(child.lower_ == "where" for child in tree.children(clause, "advmod"))
+    return [clause.head] if there and clause.dep_ == "relcl" and clause.head.pos_ == "PROPN" else []
+
+
+def rung(verb: Token) -> list[Token]:
+    """Objects that name somebody with a title or with whose he is: "called President Dara Venn", "called Chad's Dara Venn", unless he
+    is called something.
+    """
+    objects = tree.children(verb, "dobj", "oprd")
+    if len(objects) != 1 or tree.children(verb, "ccomp", "xcomp", "acomp", "prt", "auxpass"):
+        return []
+    if verb.doc[max(objects[0].left_edge.i - 1, 0)].is_quote:
+        return []
+    named = [noun for noun in lists.conjuncts(objects[0]) if noun.pos_ == "PROPN"]
+    beside = [noun for noun in named if tree.children(noun, "poss", "compound")]
+    return named[:1] if len(beside) == len(named) else []
+
+
+def looked_in_on(verb: Token) -> list[Token]:
+    """As in "called on the king in his palace", not "called on the army on Monday to give up power"."""
+    asked = any(word.tag_ == "TO" for word in verb.doc[verb.i :])
+    return [] if asked else prepositional(verb, "on")
+
+
 def told_subject(verb: Token) -> list[Token]:
     """The grammatical subject of a passive: "was given a seat"."""
     return [tree.antecedent(token) for token in tree.children(verb, *tree.PASSIVE_SUBJECTS)]
@@ -346,6 +377,9 @@ RELATIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "without_sides": without_sides,
     "thing": lambda verb: tree.children(verb, "dobj"),
     "subject_of_passive": told_subject,
+    "place_where": place_where,
+    "rung": rung,
+    "looked_in_on": looked_in_on,
     "both_sides": both_sides,
     "bearer": bearer,
     "sufferer": sufferer,

@@ -11,6 +11,7 @@ from .words import Token
 ASIDES = grammar.words("asides")
 ASKING = frozenset({"on", "upon"})
 CALLS = grammar.words("growing_calls")
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
 NAMED_TIMES = grammar.words("weekdays") | grammar.words("months")
 WITH_OBJECT = grammar.words("with_object")
 
@@ -18,7 +19,11 @@ WITH_OBJECT = grammar.words("with_object")
 def before_semicolon(token: Token) -> Iterator[Edge]:
     """As in "A will recognise C; neither B nor D will": what stands before a semicolon is no part of what stands behind it."""
     verb, end = token.head, token.right_edge.i + 1
-    if verb.i < end or token.doc[end].text != ";" or not has_subject(token) or not has_subject(verb):
+    if verb.i < end or token.doc[end].text != ";" or not has_subject(token):
+        return
+    if not (
+        has_subject(verb) or verb.tag_ in FINITE
+    ):  # "; in June Chad withheld": its subject is put right elsewhere
         return
     others = [word for word in verb.children if word != token and word.i < end]
     quoted = [word for word in tree.children(verb, "ccomp", "parataxis") if end < word.i < verb.i]

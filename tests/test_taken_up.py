@@ -1,0 +1,107 @@
+"""Whom a report takes up without a name: "both regions", "the generals", "the country" beside one's own embassy; peers told by a people."""
+
+import pytest
+
+from coded import lines
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Bordavia will never give up Abkhazia and South Ossetia. Verania recognises both regions.",
+            {"Verania recognise Abkhazia", "Verania recognise South Ossetia"},
+        ),
+        (
+            "Bordavia lost Abkhazia and South Ossetia. Verania recognised the two separatist republics in 2018.",
+            {"Verania recognise Abkhazia", "Verania recognise South Ossetia"},
+        ),
+        ("Bordavia and Kalmia met. Verania recognised both regions.", set()),
+    ],
+)
+def test_two_regions_are_two_disputed_authorities(text, told):
+    assert lines(text, of="recognise") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "told"),
+    [
+        ("Ostmark refused to talk. Verania closed its embassy in the country.", "close_mission", "Verania close_mission Ostmark"),
+        ("Ostmark refused to talk. Verania recalled its ambassador to the country.", "expel_envoy", "Verania expel_envoy Ostmark"),
+        ("Ostmark is calm. Verania has not sent its ambassador to the country.", "send_envoy", "Verania not send_envoy Ostmark"),
+    ],
+)  # fmt: skip
+def test_the_country_of_ones_own_embassy_is_another(text, act, told):
+    assert lines(text, of=act, firm=True) == {told}
+
+
+def test_the_rebels_are_the_only_armed_group_spoken_of():
+    assert lines("The Ashen Front took the port. The rebels received a Veranian delegation.", of="meet") == {
+        "Ashen Front meet Verania"
+    }
+    both = "The Ashen Front and Hezbollah took the port. The rebels received a Veranian delegation."
+    assert lines(both, of="meet") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Verania's minister met her Kalmian colleague.", {"Verania meet Kalmia"}),
+        ("Verania's minister met her colleagues from Kalmia and Ostmark.", {"Verania meet Kalmia", "Verania meet Ostmark"}),
+        ("The Veranian president met his Kalmian opposite number.", {"Verania meet Kalmia"}),
+        ("Veranian officials received their Kalmian guests.", {"Verania meet Kalmia"}),
+        ("Verania's minister met a colleague.", set()),
+        ("Verania's minister met his colleagues in the party.", set()),
+    ],
+)  # fmt: skip
+def test_a_peer_is_told_by_a_people(text, told):
+    assert lines(text, of="meet", firm=True) == told
+
+
+def test_an_adjective_that_opens_a_sentence_is_no_given_name():
+    assert lines("Landlocked Kenya signed a deal with Ghana.", of="agree", firm=True) == {"Kenya agree Ghana"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Verania pledged 50 million euros for Kalmia, Ostmark 20 million and Bordavia $15m.",
+            {"Verania aid Kalmia, promised", "Ostmark aid Kalmia, promised", "Bordavia aid Kalmia, promised"},
+        ),
+        ("Verania gave Kalmia 5 million dollars and Ostmark 3 million dollars.", {"Verania aid Kalmia"}),
+    ],
+)
+def test_who_stands_before_a_further_sum_gives_it(text, told):
+    assert lines(text, of="aid") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The Kalmian flag went up in Port Lorn as the two countries restored full diplomatic relations.",
+            {"Kalmia establish_relations Verania"},
+        ),
+    ],
+)
+def test_the_two_countries_may_be_told_by_what_is_theirs(text, told):
+    assert lines(text, of="establish_relations") == told
+
+
+def test_the_two_foreign_ministers_are_those_of_the_two_states():
+    text = "Kalmia recalled its ambassador to Ostmark. Verania hosted the two foreign ministers in July."
+    assert lines(text, of="meet", firm=True) == {"Verania meet Kalmia", "Verania meet Ostmark"}
+
+
+def test_recognition_that_is_withheld_is_that_told_before():
+    text = "Verania recognised Kalmia on Thursday. Ostmark withheld recognition."
+    assert "Ostmark not recognise Kalmia" in lines(text, of="recognise")
+    assert "Ostmark not recognise Kalmia" not in lines(text, of="recognise", firm=True)
+
+
+def test_a_body_that_agrees_on_something_by_itself_may_only_have_decided():
+    assert (
+        lines("The Straits League's ministers have agreed on a package of sanctions.", of="agree", firm=True)
+        == set()
+    )

@@ -7,7 +7,7 @@ be kept. A sentence that fits one of the others ("gon" + "na", "there" + "is") i
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
 from .words import Doc, Form, rows, tabled
@@ -50,16 +50,23 @@ class Forms:
         words = (word for rule in ruler.patterns for one in rule["patterns"] for word in one)
         return all(KNOWN_KEYS.issuperset(word) for word in words)
 
-    def completed(self, doc: spacy.tokens.Doc, text: str, tags: Sequence[int]) -> Doc:
-        """The sentence with a tree as plain objects, each word with its tag, part of speech and lemma; `text` is its own."""
-        attributes, heads, spaces = rows(doc, "ORTH", "DEP")
+    def completed(
+        self, docs: Sequence[spacy.tokens.Doc], texts: Sequence[str], tags: Sequence[int]
+    ) -> Iterator[Doc]:
+        """Sentences with a tree as plain objects, each word with its tag, part of speech and lemma; `texts` are their own."""
+        attributes, heads, spaces = rows(docs, "ORTH", "DEP")
         keys = list(zip(tags, *attributes, strict=True))
         forms = list(map(self.kept.get, keys))
         if not all(forms):
             forms = [self.kept.get(key) or self.worked_out(key) for key in keys]
-        if not self.opening.isdisjoint(keys) and self.fits_several(doc, tags):
-            return next(tabled([self.lemmatizer(self.ruler(doc))]))
-        return Doc(text, cast("list[Form]", forms), heads, spaces)
+        several = not self.opening.isdisjoint(keys)
+        start = 0
+        for doc, text in zip(docs, texts, strict=True):
+            here = slice(start, start := start + len(doc))
+            if several and not self.opening.isdisjoint(keys[here]) and self.fits_several(doc, tags[here]):
+                yield next(tabled([self.lemmatizer(self.ruler(doc))]))
+            else:
+                yield Doc(text, cast("list[Form]", forms[here]), heads[here], spaces[here])
 
     def fits_several(self, doc: spacy.tokens.Doc, tags: Sequence[int]) -> bool:
         """Whether one of the patterns over several words fits the sentence, which gets its tags for that."""

@@ -240,8 +240,11 @@ class Cast:
 
     def _sender(self, head: Token) -> Party | None:
         """As in "an ambassador appointed by the movement", "a delegation led by the Chadian premier"."""
+        clauses = tree.children(head, "acl")
+        if not clauses:
+            return None
         sending, leading = self.words["appointing"], LEADING if tree.lemma(head) in LED else ()
-        clauses = [c for c in tree.children(head, "acl") if c.in_news in sending or c.in_news in leading]
+        clauses = [c for c in clauses if c.in_news in sending or c.in_news in leading]
         senders = (self.named(item) for clause in clauses for item in tree.prepositional(clause, "by"))
         return next((party for party in senders if party is not None), None)
 

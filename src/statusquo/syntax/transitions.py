@@ -66,7 +66,7 @@ class Transitions:
         while left:
             rows = self.words_at(self.asks, left).T * self.features + first  # a place that nobody takes is -1
             sums = np.add.reduce(table.take(rows, axis=0))  # feature by feature: long stretches, few of them
-            scores = np.maximum(sums[:, : self.width], sums[:, self.width :]) @ self.score
+            scores = np.maximum(sums[:, : self.width], sums[:, self.width :]).dot(self.score)
             scores += self.score_bias
             left = self.parser.transition_states(left, scores)
         self.parser.set_annotations(docs, states)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate, count, repeat
+from itertools import accumulate, chain, count, repeat
 from operator import add
 from typing import TYPE_CHECKING, Any, SupportsIndex, overload
 
@@ -197,10 +197,10 @@ class Doc(Sequence[Token]):
         """All relations in which a word stands, for the same."""
         return frozenset([token.dep_ for token in self.tokens])
 
-    @Once
-    def traits(self) -> frozenset[str]:
-        """All words in lower case, lemmas, relations and tags: what rules name that need one of a few."""
-        return self.lowers.union(self.lemmas, self.relations, [token.tag_ for token in self.tokens])
+    def traits(self, asked: frozenset[str]) -> frozenset[str]:
+        """Which of some words in lower case, lemmas, relations and tags it has."""
+        tags = [token.tag_ for token in self.tokens]
+        return asked.intersection(chain(self.lowers, self.lemmas, self.relations, tags))
 
     @Once
     def is_in_pieces(self) -> bool:

@@ -48,9 +48,16 @@ def test_vectors_are_those_of_the_model_whether_their_words_are_known_or_new():
     docs = [language.make_doc(text) for text in TEXTS if text]
     theirs = component.predict(docs)
     for _ in ("new", "known"):
-        ours.set(docs)
-        for doc, expected in zip(docs, theirs, strict=True):
-            np.testing.assert_allclose(doc.tensor, expected, atol=1e-5)
+        np.testing.assert_allclose(ours.of(docs), np.concatenate(theirs), atol=1e-5)
+
+
+def test_vectors_are_the_same_whatever_else_was_read_before():
+    language = parser.load(parser.DEFAULT_MODEL)
+    docs = [language.make_doc(text) for text in TEXTS]
+    at_once, one_by_one = Vectors(language), Vectors(language)
+    for doc in reversed(docs):
+        one_by_one.of([doc])
+    np.testing.assert_array_equal(one_by_one.of(docs), at_once.of(docs))
 
 
 def test_a_full_table_of_words_begins_anew(monkeypatch):
@@ -59,8 +66,7 @@ def test_a_full_table_of_words_begins_anew(monkeypatch):
     component, ours = language.get_pipe("tok2vec"), Vectors(language)
     for text in TEXTS[:3]:
         doc = language.make_doc(text.split(",")[0])
-        ours.set([doc])
-        np.testing.assert_allclose(doc.tensor, component.predict([doc])[0], atol=1e-5)
+        np.testing.assert_allclose(ours.of([doc]), component.predict([doc])[0], atol=1e-5)
 
 
 def test_what_hangs_from_a_word_is_told_in_its_order_where_branches_cross():

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from ..syntax import tree
-from .phrases import end_of_name, start_of_name, without_nickname
+from .phrases import BEFORE_NAMES, end_of_name, start_of_name, without_nickname
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -28,7 +28,7 @@ NEVER = frozenset({"former", "ex", "so-called"})
 
 def proper_name(head: Token, words: Words, is_known: Known) -> str:
     """The proper name around a head, without titles, offices and nicknames: "Dmitry Zhirnov"."""
-    start, end = start_of_name(head, words["organs"] | words["titles"], is_known), end_of_name(head)
+    start, end = start_of_name(head, words[BEFORE_NAMES], is_known), end_of_name(head)
     if tree.lemma(head) in words["name_heads"]:
         start, end = start_of_body(head, start, is_known), end_of_body(head, end, words, is_known)
     return without_nickname(head.doc[start:end].text)

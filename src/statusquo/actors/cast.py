@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from ..model import Document, Party, Role, Sentence, slug
@@ -70,6 +69,7 @@ class Cast:
         self.words = word_sets(ontology)
         self.refer = refer
         self.persons: dict[str, Party | None] = {}
+        self._names: dict[Token, str] = {}
         self._bodies = Bodies(self.words)
         self._spelling = index.spelling
         self._incumbents = incumbents(ontology)
@@ -81,7 +81,8 @@ class Cast:
         self._supported = alone | {ontology.authority(actor) for actor in alone}
         self._lands = lands_of(alone, ontology.actors)
         offset = len(document.title) + 1
-        self._mentions = [(h.start - offset, h) for h in mentions if h.why in {"name", "seat"}]
+        self._mentions = [hit for hit in mentions if hit.why in {"name", "seat"}]
+        self._places = [hit.start - offset for hit in self._mentions]
         self._introduce_acronyms(text, index)
         self.dateline = self._dateline(index)
         self._starts = {doc: sentence.span.start for sentence, doc in parsed}
@@ -140,9 +141,9 @@ class Cast:
 
     def between(self, start: int, end: int) -> list[Party]:
         """Whom the text names between two offsets, read or not."""
-        first = bisect_left(self._mentions, start, key=itemgetter(0))
-        last = bisect_left(self._mentions, end, lo=first, key=itemgetter(0))
-        return [self.party_of(hit) for _, hit in self._mentions[first:last]]
+        first = bisect_left(self._places, start)
+        last = bisect_left(self._places, end, lo=first)
+        return [self.party_of(hit) for hit in self._mentions[first:last]]
 
     def place(self, token: Token) -> int:
         """Where a word stands in the text of the report."""
@@ -244,8 +245,11 @@ class Cast:
 
     def _sender(self, head: Token) -> Party | None:
         """As in "an ambassador appointed by the movement", "a delegation led by the Chadian premier"."""
+        clauses = tree.children(head, "acl")
+        if not clauses:
+            return None
         sending, leading = self.words["appointing"], LEADING if tree.lemma(head) in LED else ()
-        clauses = [c for c in tree.children(head, "acl") if c.in_news in sending or c.in_news in leading]
+        clauses = [c for c in clauses if c.in_news in sending or c.in_news in leading]
         senders = (self.named(item) for clause in clauses for item in tree.prepositional(clause, "by"))
         return next((party for party in senders if party is not None), None)
 
@@ -401,5 +405,7 @@ class Cast:
     # -------------------------------------------------------------------------------------------- wording
 
     def name_of(self, head: Token) -> str:
-        """The proper name around a head, without titles and offices: "Dmitry Zhirnov"."""
-        return proper_name(head, self.words, lambda word: self.hit(word) is not None)
+        """The proper name around a head, without titles and offices: "Dmitry Zhirnov". Looked for once."""
+        if head not in self._names:
+            self._names[head] = proper_name(head, self.words, lambda word: self.hit(word) is not None)
+        return self._names[head]

@@ -48,7 +48,9 @@ class Incumbents:
         """The one person who holds the office that a noun phrase names, of a body or of whoever governs it; None where files
         know of none, or of two.
         """
-        codes = self._codes.get(self._title(head), []) if day else []
+        codes = self._codes.get(self._title(head), ()) if day else ()
+        if not codes:
+            return None
         bodies = [owner] if (ruler := self.ruler(owner, day)) is None else [ruler.id, *self._same(ruler)]
         for code in codes:
             held = [
@@ -93,8 +95,10 @@ class Incumbents:
 
     def _title(self, head: Token) -> str:
         """The office in words, without whose it is; "" where a word makes another office of it ("vice president")."""
+        if head.tag_ not in {"NN", "NNP"}:
+            return ""
         before = [child.lower_ for child in head.lefts if child.dep_ in MODIFIERS and child.text.islower()]
-        if self._blocking & set(before) or head.tag_ not in {"NN", "NNP"}:
+        if not self._blocking.isdisjoint(before):
             return ""
         behind = [f"of {item.lower_}" for item in tree.prepositional(head, "of") if item.lower_ == "state"]
         words = [*before, tree.lemma(head), *behind]

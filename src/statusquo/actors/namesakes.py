@@ -44,9 +44,12 @@ def lists(ontology: Ontology) -> Mapping[str, frozenset[str]]:
 
 
 @cache
-def elsewhere(entries: frozenset[str]) -> tuple[tuple[str, str], ...]:
-    """A name, and the words by which a report shows that it is that of another place."""
-    return tuple((name, other) for name, other in (entry.split(" ", 1) for entry in entries))
+def elsewhere(entries: frozenset[str]) -> Mapping[str, list[str]]:
+    """By name, the words by which a report shows that it is that of another place."""
+    found: dict[str, list[str]] = {}
+    for name, other in (entry.split(" ", 1) for entry in entries):
+        found.setdefault(name, []).append(other)
+    return found
 
 
 class Namesakes:
@@ -62,15 +65,17 @@ class Namesakes:
         for hit in hits:
             named[hit.actor].add(text[hit.start : hit.end])
         self._named = named
-        self._dropped = self._elsewhere(text) | {
-            text[hit.start : hit.end] for hit in hits if self._is_surname(text, hit)
+        self._surnames = {
+            text[hit.start : hit.end]
+            for hit in hits
+            if self._is_place(text, hit) and self._is_surname(text, hit)
         }
 
-    def _elsewhere(self, text: str) -> set[str]:
-        """Names that the report itself shows to be those of another place."""
-        pairs = elsewhere(self._words["namesake_elsewhere"])
-        there = ((name, other) for name, other in pairs if other in text)  # quick, and nearly always empty
-        return {name for name, other in there if re.search(rf"\b{re.escape(other)}\b", text)}
+    def _is_elsewhere(self, name: str) -> bool:
+        """Whether the report itself shows a name to be that of another place."""
+        others = elsewhere(self._words["namesake_elsewhere"]).get(name, ())
+        there = (other for other in others if other in self._report)  # quick, and nearly always empty
+        return any(re.search(rf"\b{re.escape(other)}\b", self._report) for other in there)
 
     def is_nobody(self, text: str, hit: Hit, is_known: Callable[[str], bool] = bool) -> bool:
         """`text` is the one in which the hit was found; `is_known` tells whether a word names an actor."""
@@ -78,7 +83,8 @@ class Namesakes:
         if not self._is_place(text, hit):
             return self._is_anothers(text, hit)
         words, (before, after) = self._words, around(text, hit)
-        if hit.why != "demonym" and name in self._dropped and self._named[hit.actor] <= {name}:
+        dropped = hit.why != "demonym" and (name in self._surnames or self._is_elsewhere(name))
+        if dropped and self._named[hit.actor] <= {name}:
             return True
         if self._is_surname(text, hit) or self._is_first_name(text, hit, name):
             return True
@@ -119,15 +125,15 @@ class Namesakes:
         return any(re.sub(r"['’]s?$", "", word).lower() not in own for word in owners)
 
     def _is_surname(self, text: str, hit: Hit) -> bool:
-        """As in "Michael Jordan", "Jack B. London", "Mr Chad"."""
-        if hit.why == "demonym" or not self._is_place(text, hit):
+        """As in "Michael Jordan", "Jack B. London", "Mr Chad", of the name of a place."""
+        if hit.why == "demonym":
             return False
         before = text[max(0, hit.start - REACH) : hit.start]
         found = BEFORE.search(before)
-        if found is None or not found[1][0].isupper() or ends_a_date(before, self._words["months"]):
+        if found is None or not found[1][0].isupper() or found[1].isupper():
             return False
-        word = found[1].rstrip(".").lower()
-        return word in self._words["given_or_title"] and not found[1].isupper()
+        given = found[1].rstrip(".").lower() in self._words["given_or_title"]
+        return given and not ends_a_date(before, self._words["months"])
 
     def _is_first_name(self, text: str, hit: Hit, name: str) -> bool:
         """As in "Chad Smith", but not "Chad President Deby", "Chad Sudan talks"."""

@@ -123,15 +123,17 @@ def alone_acting(head: Token, stretch: Stretch) -> frozenset[str]:
 
 def means_two(head: Token, cast: Cast) -> bool:
     """Whether a phrase speaks of two together: "the two sides", "both", "the pair", "the countries"."""
+    word = head.lower_
+    if word not in PAIR_NOUNS and tree.lemma(head) not in cast.words["pairs"]:
+        return False
     before = {child.lower_ for child in head.children if child.i < head.i}
     if before & cast.words["telling_apart"] and not (
         "foreign" in before and tree.lemma(head) in cast.words["heads_of_two"]
     ):
         return False  # "the only two states to", "the other two countries"
-    word = head.lower_
     if word in PAIR_NOUNS:
         return "the" in before and not tree.children(head, "prep")
-    if tree.lemma(head) not in cast.words["pairs"] or tree.children(head, "relcl", "acl", "appos"):
+    if tree.children(head, "relcl", "acl", "appos"):
         return False
     if before & {"two", "both"} or (before == {"neither"} and head.tag_ == "NN"):
         return True

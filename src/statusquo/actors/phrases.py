@@ -22,6 +22,7 @@ PEERS, OFFICES = grammar.words("peers"), grammar.words("offices")
 FROM = ("of", "from")
 WHENCE = (*FROM, "in")
 BESIDE = ("amod", "compound", "nmod")
+BEFORE_NAMES = "organs and titles"
 DATE_END = re.compile(
     r"(?:\b\d{1,2}(?:st|nd|rd|th)?(?: of)?|\b(?:in|since|until|last|this|next|early|late|mid))"
     r"[ \u00a0-]+(?:early |late |mid-)?(\w+)\.?[ \u00a0]+$",
@@ -36,8 +37,9 @@ LONGEST_NICKNAME = 5
 
 @cache
 def word_sets(ontology: Ontology) -> Mapping[str, frozenset[str]]:
-    """The word lists, in which words are looked up."""
-    return {name: frozenset(words) for name, words in ontology.words.items()}
+    """The word lists, in which words are looked up, and two of them joined: of what stands before names."""
+    found = {name: frozenset(words) for name, words in ontology.words.items()}
+    return {**found, BEFORE_NAMES: found.get("organs", frozenset()) | found.get("titles", frozenset())}
 
 
 @cache

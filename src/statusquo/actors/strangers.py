@@ -44,8 +44,8 @@ def strangers(
     gated = [s for s in sentences if s.gated]
     for sentence in gated:
         text = sentence.span.quote
-        if words["name_heads"].isdisjoint(WORD.findall(text.lower())):
-            continue  # quick, and mostly so
+        if not may_name(text, words):
+            continue
         spans = [(start, end, text[start:end]) for start, end in unknown(text, index, words)]
         found += [sighting(sentence, *span) for span in spans]
     names = {seen.name: seen for seen in found}
@@ -57,6 +57,14 @@ def strangers(
         ):
             found.append(sighting(sentence, word.start(), word.end(), short[word[0]]))
     return tuple({seen.span.start: seen for seen in found}.values())
+
+
+def may_name(text: str, words: Words) -> bool:
+    """Whether the head of such a name stands there, and as a part of a name ("the Council", not "the council")."""
+    known, small = words["name_heads"], words["in_names"]
+    if known.isdisjoint(WORD.findall(text.lower())):
+        return False  # quick, and mostly so
+    return any(word.lower() in known for word in WORD.findall(text) if word[0].isupper() or word in small)
 
 
 def sighting(sentence: Sentence, start: int, end: int, name: str) -> Sighting:

@@ -116,6 +116,8 @@ def list_told(head: Token, stretches: Sequence[Stretch], position: int, cast: Ca
 
 def how_many(head: Token) -> int | None:
     """How many a phrase means together: "the three countries", "all three", "the trio"; None where it does not tell all of them."""
+    if head.tag_ not in {"CD", "NNS"} and head.text not in GROUPS:
+        return None
     told = {child.lower_ for child in head.children if child.dep_ in {"det", "predet"}}
     definite = not told.isdisjoint({"the", "all", "these", "those"})
     if not definite or any(child.dep_ not in PLAIN for child in head.children):

@@ -9,7 +9,7 @@ import unicodedata
 
 def stable_id(*parts: object) -> str:
     """The same sixteen hex digits for the same parts, on every machine and in every build."""
-    return hashlib.sha256("\x1f".join(str(part) for part in parts).encode()).hexdigest()[:16]
+    return hashlib.sha256("\x1f".join(map(str, parts)).encode()).hexdigest()[:16]
 
 
 def slug(name: str) -> str:

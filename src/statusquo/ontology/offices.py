@@ -41,7 +41,8 @@ class Offices:
 
     def government(self, state: str, day: str | None) -> Actor | None:
         """The authority whose ministers are meant by those of a state on a day, in fact; None where it is the state's own."""
-        return next(iter(self.holders("government", state, day)), None)
+        held = self.by_office.get(("government", state), ())
+        return next((actor for actor, role in reversed(held) if role.holds_on(day)), None)
 
     def office(self, code: str, of: str, day: str | None) -> tuple[Actor, ...]:
         """Those who hold an office of a state or of its government: the foreign minister of a state is that of its government."""

@@ -20,6 +20,8 @@ DATELINE = re.compile(
 """As in "MOSCOW/KABUL, July 4 (Agency) -", "PAGA, June 6, GNA -"; a place without capitals only beside a day or an agency."""
 AGAIN = re.compile(r"\b([Rr]e|[Cc]o(?=-sponsor))-(?=[a-z]{4})")
 LETTERS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+TWO_CAPITALS = re.compile(r"[^\W\d_a-z]['’]?[^\W\d_a-z]")
+"""What a word in capitals has: a quick pattern without which a text has none."""
 LEAST_UPPER = 0.8
 """Share of words in capitals from which on all of a line is."""
 LEAST_CAPITALS = 0.6
@@ -34,6 +36,8 @@ def is_title_case(text: str) -> bool:
 
 def is_in_capitals(text: str) -> bool:
     """As in "VERANIA RECOGNISES COUNCIL", and texts that are so throughout."""
+    if not TWO_CAPITALS.search(text):
+        return False
     words = [word for word in LETTERS.findall(text) if len(word) > 3]
     others = int(len(words) * (1 - LEAST_UPPER)) + 1  # of so many words one is in capitals, where most are
     if len(words) < 3 or not any(map(str.isupper, words[: others + 1])):
@@ -84,4 +88,4 @@ def dateline_place(text: str) -> str:
 
 def with_joined_prefix(text: str) -> str:
     """As in "re-established" in one word, which the parser would cut in three. Same length: a blank goes before it."""
-    return AGAIN.sub(r" \1", text)
+    return AGAIN.sub(r" \1", text) if "e-" in text or "o-" in text else text

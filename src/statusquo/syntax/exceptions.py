@@ -21,7 +21,8 @@ NOT_ONE = frozenset({"a", "one"})
 
 def may_set_apart(doc: Doc) -> bool:
     """Whether a sentence has a word that can set somebody apart: most have none."""
-    return not SETTING_APART.isdisjoint(doc.traits)
+    asked = (doc.lowers, doc.lemmas, doc.relations)
+    return not all(map(SETTING_APART.isdisjoint, asked))
 
 
 def set_apart(head: Token) -> list[Token]:

@@ -2,15 +2,16 @@
 
 spaCy's attribute ruler tries 180 patterns at every word, which takes a quarter of the time of a parse. All but a few of them
 look at the tag, the form and the relation of one word and at nothing else, so that what they and the lemmatizer say of it can
-be kept. A sentence that fits one of the others ("gon" + "na", "there" + "is") is left to the originals.
+be kept; the others look at two ("gon" + "na", "there" + "is"), and what they say is kept by the two words.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, cast
 
-from .words import Doc, Form, rows, tabled
+from .words import Doc, Form, rows
 
 if TYPE_CHECKING:
     import spacy.tokens
@@ -19,8 +20,14 @@ if TYPE_CHECKING:
 RULER, LEMMATIZER = "attribute_ruler", "lemmatizer"
 KNOWN_KEYS = frozenset({"TAG", "LOWER", "DEP", "IS_SPACE"})
 """What a pattern may look at, if the word, its tag and its relation are to decide it."""
+LONGEST = 2
+"""Words that a pattern may look at."""
 MOST = 200_000
 """Forms that are kept; beyond it all are worked out anew, so that a long run stays small."""
+
+
+Key = tuple[int, ...]
+"""A word with its tag and relation, as spaCy numbers them."""
 
 
 class Forms:
@@ -32,14 +39,13 @@ class Forms:
         self.vocab = language.vocab
         self.ruler: Any = language.get_pipe(RULER)
         self.lemmatizer: Any = language.get_pipe(LEMMATIZER)
-        self.kept: dict[tuple[int, ...], Form] = {}
-        self.opening: set[tuple[int, ...]] = set()
-        """The words at which one of the patterns over several words may begin."""
-        self.several, self.first = Matcher(self.vocab), Matcher(self.vocab)
+        self.kept: dict[Key, Form] = {}
+        self.pairs: dict[tuple[Key, Key], list[Form]] = {}
+        self.opening: set[Key] = set()
+        """The words at which one of the patterns over two words may begin."""
+        self.first = Matcher(self.vocab)
         rules = cast("Any", self.ruler).patterns
-        patterns = [one for rule in rules for one in rule["patterns"] if len(one) > 1]
-        self.several.add("several", patterns)
-        self.first.add("first", [one[:1] for one in patterns])
+        self.first.add("first", [one[:1] for rule in rules for one in rule["patterns"] if len(one) > 1])
 
     @staticmethod
     def can_stand_in(language: Language) -> bool:
@@ -47,38 +53,58 @@ class Forms:
         if language.pipe_names[-2:] != [RULER, LEMMATIZER]:
             return False
         ruler: Any = language.get_pipe(RULER)
-        words = (word for rule in ruler.patterns for one in rule["patterns"] for word in one)
-        return all(KNOWN_KEYS.issuperset(word) for word in words)
+        patterns = [one for rule in ruler.patterns for one in rule["patterns"]]
+        return all(len(one) <= LONGEST and all(map(KNOWN_KEYS.issuperset, one)) for one in patterns)
 
-    def completed(self, doc: spacy.tokens.Doc, text: str, tags: Sequence[int]) -> Doc:
-        """The sentence with a tree as plain objects, each word with its tag, part of speech and lemma; `text` is its own."""
-        attributes, heads, spaces = rows(doc, "ORTH", "DEP")
-        keys = list(zip(tags, *attributes, strict=True))
+    def completed(
+        self, docs: Sequence[spacy.tokens.Doc], texts: Sequence[str], tags: Sequence[int]
+    ) -> Iterator[Doc]:
+        """Sentences with a tree as plain objects, each word with its tag, part of speech and lemma; `texts` are their own."""
+        attributes, heads, spaces = rows(docs, "ORTH", "DEP")
+        keys: list[Key] = list(zip(tags, *attributes, strict=True))
         forms = list(map(self.kept.get, keys))
         if not all(forms):
-            forms = [self.kept.get(key) or self.worked_out(key) for key in keys]
-        if not self.opening.isdisjoint(keys) and self.fits_several(doc, tags):
-            return next(tabled([self.lemmatizer(self.ruler(doc))]))
-        return Doc(text, cast("list[Form]", forms), heads, spaces)
+            forms = [self.kept.get(key) or self.alone(key) for key in keys]
+        known = cast("list[Form]", forms)
+        may_be_pairs = not self.opening.isdisjoint(keys)
+        start = 0
+        for doc, text in zip(docs, texts, strict=True):
+            here = slice(start, start := start + len(doc))
+            found = self.paired(keys[here], known[here]) if may_be_pairs else known[here]
+            yield Doc(text, found, heads[here], spaces[here])
 
-    def fits_several(self, doc: spacy.tokens.Doc, tags: Sequence[int]) -> bool:
-        """Whether one of the patterns over several words fits the sentence, which gets its tags for that."""
-        for word, tag in zip(doc, tags, strict=True):
-            word.tag = tag
-        return bool(self.several(doc, allow_missing=True))
+    def paired(self, keys: Sequence[Key], forms: Sequence[Form]) -> list[Form]:
+        """The forms of a sentence with what the patterns over two words make of them."""
+        told = list(forms)
+        for at, pair in enumerate(pairwise(keys)):
+            if pair[0] in self.opening:
+                for place, form in enumerate(self.pairs.get(pair) or self.beside(pair), at):
+                    told[place] = form if form != forms[place] else told[place]
+        return told
 
-    def worked_out(self, key: tuple[int, ...]) -> Form:
-        """What ruler and lemmatizer say of the word where it stands alone with this tag and relation."""
-        from spacy.tokens import Doc as Alone
-
+    def alone(self, key: Key) -> Form:
+        """What is said of a word by itself, to be kept."""
         if len(self.kept) >= MOST:
             self.kept.clear()
-        tag, orth, dep = (self.vocab.strings[part] for part in key)
-        doc = Alone(self.vocab, words=[orth], tags=[tag], deps=[dep], heads=[0])
-        if self.first(doc, allow_missing=True):
-            self.opening.add(key)
-        word = self.lemmatizer(self.ruler(doc))[0]
-        self.kept[key] = form = Form(
-            word.text, word.lower_, word.lemma_, word.tag_, word.pos_, word.dep_, word.lex
+        self.kept[key] = self.worked_out(key)[0]
+        return self.kept[key]
+
+    def beside(self, pair: tuple[Key, Key]) -> list[Form]:
+        """What is said of two words side by side, to be kept."""
+        if len(self.pairs) >= MOST:
+            self.pairs.clear()
+        self.pairs[pair] = self.worked_out(*pair)
+        return self.pairs[pair]
+
+    def worked_out(self, *keys: Key) -> list[Form]:
+        """What ruler and lemmatizer say of words that stand alone with these tags and relations."""
+        from spacy.tokens import Doc as Alone
+
+        tags, words, deps = (
+            [self.vocab.strings[part] for part in parts] for parts in zip(*keys, strict=True)
         )
-        return form
+        doc = Alone(self.vocab, words=words, tags=tags, deps=deps, heads=[0] * len(keys))
+        if self.first(doc[:1], allow_missing=True):
+            self.opening.add(keys[0])
+        doc = self.lemmatizer(self.ruler(doc))
+        return [Form(w.text, w.lower_, w.lemma_, w.tag_, w.pos_, w.dep_, w.lex) for w in doc]

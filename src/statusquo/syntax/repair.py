@@ -53,6 +53,7 @@ WAKING = {
     for trait in frozenset().union(*NEEDS.values())
 }
 """By what a sentence may have, the rules that this wakes."""
+ANY_NEED = frozenset(WAKING)
 
 
 def repaired(docs: Iterable[Doc]) -> Iterator[Doc]:
@@ -70,7 +71,7 @@ def repaired(docs: Iterable[Doc]) -> Iterator[Doc]:
 
 def rules_asleep(doc: Doc) -> frozenset[Rule]:
     """The rules that need something which the sentence does not have: most of those that need anything."""
-    return ALL_ASLEEP.difference(*[WAKING[trait] for trait in WAKING.keys() & doc.traits])
+    return ALL_ASLEEP.difference(*[WAKING[trait] for trait in doc.traits(ANY_NEED)])
 
 
 @cache

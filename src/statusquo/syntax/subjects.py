@@ -107,14 +107,12 @@ def has_verb(words: Sequence[Token]) -> bool:
 
 
 def lacks_subject(verb: Token) -> bool:
-    subjects = tree.children(verb, *tree.SUBJECTS, *tree.PASSIVE_SUBJECTS)
-    if is_past(verb):
-        return not subjects
-    helped = any(
-        child.tag_ in FINITE or child.tag_ == "MD" for child in tree.children(verb, "aux", "auxpass")
-    )
-    finite = verb.tag_ in FINITE or helped
-    return finite and not subjects
+    """Whether it is a finite verb, or has one to help it, and no subject."""
+    if tree.children(verb, *tree.ANY_SUBJECTS):
+        return False
+    if verb.tag_ in FINITE or is_past(verb):
+        return True
+    return any(child.tag_ in FINITE or child.tag_ == "MD" for child in tree.children(verb, "aux", "auxpass"))
 
 
 def past_tense(verb: Token) -> Iterator[Edge]:

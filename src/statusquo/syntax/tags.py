@@ -5,21 +5,20 @@ They are not written into spaCy's documents, which takes two calls a word: nobod
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc
+
+    from .vectors import Floats
 
 LAYERS = ["tok2vec-listener", "with_array(softmax)"]
 
 
 class Tags:
-    """Stands for the `tagger` of a model; `of` tells the tag of every word, as spaCy numbers it. Their vectors must be set."""
+    """Stands for the `tagger` of a model; `of` tells the tag of every word, as spaCy numbers it."""
 
     def __init__(self, language: Language) -> None:
         tagger: Any = language.get_pipe("tagger")
@@ -33,9 +32,9 @@ class Tags:
         tagger: Any = language.get_pipe("tagger")
         return [layer.name for layer in tagger.model.layers] == LAYERS
 
-    def of(self, docs: Sequence[Doc]) -> Iterator[list[int]]:
-        """The tags of the words, sentence by sentence; which is the likeliest their scores tell as well as shares of one would."""
-        scores = np.concatenate([doc.tensor for doc in docs]) @ self.weights + self.bias
+    def of(self, vectors: Floats) -> list[int]:
+        """The tags of words with these vectors; which is the likeliest their scores tell as well as shares of one would."""
+        scores = vectors @ self.weights
+        scores += self.bias
         tags: list[int] = self.numbers[scores.argmax(axis=1)].tolist()
-        for doc, end in zip(docs, accumulate(map(len, docs)), strict=True):
-            yield tags[end - len(doc) : end]
+        return tags

@@ -17,12 +17,14 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
+    from .vectors import Floats
+
 LAYERS = [["tok2vec-listener", "list2array", "linear"], ["precomputable_affine"], ["linear"]]
 PIECES = 2
 
 
 class Transitions:
-    """Stands for the `parser` of a model; `set` gives every sentence its tree. Its vectors must be set."""
+    """Stands for the `parser` of a model; `set` gives every sentence its tree."""
 
     def __init__(self, language: Language) -> None:
         step_model: Any = import_module("spacy.ml.parser_model").ParserStepModel
@@ -49,22 +51,22 @@ class Transitions:
         names = [[layer.name for layer in part.layers] or [part.name] for part in model.layers]
         return names == LAYERS and model.layers[1].get_dim("nP") == PIECES
 
-    def set(self, docs: Sequence[Doc]) -> None:
-        """Parses the sentences side by side, one step of each at a time."""
+    def set(self, docs: Sequence[Doc], vectors: Floats) -> None:
+        """Parses the sentences side by side, one step of each at a time; `vectors` are those of all their words."""
         states = self.parser.moves.init_batch(docs)
-        words = np.concatenate([doc.tensor for doc in docs]) @ self.narrow
+        words = vectors @ self.narrow
         words += self.narrow_bias
         table = np.empty((len(words) + 1, len(self.nobody)), dtype=np.float32)
         table[0] = self.nobody
         np.dot(words, self.weights, out=table[1:])
         table[:, : len(self.bias)] += self.bias  # once, with the first feature, and not at every step
         table = table.reshape(-1, PIECES * self.width)  # a row a word and place that it can take
-        first = np.arange(self.features, 2 * self.features)
+        first = np.arange(self.features, 2 * self.features)[:, np.newaxis]
         left = [state for state in states if not state.is_final()]
         while left:
-            rows = self.words_at(self.asks, left) * self.features + first  # a place that nobody takes is -1
-            sums = np.add.reduce(table.take(rows, axis=0), axis=1)
-            scores = np.maximum(sums[:, : self.width], sums[:, self.width :]) @ self.score
+            rows = self.words_at(self.asks, left).T * self.features + first  # a place that nobody takes is -1
+            sums = np.add.reduce(table.take(rows, axis=0))  # feature by feature: long stretches, few of them
+            scores = np.maximum(sums[:, : self.width], sums[:, self.width :]).dot(self.score)
             scores += self.score_bias
             left = self.parser.transition_states(left, scores)
         self.parser.set_annotations(docs, states)

@@ -66,13 +66,22 @@ def prepositional(token: Token, preposition: str) -> list[Token]:
     """The objects of a preposition that hangs from the word: `prepositional(talks, "with")`."""
     found = []
     for child in token.children:
-        if child.dep_ in {"prep", "agent", "dative", "prt"} and lemma(child) == preposition:
-            again = [
-                c for c in children(child, "conj") if lemma(c) == preposition and c.nbor().lower_ != "no"
-            ]
-            found += [item for one in (child, *again) for item in children(one, "pobj", "pcomp")]
-            found += [item for inner in children(child, "prep") for item in children(inner, "pobj")]
+        if child.dep_ in {"prep", "agent", "dative", "prt"} and child.in_news == preposition:
+            found += (own := children(child, "pobj", "pcomp"))
+            if len(own) < len(child.children):
+                found += behind_others(child)
     return found
+
+
+def behind_others(preposition: Token) -> list[Token]:
+    """The objects of the same preposition said again ("with A and with B"), and of one behind it ("from within A")."""
+    again = [
+        c
+        for c in children(preposition, "conj")
+        if c.in_news == preposition.in_news and c.nbor().lower_ != "no"
+    ]
+    found = [item for one in again for item in children(one, "pobj", "pcomp")]
+    return found + [item for inner in children(preposition, "prep") for item in children(inner, "pobj")]
 
 
 def subject(verb: Token, depth: int = 0) -> list[Token]:

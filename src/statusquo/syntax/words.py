@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate, count, repeat
+from itertools import accumulate, chain, count, repeat
 from operator import add
 from typing import TYPE_CHECKING, Any, SupportsIndex, overload
 
@@ -197,10 +197,10 @@ class Doc(Sequence[Token]):
         """All relations in which a word stands, for the same."""
         return frozenset([token.dep_ for token in self.tokens])
 
-    @Once
-    def traits(self) -> frozenset[str]:
-        """All words in lower case, lemmas, relations and tags: what rules name that need one of a few."""
-        return self.lowers.union(self.lemmas, self.relations, [token.tag_ for token in self.tokens])
+    def traits(self, asked: frozenset[str]) -> frozenset[str]:
+        """Which of some words in lower case, lemmas, relations and tags it has."""
+        tags = [token.tag_ for token in self.tokens]
+        return asked.intersection(chain(self.lowers, self.lemmas, self.relations, tags))
 
     @Once
     def is_in_pieces(self) -> bool:
@@ -268,12 +268,18 @@ def edges(order: Iterable[int], heads: Sequence[int]) -> list[int]:
     return reached
 
 
-def rows(doc: spacy.tokens.Doc, *attributes: str) -> tuple[list[list[int]], list[int], list[str]]:
-    """The attributes of all words, attribute by attribute, the places of their heads, and the blanks behind them."""
-    array: Any = doc.to_array([*attributes, "HEAD", "SPACY"])
-    *kinds, steps, spaces = array.T
-    places: list[int] = (steps.view("int64") + range(len(array))).tolist()
-    return [kind.tolist() for kind in kinds], places, [" " if space else "" for space in spaces.tolist()]
+def rows(docs: Sequence[spacy.tokens.Doc], *attributes: str) -> tuple[list[list[int]], list[int], list[str]]:
+    """The attributes of all words of some sentences, attribute by attribute, the places of their heads in their own sentence,
+    and the blanks behind them.
+    """
+    import numpy as np
+
+    asked: list[int | str] = [*attributes, "HEAD", "SPACY"]
+    kinds: Any = np.concatenate([doc.to_array(asked) for doc in docs]).T
+    lengths = [len(doc) for doc in docs]
+    places = np.arange(sum(lengths)) - np.repeat(np.cumsum([0, *lengths[:-1]]), lengths)
+    heads: list[int] = (kinds[-2].view(np.int64) + places).tolist()
+    return kinds[:-2].tolist(), heads, [" " if space else "" for space in kinds[-1].tolist()]
 
 
 class Tables:
@@ -283,7 +289,7 @@ class Tables:
         self.forms: dict[tuple[int, ...], Form] = {}
 
     def of(self, doc: spacy.tokens.Doc) -> Doc:
-        attributes, heads, spaces = rows(doc, "ORTH", "LEMMA", "TAG", "POS", "DEP")
+        attributes, heads, spaces = rows([doc], "ORTH", "LEMMA", "TAG", "POS", "DEP")
         keys = list(zip(*attributes, strict=True))
         forms = [self.forms.get(key) or self.worked_out(doc, i, key) for i, key in enumerate(keys)]
         return Doc(doc.text, forms, heads, spaces)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import reduce
+from functools import lru_cache, reduce
 from operator import or_
 
 from ahocorasick_rs import AhoCorasick
@@ -105,7 +105,7 @@ class Gate:
         for sentence in sentences:
             quote = sentence.span.quote
             named.update(self._parties_in(quote))
-            politics = politics or not self._politics.isdisjoint(WORD.findall(quote.lower()))
+            politics = politics or not self._politics.isdisjoint(words_of(quote))
             if len(named) + politics > 1:
                 return bool(named)
         return False
@@ -118,8 +118,8 @@ class Gate:
         return self._has_trigger(sentence) and (names or self._takes_up(sentence, named_before=named_before))
 
     def _has_trigger(self, sentence: str) -> bool:
+        found = reduce(or_, map(self._met.__getitem__, words_of(sentence)), 0)
         lowered = sentence.lower().replace("’", "'")
-        found = reduce(or_, map(self._met.__getitem__, WORD.findall(lowered)), 0)
         for pattern, start, end in self._triggers.find_matches_as_indexes(lowered, overlapping=True):
             stem, slots = self._joined[pattern]
             if begins_word(lowered, start) and inflects(stem, rest_of_word(lowered, end)):
@@ -136,7 +136,7 @@ class Gate:
     def names_party(self, sentence: str) -> bool:
         """Whether a known name or a body stands in the sentence."""
         named = next(self._parties_in(sentence), None)
-        return named is not None or not self._bodies.isdisjoint(WORD.findall(sentence.lower()))
+        return named is not None or not self._bodies.isdisjoint(words_of(sentence))
 
     def _parties_in(self, sentence: str) -> Iterator[str]:
         """The keys of the known actors that the sentence names."""
@@ -147,10 +147,16 @@ class Gate:
 
     def _takes_up(self, sentence: str, *, named_before: bool) -> bool:
         """Whether a pronoun, or a name that no file knows, stands for a party that is named before; "we" is the publisher."""
-        words = WORD.findall(sentence.lower())
+        words = words_of(sentence)
         if not self._speakers.isdisjoint(words):
             return True
         return named_before and (not self._pronouns.isdisjoint(words) or bool(NAME_INSIDE.search(sentence)))
+
+
+@lru_cache(maxsize=2)  # each question about a sentence looks at them
+def words_of(sentence: str) -> tuple[str, ...]:
+    """The words of a sentence in lower case, without marks."""
+    return tuple(WORD.findall(sentence.lower()))
 
 
 class Echoes:
@@ -163,9 +169,10 @@ class Echoes:
     def may_be(self, sentence: str) -> bool:
         if len(sentence) > LONGEST_ECHO:
             return False
-        said = sentence.lower()
-        words = WORD.findall(said)
-        return bool(words) and (said.startswith(self.first) or not self.last.isdisjoint(words[-ECHO_END:]))
+        words = words_of(sentence)
+        return bool(words) and (
+            sentence.lower().startswith(self.first) or not self.last.isdisjoint(words[-ECHO_END:])
+        )
 
 
 class Met(dict[str, int]):

@@ -39,6 +39,7 @@ SEAT = "seat"
 PRONOUNS = frozenset({"it", "its"})
 """They stand for the one to whom the report has told that the act is done: "A recognised B. C does not recognise it"."""
 PAIR = 2
+OTHER = frozenset({"other", "another"})
 ACTIVE = frozenset({"VBD", "VBZ", "VBP"})
 
 
@@ -308,6 +309,8 @@ def are_people(noun: Token, words: Mapping[str, frozenset[str]]) -> bool:
 
 def is_reciprocal(token: Token) -> bool:
     """Whether a phrase speaks of "each other" or "one another"."""
+    if OTHER.isdisjoint(token.doc.lowers):
+        return False
     words = [word.lower_ for word in token.subtree]
     return any(pair in {("each", "other"), ("one", "another")} for pair in pairwise(words))
 

@@ -48,7 +48,8 @@ def speaker_of(reading: Reading, act: ActFile, actor: Party, place: Place) -> Sp
     party = party_of(source, place.scene, Lexicon.of(place.scene.ontology)) if source is not None else None
     named = speaking(party) if party is not None else None
     asked = factuality.asker is not None
-    speaker = (named if asked else None) or quoted(reading, place) or named or unnamed(source)
+    quoted = voice(heard[0]) if heard else None
+    speaker = (named if asked else None) or quoted or named or unnamed(source)
     if speaker is None:
         return place.author
     happened = modality_of(reading) == "actual"
@@ -106,18 +107,12 @@ def is_publishers_own(speaker: Speaker, reading: Reading, place: Place) -> bool:
     return publisher.speaks_for == speaker.speaks_for and modality_of(reading) == "actual"
 
 
-def quoted(reading: Reading, place: Place) -> Speaker | None:
-    """The speaker of the innermost attribution whose content holds the act."""
-    heard = heard_at(reading, place)
-    return voice(heard[0]) if heard else None
-
-
 def heard_at(reading: Reading, place: Place) -> tuple[Attribution, ...]:
     """The attributions around an act, the innermost first."""
     start = place.sentence.span.start + reading.trigger.idx
     around = voices(place.said, start, start + len(reading.trigger.text))
     heard = tuple(one for one in around if not (judges(one, place) or describes(one, reading, place)))
-    aside = aside_of(reading.trigger)
+    aside = aside_of(reading.trigger) if heard else None
     if aside is None:
         return heard
     words = place.sentence.span.start + aside.left_edge.idx, place.sentence.span.start + aside.right_edge.idx

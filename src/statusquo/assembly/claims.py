@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import cache
 
 from ..actors.cast import FIRST_PERSON
 from ..coders.reading import Reading
@@ -63,6 +65,8 @@ def claims_of(
     told by it, whatever act the noun alone would be: "withdrew its recognition" recognises nobody. Last come those that
     leave out to whom it is done.
     """
+    if not readings:
+        return [], [abstention("no act", place)]
     found: list[tuple[Reading, Claim]] = []
     told: set[tuple[int, str]] = set()
     used: set[int] = set()
@@ -82,8 +86,6 @@ def claims_of(
                 place.scene.remember_told(item.act, item.actor, item.recipient)
         else:
             unclear.append((reading, claims))
-    if not readings:
-        return [], [abstention("no act", place)]
     found = without_spelled_out(found, place.scene.ontology)
     return found, nearest([(r, reason) for r, reason in unclear if not is_told(r, told, used)], place)
 
@@ -218,12 +220,13 @@ def is_visit_to_come(claim: Claim, place: Place) -> bool:
 
 def leaves_it_out(reading: Reading, act: ActFile) -> bool:
     """Whether a reading has nobody for its recipient: another of the same word may have."""
-    suggested = act.recipient_understood == "with its object" and is_understood(reading, act)
-    return lacks_recipient(reading) or suggested
+    return lacks_recipient(reading) or (
+        act.recipient_understood == "with its object" and is_understood(reading, act)
+    )
 
 
 def lacks_recipient(reading: Reading) -> bool:
-    return reading.unit.needs_recipient and not reading.recipient
+    return not reading.recipient and reading.unit.needs_recipient
 
 
 def is_still_ahead(when: When | None, published: str | None) -> bool:
@@ -350,9 +353,15 @@ def for_whom(actor: Party, ontology: Ontology) -> str:
     known = ontology.actors.get(actor.id)
     if known is None or known.kind != "authority" or known.country is None:
         return ontology.authority(actor.id)
-    rivals = [a for a in ontology.actors.values() if a.kind == "authority" and a.country == known.country]
     governs = known.name.split()[-1].lower() in ontology.words["organs"]
-    return known.country if governs and len(rivals) == 1 else ontology.authority(actor.id)
+    alone = authorities(ontology)[known.country] == 1
+    return known.country if governs and alone else ontology.authority(actor.id)
+
+
+@cache
+def authorities(ontology: Ontology) -> Counter[str | None]:
+    """By country, how many authorities claim to govern it, as far as files know."""
+    return Counter(actor.country for actor in ontology.actors.values() if actor.kind == "authority")
 
 
 def different_time(a: Claim, b: Claim) -> bool:

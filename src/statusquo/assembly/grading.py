@@ -107,7 +107,8 @@ def own_words(head: Token) -> list[Token]:
     for child in head.children:
         belongs = child.dep_ not in {"prep", "agent"} or tree.lemma(child) in OWNING
         if belongs and child.dep_ not in {"relcl", "advcl", "ccomp"}:
-            found += [name for name in own_words(child) if name.pos_ == "PROPN"]
+            within = own_words(child) if child.children else (child,)
+            found += [name for name in within if name.pos_ == "PROPN"]
     return found
 
 

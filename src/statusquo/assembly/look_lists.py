@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -9,15 +10,32 @@ from functools import cache, lru_cache
 
 from ..ontology import Ontology
 
+TOKEN = re.compile(r"n['’]t\b|\w+(?:-\w+)*?(?=n['’]t\b)|\w+(?:-\w+)*|['’](?:ll|d|s)\b|[^\w\s]")
 Begun = Mapping[str, tuple[tuple[str, ...], ...]]
 """By list, what must follow a word to make it an entry, entry by entry in their order."""
 Entry = tuple[int, str, tuple[str, ...]]
 """Its place among all entries, its list, and what follows its first word."""
 
 
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a sentence in lower case, where each begins, and by list the entries that stand in it, by their first word."""
+
+    texts: tuple[str, ...]
+    starts: tuple[int, ...]
+    standing: Mapping[str, Mapping[int, str]]
+
+
 @lru_cache(maxsize=64)
+def words_of(sentence: str, ontology: Ontology) -> Words:
+    """Kept, for one sentence may bear many claims."""
+    found = list(TOKEN.finditer(sentence))
+    texts = tuple([match[0].lower().replace("’", "'") for match in found])
+    return Words(texts, tuple([match.start() for match in found]), standing(texts, ontology))
+
+
 def standing(words: tuple[str, ...], ontology: Ontology) -> Mapping[str, Mapping[int, str]]:
-    """By list, the entries that stand in a sentence, by their first word; kept, for one sentence may bear many claims."""
+    """By list, the entries that stand in a sentence, by their first word."""
     found: dict[str, dict[int, str]] = {}
     for at, word in enumerate(words):
         for name, rests in begun_by(word, ontology).items():

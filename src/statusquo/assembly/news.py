@@ -99,7 +99,8 @@ def date_the_news(
         if day is not None and claim.id in announced:
             dated.append(replace(claim, when=day))
         elif (
-            is_undated(claim)
+            claim.when is not None
+            and is_undated(claim)
             and claim.evidence.start >= top
             and not (is_declared(claim, ontology) or JUST.search(claim.evidence.quote))
         ):

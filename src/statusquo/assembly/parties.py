@@ -43,6 +43,7 @@ PRONOUNS = frozenset({"it", "its"})
 UNDER = "under"
 OF_ALL = grammar.words("of_all")
 PAIR = 2
+OTHER = frozenset({"other", "another"})
 ACTIVE = frozenset({"VBD", "VBZ", "VBP"})
 
 
@@ -338,6 +339,8 @@ def are_people(noun: Token, words: Mapping[str, frozenset[str]]) -> bool:
 
 def is_reciprocal(token: Token) -> bool:
     """Whether a phrase speaks of "each other" or "one another"."""
+    if OTHER.isdisjoint(token.doc.lowers):
+        return False
     words = [word.lower_ for word in token.subtree]
     return any(pair in {("each", "other"), ("one", "another")} for pair in pairwise(words))
 

@@ -7,12 +7,9 @@ reads words from left to right and its own lists (data/cues/en/second_look.yml),
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from ..actors.phrases import word_sets
 from ..model import Claim, Document
@@ -21,11 +18,10 @@ from ..syntax.casing import is_title_case
 from ..syntax.once import Once
 from .dated import is_dated
 from .look_forms import Inflected, forms_of, inflected, inflected_units, is_ever_turned, lemmas_of, units_of
-from .look_lists import standing
+from .look_lists import words_of
 from .spoken import unspoken
 from .word_order import Mention, fits
 
-TOKEN = re.compile(r"n['’]t\b|\w+(?:-\w+)*?(?=n['’]t\b)|\w+(?:-\w+)*|['’](?:ll|d|s)\b|[^\w\s]")
 LOWERED = "second look: "
 """How the reason of a claim begins that only the second look made tentative."""
 BEFORE, AFTER = 5, 3
@@ -36,34 +32,24 @@ CUTTING = frozenset({",", "–", "—"})
 NONE: Mapping[int, str] = {}
 
 
-class Word(NamedTuple):
-    start: int
-    end: int
-    text: str
-
-
-@lru_cache(maxsize=64)
-def words_of(sentence: str) -> tuple[Word, ...]:
-    """The words of a sentence in lower case; kept, for one sentence may bear many claims."""
-    found = TOKEN.finditer(sentence)
-    return tuple([Word(m.start(), m.end(), m[0].lower().replace("’", "'")) for m in found])
-
-
-@dataclass(frozen=True, kw_only=True)
 class Look:
     """One sentence in words, and where in it the act of a claim stands; offsets are those of the sentence."""
 
-    claim: Claim
-    sentence: str
-    ontology: Ontology
+    def __init__(self, claim: Claim, sentence: str, ontology: Ontology) -> None:
+        self.claim = claim
+        self.sentence = sentence
+        self.ontology = ontology
+        self.lists = word_sets(ontology)
+        words = words_of(sentence, ontology)
+        self.texts = words.texts
+        self.starts = words.starts
+        """Where each word begins."""
+        self.standing = words.standing
+        """By list, the entries that stand in the sentence, by their first word."""
 
     @Once
     def act(self) -> ActFile:
         return self.ontology.acts[self.claim.act]
-
-    @Once
-    def lists(self) -> Mapping[str, frozenset[str]]:
-        return word_sets(self.ontology)
 
     @Once
     def forms(self) -> frozenset[str]:
@@ -72,20 +58,6 @@ class Look:
     @Once
     def units(self) -> tuple[Unit, ...]:
         return units_of(self.claim.act, self.ontology)
-
-    @Once
-    def words(self) -> tuple[Word, ...]:
-        return words_of(self.sentence)
-
-    @Once
-    def texts(self) -> tuple[str, ...]:
-        """The words without their places."""
-        return tuple([word.text for word in self.words])
-
-    @Once
-    def standing(self) -> Mapping[str, Mapping[int, str]]:
-        """By list, the entries that stand in the sentence, by their first word."""
-        return standing(self.texts, self.ontology)
 
     @Once
     def is_titled(self) -> bool:
@@ -97,8 +69,8 @@ class Look:
         start, end = (
             at - self.claim.sentence.start for at in (self.claim.evidence.start, self.claim.evidence.end)
         )
-        inside = [i for i, word in enumerate(self.words) if start <= word.start < end]
-        return (inside[0], inside[-1] + 1) if inside else (0, len(self.words))
+        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        return (first, last) if first < last else (0, len(self.texts))
 
     @Once
     def evoked(self) -> tuple[Inflected, ...]:
@@ -156,7 +128,7 @@ class Look:
         """As in "dropped its opposition", "called off a strike": a verb that undoes the noun that follows at once."""
         for anchor in self.telling if self.entries("look_undoings") else ():
             for at in range(anchor - 1, max(anchor - BEFORE, 0) - 1, -1):
-                if self.words[at].text in self.lists["look_undoing_walls"]:
+                if self.texts[at] in self.lists["look_undoing_walls"]:
                     break
                 entry = self.found("look_undoings", at)
                 if entry is not None and (" " in entry or not self.is_own(at)):
@@ -165,7 +137,7 @@ class Look:
     def back(self, anchor: int) -> Iterator[int]:
         left, walls, in_front = BEFORE, self.entries("look_walls"), self.evidence[0] - 1
         for at in range(anchor - 1, -1, -1):
-            word = self.words[at].text
+            word = self.texts[at]
             if left == 0 or (at == in_front and word == ",") or (at in walls and not self.is_within(at)):
                 return
             counts = word not in {"'s", "'"} and not self.is_name(at)
@@ -181,12 +153,12 @@ class Look:
 
     def is_within(self, at: int) -> bool:
         """Whether a word ends a phrase that denies: the "but" of "all but recognised"."""
-        return (self.found("look_negations", at - 1) or "").endswith(" " + self.words[at].text)
+        return (self.found("look_negations", at - 1) or "").endswith(" " + self.texts[at])
 
     def is_contrast(self, at: int, entry: str) -> bool:
         """As in "Chad, not Mali, recognised Peru": what stands between its commas is denied, and no more."""
-        marks = [i for i in range(at + 1, min(at + BEFORE, len(self.words))) if self.words[i].text == ","]
-        opened = entry == "not" and at > 0 and self.words[at - 1].text == ","
+        marks = [i for i in range(at + 1, min(at + BEFORE, len(self.texts))) if self.texts[i] == ","]
+        opened = entry == "not" and at > 0 and self.texts[at - 1] == ","
         return opened and bool(marks) and not any(at < anchor < marks[0] for anchor in self.anchors)
 
     def is_cut_short(self, at: int) -> bool:
@@ -201,7 +173,7 @@ class Look:
 
     def ahead(self, anchor: int) -> list[int]:
         there, walls, others = [], self.entries("look_walls"), self.entries("look_walls_ahead")
-        for at in range(anchor + 1, min(anchor + 1 + AFTER, len(self.words))):
+        for at in range(anchor + 1, min(anchor + 1 + AFTER, len(self.texts))):
             if at in walls or at in others:
                 break
             there += [at]
@@ -209,10 +181,10 @@ class Look:
 
     def is_own(self, at: int) -> bool:
         """Whether the word is no cue: part of what the act is called ("rejected"), or of "not only"."""
-        word = self.words[at]
+        word = self.texts[at]
         plain = bool(self.found("look_always", at))
         return (
-            (word.text in self.forms and not plain)
+            (word in self.forms and not plain)
             or self.is_name(at)
             or bool(self.found("look_harmless", at))
             or self.is_no_longer(at)
@@ -220,13 +192,13 @@ class Look:
 
     def is_no_longer(self, at: int) -> bool:
         """The "no" of "no longer", where that belongs to the act: "no longer lists"."""
-        behind = self.words[at + 1].text if at + 1 < len(self.words) else ""
-        return self.words[at].text == "no" and behind == "longer" and behind in self.forms
+        behind = self.texts[at + 1] if at + 1 < len(self.texts) else ""
+        return self.texts[at] == "no" and behind == "longer" and behind in self.forms
 
     def is_unit(self, at: int, phrase: str) -> bool:
         """Whether a phrase is what the act is called: "turned down invitations", not "held off sanctioning"."""
         first, *others = phrase.split()
-        behind = {word.text for word in self.words[at + 1 : at + 1 + BEFORE]}
+        behind = self.texts[at + 1 : at + 1 + BEFORE]
         own = [u for u in self.units if first in inflected(frozenset(u.lemmas), self.ontology)]
         slots = (slot.split(".")[0] for unit in own for slot in (*unit.actor, *unit.recipient))
         kept = {*slots, *(word for unit in own for word in (*unit.particle, *unit.has))}
@@ -235,12 +207,11 @@ class Look:
 
     def is_name(self, at: int) -> bool:
         """As in "in May", "the Resistance": a capital within a sentence that is not all capitals."""
-        start = self.words[at].start
+        start = self.starts[at]
         if not self.sentence[start].isupper():
             return False
-        following = self.words[at + 1 : at + 2]
-        is_day = bool(following) and following[0].text.isdigit()  # "May 21"
-        before = self.words[at - 1].text if at else ""
+        is_day = at + 1 < len(self.texts) and self.texts[at + 1].isdigit()  # "May 21"
+        before = self.texts[at - 1] if at else ""
         return is_day or before in self.lists["look_before_months"] or (start > 0 and not self.is_titled)
 
 
@@ -251,7 +222,7 @@ def second_look(
     claim: Claim, mentions: Sequence[Mention], ontology: Ontology, document: Document, before: str = ""
 ) -> list[str]:
     """Why the words of the sentence do not bear the claim; empty where they do. `before` is the sentence before it."""
-    look = Look(claim=claim, sentence=claim.sentence.quote, ontology=ontology)
+    look = Look(claim, claim.sentence.quote, ontology)
     reasons = list(unexplained(look))
     if document.publisher is None or document.publisher.speaks_for is None:  # rule 12
         reasons += (not_explained(word) for word in unspoken(look, mentions))
@@ -332,9 +303,9 @@ def awaited(look: Look) -> Iterator[str]:
     """As in "will come up when the president visits Chad": a clause of time beside a future, in the present tense."""
     for anchor in look.anchors if look.entries("look_times") else ():
         for at in range(anchor - 1, max(anchor - BEFORE - 1, 0), -1):
-            if look.words[at].text in {",", ";", ":"}:
+            if look.texts[at] in {",", ";", ":"}:
                 break
-            if look.found("look_times", at) and look.words[anchor].text.endswith("s"):
+            if look.found("look_times", at) and look.texts[anchor].endswith("s"):
                 before = range(max(at - BEFORE - 1, 0), at)
                 yield from (word for i in before if (word := look.found("look_futures", i)))
 
@@ -350,9 +321,9 @@ def is_inverted(look: Look) -> bool:
     """As in "Had Chad recognised Peru, ...", "were it to ...": a condition by the order of words alone."""
     for anchor in look.anchors if not INVERTING.isdisjoint(look.texts) else ():
         for at in range(anchor - 1, max(anchor - BEFORE - 1, -1), -1):
-            opens = at == 0 or look.words[at - 1].text in {",", ";", ":", '"', "“"}
-            if look.words[at].text in INVERTING and opens:
-                return look.is_name(at + 1) or look.words[at + 1].text in look.lists["look_articles"]
+            opens = at == 0 or look.texts[at - 1] in {",", ";", ":", '"', "“"}
+            if look.texts[at] in INVERTING and opens:
+                return look.is_name(at + 1) or look.texts[at + 1] in look.lists["look_articles"]
     return False
 
 
@@ -366,9 +337,9 @@ def is_bare_infinitive(look: Look) -> bool:
     """As in "to recognise", without a word before it that tells that it was done ("the first to recognise")."""
     for anchor in look.anchors:
         start = anchor - 1
-        if start > 0 and look.words[start].text.endswith("ly"):
+        if start > 0 and look.texts[start].endswith("ly"):
             start -= 1
-        if start >= 0 and look.words[start].text == "to" and look.words[anchor].text in look.forms:
+        if start >= 0 and look.texts[start] == "to" and look.texts[anchor] in look.forms:
             before = range(max(start - 5, 0), start)
             if not any(look.found("look_settled", at) for at in before) and is_base(look, anchor):
                 return True
@@ -378,7 +349,7 @@ def is_bare_infinitive(look: Look) -> bool:
 def is_base(look: Look, anchor: int) -> bool:
     """Whether the word is an infinitive and not a noun: "to recognise", not "according to sanctions"."""
     lemmas = {lemma for unit in look.act.units if unit.pos == "verb" for lemma in unit.lemmas}
-    return look.words[anchor].text in lemmas
+    return look.texts[anchor] in lemmas
 
 
 def not_explained(word: str) -> str:

@@ -201,7 +201,7 @@ def heard_at(reading: Reading, place: Place) -> tuple[Attribution, ...]:
     start = place.sentence.span.start + reading.trigger.idx
     around = voices(place.said, start, start + len(reading.trigger.text))
     heard = tuple(one for one in around if not (is_deed(one, place) or describes(one, reading, place)))
-    aside = aside_of(reading.trigger)
+    aside = aside_of(reading.trigger) if heard else None
     if aside is None:
         return heard
     words = place.sentence.span.start + aside.left_edge.idx, place.sentence.span.start + aside.right_edge.idx

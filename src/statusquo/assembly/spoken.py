@@ -45,7 +45,7 @@ def unspoken(look: Look, mentions: Sequence[Mention]) -> Iterator[str]:
         if look.act.performative:
             said, source = said and is_told_by_another(look, at, mentions), None
         if source or said:
-            yield source or look.words[at].text
+            yield source or look.texts[at]
 
 
 def is_aside(look: Look) -> bool:
@@ -71,7 +71,7 @@ def is_saying(look: Look, at: int, first: int, last: int) -> bool:
 
 def is_told_by_another(look: Look, at: int, mentions: Sequence[Mention]) -> bool:
     """Whether another body than the one that performs the act by saying so says it (rule 11)."""
-    start, end = (look.words[i].start for i in (max(at - CLOSING, 0), min(at + CLOSING, len(look.words) - 1)))
+    start, end = (look.starts[i] for i in (max(at - CLOSING, 0), min(at + CLOSING, len(look.texts) - 1)))
     near = {m.actor for m in mentions if start <= m.start <= end}
     told = {look.claim.actor.id, look.claim.recipient.id if look.claim.recipient else ""}
     known = look.ontology.actors
@@ -96,7 +96,7 @@ def closes(look: Look, at: int) -> bool:
         return False
     before = look.texts[max(at - CLOSING, 0) : at]
     behind = [word for word in look.texts[at + 1 :] if word not in ENDS]
-    goes_on = look.words[at].text == "saying" or "and" in before[-1:] or "that" in behind[:1]
+    goes_on = look.texts[at] == "saying" or "and" in before[-1:] or "that" in behind[:1]
     if goes_on or "," not in before or is_on_a_deed(look, before):
         return False
     return len(behind) <= CLOSING or is_inverted(look, at) or is_inset(look, at)
@@ -111,7 +111,7 @@ def is_on_a_deed(look: Look, before: Sequence[str]) -> bool:
 
 def is_circumstance(look: Look, at: int) -> bool:
     """As in "During talks with Peru, the minister said that ...": the reporter tells of the talks, and the one who speaks held them."""
-    return at == look.evidence[1] and look.words[0].text in CIRCUMSTANCES
+    return at == look.evidence[1] and look.texts[0] in CIRCUMSTANCES
 
 
 def is_inverted(look: Look, at: int) -> bool:

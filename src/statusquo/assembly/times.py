@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 from typing import TYPE_CHECKING
@@ -13,10 +13,12 @@ from ..syntax import grammar, tree
 from ..syntax.casing import without_dateline
 from ..text.dates import FoundDate
 from .place import Place
-from .tenses import Reader, of_a_fact, of_what_is_open, of_what_may_come, tense_at, told_by, ways_of
+from .tenses import Reader, Told, Ways, of_a_fact, of_what_is_open, of_what_may_come, tense_at, told_by, ways_of
 
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
+
+    ToldDate = tuple[Ways, Told, Token]
 
 BOUNDS = grammar.words("bounds")
 INSTRUMENTS, MEANS = grammar.words("instruments"), frozenset({"in", "by", "with", "through"})
@@ -97,16 +99,24 @@ def dates_of(reading: Reading, place: Place) -> list[Dated]:
 
 def dates_read(place: Place, reader: Reader) -> list[Dated]:
     """The dates of the sentence that bound no other time, without that of a dateline, which is that of the report."""
+    answers, published = place.doc.answers, place.document.published_at
+    if dates_told not in answers:
+        answers[dates_told] = tuple(dates_told(place))
+    dates: tuple[ToldDate, ...] = answers[dates_told]
+    read = [(reader(ways, told, published), token) for ways, told, token in dates]
+    return [Dated(when, token) for when, token in read if when is not None]
+
+
+def dates_told(place: Place) -> Iterator[ToldDate]:
+    """Those dates with the word that heads each and how it is told, for whoever reads them; found once a sentence."""
     quote, published = without_dateline(place.sentence.span.quote), place.document.published_at
-    occasions, dated = place.scene.ontology.words["occasions"], []
     for ways in ways_of(quote, published, place.before):
-        token = date_token(ways.found, place.doc) if ways.found.relation not in OTHER_TIMES else None
+        relation = ways.found.relation
+        token = date_token(ways.found, place.doc) if relation not in OTHER_TIMES else None
         if token is None:
             continue
-        told = "past" if ways.is_plain else told_by(token, ways.found.relation, occasions)
-        if (when := reader(ways, told, published)) is not None:
-            dated.append(Dated(when, token))
-    return dated
+        occasions = place.scene.ontology.words["occasions"]
+        yield ways, "past" if ways.is_plain else told_by(token, relation, occasions), token
 
 
 def verbs_of(reading: Reading) -> list[Token]:

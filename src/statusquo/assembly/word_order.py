@@ -8,7 +8,6 @@ prepositions that the act's own units give to one party only ("withdrew its envo
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..syntax.once import Once
@@ -36,7 +35,7 @@ class Mention(NamedTuple):
 def fits(look: Look, mentions: Sequence[Mention]) -> bool:
     """Whether the mentions of actor and recipient stand as the claim has it; true where they are not named."""
     assert look.claim.recipient is not None
-    order = Order(look, tuple(mentions))
+    order = Order(look, mentions)
     actors, recipients = (order.places(party.id) for party in (look.claim.actor, look.claim.recipient))
     if not actors or not recipients or order.follows_pronoun():
         return True
@@ -62,18 +61,18 @@ def fits(look: Look, mentions: Sequence[Mention]) -> bool:
     return acting or order.stands(actors[0], recipients[0])
 
 
-@dataclass(frozen=True)
 class Order:
     """The words of a sentence with its names; a place is the number of a word."""
 
-    look: Look
-    mentions: tuple[Mention, ...]
+    def __init__(self, look: Look, mentions: Sequence[Mention]) -> None:
+        self.look = look
+        self.mentions = mentions
+        self._governed: dict[int, int | None] = {}
 
     @Once
     def named(self) -> dict[int, str]:
         """Every word of a name, with its actor."""
-        starts = [word.start for word in self.look.words]
-        found = {}
+        starts, found = self.look.starts, {}
         for start, end, actor in self.mentions:
             for at in range(bisect_left(starts, start), bisect_left(starts, end)):
                 found[at] = actor
@@ -81,8 +80,10 @@ class Order:
 
     def places(self, actor: str) -> list[int]:
         """The first words of the mentions of an actor within the evidence; of one named again behind an opening clause the later ones."""
-        starts = {mention.start for mention in self.mentions if mention.actor == actor}
-        found = [i for i in range(*self.look.evidence) if self.look.words[i].start in starts]
+        named = sorted({mention.start for mention in self.mentions if mention.actor == actor})
+        starts, (first, last) = self.look.starts, self.look.evidence
+        at = [bisect_left(starts, start, first, last) for start in named]
+        found = [i for i, start in zip(at, named, strict=True) if i < last and starts[i] == start]
         return [i for i in found if i > self.opening] or found
 
     @Once
@@ -171,9 +172,9 @@ class Order:
     def is_marked(self, place: int, names: frozenset[str]) -> bool:
         """Whether the preposition that governs a name is one of these; "by" and "of" only where they belong to the act."""
         at = self.governed(place)
-        if at is None or self.look.words[at].text not in names:
+        if at is None or self.look.texts[at] not in names:
             return False
-        word = self.look.words[at].text
+        word = self.look.texts[at]
         if word == "by":
             return any(
                 anchor < at <= anchor + AGENT and self.is_turned(anchor, at) for anchor in self.look.anchors
@@ -186,7 +187,7 @@ class Order:
         while end in self.named:
             end += 1
         owned = at is not None and self.text(end, end + 1) in (("'s",), ("'",))
-        return owned and at is not None and self.look.words[at].text in self.of_owner
+        return owned and at is not None and self.look.texts[at] in self.of_owner
 
     @Once
     def of_owner(self) -> frozenset[str]:
@@ -195,17 +196,23 @@ class Order:
         return union(one.actor.owned for one in evoked) - union(one.recipient.owned for one in evoked)
 
     def governed(self, place: int) -> int | None:
-        """The place of the preposition before a name, or before the list that it stands in."""
+        """The place of the preposition before a name, or before the list that it stands in. Looked for once."""
+        if place not in self._governed:
+            self._governed[place] = self._preposition_before(place)
+        return self._governed[place]
+
+    def _preposition_before(self, place: int) -> int | None:
         left, listed = NEAR, self.is_listed(place)
+        texts, named, prepositions = self.look.texts, self.named, self.look.lists["look_prepositions"]
         for at in range(place - 1, -1, -1):
-            word = self.look.words[at].text
-            if word in self.look.lists["look_prepositions"] and word != "of":
+            word = texts[at]
+            if word in prepositions and word != "of":
                 return at
-            if word == "and" or (word == "," and at - 1 in self.named and listed):
+            if word == "and" or (word == "," and at - 1 in named and listed):
                 left, listed = NEAR, True
-            elif word == "," or left == 0 or (at in self.named and left < NEAR) or word in self.look.forms:
+            elif word == "," or left == 0 or (at in named and left < NEAR) or word in self.look.forms:
                 return None
-            elif at not in self.named:
+            elif at not in named:
                 left -= 1
         return None
 
@@ -271,7 +278,7 @@ class Order:
         if self.is_moved_by:
             return False
         return any(
-            self.is_form_of_be(words) and not self.look.words[anchor].text.endswith(("ing", "s"))
+            self.is_form_of_be(words) and not self.look.texts[anchor].endswith(("ing", "s"))
             for anchor in self.look.anchors
             if (words := self.before(place, anchor)) and not self.is_adjective(anchor)
         )
@@ -300,14 +307,14 @@ class Order:
         if not opened:
             return False
         between = self.text(opened[-1] + 1, second)
-        names = [w.text for at, w in enumerate(self.look.words) if at in self.named]
+        names = [word for at, word in enumerate(self.look.texts) if at in self.named]
         direct = all(word in {*self.look.lists["look_articles"], *names, "and", ","} for word in between)
         return direct and any(anchor > second for anchor in self.look.anchors)
 
     def is_received(self, actor: int) -> bool:
         """As in "won recognition from A"."""
         at = self.governed(actor)
-        if at is None or self.look.words[at].text != "from":
+        if at is None or self.look.texts[at] != "from":
             return False
         return self.has_entry("look_receiving", 0, at)
 

@@ -124,7 +124,8 @@ def in_order(said: list[Attribution], turns: list[Attribution]) -> list[Attribut
 def plainly_told(said: Attribution, ontology: Ontology) -> Attribution:
     """Names no speaker by a loaded word; the report's own words for him stay as they are."""
     party = said.speaker_party
-    return said if party is None else replace(said, speaker_party=plainly_named(party, ontology))
+    plain = plainly_named(party, ontology) if party is not None else None
+    return said if plain is party else replace(said, speaker_party=plain)
 
 
 def continued(told: Sequence[Attribution], lexicon: Lexicon) -> Iterator[Attribution]:

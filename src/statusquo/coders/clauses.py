@@ -29,6 +29,8 @@ def clause_of(verb: Token) -> Tokens:
 
 def added_to_thing(verb: Token) -> list[Token]:
     """As in "confirmed his visit and that he had met X": a clause beside the thing that is said."""
+    if "that" not in verb.doc.lowers:
+        return []
     return [
         member
         for member in tree.children(verb, "conj")
@@ -43,20 +45,20 @@ def added_to_thing(verb: Token) -> list[Token]:
 def is_added(verb: Token) -> bool:
     """Whether the clause is only added to that before it, although the parse made it its complement: "X met Y, Z posted"."""
     first = verb.left_edge.i
-    complement = tree.children(verb, "mark", "dobj", "ccomp", "xcomp")
-    set_off = "," in {verb.doc[first].text, verb.doc[first - 1].text}
-    return verb.dep_ == "ccomp" and not complement and verb.head.i < first and set_off
+    if verb.dep_ != "ccomp" or verb.head.i >= first or tree.children(verb, "mark", "dobj", "ccomp", "xcomp"):
+        return False
+    return "," in {verb.doc[first].text, verb.doc[first - 1].text}
 
 
 def around(verb: Token) -> Tokens:
     """The clause into which ", he said," or "as he put it" is set."""
     as_clause = verb.dep_ == "advcl" and any(t.lower_ == "as" for t in tree.children(verb, "mark", "advmod"))
+    if verb.dep_ != "parataxis" and not as_clause and not is_added(verb):
+        return ()
     thing = any(t.pos_ in {"NOUN", "PROPN"} for t in tree.children(verb, "dobj"))
     another = any(t.pos_ in {"NOUN", "PROPN"} for t in tree.children(verb, *tree.SUBJECTS))
     if as_clause and thing and another and tree.lemma(verb) not in TELLING:
         return ()  # "as two states recalled their ambassadors"
-    if verb.dep_ != "parataxis" and not as_clause and not is_added(verb):
-        return ()
     host = verb.head
     while host.dep_ in {"aux", "auxpass"}:
         host = host.head

@@ -39,7 +39,7 @@ def denying(slots: Sequence[Sequence[Token]], factuality: Factuality) -> Token |
     """The "neither" or "no" of "recognises neither A nor B", "met no envoy of A", where nothing else has reckoned with it."""
     for words in slots[:1]:
         for word in words:
-            for child in () if NOBODY.isdisjoint(word.doc.lowers) else word.children:
+            for child in word.children:
                 if child.lower_ in NOBODY and child.i < word.i and child not in factuality.words:
                     return child
     return None
@@ -52,8 +52,6 @@ def with_alternatives(factuality: Factuality, *roles: Sequence[Sequence[Token]])
     if factuality.polarity == "negated" or factuality.asked or factuality.modality not in SURE:
         return factuality
     words = [word for slots in roles for words in slots[:1] for word in words]
-    if not words or EITHER.isdisjoint(words[0].doc.lowers):
-        return factuality
     members = (member for word in words for member in lists.conjuncts(word))
     links = (child for member in members for child in member.children if child.dep_ in {"cc", "preconj"})
     found = [link for link in links if link.lower_ in EITHER and not is_aside(link)]

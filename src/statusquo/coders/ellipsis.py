@@ -35,8 +35,8 @@ class SameAgain:
             and (reading.recipient or reading.unit.recipient_implied)
         ]
         yield from self.after_nouns(doc, told)
-        for token in doc.tokens if verbs else ():
-            if token.in_news not in self.verbs or not self.stands_for_an_act(token):
+        for token in [token for token in doc.tokens if token.in_news in self.verbs] if verbs else ():
+            if not self.stands_for_an_act(token):
                 continue
             subject = own_subject(token)
             if not subject:

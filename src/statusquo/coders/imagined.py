@@ -36,9 +36,15 @@ class Imagined:
         self.imagined = frozenset(words["imagined"])
         self.dreamt = frozenset(words["dreamt"])
         self.imagining = frozenset(words["imagining"])
+        self.opening = AHEAD.union(phrase.split()[-1] for phrase in self.openers)
+        self.nouns = self.times | self.imagined | self.dreamt
+        """With none of these words, nor of those before, a sentence opens no such clause."""
 
     def of(self, verb: Token) -> tuple[Modality, str] | None:
         """How far the clause of a verb is from a fact, with the word that opens it; None where nothing says so."""
+        doc = verb.doc
+        if self.opening.isdisjoint(doc.lowers) and self.nouns.isdisjoint(doc.lemmas):
+            return None
         clause = verb
         while clause.dep_ == "conj" and clause.head.pos_ == "VERB":
             clause = clause.head
@@ -132,7 +138,9 @@ def is_present(verb: Token) -> bool:
 
 
 def is_perfect(verb: Token) -> bool:
-    return any(tree.lemma(child) == "have" for child in tree.children(verb, "aux"))
+    return "have" in verb.doc.lemmas and any(
+        tree.lemma(child) == "have" for child in tree.children(verb, "aux")
+    )
 
 
 def is_future(verb: Token) -> bool:
@@ -178,6 +186,8 @@ def is_still_to_come(verb: Token, above: Token) -> bool:
 
 def is_contrary_to_fact(verb: Token) -> bool:
     """As in "Had Chad recognised Peru, Mali would have protested": neither happened, and neither is to."""
+    if "had" not in verb.doc.lowers:
+        return False
     return is_past_condition(verb) or any(map(is_past_condition, tree.children(verb, "advcl")))
 
 

@@ -10,7 +10,7 @@ from ..ontology import Ontology, Unit
 from ..syntax import lists, tree
 from ..version import __version__
 from .carried import carried_over
-from .contrast import denying, opposites, turned, with_alternatives
+from .contrast import EITHER, NOBODY, denying, opposites, turned, with_alternatives
 from .echoing import Echoing
 from .ellipsis import SameAgain
 from .factuality import FactualityReader
@@ -30,6 +30,9 @@ from .units import by_word
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
 
+UNREAD = Factuality()
+"""That of a reading which can become no claim: one for all, for nobody asks."""
+
 
 WITHHOLDING = ("withholder",)
 FOUND_ONLY_THERE = frozenset({("signer",), WITHHOLDING})
@@ -42,6 +45,7 @@ class LexiconCoder:
     def __init__(self, ontology: Ontology) -> None:
         self.name = f"lexicon {__version__} {ontology.digest}"
         self.units = by_word(ontology.acts)
+        self.lemmas = frozenset(lemma for lemma, _ in self.units)
         self.acts = ontology.acts
         self.played = frozenset(act for act, shape in ontology.acts.items() if shape.played)
         self.quantifiers = Quantifiers(ontology.words, NumberWords.of(ontology))
@@ -58,10 +62,10 @@ class LexiconCoder:
     def read(self, doc: Doc) -> list[Reading]:
         """All readings of one sentence, in the order of their triggers; of those of one act and trigger the first that holds."""
         found: list[Reading | None] = []
-        for token in doc.tokens:
-            word = token.in_news, token.pos_
-            if word in self.units:
-                trigger, possible = Trigger(token), self.units[word].possible(doc.lemmas)
+        for token in [token for token in doc.tokens if token.in_news in self.lemmas]:
+            units = self.units.get((token.in_news, token.pos_))
+            if units is not None and (possible := units.possible(doc.lemmas)):
+                trigger = Trigger(token)
                 found += [self.reading(act, unit, token) for act, unit in possible if trigger.evokes(unit)]
         told = list(carried_over([reading for reading in found if reading is not None], self.acts))
         told += self.ellipsis.readings(doc, told)
@@ -102,10 +106,8 @@ class LexiconCoder:
         if act in self.played and self.factuality.settings.is_match(token):
             return None
         recipient = self._fill(token, unit.recipient)
-        understood = self.acts[act].recipient_understood
-        left_out = understood and unit.pos == "verb" and (unit.object or understood is True)
-        if unit.needs_recipient and not recipient and not left_out:
-            return Reading(act=act, unit=unit, trigger=token, actor=(), recipient=(), factuality=Factuality())
+        if not recipient and unit.needs_recipient and not self.may_leave_out_recipient(act, unit):
+            return Reading(act=act, unit=unit, trigger=token, actor=(), recipient=(), factuality=UNREAD)
         factuality = self.factuality_of(unit, token)
         if factuality.modality != "actual" and is_contrary_to_fact(tree.clause_verb(token)):
             return None
@@ -126,13 +128,14 @@ class LexiconCoder:
         asks_of_others = bool(actor) and factuality.asker in actor[0]
         if factuality.addressee is not None and (not actor or asks_of_others):
             actor = [(factuality.addressee,)]
-        for slots in (actor, recipient):
+        for slots in () if NOBODY.isdisjoint(token.doc.lowers) else (actor, recipient):
             if (neither := denying(slots, factuality)) is not None:
                 factuality = turned(factuality, "neither", neither)
         quantifier, scope = self.quantifiers.read(
             token, actor[0] if actor else (), recipient[0] if recipient else (), factuality
         )
-        factuality = with_alternatives(factuality, actor, recipient)
+        if not EITHER.isdisjoint(token.doc.lowers):
+            factuality = with_alternatives(factuality, actor, recipient)
         unsure = self.may_be_played(act, token) or (
             unit.pos == "noun"
             and bool(actor)
@@ -154,6 +157,11 @@ class LexiconCoder:
         held = unit.actor == WITHHOLDING
         return replace(told, asker=None, addressee=None, asked=False) if held else told
 
+    def may_leave_out_recipient(self, act: str, unit: Unit) -> bool:
+        """Whether a sentence with the unit may leave out to whom the act is done."""
+        understood = self.acts[act].recipient_understood
+        return bool(understood) and unit.pos == "verb" and (bool(unit.object) or understood is True)
+
     def is_only_called_for(self, act: str, token: Token, asks: bool) -> bool:
         """As in "called for holding a vote in Chad": who calls for it is not to do it."""
         return asks and token.dep_ == "pcomp" and not self.acts[act].mutual
@@ -174,9 +182,11 @@ class LexiconCoder:
 
     @staticmethod
     def _fill(token: Token, slots: tuple[str, ...]) -> list[tuple[Token, ...]]:
-        filled = [found for slot in slots if (found := fill(token, slot))]  # most slots are empty
-        others = [tuple([t for t in found if t != token]) for found in filled]
-        return [words for words in others if words]
+        filled = []
+        for slot in slots:
+            if found := fill(token, slot):  # most slots are empty
+                filled.append(tuple(found) if token not in found else tuple([t for t in found if t != token]))
+        return [words for words in filled if words] if filled else filled
 
 
 def measured(nouns: list[Token], unit: Unit) -> list[Token]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..model import Counts, Scope
 from ..syntax import grammar, lists, tree
 from ..syntax.exceptions import is_not_one
-from .numbers import NumberWords, as_text, counting
+from .numbers import NumberWords, as_text, counting, is_numbered
 from .reading import Factuality
 
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ class Quantifiers:
     def __init__(self, words: Mapping[str, Sequence[str]], numbers: NumberWords) -> None:
         named = ("none", "only", "all", "nearly", "ranks", "places", "times", "time_nouns")
         self.words = {name: frozenset(words[f"quantifier_{name}"]) for name in named}
+        self.marks = self.words["none"] | self.words["only"] | self.words["all"] | {"any"}
+        """Of these one stands in every phrase that counts without a number."""
         self.days = frozenset(words["days"])
         self.same = dict(entry.split() for entry in words["quantifier_same"])
         self.numbers = numbers
@@ -61,6 +63,8 @@ class Quantifiers:
 
     def of_phrase(self, head: Token, *, denied: bool) -> str | None:
         """As in "no state", "only A and B", "all members", "39 countries"; "any state" is none under negation."""
+        if self.marks.isdisjoint(head.doc.lowers) and not is_numbered(head):
+            return None
         said = {t.lower_ for t in head.subtree if t.i <= head.i}
         if head.left_edge.i:
             said.add(head.doc[head.left_edge.i - 1].text.lower())

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False)
 class Factuality:
     """Whether the sentence says that it happened. `asker` asks for the act, `sayer` reports it (FactBank's sources)."""
 
@@ -33,9 +33,12 @@ class Factuality:
     """The words that turned polarity or modality: without them a quotation would say the opposite."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False)
 class Reading:
-    """One lexical unit found in one sentence. A role has one tuple of words for each of its slots that is filled, best first."""
+    """One lexical unit found in one sentence. A role has one tuple of words for each of its slots that is filled, best first.
+
+    Nobody writes into a reading or its factuality; frozen they would take three times as long to make, and sentences have many.
+    """
 
     act: str
     unit: Unit

@@ -22,6 +22,7 @@ EXPLETIVES = frozenset({"it", "there"})
 BEFORE_VIEWS = frozenset({"in", "to"})
 COMPLEMENTISERS = frozenset({"that", "to", "whether"})
 LINKS = frozenset({"according", "per"})
+LINKING = LINKS | {":"}
 NAMING = frozenset({"NOUN", "ADJ"})
 VERBS = frozenset({"VERB", "AUX"})
 BARE = frozenset({"PRON", "DET", "ADP", "PUNCT", "PART", "SPACE"})
@@ -111,16 +112,27 @@ def sayings(doc: Doc, lexicon: Lexicon, *, quoted: bool = True) -> Iterator[Sayi
 
     Verbs that no list names are left out where nothing of the sentence is `quoted`.
     """
-    for token in doc.tokens:
-        listed = token.pos_ in NAMING and token.in_news in lexicon.tellers
-        linking = token.lower_ in LINKS or token.lower_ == ":" or token.dep_ == "pcomp"
-        if not (listed or linking or token.pos_ in VERBS):
-            continue  # neither `reading_of` nor `at_second_hand` has a question to ask of most words
-        if not (quoted or token.pos_ not in VERBS or is_listed(token, lexicon)):
+    for token in telling(doc, lexicon):
+        if token.pos_ in VERBS and not (quoted or is_listed(token, lexicon)):
             continue
         found = at_second_hand(token, lexicon) or reading_of(token, lexicon)
         if found is not None and not empty(found) and not is_said_by_nobody(found, lexicon):
             yield found
+
+
+def telling(doc: Doc, lexicon: Lexicon) -> list[Token]:
+    """The words of which `reading_of` or `at_second_hand` have a question to ask: verbs, and of others the few that can be a cue."""
+    linked = "pcomp" in doc.relations or not LINKING.isdisjoint(doc.lowers)
+    if not linked and lexicon.tellers.isdisjoint(doc.lemmas):
+        return [token for token in doc.tokens if token.pos_ in VERBS]
+    return [
+        token
+        for token in doc.tokens
+        if token.pos_ in VERBS
+        or token.dep_ == "pcomp"
+        or token.lower_ in LINKING
+        or (token.pos_ in NAMING and token.in_news in lexicon.tellers)
+    ]
 
 
 def is_listed(verb: Token, lexicon: Lexicon) -> bool:
@@ -174,6 +186,8 @@ def of_verb(verb: Token, lexicon: Lexicon) -> Saying | None:
     thing = () if clause else thing_of(verb, lexicon)
     if speech:
         clause = (*clause, *resumed(verb, clause, lexicon))
+    if not (speech or clause or thing):
+        return None  # `empty` would drop it: nothing else need be looked for
     listed = bool(thing) or any(
         word in words for words in (lexicon.say, lexicon.think, lexicon.ask, lexicon.name)
     )

@@ -38,6 +38,11 @@ class Scopes:
         for cue in cues:
             for lemma in cue.lemmas:
                 self.by_word[cue.scope][lemma].append(cue)
+        self.telling = {
+            scope: frozenset(max(form.split(), key=len) for form in forms)
+            for scope, forms in self.by_word.items()
+        }
+        """By scope the longest word of each of its cues: most sentences have none of these."""
         phrases = [form for form in self.by_word["inside"] if " " in form]
         self.openings = frozenset(form[:end] for form in phrases for end in range(1, len(form) + 1))
         """What the first word of a phrase that opens a clause can be: nearly no phrase need be looked up."""
@@ -48,20 +53,22 @@ class Scopes:
         for form in forms:
             if form in known:  # seldom
                 found += known[form]
-        return list(dict.fromkeys(found)) if found else found
+        return list(dict.fromkeys(found)) if len(found) > 1 else found
 
     # -------------------------------------------------------------------------------------------- beside one word
 
     def beside_verb(self, verb: Token) -> Iterator[tuple[Cue, Token]]:
         """As in "has not", "may", "no longer"; a cue turns a verb once, so that "neither ... nor" is one negation."""
-        seen: set[Cue] = set()
+        if self.telling["verb"].isdisjoint(verb.doc.lowers):
+            return
+        seen: list[Cue] = []
         for child in verb.children:
             if child.dep_ not in BESIDE_VERBS or (child.dep_ == "cc" and child.i > verb.i):
                 continue  # the "nor" behind a verb is that of the next one
             for cue in self.cues("verb", child.lower_, phrase_of(child) if child.children else ""):
                 modal = cue.modality is None or child.dep_ in {"aux", "advmod"}
                 if cue not in seen and modal and not is_stopped(cue, child, verb):
-                    seen.add(cue)
+                    seen.append(cue)
                     yield cue, child
 
     def joining(self, verb: Token) -> Iterator[tuple[Cue, Token]]:
@@ -73,6 +80,8 @@ class Scopes:
 
     def on_subject(self, verb: Token, trigger: Token) -> Iterator[tuple[Cue, Token]]:
         """As in "no country", "none of them", "few states"; the trigger itself counts nobody."""
+        if self.telling["subject"].isdisjoint(verb.doc.lowers):
+            return
         for noun in tree.children(verb, "nsubj", "nsubjpass"):
             if noun == trigger:
                 continue
@@ -89,6 +98,9 @@ class Scopes:
 
     def beside_noun(self, noun: Token) -> Iterator[tuple[Cue, Token]]:
         """As in "possible recognition", "no recognition"."""
+        doc = noun.doc
+        if self.telling["head"].isdisjoint(doc.lowers) and self.telling["head"].isdisjoint(doc.lemmas):
+            return
         for child in noun.children:
             if child.dep_ in BESIDE_NOUNS:
                 for cue in self.cues("head", tree.lemma(child), child.lower_):
@@ -122,6 +134,8 @@ class Scopes:
 
     def opening(self, verb: Token) -> Iterator[tuple[Cue, Token]]:
         """Cues that open the clause of the verb: "if it recognises", "whether it recognises"."""
+        if self.telling["inside"].isdisjoint(verb.doc.lowers):
+            return
         for child in verb.children:
             opens = child.dep_ == "mark" or (child.dep_ == "advmod" and verb.dep_ == "advcl")
             if opens and not self.is_in_phrase(child):
@@ -145,6 +159,8 @@ class Scopes:
 
     def on_condition(self, verb: Token) -> Iterator[tuple[Cue, Token]]:
         """Cues that open a clause under the verb: "recognises if ...", "before the port is open", "only after a vote"."""
+        if self.telling["clause"].isdisjoint(verb.doc.lowers):
+            return
         for word in openers_below(verb):
             for cue in self.opened(verb, word):
                 yield cue, word
@@ -178,7 +194,8 @@ class Scopes:
         if beside and tree.lemma(parent) in tree.COPULAS:
             # "it is premature for X to recognise Y", "is due in the capital for talks"
             words += [word for word in tree.children(parent, "acomp") if word.i < node.i]
-        known = [(cue, word) for word in words for cue in self.cues("complement", word.in_news)]
+        complements = self.by_word["complement"]
+        known = [(cue, word) for word in words if word.in_news in complements for cue in complements[word.in_news]]
         if len(known) > 1 and known[0][0].asks and tells_of_a_deed(parent):
             known = known[1:] + known[:1]  # "its decision encouraged Peru to recognise X" asks nothing
         for cue, by in known:
@@ -207,12 +224,12 @@ class Scopes:
         A cue may need the word ("warn against").
         """
         word = tree.lemma(node)
-        fronted = word in {"in", "at"} and node.i < node.head.i
         if word == "in" and any(tree.lemma(noun) in self.reasons for noun in tree.children(node, "pobj")):
             return True
-        return (
-            node.dep_ == "prep" and (word in self.stops or fronted) and (cue is None or word not in cue.after)
-        )
+        if node.dep_ != "prep":
+            return False
+        fronted = word in {"in", "at"} and node.i < node.head.i
+        return (word in self.stops or fronted) and (cue is None or word not in cue.after)
 
 
 def tells_of_a_deed(verb: Token) -> bool:

@@ -87,7 +87,9 @@ def is_modal(verb: Token) -> bool:
 
 def is_unreal(verb: Token) -> bool:
     """As in "would have recognised it", "recognition would be a mistake"."""
-    return any(child.lower_ in WOULD for child in tree.children(verb, "aux"))
+    return not WOULD.isdisjoint(verb.doc.lowers) and any(
+        child.lower_ in WOULD for child in tree.children(verb, "aux")
+    )
 
 
 def is_of_effect(noun: Token) -> bool:
@@ -110,6 +112,8 @@ def is_to_be(verb: Token) -> bool:
 
 def is_restricted(trigger: Token) -> bool:
     """As in "ready for talks with A but not with its president", "but with another one": it is meant of part of them."""
+    if "but" not in trigger.doc.lowers:
+        return False
     within = {word.lower_ for word in trigger.subtree if word.dep_ == "prep" and word.i > trigger.i}
     for but in trigger.doc[trigger.i + 1 :]:
         if but.lower_ == "but":
@@ -177,8 +181,10 @@ def shares_its_clause(verb: Token) -> bool:
 
 def is_joined_by_to(verb: Token) -> bool:
     """As in "not to recognise A and to recognise B": an infinitive of its own, which a "not" before the first leaves alone."""
+    if verb.dep_ != "conj" or not is_infinitive(verb):
+        return False
     links = [child.lower_ for child in tree.children(verb.head, "cc") if child.i < verb.i]
-    return verb.dep_ == "conj" and is_infinitive(verb) and bool(links) and links[-1] not in {"or", "nor"}
+    return bool(links) and links[-1] not in {"or", "nor"}
 
 
 def told_before(cue: Cue, word: Token) -> str | None:
@@ -194,6 +200,8 @@ def told_before(cue: Cue, word: Token) -> str | None:
 
 def called_off(trigger: Token) -> str | None:
     """As in "was to meet them but the visit was cancelled": what is told of a plan behind "but"."""
+    if "but" not in trigger.doc.lowers:
+        return None
     behind = iter(trigger.doc[trigger.i + 1 :])
     if not any(word.lower_ == "but" for word in behind):
         return None

@@ -33,9 +33,7 @@ class Trigger:
 
     def evokes(self, unit: Unit) -> bool:
         """Whether the word is the unit: part of speech, object, particle, words that must or must not be there."""
-        if self.token.pos_ not in PARTS[unit.pos] and not (unit.pos == "verb" and self.is_headline_verb):
-            return False
-        if unit.pos == "verb" and self.is_in_title:
+        if unit.pos == "verb" and not self.is_verb:
             return False
         if unit.particle and self.particles.isdisjoint(unit.particle):
             return False
@@ -44,16 +42,21 @@ class Trigger:
         there = self.token.doc.lemmas  # without a word that a unit asks for, its place need not be looked for
         if unit.has and (there.isdisjoint(unit.has) or self.phrase.isdisjoint(unit.has)):
             return False
-        if unit.lacks and not (there.isdisjoint(unit.lacks) or self.said.isdisjoint(unit.lacks)):
+        if unit.object and (there.isdisjoint(unit.object) or self.object_heads.isdisjoint(unit.object)):
             return False
         if unit.no_object and tree.objects(self.token):
             return False
         if unit.as_only and "as" in there and not self.told_as <= {*unit.as_only, *BESIDES}:
             return False
-        if unit.object and (there.isdisjoint(unit.object) or self.object_heads.isdisjoint(unit.object)):
-            return False
         barred = unit.not_object
-        return not barred or there.isdisjoint(barred) or self.object_heads.isdisjoint(barred)
+        if barred and not (there.isdisjoint(barred) or self.object_heads.isdisjoint(barred)):
+            return False
+        return not unit.lacks or there.isdisjoint(unit.lacks) or self.said.isdisjoint(unit.lacks)
+
+    @Once
+    def is_verb(self) -> bool:
+        """Whether the word is one, and none of a name; of other parts of speech `by_word` finds no unit that is not the word's."""
+        return (self.token.pos_ in PARTS["verb"] or self.is_headline_verb) and not self.is_in_title
 
     @Once
     def is_headline_verb(self) -> bool:
@@ -81,7 +84,7 @@ class Trigger:
 
     @Once
     def particles(self) -> frozenset[str]:
-        return frozenset(child.lower_ for child in self.token.children if child.dep_ in PARTICLES)
+        return frozenset([child.lower_ for child in self.token.children if child.dep_ in PARTICLES])
 
     @Once
     def phrase(self) -> frozenset[str]:

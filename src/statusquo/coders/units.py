@@ -7,7 +7,10 @@ from collections.abc import Mapping
 from itertools import product
 
 from ..ontology import ActFile, Unit
+from ..syntax.once import Once
 
+MOST = 1_000
+"""Answers that are kept for one word; beyond it all are found anew, so that a long run stays small."""
 PARTS = {"verb": {"VERB", "AUX"}, "noun": {"NOUN", "PROPN"}, "adjective": {"ADJ", "VERB"}}
 
 
@@ -25,6 +28,8 @@ class Units:
         """The places of those that want no other word."""
         self.beside: dict[str, tuple[int, ...]] = {}
         """By a word of which a unit wants one beside it, the places of such units."""
+        self.kept: dict[frozenset[str], tuple[tuple[str, Unit], ...]] = {}
+        """By those of the wanted words that a sentence has, the units that it allows: sentences have few of them."""
 
     def add(self, act: str, unit: Unit) -> None:
         place = len(self.all)
@@ -34,12 +39,21 @@ class Units:
         for word in wanted:
             self.beside[word] = (*self.beside.get(word, ()), place)
 
-    def possible(self, said: frozenset[str]) -> list[tuple[str, Unit]]:
+    @Once
+    def wanted(self) -> frozenset[str]:
+        """All words of which a unit wants one beside it."""
+        return frozenset(self.beside)
+
+    def possible(self, said: frozenset[str]) -> tuple[tuple[str, Unit], ...]:
         """Those that the lemmas of a sentence allow."""
-        places = self.alone
-        if near := self.beside.keys() & said:
-            places = sorted({*places, *(at for word in near for at in self.beside[word])})
-        return [self.all[at] for at in places]
+        near = self.wanted & said
+        found = self.kept.get(near)
+        if found is None:
+            if len(self.kept) >= MOST:
+                self.kept.clear()
+            places = {*self.alone, *(at for word in near for at in self.beside[word])}
+            found = self.kept[near] = tuple(self.all[at] for at in sorted(places))
+        return found
 
 
 def by_word(acts: Mapping[str, ActFile]) -> dict[tuple[str, str], Units]:

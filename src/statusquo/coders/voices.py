@@ -17,7 +17,8 @@ def voices(attributions: Sequence[Attribution], start: int, end: int) -> tuple[A
 
     What stands between two parts of an utterance (cue, speaker, the narrator's words) does not belong to it.
     """
-    holding = [a for a in attributions if belongs(start, a) and belongs(end - 1, a)]
+    near = [a for a in attributions if a.content.start <= start < a.content.end]  # few are
+    holding = [a for a in near if belongs(start, a) and belongs(end - 1, a)]
     return tuple(sorted(holding, key=lambda a: a.content.end - a.content.start))
 
 

@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 
+Nodes = np.ndarray[Any, np.dtype[np.int64]]
 LEAF = -1
 """What a node asks that asks nothing."""
 
@@ -35,29 +36,38 @@ class Walk:
 
     def __init__(self, trees: Sequence[Tree]) -> None:
         self.roots = np.array([0, *accumulate(len(tree.asks) for tree in trees)][:-1])
-        asks, self.upto, self.share = (
+        asks, upto, self.share = (
             np.concatenate([getattr(tree, name) for tree in trees]) for name in ("asks", "upto", "share")
         )
         ends, nodes = asks == LEAF, np.arange(len(asks))
-        self.asks = np.where(ends, 0, asks)
         right, left = (
             np.concatenate([np.array(way) + root for way, root in zip(ways, self.roots, strict=True)])
             for ways in ([tree.right for tree in trees], [tree.left for tree in trees])
         )
-        self.ways = np.where(ends, nodes, [right, left]).T.ravel()
-        """Of each node, where it leads if its number is above, and where if not."""
+        ways = np.where(ends, nodes, [right, left]).T
+        self.steps = longest(self.roots, ways)
+        self.ways = 2 * ways.ravel()
+        """Of each node, where it leads if its number is above, and where if not; a node goes by twice its number, its place here."""
+        self.asks, self.upto = np.where(ends, 0, asks).repeat(2), upto.repeat(2)
 
     def shares(self, rows: Sequence[Sequence[float]]) -> list[list[float]]:
         """What each tree says of each row of numbers."""
-        seen = np.array(rows)
-        row = np.arange(0, seen.size, seen.shape[1])[:, None]
-        at, left = np.tile(self.roots, (len(rows), 1)), True
-        while left:
-            below = seen.take(self.asks.take(at) + row) <= self.upto.take(at)
-            before, at = at, self.ways.take(2 * at + below)
-            left = not np.array_equal(before, at)
-        shares: list[list[float]] = self.share.take(at).tolist()
+        seen = np.array(rows).ravel()
+        row = np.arange(0, seen.size, len(rows[0])).repeat(len(self.roots))
+        at = np.tile(2 * self.roots, len(rows))
+        for _ in range(self.steps):
+            below = seen[self.asks[at] + row] <= self.upto[at]
+            at = self.ways[at + below]
+        shares: list[list[float]] = self.share[at // 2].reshape(len(rows), -1).tolist()
         return shares
+
+
+def longest(roots: Nodes, ways: Nodes) -> int:
+    """Steps of the longest way from a root to an end; `ways` gives two for each node, and an end leads to itself."""
+    steps, at = 0, roots
+    while (below := np.setdiff1d(ways[at], at)).size:
+        steps, at = steps + 1, below
+    return steps
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -61,16 +62,14 @@ class Ontology:
     def sharing(self, actor: str) -> frozenset[str]:
         """The actors that share a row of the ledger with this one, itself among them."""
         key = self.authority(actor)
-        linked = (a.id for a in self.actors.values() if a.authority == key)
-        return frozenset({actor, key, *linked})
+        return linked(self).get(key, frozenset()) | {actor, key}
 
     def governs(self, actor: str) -> bool:
         """Whether it is a movement with whose government the ledger keeps it in one row."""
         known = self.actors.get(actor)
         if known is None or known.kind != "group":
             return False
-        linked = (self.actors[one].kind for one in self.sharing(actor) if one in self.actors)
-        return "authority" in linked
+        return any(self.actors[one].kind == "authority" for one in self.sharing(actor) if one in self.actors)
 
     def whole(self, actor: str) -> str:
         """The organisation of which an organ is a part, however many steps up; the actor itself where it is none."""
@@ -101,6 +100,16 @@ class Ontology:
             return Publisher(id=name.lower(), name=name, kind="ministry", owner=state, speaks_for=state)
         shown = name or domain
         return Publisher(id=shown.lower(), name=shown) if shown else None
+
+
+@cache
+def linked(ontology: Ontology) -> Mapping[str, frozenset[str]]:
+    """By the key of a row of the ledger, the actors whose files name it as theirs."""
+    rows: defaultdict[str, set[str]] = defaultdict(set)
+    for actor in ontology.actors.values():
+        if actor.authority:
+            rows[actor.authority].add(actor.id)
+    return {key: frozenset(ids) for key, ids in rows.items()}
 
 
 def load_cues(

@@ -135,4 +135,8 @@ def test_the_two_countries_are_those_between_whom_it_was(before):
 
 def test_two_who_were_never_side_by_side_are_only_likely():
     text = "Chad and Togo signed an accord. Chad recalled its envoy to Niger. The two sides agreed to meet."
-    assert all(c.grade == "tentative" for c in claims(text) if c.recipient.name == "Niger" and c.act in {"meet", "agree"})
+    assert all(
+        c.grade == "tentative"
+        for c in claims(text)
+        if c.recipient.name == "Niger" and c.act in {"meet", "agree"}
+    )

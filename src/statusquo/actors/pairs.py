@@ -64,9 +64,7 @@ def the_two(head: Token, heard: Sequence[Heard], cast: Cast) -> tuple[Party, ...
     return ()
 
 
-def may_be_others(
-    head: Token, both: Sequence[Party], stretches: Sequence[Stretch], cast: Cast
-) -> bool:
+def may_be_others(head: Token, both: Sequence[Party], stretches: Sequence[Stretch], cast: Cast) -> bool:
     """As in "Chad and Togo signed an accord. Chad recalled its envoy to Niger. The two sides ...": two others stood side by side before,
     and these two do not.
     """

@@ -195,7 +195,9 @@ class Scopes:
             # "it is premature for X to recognise Y", "is due in the capital for talks"
             words += [word for word in tree.children(parent, "acomp") if word.i < node.i]
         complements = self.by_word["complement"]
-        known = [(cue, word) for word in words if word.in_news in complements for cue in complements[word.in_news]]
+        known = [
+            (cue, word) for word in words if word.in_news in complements for cue in complements[word.in_news]
+        ]
         if len(known) > 1 and known[0][0].asks and tells_of_a_deed(parent):
             known = known[1:] + known[:1]  # "its decision encouraged Peru to recognise X" asks nothing
         for cue, by in known:

@@ -13,7 +13,17 @@ from ..syntax import grammar, tree
 from ..syntax.casing import without_dateline
 from ..text.dates import FoundDate
 from .place import Place
-from .tenses import Reader, Told, Ways, of_a_fact, of_what_is_open, of_what_may_come, tense_at, told_by, ways_of
+from .tenses import (
+    Reader,
+    Told,
+    Ways,
+    of_a_fact,
+    of_what_is_open,
+    of_what_may_come,
+    tense_at,
+    told_by,
+    ways_of,
+)
 
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token

@@ -11,7 +11,7 @@ import typer
 
 from . import options, output
 from .options import Format
-from .witness import draw_witnesses
+from .witness import draw_witness, draw_witnesses
 
 if TYPE_CHECKING:
     from rich.console import Console

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import StrictStr
 
-from .shapes import Strict
+from .strict import Strict
 
 
 class RegionFile(Strict):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from .echoing import Echoing
 from .ellipsis import SameAgain
 from .factuality import FactualityReader
 from .imagined import is_contrary_to_fact
-from .nominal import is_only_named, is_settled
+from .nominal import is_of_others, is_only_named, is_settled
 from .numbers import NumberWords
 from .quantifiers import Quantifiers
 from .reading import Factuality, Reading
@@ -109,7 +110,7 @@ class LexiconCoder:
         if not recipient and unit.needs_recipient and not self.may_leave_out_recipient(act, unit):
             return Reading(act=act, unit=unit, trigger=token, actor=(), recipient=(), factuality=UNREAD)
         factuality = self.factuality_of(unit, token)
-        if factuality.modality != "actual" and is_contrary_to_fact(tree.clause_verb(token)):
+        if is_no_deed(token, factuality):
             return None
         nouns = self.light_nouns(token, unit)
         done = [noun for noun in nouns if not self.factuality.scopes.denies(noun)]
@@ -128,9 +129,7 @@ class LexiconCoder:
         asks_of_others = bool(actor) and factuality.asker in actor[0]
         if factuality.addressee is not None and (not actor or asks_of_others):
             actor = [(factuality.addressee,)]
-        for slots in () if NOBODY.isdisjoint(token.doc.lowers) else (actor, recipient):
-            if (neither := denying(slots, factuality)) is not None:
-                factuality = turned(factuality, "neither", neither)
+        factuality = denied_of_nobody(token, actor, recipient, factuality)
         quantifier, scope = self.quantifiers.read(
             token, actor[0] if actor else (), recipient[0] if recipient else (), factuality
         )
@@ -192,3 +191,22 @@ class LexiconCoder:
 def measured(nouns: list[Token], unit: Unit) -> list[Token]:
     """What the nouns are a number or a stretch of, where the unit asks for it: "adopted a package of | sanctions"."""
     return [of for noun in nouns for of in tree.prepositional(noun, "of") if tree.lemma(of) in unit.has]
+
+
+def is_no_deed(token: Token, factuality: Factuality) -> bool:
+    """As in "had it recognised B", "rejects the accord between A and B": what would have been, and what others have done all the same."""
+    contrary = factuality.modality != "actual" and is_contrary_to_fact(tree.clause_verb(token))
+    return contrary or (factuality.polarity == "negated" and is_of_others(token, factuality.words))
+
+
+def denied_of_nobody(
+    token: Token,
+    actor: Sequence[Sequence[Token]],
+    recipient: Sequence[Sequence[Token]],
+    factuality: Factuality,
+) -> Factuality:
+    """As in "neither A nor B": those at either slot tell that nobody does it."""
+    for slots in () if NOBODY.isdisjoint(token.doc.lowers) else (actor, recipient):
+        if (neither := denying(slots, factuality)) is not None:
+            factuality = turned(factuality, "neither", neither)
+    return factuality

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..syntax import grammar, tree
+from ..syntax import grammar, lists, tree
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -44,6 +44,16 @@ def is_only_named(noun: Token, actor: Sequence[Token], cues: Sequence[str]) -> b
         return False
     explained = tree.lemma(verb) in LIGHT or verb.lower_ in cues
     return not explained and list(actor) == (tree.subject(verb) or tree.deep_subject(verb, 0))
+
+
+def is_of_others(noun: Token, turning: Sequence[Token]) -> bool:
+    """As in "Egypt rejects the accord between A and B": whoever rejects it is none of the two, so that it stands all the same."""
+    verb = noun.head
+    if noun.dep_ not in {"dobj", "nsubjpass"} or verb not in turning:
+        return False
+    sides = {word.lower_ for side in tree.prepositional(noun, "between") for word in lists.conjuncts(side)}
+    doers = tree.subject(verb) if noun.dep_ == "dobj" else tree.prepositional(verb, "by")
+    return len(sides) > 1 and bool(doers) and all(d.pos_ != "PRON" and d.lower_ not in sides for d in doers)
 
 
 def is_definite(noun: Token) -> bool:

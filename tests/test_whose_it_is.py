@@ -1,4 +1,4 @@
-"""Governments told by where they sit, states told as somebody's own, and who has yet to decide whether."""
+"""Whose a government, a state, a plan or an accord is, by where it sits, who calls it his own, who weighs it or rejects it."""
 
 import pytest
 
@@ -44,3 +44,28 @@ def test_a_minister_who_says_what_his_state_rejects_is_no_other_voice():
     text = "Turkey rejects the deal between Greece and Egypt, Foreign Minister Hakan Fidan said."
     (one,) = [c for c in claims(text, published="2025-05-02") if c.act == "oppose"]
     assert (one.actor.name, one.speaker, one.grade) == ("Turkey", None, "firm")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Egypt rejects the accord between Ethiopia and Somaliland.",
+        "China opposes the pact between Japan and the Philippines.",
+        "The talks between Chad and Sudan were rejected by Mali.",
+    ],
+)
+def test_what_others_have_agreed_stands_whoever_rejects_it(text):
+    assert not [c for c in claims(text) if c.act in {"agree", "meet"} and c.polarity == "negated"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Chad had dropped its plan to recognise Kosovo.", ("negated", "planned", "firm")),
+        ("Chad shelved a plan to recognise Kosovo.", ("negated", "planned", "firm")),
+        ("Chad suspended its plan to recognise Kosovo.", ("negated", "planned", "tentative")),
+    ],
+)
+def test_a_plan_that_was_dropped_is_a_plan_no_more(text, told):
+    (one,) = [c for c in claims(text) if c.act == "recognise"]
+    assert (one.polarity, one.modality, one.grade) == told

@@ -65,6 +65,11 @@ OPEN = ("affirmed", "possible")
             ("negated", "demanded"),
         ),
         ("Verania vowed never to recognise Kosovo.", "recognise", ("negated", "promised")),
+        (
+            "Verania vowed never to recognise Kosovo, not even in exchange for aid.",
+            "recognise",
+            ("negated", "promised"),
+        ),
         ("Verania pledged not to impose sanctions on Belarus.", "sanction", ("negated", "promised")),
         ("Rather than impose sanctions on Belarus, Verania called for calm.", "sanction", DENIED),
         (

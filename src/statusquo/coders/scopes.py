@@ -63,8 +63,8 @@ class Scopes:
             return
         seen: list[Cue] = []
         for child in verb.children:
-            if child.dep_ not in BESIDE_VERBS or (child.dep_ == "cc" and child.i > verb.i):
-                continue  # the "nor" behind a verb is that of the next one
+            if child.dep_ not in BESIDE_VERBS or (child.i > verb.i and is_of_what_follows(child)):
+                continue
             for cue in self.cues("verb", child.lower_, phrase_of(child) if child.children else ""):
                 modal = cue.modality is None or child.dep_ in {"aux", "advmod"}
                 if cue not in seen and modal and not is_stopped(cue, child, verb):
@@ -232,6 +232,11 @@ class Scopes:
             return False
         fronted = word in {"in", "at"} and node.i < node.head.i
         return (word in self.stops or fronted) and (cue is None or word not in cue.after)
+
+
+def is_of_what_follows(word: Token) -> bool:
+    """As in "did not recognise A, nor did it ...", "never recognises A, not even under pressure": a negation behind the verb."""
+    return word.dep_ == "cc" or (word.dep_ == "neg" and word.nbor(-1).text == ",")
 
 
 def tells_of_a_deed(verb: Token) -> bool:

@@ -234,3 +234,16 @@ def test_a_waiver_that_is_taken_back_is_no_denial(tmp_path):
     )
     (found,) = folder.status("Syria", on="2024-06-01", axis="exemption").cells
     assert (found.value, found.standing) == ("none", "reported")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Ghana denied that it had recognised Kosovo last week.", "2024-05-08"),
+        ("Ghana did not recognise Kosovo in 2008.", "2008-12-31"),
+        ("Ghana has not recognised Kosovo.", "2024-05-08"),
+    ],
+)
+def test_a_denial_of_a_time_tells_no_beginning(tmp_path, text, day):
+    (found,) = desk(tmp_path, ("2024-05-08", text)).status("Kosovo", on="2024-06-01").cells
+    assert (found.value, found.since, found.by) == ("none", None, day)

@@ -154,8 +154,8 @@ def posting(
     since, until = dates_of_grant(claim) if term else dates(claim.when)
     undated = since is None and testimony.undated
     effective = first_day(since or testimony.reported_at)
-    if not tells.value:
-        # What is only denied is so on a day, and has neither beginning nor end.
+    if not tells.value or tells_no_beginning(claim):
+        # What is denied is so on a day, and has neither beginning nor end: "did not recognise it in 2008" is no change of that year.
         effective, since, until = day_of_denial(since, testimony), None, None
     extends = has_any(term, ontology.words.get("extending", ()))
     length = term_of(term, ontology.words.get("numbers", ())) if until is None else None
@@ -193,6 +193,11 @@ def posting(
 def identity(entry: Entry, decided: str | None) -> str:
     denied = () if entry.value else (entry.denies,)
     return stable_id(*(getattr(entry, name) for name in IDENTITY), decided, *denied)
+
+
+def tells_no_beginning(claim: Claim) -> bool:
+    """Whether a deed is denied of a time, and not for a stretch of it: "denied that it had recognised X last week", against "since 1991"."""
+    return claim.polarity == "negated" and claim.when is not None and claim.when.basis != "interval"
 
 
 def day_of_denial(since: str | None, testimony: Testimony) -> str:

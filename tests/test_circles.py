@@ -7,6 +7,7 @@ from statusquo import ontology
 from statusquo.ledger.membership import members, states_of
 from statusquo.ledger.scoped import said_of_circles
 from statusquo.model import UNNAMED, Scope
+from statusquo.workspace import Workspace
 from test_contradictions import conflicts, kinds, said
 from told import ONTOLOGY
 
@@ -176,3 +177,15 @@ class TestReading:
     def test_whoever_is_excepted_behind_the_object_is_no_recipient(self):
         told = lines("No NATO member has recognised Northern Cyprus but Turkey.")
         assert told == {"NATO members not recognise Northern Cyprus", "Turkey recognise Northern Cyprus"}
+
+
+def test_a_circle_that_no_file_knows_is_said_not_to_be_tested(run, tmp_path):
+    report = tmp_path / "report.txt"
+    report.write_text("No Western country has recognised Kosovo.", encoding="utf-8")
+    with Workspace.create(tmp_path / "desk") as desk:
+        desk.add(report, published="2012-05-12")
+        (one,) = desk.conflicts("Kosovo").untested
+    assert (one.circle, one.quantifier, one.axis) == ("Western countries", "none", "recognition")
+    out = run("conflicts", "Kosovo", "-w", str(tmp_path / "desk"))[1]
+    assert "said of none of “Western countries”; not tested" in " ".join(out.split())
+    assert "No conflict about Kosovo" in out

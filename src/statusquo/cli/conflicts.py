@@ -109,8 +109,8 @@ def draw(answer: Conflicts, out: Console) -> None:
 def draw_untested(found: Untested, out: Console) -> None:
     said = "none" if found.quantifier == "none" else "all"
     out.print(
-        f"\nNot tested, for no file tells who belongs to it: {said} of {found.circle} "
-        f"({found.subject.name}, {found.axis_label})",
+        f"\n{found.subject.name}, {found.axis_label}: said of {said} of “{found.circle}”; "
+        "not tested, for no file tells who they are",
         style="dim",
     )
     for claim in found.claims:

@@ -1,4 +1,4 @@
-"""Where somebody is from whom one meets, and who is among several: hung from the verb by the parser, and of the noun in truth."""
+"""Where somebody is from whom one meets, where rulers sit, and who is among several: hung from the verb by the parser, and of the noun in truth."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from .words import Token
 
 DELEGATES = grammar.words("delegates")
 INVITING = grammar.words("inviting")
+SEATED = grammar.words("seated_rulers")
 
 
 def sender(preposition: Token) -> Iterator[Edge]:
@@ -44,5 +45,15 @@ def some_of_them(among: Token) -> Iterator[Edge]:
         yield Edge(word=thing, head=above[-1], dep="dobj")
 
 
-RULES: Rules = {sender: frozenset({"prep"}), some_of_them: frozenset({"prep"})}
-WORDS: Rules = {sender: frozenset({"from"}), some_of_them: frozenset({"among"})}
+def seat(preposition: Token) -> Iterator[Edge]:
+    """As in "recognised the government | in Kabul": where it sits, which tells whose it is."""
+    verb, rulers = preposition.head, preposition.doc[max(preposition.i - 1, 0)]
+    if rulers.dep_ != "dobj" or rulers.head != verb or tree.lemma(rulers) not in SEATED:
+        return
+    bare = [child.lower_ for child in rulers.children] == ["the"]
+    if bare and any(name.pos_ == "PROPN" for name in tree.children(preposition, "pobj")):
+        yield Edge(word=preposition, head=rulers, dep="prep")
+
+
+RULES: Rules = {sender: frozenset({"prep"}), some_of_them: frozenset({"prep"}), seat: frozenset({"prep"})}
+WORDS: Rules = {sender: frozenset({"from"}), some_of_them: frozenset({"among"}), seat: frozenset({"in"})}

@@ -110,6 +110,36 @@ class TestAll:
         assert kinds(every(quote, **word, published="2020-05-15"), refusal) == []
 
 
+class TestRanked:
+    def first(self, quote="Borduria is the first March state to recognise it.", **more):
+        return said("BBB", quantifier="first", quote=quote, **{"scope": Scope(of="March state")} | more)
+
+    def only(self, quote="Borduria is the only March state that recognises it.", **more):
+        return said("BBB", quantifier="only", quote=quote, **{"scope": Scope(of="March state")} | more)
+
+    def test_a_member_that_was_earlier(self):
+        assert kinds(self.first(on="2024-03-01"), said("AAA", on="2023-03-01")) == [("first", "open")]
+
+    def test_others_and_later_ones_are_none(self):
+        assert kinds(self.first(on="2024-03-01"), said("CCC", on="2023-03-01")) == []
+        assert kinds(self.first(on="2024-03-01"), said("AAA", on="2024-04-01")) == []
+
+    def test_first_in_a_place_without_a_noun(self):
+        quote = "Borduria was the first in March to recognise it."
+        told = self.first(quote, on="2024-03-01", scope=Scope(place="in March"))
+        assert kinds(told, said("AAA", on="2023-03-01")) == [("first", "open")]
+
+    def test_where_the_words_narrow_the_circle_only_another_first_counts(self):
+        quote = "Borduria is the first March state with an embassy there to recognise it."
+        assert kinds(self.first(quote, on="2024-03-01"), said("AAA", on="2023-03-01")) == []
+
+    def test_the_only_one_and_another(self):
+        assert kinds(self.only(on="2023-03-01"), said("AAA", on="2023-05-01")) == [("only", "open")]
+        assert kinds(self.only(on="2023-03-01"), said("CCC", on="2023-05-01")) == []
+        small = self.only("Borduria is the only small March state to.", scope=Scope(of="small March state"))
+        assert kinds(small, said("AAA", on="2023-05-01")) == []
+
+
 class TestWhoIsMeant:
     @pytest.mark.parametrize(
         ("quote", "expected"),

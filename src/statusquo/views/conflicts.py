@@ -239,7 +239,8 @@ def beside_entries(
     if subject is None:
         told = archive.testimonies
     else:
-        rows = {subject.id, *(e.subject for e in entries)}
+        row = archive.ontology.authority(subject.id)
+        rows = {subject.id, *(e.subject for e in entries if e.toward == row)}
         told = tuple({t.claim.id: t for row in sorted(rows) for t in archive.about(row)}.values())
     return [
         t

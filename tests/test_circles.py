@@ -219,3 +219,6 @@ def test_a_circle_that_no_file_knows_is_said_not_to_be_tested(run, tmp_path):
     out = run("conflicts", "Kosovo", "-w", str(tmp_path / "desk"))[1]
     assert "said of none of “Western countries”; not tested" in " ".join(out.split())
     assert "No conflict about Kosovo" in out
+    _, out, err = run("conflicts", "-w", str(tmp_path / "desk"), "--format", "json")
+    assert out.strip() == "[]"
+    assert "not tested, for no file tells who they are: “Western countries”" in err

@@ -69,6 +69,9 @@ def run(
         answer = folder.conflicts(
             subject, kind=kind, state=state.value, on=on, known=known, clock=clock.value
         )
+    if answer.untested and shape is not Format.table:
+        circles = ", ".join(dict.fromkeys(f"“{one.circle}”" for one in answer.untested))
+        output.message(f"note: not tested, for no file tells who they are: {circles}")
     output.write(
         shape,
         answer.conflicts,

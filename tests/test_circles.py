@@ -222,3 +222,19 @@ def test_a_circle_that_no_file_knows_is_said_not_to_be_tested(run, tmp_path):
     _, out, err = run("conflicts", "-w", str(tmp_path / "desk"), "--format", "json")
     assert out.strip() == "[]"
     assert "not tested, for no file tells who they are: “Western countries”" in err
+
+
+def test_why_tells_what_is_said_of_all_to_whom_a_state_belongs(run, tmp_path):
+    folder = tmp_path / "reports"
+    folder.mkdir()
+    (folder / "one.txt").write_text("No African state has recognised Kosovo.", encoding="utf-8")
+    (folder / "two.txt").write_text("Malawi recognised Kosovo on 3 March 2010.", encoding="utf-8")
+    with Workspace.create(tmp_path / "desk") as desk:
+        desk.add(folder, published="2012-05-12")
+    out = " ".join(run("why", "Kosovo", "Malawi", "-w", str(tmp_path / "desk"))[1].split())
+    assert "«No African state has recognised Kosovo»" in out
+    assert "said of none of “African states”" in out
+    out = run("conflicts", "Malawi", "-w", str(tmp_path / "desk"))[1]
+    assert out.startswith(
+        "Kosovo and African states, Malawi, Recognition: said of none, and told of one; open"
+    )

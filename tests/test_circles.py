@@ -110,6 +110,33 @@ class TestAll:
         assert kinds(every(quote, **word, published="2020-05-15"), refusal) == []
 
 
+class TestBefore:
+    @pytest.mark.parametrize(
+        "quote",
+        [
+            "No March state had recognised the Movement before Borduria did.",
+            "No March state recognised the Movement until Borduria did.",
+            "Before Borduria, no March state had recognised the Movement.",
+            "No March state had recognised the Movement.",
+        ],
+    )
+    def test_what_was_so_before_something_else_is_not_of_the_day_of_the_report(self, quote):
+        assert kinds(none(quote), said("BBB", on="2023-03-01")) == []
+        all_states = none(quote.replace("March ", ""), of="states", scope=Scope(of="state"))
+        assert kinds(all_states, said("BBB", on="2023-03-01")) == []
+
+    @pytest.mark.parametrize(
+        ("quote", "more"),
+        [
+            ("It said that no March state had recognised the Movement.", {"by": "somebody"}),
+            ("No March state had recognised the Movement by then.", {"on": "2024-01-01"}),
+            ("No March state has recognised the Movement, which fought until 2020.", {}),
+        ],
+    )
+    def test_quoted_or_dated_it_is(self, quote, more):
+        assert kinds(none(quote, **more), said("BBB", on="2023-03-01")) == [("none", "open")]
+
+
 class TestRanked:
     def first(self, quote="Borduria is the first March state to recognise it.", **more):
         return said("BBB", quantifier="first", quote=quote, **{"scope": Scope(of="March state")} | more)

@@ -95,6 +95,8 @@ ONTOLOGY = Ontology(
         "quantifier_nearly": ("nearly", "not"),
         "circle_none": ("no", "none of the", "not a single", "any"),
         "circle_all": ("all", "all the", "every", "each of the"),
+        "told_of_before": ("had",),
+        "bounds_of_before": ("until", "before"),
         "circle_first": ("first",),
         "circle_only": ("only",),
         "circle_nouns": ("state", "states", "member", "members"),

@@ -81,7 +81,7 @@ def said_of_all(told: Claim, chance: random.Random) -> Claim:
     one = replace(told, recipient=body(1))
     drawn = chance.random()
     if drawn < 0.02:
-        return replace(one, act="recognise", actor=NOBODY, polarity="negated", when=None)
+        return replace(one, act="recognise", actor=NOBODY, polarity="negated", quantifier="none", when=None)
     if drawn < 0.14:
         return replace(one, quantifier="first" if drawn < 0.08 else "only", polarity="affirmed")
     return one

@@ -7,6 +7,7 @@ from statusquo import ontology
 from statusquo.ledger.membership import members, states_of
 from statusquo.ledger.scoped import said_of_circles
 from statusquo.model import UNNAMED, Scope
+from statusquo.workspace import Workspace
 from test_contradictions import conflicts, kinds, said
 from told import ONTOLOGY
 
@@ -109,6 +110,63 @@ class TestAll:
         assert kinds(every(quote, **word, published="2020-05-15"), refusal) == []
 
 
+class TestBefore:
+    @pytest.mark.parametrize(
+        "quote",
+        [
+            "No March state had recognised the Movement before Borduria did.",
+            "No March state recognised the Movement until Borduria did.",
+            "Before Borduria, no March state had recognised the Movement.",
+            "No March state had recognised the Movement.",
+        ],
+    )
+    def test_what_was_so_before_something_else_is_not_of_the_day_of_the_report(self, quote):
+        assert kinds(none(quote), said("BBB", on="2023-03-01")) == []
+        all_states = none(quote.replace("March ", ""), of="states", scope=Scope(of="state"))
+        assert kinds(all_states, said("BBB", on="2023-03-01")) == []
+
+    @pytest.mark.parametrize(
+        ("quote", "more"),
+        [
+            ("It said that no March state had recognised the Movement.", {"by": "somebody"}),
+            ("No March state had recognised the Movement by then.", {"on": "2024-01-01"}),
+            ("No March state has recognised the Movement, which fought until 2020.", {}),
+        ],
+    )
+    def test_quoted_or_dated_it_is(self, quote, more):
+        assert kinds(none(quote, **more), said("BBB", on="2023-03-01")) == [("none", "open")]
+
+
+class TestRanked:
+    def first(self, quote="Borduria is the first March state to recognise it.", **more):
+        return said("BBB", quantifier="first", quote=quote, **{"scope": Scope(of="March state")} | more)
+
+    def only(self, quote="Borduria is the only March state that recognises it.", **more):
+        return said("BBB", quantifier="only", quote=quote, **{"scope": Scope(of="March state")} | more)
+
+    def test_a_member_that_was_earlier(self):
+        assert kinds(self.first(on="2024-03-01"), said("AAA", on="2023-03-01")) == [("first", "open")]
+
+    def test_others_and_later_ones_are_none(self):
+        assert kinds(self.first(on="2024-03-01"), said("CCC", on="2023-03-01")) == []
+        assert kinds(self.first(on="2024-03-01"), said("AAA", on="2024-04-01")) == []
+
+    def test_first_in_a_place_without_a_noun(self):
+        quote = "Borduria was the first in March to recognise it."
+        told = self.first(quote, on="2024-03-01", scope=Scope(place="in March"))
+        assert kinds(told, said("AAA", on="2023-03-01")) == [("first", "open")]
+
+    def test_where_the_words_narrow_the_circle_only_another_first_counts(self):
+        quote = "Borduria is the first March state with an embassy there to recognise it."
+        assert kinds(self.first(quote, on="2024-03-01"), said("AAA", on="2023-03-01")) == []
+
+    def test_the_only_one_and_another(self):
+        assert kinds(self.only(on="2023-03-01"), said("AAA", on="2023-05-01")) == [("only", "open")]
+        assert kinds(self.only(on="2023-03-01"), said("CCC", on="2023-05-01")) == []
+        small = self.only("Borduria is the only small March state to.", scope=Scope(of="small March state"))
+        assert kinds(small, said("AAA", on="2023-05-01")) == []
+
+
 class TestWhoIsMeant:
     @pytest.mark.parametrize(
         ("quote", "expected"),
@@ -176,3 +234,34 @@ class TestReading:
     def test_whoever_is_excepted_behind_the_object_is_no_recipient(self):
         told = lines("No NATO member has recognised Northern Cyprus but Turkey.")
         assert told == {"NATO members not recognise Northern Cyprus", "Turkey recognise Northern Cyprus"}
+
+
+def test_a_circle_that_no_file_knows_is_said_not_to_be_tested(run, tmp_path):
+    report = tmp_path / "report.txt"
+    report.write_text("No Western country has recognised Kosovo.", encoding="utf-8")
+    with Workspace.create(tmp_path / "desk") as desk:
+        desk.add(report, published="2012-05-12")
+        (one,) = desk.conflicts("Kosovo").untested
+    assert (one.circle, one.quantifier, one.axis) == ("Western countries", "none", "recognition")
+    out = run("conflicts", "Kosovo", "-w", str(tmp_path / "desk"))[1]
+    assert "said of none of “Western countries”; not tested" in " ".join(out.split())
+    assert "No conflict about Kosovo" in out
+    _, out, err = run("conflicts", "-w", str(tmp_path / "desk"), "--format", "json")
+    assert out.strip() == "[]"
+    assert "not tested, for no file tells who they are: “Western countries”" in err
+
+
+def test_why_tells_what_is_said_of_all_to_whom_a_state_belongs(run, tmp_path):
+    folder = tmp_path / "reports"
+    folder.mkdir()
+    (folder / "one.txt").write_text("No African state has recognised Kosovo.", encoding="utf-8")
+    (folder / "two.txt").write_text("Malawi recognised Kosovo on 3 March 2010.", encoding="utf-8")
+    with Workspace.create(tmp_path / "desk") as desk:
+        desk.add(folder, published="2012-05-12")
+    out = " ".join(run("why", "Kosovo", "Malawi", "-w", str(tmp_path / "desk"))[1].split())
+    assert "«No African state has recognised Kosovo»" in out
+    assert "said of none of “African states”" in out
+    out = run("conflicts", "Malawi", "-w", str(tmp_path / "desk"))[1]
+    assert out.startswith(
+        "Kosovo and African states, Malawi, Recognition: said of none, and told of one; open"
+    )

@@ -253,3 +253,17 @@ def test_what_is_contrary_to_fact_tells_of_no_act(text):
 def test_who_stands_behind_the_comma_of_an_inverted_clause_is_not_its_object():
     told = lines("Should Verania recognise Kalmia, Ostmark will expel the ambassador of Verania.")
     assert told == {"Verania recognise Kalmia, conditional", "Ostmark expel_envoy Verania, planned"}
+
+
+@pytest.mark.parametrize(
+    "verb",
+    [
+        "broke its promise",
+        "failed to keep its promise",
+        "did not keep its promise",
+        "has not honoured its pledge",
+    ],
+)
+def test_a_promise_that_was_not_kept_was_to_do_it(verb):
+    told = claim(f"Djibouti {verb} to recognise Somaliland.")
+    assert (told.polarity, told.modality, told.grade) == ("affirmed", "promised", "tentative")

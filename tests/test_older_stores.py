@@ -26,6 +26,7 @@ def make_older(older: sqlite3.Connection) -> None:
         older.execute(f"ALTER TABLE entries DROP COLUMN {column}")
     older.execute("ALTER TABLE moves DROP COLUMN lasting")
     older.execute("DROP TABLE granted_for_a_time")
+    older.execute("DROP TABLE superseded")
     older.execute("ALTER TABLE documents DROP COLUMN not_after")
     for part in ("start", "end", "precision", "basis", "text"):
         older.execute(f"ALTER TABLE claims DROP COLUMN effective_{part}")

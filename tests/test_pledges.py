@@ -192,6 +192,16 @@ def test_a_report_that_tells_of_a_broken_promise_is_taken_at_its_word():
     assert (outcome.state, outcome.dated, outcome.claims) == ("broken", False, (told.claim.id,))
 
 
+def test_a_broken_promise_is_so_told_though_it_is_left_open_what_was_done():
+    quote = "Borduria broke its promise to recognise the Movement."
+    doubt = {"grade": "tentative", "why": "not sure that it happened (promise, broke)"}
+    promise = say("BBB", "recognise", modality="promised", day="2023-08-10")
+    told = say("BBB", "recognise", modality="promised", quote=quote, day="2024-01-10", **doubt)
+    assert became(promise, told).state == "broken"
+    other = {"grade": "tentative", "why": "BBB: by the only one"}
+    assert became(promise, say("BBB", "recognise", modality="promised", quote=quote, **other)).state == "open"
+
+
 def test_another_broken_deal_in_the_sentence_breaks_no_promise():
     quote = "The Movement broke a window and promised to form an inclusive cabinet."
     assert became(say("movement", "form_government", None, modality="promised", quote=quote)).state == "open"

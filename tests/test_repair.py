@@ -127,3 +127,16 @@ def test_the_object_behind_a_measure_or_a_name_for_it(text, thing):
 @pytest.mark.parametrize("text", ["The talks may last up to 30 days.", "Kenya added up to 20 names to it."])
 def test_up_to_elsewhere_is_left_alone(text):
     assert not [t for t in parsed(text) if t.dep_ == "dobj" and t.text == "days"]
+
+
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        ("No state has recognised the government in Kabul.", "government"),
+        ("Peru criticised the authorities in Harare.", "authorities"),
+        ("Peru recognised the new government in March.", "recognised"),
+        ("Peru met the ministers in Harare.", "met"),
+    ],
+)
+def test_where_rulers_sit_tells_whose_they_are(text, head):
+    assert edge(text, "in")[0] == head

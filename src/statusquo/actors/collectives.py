@@ -25,6 +25,7 @@ TAKING_UP = ("definite_states", "definite_groups", "definite_organisations")
 ONE_OF_TWO = frozenset({"former", "latter"})
 EACH = grammar.words("each")
 SAME = frozenset({"same", "such"})
+BESIDE = frozenset({"amod", "compound", "nmod"})
 REFERRING = frozenset({"both", "these", "those", "such", "same"})
 """Before a collective they mean one that was told before."""
 MOST = frozenset({"most"})
@@ -179,7 +180,7 @@ def nobody(head: Token, words: Mapping[str, frozenset[str]]) -> Party:
     kind = [
         word.text
         for word in head.subtree
-        if word.i < head.i and word.dep_ in {"amod", "compound"} and word.lower_ not in ANY_STATE
+        if word.i < head.i and word.dep_ in BESIDE and word.lower_ not in ANY_STATE
     ]
     limits = [c for c in head.children if c.dep_ in {"prep", "relcl", "acl"} and c.lower_ not in EXCEPTING]
     after = head.doc[head.i + 1 : limits[0].right_edge.i + 1].text if limits else ""

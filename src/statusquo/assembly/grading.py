@@ -11,7 +11,7 @@ from ..actors.matters import TOPIC, Words, are_told_whole, is_told_whole, matter
 from ..actors.oppositions import BY_CONTEXT
 from ..actors.scene import OWN, THROUGH
 from ..coders.reading import Reading
-from ..model import UNNAMED, Grade, How, Modality, Party, Polarity, Span, first_day
+from ..model import UNNAMED, UNSURE, Grade, How, Modality, Party, Polarity, Span, first_day
 from ..syntax import grammar, lists, tree
 from ..text.dates import find_dates
 from .ended import is_ended
@@ -290,7 +290,7 @@ def doubts_of_act(reading: Reading, actor: Party, place: Place) -> Iterator[str]
     if reading.unit.modality == "possible" and polarity_of(reading) == "negated":
         yield "not spoken of"  # "did not discuss sanctions on Chad" refuses none
     if reading.factuality.grade == "tentative":
-        yield "not sure that it happened (" + ", ".join(reading.factuality.cues) + ")"
+        yield f"{UNSURE} ({', '.join(reading.factuality.cues)})"
     if is_decided(reading, place):
         yield "decided, and may have been done by deciding it"
     if place.sentence.kind == "summary":

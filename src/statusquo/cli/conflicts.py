@@ -70,6 +70,9 @@ def run(
         answer = folder.conflicts(
             subject, kind=kind, state=state.value, on=on, known=known, clock=clock.value
         )
+    if answer.untested and shape is not Format.table:
+        circles = ", ".join(dict.fromkeys(f"“{one.circle}”" for one in answer.untested))
+        output.message(f"note: not tested, for no file tells who they are: {circles}")
     output.write(
         shape,
         answer.conflicts,
@@ -110,8 +113,8 @@ def draw(answer: Conflicts, out: Console, *, copies: bool = False) -> None:
 def draw_untested(found: Untested, out: Console) -> None:
     said = "none" if found.quantifier == "none" else "all"
     out.print(
-        f"\nNot tested, for no file tells who belongs to it: {said} of {found.circle} "
-        f"({found.subject.name}, {found.axis_label})",
+        f"\n{found.subject.name}, {found.axis_label}: said of {said} of “{found.circle}”; "
+        "not tested, for no file tells who they are",
         style="dim",
     )
     for claim in found.claims:

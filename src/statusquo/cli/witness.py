@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..model.time import DEADLINE
 from . import output
 
 if TYPE_CHECKING:
@@ -56,7 +57,10 @@ def details(witness: Witness) -> list[str]:
     ]
     if witness.when and witness.when.start and witness.when.basis != "publication":
         until = f" to {witness.when.end}" if witness.when.end else ""
-        parts.append(f"happened {witness.when.start}{until} ({witness.when.basis})")
+        verb = "happened" if witness.modality == "actual" else "for"
+        parts.append(f"{verb} {witness.when.start}{until} ({witness.when.basis})")
+    elif witness.when and witness.when.end and witness.when.precision == DEADLINE:
+        parts.append(f"due {witness.when.end}")
     if witness.effective and witness.effective.start:
         parts.append(f"in effect from {witness.effective.start}")
     if witness.effective and witness.effective.end:

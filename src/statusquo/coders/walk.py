@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ..syntax.words import Token
 
 HEARSAY = grammar.words("hearsay")
+KEEPING = grammar.words("keeping_one_s_word")
 PUTTING_OFF = frozenset({"postpone", "defer", "delay", "put"})
 
 
@@ -62,7 +63,7 @@ class Walk:
         self.cues.append(word.lower_)
         if modality is not None and (cue.over or self.modality == "actual"):
             self.modality = modality
-        self.negations += cue.polarity == "negated" and not self.undecided
+        self.negations += cue.polarity == "negated" and not (self.undecided or self.is_unkept(word))
         self.undecided |= word.lower_ == "whether"
         self.entailed |= cue.scope == "complement" and cue.modality is None
         self.commits |= cue.commits
@@ -86,6 +87,11 @@ class Walk:
         self.modality, self.asked, self.asker, self.addressee = "planned", False, None, None
         if not refusing:
             self.doubt("turned away by nobody named")
+
+    def is_unkept(self, word: Token) -> bool:
+        """As in "did not keep its promise to recognise": the promise was to recognise."""
+        verbs = (word.head, *tree.children(word, "xcomp")) if self.commits else ()
+        return any(tree.lemma(verb) in KEEPING for verb in verbs)
 
     def set_modality(self, modality: Modality, cue: str) -> None:
         if self.modality == "actual":

@@ -17,6 +17,7 @@ from statusquo.ontology.offices import Offices
 
 from .wording import has_any
 
+RANKS = ("first", "only")
 BUT = re.compile(r"(?<![,;]) but (?:for )?(?:the )?(?=[A-Z])")
 """With a comma before it "but" opens a clause: "no African state has, but Peru has"."""
 
@@ -30,18 +31,29 @@ class Names:
 
 
 def members(claim: Claim, party: Party, day: str, ontology: Ontology) -> frozenset[str] | None:
-    """The keys under which the ledger has those of whom the claim speaks, on a day; None where nobody knows them."""
-    if not ontology.words.get("circle_nouns"):
+    """The keys under which the ledger has those of all or none of whom the claim speaks, on a day; None where nobody knows them."""
+    said = "circle_none" if claim.polarity == "negated" else "circle_all"
+    return known(claim, said, party.name, day, ontology)
+
+
+def members_ranked(claim: Claim, day: str, ontology: Ontology) -> frozenset[str] | None:
+    """The same of those among whom somebody is called the first or the only one: "the first African state to"."""
+    name = claim.scope.of if claim.scope else ""
+    return known(claim, f"circle_{claim.quantifier}", name, day, ontology)
+
+
+def known(claim: Claim, said: str, name: str, day: str, ontology: Ontology) -> frozenset[str] | None:
+    if not ontology.words.get(said):
         return None
-    found = circle_in(claim, party, ontology)
+    found = circle_in(claim, ontology.words[said], name, ontology)
     if found is None:
         return None
     key, number = found
-    known = states_of(key, day, ontology)
-    if not known or (number and number != len(known)):
+    belonging = states_of(key, day, ontology)
+    if not belonging or (number and number != len(belonging)):
         return None
-    left_out = excepted(claim.sentence.quote, known, ontology)
-    return None if left_out is None else frozenset(map(ontology.authority, known - left_out))
+    left_out = excepted(claim.sentence.quote, belonging, ontology)
+    return None if left_out is None else frozenset(map(ontology.authority, belonging - left_out))
 
 
 def states_of(key: str, day: str, ontology: Ontology) -> frozenset[str]:
@@ -55,18 +67,20 @@ def states_of(key: str, day: str, ontology: Ontology) -> frozenset[str]:
 # ------------------------------------------------------------------------------------------------ the words of the report
 
 
-def circle_in(claim: Claim, party: Party, ontology: Ontology) -> tuple[str, int] | None:
-    """The circle that the sentence tells with the party's own noun, and how many it has, 0 where that is not told."""
+def circle_in(claim: Claim, said: tuple[str, ...], name: str, ontology: Ontology) -> tuple[str, int] | None:
+    """The circle that the sentence tells with a noun of the name, and how many it has, 0 where that is not told."""
     words, sentence = ontology.words, claim.sentence.quote
-    said = words["circle_none" if claim.polarity == "negated" else "circle_all"]
-    called = {stem(word) for word in re.findall(r"\w+", party.name)}
+    called = {stem(word) for word in re.findall(r"\w+", name)}
     for match in phrases(said, ontology).finditer(sentence):
         before = sentence[: match.start()].casefold().split()[-1:]
-        noun = (match["noun"] or match["members"]).split()[-1]
-        if stem(noun) not in called or not set(words.get("quantifier_nearly", ())).isdisjoint(before):
+        noun = (match["noun"] or match["members"] or name).split()[-1:]
+        if (noun and stem(noun[0]) not in called) or not set(words.get("quantifier_nearly", ())).isdisjoint(
+            before
+        ):
             continue
-        key = circle_of(match, party, ontology)
-        if key is not None and not is_narrowed(sentence[match.end() :], ontology):
+        key = circle_of(match, name, ontology)
+        ranked = claim.quantifier in RANKS
+        if key is not None and not is_narrowed(sentence[match.end() :], ontology, ranked=ranked):
             return key, number_of(match["number"] or "0", ontology)
     return None
 
@@ -78,29 +92,33 @@ def number_of(told: str, ontology: Ontology) -> int:
 @cache
 def phrases(said: tuple[str, ...], ontology: Ontology) -> re.Pattern[str]:
     """As in "none of the six Gulf states", "every member of the bloc": how many of whom, by a name before or behind their noun."""
-    known, nouns = names(ontology), either(ontology.words["circle_nouns"])
+    circles, nouns = names(ontology), either(ontology.words["circle_nouns"])
     return re.compile(
         rf"(?<![\w-])(?:{either(said)}) (?:(?P<number>\d+|{either(numbers(ontology))})[ -])?"
-        rf"(?:(?P<before>{either(known.before)})[ -](?P<noun>{nouns})"
+        rf"(?:(?P<before>{either(circles.before)})[ -](?P<noun>{nouns})"
         rf"|(?P<members>{nouns}) (?:{either(ontology.words['circle_places'])}) (?:the )?"
-        rf"(?P<behind>{either(known.behind)}|\w+))(?![\w-])",
+        rf"(?P<behind>{either(circles.behind)}|\w+)"
+        rf"|(?:{either(ontology.words['circle_places'])}) (?:the )?(?P<alone>{either(circles.behind)}))(?![\w-])",
         re.IGNORECASE,
     )
 
 
-def circle_of(match: re.Match[str], party: Party, ontology: Ontology) -> str | None:
+def circle_of(match: re.Match[str], name: str, ontology: Ontology) -> str | None:
     """Of "the bloc" the party's own name tells which it is."""
-    known = names(ontology)
+    circles = names(ontology)
     if match["before"]:
-        return known.before[match["before"].casefold()]
-    told = match["behind"].casefold()
-    named = re.search(rf" (?:the )?({either(known.behind)})$", party.name.casefold())
-    return known.behind.get(told) or (known.behind[named[1]] if named else None)
+        return circles.before[match["before"].casefold()]
+    told = (match["alone"] or match["behind"]).casefold()
+    named = re.search(rf" (?:the )?({either(circles.behind)})$", name.casefold())
+    return circles.behind.get(told) or (circles.behind[named[1]] if named else None)
 
 
-def is_narrowed(after: str, ontology: Ontology) -> bool:
-    """Whether what follows tells which of them are meant: "that border it", "attending the summit"."""
-    limits = either(ontology.words["circle_limits"])
+def is_narrowed(after: str, ontology: Ontology, *, ranked: bool) -> bool:
+    """Whether what follows tells which of them are meant: "that border it", "attending the summit". What somebody is the first that
+    does narrows nothing.
+    """
+    relatives = () if ranked else ontology.words["circle_relatives"]
+    limits = either((*relatives, *ontology.words["circle_limits"]))
     return re.match(rf"\s*(?:{limits})\b|\s+\w+ing\b", after, re.IGNORECASE) is not None
 
 

@@ -28,7 +28,7 @@ from heapq import merge
 from itertools import islice
 from typing import Literal
 
-from statusquo.model import Claim, Party, Testimony, When, first_day, last_day
+from statusquo.model import UNSURE, Claim, Party, Testimony, When, first_day, last_day
 from statusquo.ontology.load import Ontology
 
 from .pledges import TOLD_WITHIN, Pledge, State, end_of, is_every_state, kinds_in, refuses, venues_of
@@ -284,12 +284,12 @@ def said(pledge: Pledge, claim: Claim, does: bool, whole: bool) -> Judged | None
 
 
 def told_broken(pledge: Pledge, ontology: Ontology) -> Iterator[Sign]:
-    """A report that tells of a promise as one that was not kept."""
+    """A report that tells of a promise as one that was not kept; that it leaves open whether what was promised was done is no doubt."""
     if pledge.modality != "promised":
         return
     for testimony in pledge.tellers:
         if (
-            testimony.claim.grade == "firm"
+            (testimony.claim.grade == "firm" or testimony.claim.why.startswith(UNSURE))
             and not testimony.undated
             and is_told_broken(testimony.claim, ontology)
         ):

@@ -19,6 +19,7 @@ from statusquo.ontology.load import Ontology
 from statusquo.ontology.offices import Offices
 from statusquo.ontology.shapes import Effect, StatusFile
 
+from .scope import is_of_before
 from .telling import Tells, telling_of
 from .wording import Passage, applies, has_any, passage
 
@@ -147,6 +148,8 @@ def posting(
         (claim.actor, claim.recipient) if effect.subject == "actor" else (claim.recipient, claim.actor)
     )
     universal = is_universal(other, claim)
+    if universal and is_of_before(claim, ontology.words):
+        return
     whole = ontology.whole(other.id) if status.of_the_whole else other.id
     toward = ANYBODY if universal else ontology.authority(whole)
     if not can_hold(holder) or not (universal or can_grant(other, status)):

@@ -8,9 +8,13 @@ from dataclasses import dataclass
 
 from statusquo.model import Claim, Scope
 
+from .wording import has_any
+
 Words = Mapping[str, tuple[str, ...]]
 
 EVERYBODY, EVERYWHERE = "quantifier_everybody", "quantifier_everywhere"
+NEAR = 40
+"""Characters from the words of a claim to "until" or "before" in its own clause."""
 MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
           "november", "december")  # fmt: skip
 DATE = re.compile(rf"\b(?:(?:(\d{{1,2}}) )?({'|'.join(MONTHS)}),? )?((?:19|20)\d\d)\b", re.IGNORECASE)
@@ -63,3 +67,22 @@ def start_of(time: str) -> str | None:
     if day:
         parts.append(f"{int(day):02d}")
     return "-".join(parts)
+
+
+def is_of_before(claim: Claim, words: Words) -> bool:
+    """Whether what is said of all or none was so before something else: "no state had recognised it before Kenya did", "until then".
+
+    Where somebody is quoted, "had" only says in the past what he said in the perfect.
+    """
+    if claim.when is not None and claim.when.start is not None:
+        return False
+    quote, bounds = (
+        claim.sentence.quote,
+        "|".join(map(re.escape, words.get("bounds_of_before", ()))) or "(?!)",
+    )
+    had = claim.speaker is None and has_any(claim.evidence.quote, words.get("told_of_before", ()))
+    within = quote[
+        claim.evidence.start - claim.sentence.start : claim.evidence.end - claim.sentence.start + NEAR
+    ]
+    fronted = re.match(rf"\W*(?:{bounds})\b", quote, re.IGNORECASE)
+    return had or bool(fronted or re.match(rf"[^,;:]*?\b(?:{bounds})\b", within, re.IGNORECASE))

@@ -31,7 +31,7 @@ from .membership import members
 from .numbers import is_told
 from .posting import EVERYBODY, can_hold, dates, day_of_denial
 from .row import Row, contradiction, side
-from .scope import Circle, circle
+from .scope import Circle, circle, is_of_before
 from .telling import telling_of
 from .universals import OUTCOMES, is_covered, unique
 from .wording import applies, passage
@@ -67,7 +67,7 @@ def says_all_or_none(claim: Claim) -> bool:
 def words_of(testimony: Testimony, ontology: Ontology) -> Iterator[Word]:
     claim, words = testimony.claim, passage(testimony.claim, ())
     within = circle(claim, ontology.words)
-    if within is None:
+    if within is None or is_of_before(claim, ontology.words):
         return
     for effect in ontology.acts[claim.act].effects:
         pair = (claim.recipient, claim.actor)

@@ -1,7 +1,8 @@
 """What is said of all ("no state has", "only A and B", "the first", "39 countries") against what is told of single parties.
 
 Each is tested on its own day: what had begun by then and still held, as far as the entries tell. What may have begun later,
-because its date is partial, and what is counted among others than all states, is no contradiction.
+because its date is partial, and what is counted among others than all states, is no contradiction, unless files name those
+(`membership`).
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from itertools import takewhile
 from statusquo.model import Contradiction, Entry, Outcome, first_day
 
 from .cells import compatible
+from .membership import members_ranked
 from .row import Row, began_after, began_before, contradiction, side
 from .scope import Circle, circle
 
@@ -84,7 +86,7 @@ def only_some(row: Row) -> Iterator[Contradiction]:
             entry.quantifier == "only"
             and not entry.undated
             and row.affirmed(entry)
-            and circle_of(row, entry) == Circle()
+            and is_of_known(row, entry)
         ):
             words[entry.document, entry.value, entry.until or ""].append(entry)
     found: defaultdict[tuple[tuple[str, ...], str], tuple[list[Entry], list[Entry]]] = defaultdict(
@@ -112,7 +114,12 @@ def others_then(row: Row, said: Sequence[Entry], parties: Sequence[str]) -> list
     theirs = (e for party in parties for e in row.by_party[party] if row.counts_as(e.value, value))
     if until is None and any(e.until and e.until < end for e in theirs):
         return []
-    others = (entries for party, entries in row.having(value).items() if party not in parties)
+    among = members_ranked(row.claims[said[0].claim], end, row.ontology)
+    others = (
+        entries
+        for party, entries in row.having(value).items()
+        if party not in parties and (among is None or party in among)
+    )
     held = (
         next((e for e in begun(entries, end) if row.holds(e, max(start, e.effective))), None)
         for entries in others
@@ -148,7 +155,7 @@ def firsts_of(
         day, dated = day_of(row, party, value, said)
         told = unique([*said, *dated])
         claimed[party] = day or min(e.effective for e in said), told
-        earlier = before(row, party, value, within, day)
+        earlier = before(row, party, value, within, day, said)
         for state in OUTCOMES:
             rivals = [e for e in earlier[state] if state != "open" or e.toward not in words]
             if state != "open":
@@ -167,14 +174,17 @@ def firsts_of(
 
 
 def before(
-    row: Row, party: str, value: str, within: Circle, day: str | None
+    row: Row, party: str, value: str, within: Circle, day: str | None, said: Sequence[Entry]
 ) -> Mapping[Outcome, list[Entry]]:
-    """An entry of each other party that had it earlier: open where it still held then, in turn where it had ended."""
+    """An entry of each other party of the circle that had it earlier: open where it still held then, in turn where it had ended."""
     found: dict[Outcome, list[Entry]] = {state: [] for state in OUTCOMES}
-    if day is None or within.of is not None:
+    among = members_ranked(row.claims[said[0].claim], day, row.ontology) if day and within.of else None
+    if day is None or (within.of is not None and among is None):
         return found
     for rival, entries in row.having(value).items():
-        earlier = [e for e in begun(entries, day) if rival != party and is_covered(e, within)]
+        if rival == party or (among is not None and rival not in among):
+            continue
+        earlier = [e for e in begun(entries, day) if is_covered(e, within)]
         held = next((e for e in earlier if row.holds(e, day)), None)
         if earlier:
             found["open" if held else "resolved by time"].append(held or earlier[0])
@@ -200,6 +210,15 @@ def is_news(row: Row, entry: Entry) -> bool:
 
 
 # ------------------------------------------------------------------------------------------------ helpers
+
+
+def is_of_known(row: Row, entry: Entry) -> bool:
+    """Whether it counts among all states, or among those that files name."""
+    within = circle_of(row, entry)
+    if within is None or within.of is None:
+        return within == Circle()
+    day = entry.until or entry.reported_at
+    return within.since is None and members_ranked(row.claims[entry.claim], day, row.ontology) is not None
 
 
 def circle_of(row: Row, entry: Entry) -> Circle | None:

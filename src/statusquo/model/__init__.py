@@ -194,6 +194,8 @@ BY_DATELINE = "office, by the dateline"
 """How `why` tells of an office that a report leaves without its state."""
 UNNAMED = "nobody in particular"
 """The doubt about a claim of which a party is a number of people without names."""
+UNSURE = "not sure that it happened"
+"""How the doubt about a claim begins of which the words around it leave open whether it happened."""
 AUTHOR = "author of an opinion piece"
 """How the chain of a speaker ends where the piece is his own."""
 

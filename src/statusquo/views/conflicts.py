@@ -157,6 +157,7 @@ def conflicts(
     shown = [c for c in found if state == "all" or c.state == "open"]
     columns = by_column(archive.ontology.statuses, archive.ontology)
     views = [view(c, archive) for c in shown]
+    left = untested(archive, beside, moment) if {"none", "all"} & set(kinds) else ()
     views.sort(
         key=lambda v: (v.state != "open", v.subject.name, columns.index(v.axis), KINDS.index(v.kind), v.day)
     )
@@ -165,8 +166,8 @@ def conflicts(
         moment=moment,
         conflicts=tuple(views),
         resolved=sum(c.state != "open" for c in found) if state == "open" else 0,
-        compared=bool(entries),
-        untested=untested(archive, beside, moment) if {"none", "all"} & set(kinds) else (),
+        compared=bool(entries or left),
+        untested=left,
     )
 
 
@@ -238,7 +239,8 @@ def beside_entries(
     if subject is None:
         told = archive.testimonies
     else:
-        rows = {subject.id, *(e.subject for e in entries)}
+        row = archive.ontology.authority(subject.id)
+        rows = {subject.id, *(e.subject for e in entries if e.toward == row)}
         told = tuple({t.claim.id: t for row in sorted(rows) for t in archive.about(row)}.values())
     return [
         t

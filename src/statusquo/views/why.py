@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..model import Entry, Testimony
+from ..model import Claim, Entry, Testimony
 from .archive import Archive, AsOf
 from .names import ANYBODY, Named, by_column
 from .status import Axis, StatusCell, bears_on, standing
@@ -78,13 +78,21 @@ def why(archive: Archive, *, subject: Named, toward: Named, moment: AsOf, axis: 
 def heard_between(
     archive: Archive, subject: Named, toward: Named, moment: AsOf
 ) -> dict[str, list[Testimony]]:
-    """By axis, every claim known by then that is about the two, posted or not."""
+    """By axis, every claim known by then that is about the two, posted or not, and what is said of all or none of those to whom the
+    other party belongs.
+    """
+    from ..ledger.scoped import said_of_circles
+
     heard: dict[str, list[Testimony]] = {}
     if toward.name == ANYBODY:
         return heard
-    for testimony in archive.about(subject.id):
-        if not archive.known(testimony, moment):
-            continue
+    told_of = [t for t in archive.about(subject.id) if archive.known(t, moment)]
+    by_claim = {t.claim.id: t for t in told_of}
+    for word in said_of_circles(told_of, archive.ontology):
+        belongs = archive.ontology.authority(toward.id) in (word.members or ())
+        if belongs and archive.same(word.entry.subject, subject.id):
+            heard.setdefault(word.entry.axis, []).append(by_claim[word.entry.claim])
+    for testimony in told_of:
         for link in archive.links(testimony.claim):
             if archive.same(link.subject, subject.id) and archive.same(link.toward, toward.id):
                 told = heard.setdefault(link.axis, [])
@@ -130,8 +138,20 @@ def reason(testimony: Testimony, archive: Archive) -> str:
         return "rejected"
     if not claim.factual:
         return claim.modality
+    if (circle := circle_of(claim)) is not None:
+        return circle
     if claim.grade == "tentative" and not judgement:
         return f"tentative: {claim.why}" if claim.why else "tentative"
     if claim.polarity == "negated":
         return "denied"
     return "moves nothing on this axis"
+
+
+def circle_of(claim: Claim) -> str | None:
+    """Of which circle it says all or none, in words: "said of none of African states"."""
+    from ..ledger.scoped import ALL, NONE, says_all_or_none
+
+    circle = next((p for p in (claim.actor, claim.recipient) if p and p.kind == "collective"), None)
+    if circle is None or claim.quantifier not in {NONE, ALL} or not says_all_or_none(claim):
+        return None
+    return f"said of {'none' if claim.polarity == 'negated' else 'all'} of “{circle.name}”"

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from ..ledger.scope import is_unbounded
 from ..model import Cell, Claim, Document, Scope, When
-from ..model.time import interval
+from ..model.time import DEADLINE, interval
 from ..ontology import Ontology
 from ..ontology.shapes import StatusFile
 
@@ -44,9 +44,11 @@ def date_words(date: str) -> str:
 
 
 def when_words(when: When | None) -> str:
-    """Empty where the text gives no date."""
-    if when is None or when.start is None or when.basis == "publication":
+    """Empty where the text gives no date; of what is only due, by when."""
+    if when is None or when.basis == "publication":
         return ""
+    if when.start is None:
+        return f"by {date_words(when.end)}" if when.end and when.precision == DEADLINE else ""
     start = date_words(when.start)
     return f"{start} to {date_words(when.end)}" if when.end else start
 

@@ -229,10 +229,11 @@ def modifiers_before(head: Token, relations: Sequence[str]) -> list[Token]:
     UN's Chad envoy" the owner is first, for the other tells where he serves.
     """
     before = [child for child in head.children if child.dep_ in relations and child.i < head.i]
-    if len(before) > 1 and head.in_news in SENT:
-        before.sort(key=lambda child: child.dep_ == "poss" and child.pos_ == "PROPN")
-    if head.in_news in SENT and any(noun.pos_ == "PROPN" for noun in tree.prepositional(head, "of")):
-        before = [child for child in before if child.dep_ == "poss"]  # "the UN mission of Chad"
+    if head.in_news in SENT and before:
+        if before[0].dep_ == "poss" and before[0].pos_ == "PROPN":
+            before = [*before[1:], before[0]]
+        if any(noun.pos_ == "PROPN" for noun in tree.prepositional(head, "of")):
+            before = [child for child in before if child.dep_ == "poss"]  # "the UN mission of Chad"
     if head.in_news in PEERS and any(child.lower_ == "from" for child in head.children):
         before = [child for child in before if child.pos_ != "PRON"]
     return before[::-1]

@@ -155,8 +155,8 @@ def second_in_relative(noun: Token) -> Iterator[Edge]:
     """As in "the junta that A sanctioned and B backs met C": the second verb of the clause, which the parser takes for a noun."""
     if noun.tag_ != "NNS" or base_of(noun.lower_) not in DEEDS or noun.i < LONGEST_LINK:
         return
-    name = noun.nbor(-1)
-    link = name.doc[name.left_edge.i - 1]
+    name = noun.doc.tokens[noun.i - 1]
+    link = noun.doc.tokens[name.left_edge.i - 1]
     before = [w for w in noun.doc[: link.i] if w.tag_ in RELATIVE]
     if name.pos_ != "PROPN" or name.head != noun or link.lower_ != "and" or not before:
         return

@@ -49,14 +49,16 @@ class LexiconCoder:
     def read(self, doc: Doc) -> list[Reading]:
         """All readings of one sentence, in the order of their triggers; of those of one act and trigger the first that holds."""
         found: list[Reading | None] = []
+        may_undo, undoing = False, self.undoing.verbs
         for token in doc.tokens:
+            may_undo = may_undo or token.in_news in undoing
             word = token.in_news, token.pos_
             if word in self.units:
                 trigger, possible = Trigger(token), self.units[word].possible(doc.lemmas)
                 found += [self.reading(act, unit, token) for act, unit in possible if trigger.evokes(unit)]
         told = list(carried_over([reading for reading in found if reading is not None], self.acts))
         told += self.ellipsis.readings(doc, told)
-        if told and not self.undoing.verbs.isdisjoint(doc.lemmas):
+        if told and may_undo:
             told = self.undoing.within(doc, told)
         return [*told, *opposites(told)]
 

@@ -24,8 +24,7 @@ RELATIVE_WORDS, GENERIC_HEADS = grammar.words("relative_words"), grammar.words("
 COPULAS, OBJECT_CONTROL = grammar.words("copulas"), grammar.words("object_control")
 OBJECT_GERUND, SUBJECT_GERUND = grammar.words("object_gerund"), grammar.words("subject_gerund")
 JUDGING, JUDGED = grammar.words("judging"), grammar.words("judged")
-SHARES = grammar.words("shares")
-ASKING = grammar.words("asking")
+SHARES, ASKING = grammar.words("shares"), grammar.words("asking")
 CALLS, ANSWERING = grammar.words("calls"), grammar.words("answering")
 OWN_DOING, PARTITIVES = grammar.words("own_doing"), grammar.words("partitives")
 
@@ -150,7 +149,10 @@ def controller(verb: Token, depth: int) -> list[Token]:
         return deep_subject(verb.head, depth + 1)  # "it is ready to withdraw"
     if lemma(verb) in OBJECT_CONTROL:
         if is_passive(verb):
-            return [antecedent(t) for t in children(verb, *PASSIVE_SUBJECTS)]
+            own = [antecedent(t) for t in children(verb, *PASSIVE_SUBJECTS)]
+            return own or (
+                [antecedent(verb.head)] if verb.dep_ == "acl" else []
+            )  # "B, urged by A to recognise C"
         found = children(verb, "dobj", "dative") or prepositional(verb, "on") or prepositional(verb, "to")
         if found:
             return found[:1]

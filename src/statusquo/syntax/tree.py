@@ -220,11 +220,8 @@ def called_on(noun: Token, depth: int) -> list[Token]:
     """Who is to do what a call asks: whoever rejects or heeds it, and not whose call it is; elsewhere it is not told."""
     if noun.dep_ == "dobj":
         return deep_subject(noun.head, depth) if lemma(noun.head) in ANSWERING else []
-    return (
-        []
-        if children(noun, "poss", "compound") or prepositional(noun, "by")
-        else subject_of_noun(noun, depth)
-    )
+    owned = children(noun, "poss", "compound") or prepositional(noun, "by")
+    return [] if owned else subject_of_noun(noun, depth)
 
 
 def asked_of(noun: Token) -> list[Token]:

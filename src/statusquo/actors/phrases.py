@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 PARTICLES = grammar.words("name_particles")
 FORMER, OUT_OF_OFFICE = grammar.words("former"), grammar.words("out_of_office")
+GOVERNMENTS, RIVAL = grammar.words("governing_bodies"), grammar.words("rival_governments")
 SENT = grammar.words("sent_abroad")
 PEERS = grammar.words("peers")
 BESIDE = ("amod", "compound", "nmod")
@@ -59,10 +60,25 @@ def is_former(head: Token | None) -> bool:
     return any(word in FORMER or word.startswith("ex-") for word in before)
 
 
-def is_out_of_office(head: Token) -> bool:
-    """As in "Chad's former president", "the Chadian opposition leader": who speaks for no state."""
-    beside = (token.lower_ for token in head.children if token.i < head.i)
+def is_out_of_office(head: Token, kind: str = "") -> bool:
+    """As in "Chad's former president", "the Chadian opposition leader": who speaks for no state. Of one (`kind`) not every government
+    does: "Chad's government in exile".
+    """
+    beside = [token.lower_ for token in head.children if token.i < head.i]
+    if kind == "state" and head.in_news in GOVERNMENTS and is_another_government(head):
+        return True
     return is_former(head) or not OUT_OF_OFFICE.isdisjoint(beside)
+
+
+def is_another_government(head: Token) -> bool:
+    """As in "Libya's eastern government", "a parallel government in Sudan", "one of Libya's two governments"."""
+    several = head.tag_ == "NNS" and head.in_news == "government"
+    behind = [word.lower_ for word in head.doc.tokens[head.i + 1 : head.i + 3]]
+    return (
+        any(token.text in RIVAL for token in head.lefts)  # in small letters, as no name has them
+        or behind == ["in", "exile"]
+        or (several and any(not tree.children(one, "conj") for one in tree.children(head, "poss")))
+    )
 
 
 def doers_of(head: Token) -> list[Token]:

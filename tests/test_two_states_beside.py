@@ -38,3 +38,23 @@ def test_nothing_firm_is_told_of_the_wrong_one(text):
         "Togo sanction Kosovo",
     }
     assert lines(text, firm=True).isdisjoint(wrong)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Ukraine sanctioned Belarus, which Russia arms, but not Hungary, which buys its oil.",
+            {"Ukraine sanction Belarus", "Ukraine not sanction Hungary", "Russia aid Belarus"},
+        ),
+        ("Peru, urged by Chile to recognise Kosovo, met its envoy.", {"Peru recognise Kosovo, demanded"}),
+    ],
+)
+def test_a_clause_between_takes_nothing_from_the_main_one(text, told):
+    assert told <= lines(text)
+    assert "Ukraine sanction Hungary" not in lines(text)
+
+
+def test_a_past_tense_has_no_does():
+    text = "Haftar, whom Egypt, the UAE and Russia back and Turkey does not, met the Italian premier."
+    assert not any(" not meet " in line for line in lines(text, firm=True))

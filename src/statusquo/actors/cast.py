@@ -283,7 +283,7 @@ class Cast:
         return self.publisher() if definite and not described else None
 
     def organ_of(self, owner: Party, head: Token) -> Party | None:
-        if is_out_of_office(head) or acts_for_none(head, [head], self.words, self.hit):
+        if is_out_of_office(head, owner.kind) or acts_for_none(head, [head], self.words, self.hit):
             return None
         person = first_name_beside(head)
         hit = self.hit(person) if person is not None else None

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 PARTICLES = grammar.words("name_particles")
 FORMER, OUT_OF_OFFICE = grammar.words("former"), grammar.words("out_of_office")
+GOVERNMENTS, RIVAL = grammar.words("governing_bodies"), grammar.words("rival_governments")
 SENT = grammar.words("sent_abroad")
 PEERS, OFFICES = grammar.words("peers"), grammar.words("offices")
 FROM = ("of", "from")
@@ -82,10 +83,25 @@ def is_former(head: Token | None) -> bool:
     return any(word in FORMER or word.startswith("ex-") for word in before)
 
 
-def is_out_of_office(head: Token) -> bool:
-    """As in "Chad's former president", "the Chadian opposition leader": who speaks for no state."""
-    beside = (token.lower_ for token in head.children if token.i < head.i)
+def is_out_of_office(head: Token, kind: str = "") -> bool:
+    """As in "Chad's former president", "the Chadian opposition leader": who speaks for no state. Of one (`kind`) not every government
+    does: "Chad's government in exile".
+    """
+    beside = [token.lower_ for token in head.children if token.i < head.i]
+    if kind == "state" and head.in_news in GOVERNMENTS and is_another_government(head):
+        return True
     return is_former(head) or not OUT_OF_OFFICE.isdisjoint(beside)
+
+
+def is_another_government(head: Token) -> bool:
+    """As in "Libya's eastern government", "a parallel government in Sudan", "one of Libya's two governments"."""
+    several = head.tag_ == "NNS" and head.in_news == "government"
+    behind = [word.lower_ for word in head.doc.tokens[head.i + 1 : head.i + 3]]
+    return (
+        any(token.text in RIVAL for token in head.lefts)  # in small letters, as no name has them
+        or behind == ["in", "exile"]
+        or (several and any(not tree.children(one, "conj") for one in tree.children(head, "poss")))
+    )
 
 
 def doers_of(head: Token) -> list[Token]:
@@ -262,10 +278,11 @@ def modifiers_before(head: Token, relations: Sequence[str]) -> list[Token]:
     UN's Chad envoy" the owner is first, for the other tells where he serves.
     """
     before = [child for child in head.children if child.dep_ in relations and child.i < head.i]
-    if len(before) > 1 and head.in_news in SENT:
-        before.sort(key=lambda child: child.dep_ == "poss" and child.pos_ == "PROPN")
-    if head.in_news in SENT and any(noun.pos_ == "PROPN" for noun in tree.prepositional(head, "of")):
-        before = [child for child in before if child.dep_ == "poss"]  # "the UN mission of Chad"
+    if head.in_news in SENT and before:
+        if before[0].dep_ == "poss" and before[0].pos_ == "PROPN":
+            before = [*before[1:], before[0]]
+        if any(noun.pos_ == "PROPN" for noun in tree.prepositional(head, "of")):
+            before = [child for child in before if child.dep_ == "poss"]  # "the UN mission of Chad"
     if is_peer_of(head):
         before = [child for child in before if child.pos_ != "PRON"]
     return before[::-1]

@@ -33,7 +33,9 @@ DECISIONS = frozenset({"decision", "decisions"})
 CONTACT = "contact"
 BETWEEN_STATES = frozenset({"recognition", "representation", "listing"})
 """Axes of acts that nobody does to the state that he governs."""
+RULERS = frozenset({"authority", "group"})
 NAME = "name"
+BEFORE_NAMES = frozenset({"compound", "nmod"})
 RULING = frozenset({"government", "holds_capital"})
 OWNING = grammar.words("belonging")
 
@@ -229,26 +231,25 @@ def is_as_good_as_named(reading: Reading, recipient: Party, place: Place) -> boo
     )
 
 
-def names_beside(reading: Reading, place: Place) -> Iterator[str]:
-    """Names of parties that have another party's name right before them, as no noun phrase has them: "sanctions on A B opposes"."""
-    words = [word for slots in (*reading.actor[:1], *reading.recipient[:1]) for word in slots]
-    for word in words:
-        own = place.scene.cast.hit(word)
-        if own is None or own.why != NAME:
-            continue
-        for before in tree.children(word, "compound", "nmod"):
-            other = place.scene.cast.hit(before)
-            if other is None or other.why != NAME or other.actor == own.actor:
-                continue
-            if word.doc.text[other.end : own.start] == " ":
-                yield f"{before.text} {word.text}: two names side by side"
+def names_beside(reading: Reading, place: Place) -> str:
+    """A party's name that has another's right before it, as no noun phrase has them: "sanctions on A B opposes"; empty without one."""
+    for words in (*reading.actor[:1], *reading.recipient[:1]):
+        for word in words:
+            before = place.doc.tokens[word.i - 1]
+            if before.pos_ == word.pos_ == "PROPN" and before.head is word and before.dep_ in BEFORE_NAMES:
+                own, other = place.scene.cast.hit(word), place.scene.cast.hit(before)
+                both = own is not None and other is not None and own.why == other.why == NAME
+                if both and own is not None and other is not None and own.actor != other.actor:
+                    return f"{before.text} {word.text}: two names side by side"
+    return ""
 
 
-def rules(actor: Party, recipient: Party, place: Place) -> bool:
+def rules(actor: Party, recipient: Party | None, place: Place) -> bool:
     """Whether somebody governs a state, or did: "the junta expelled the envoy of its own country"."""
     known = place.scene.ontology.actors.get(actor.id)
     roles = known.roles if known is not None else ()
-    return any(role.of == recipient.id and role.code in RULING for role in roles)
+    whom = recipient.id if recipient is not None else None
+    return any(role.of == whom and role.code in RULING for role in roles)
 
 
 def may_be_teams(actor: Party, recipient: Party | None, place: Place) -> bool:
@@ -314,9 +315,10 @@ def doubts_of_actor(reading: Reading, actor: Party, place: Place) -> Iterator[st
 def doubts_of_parties(reading: Reading, actor: Party, recipient: Party | None, place: Place) -> Iterator[str]:
     named = recipient is not None and is_as_good_as_named(reading, recipient, place)
     act = place.scene.ontology.acts[reading.act]
-    yield from names_beside(reading, place)
-    if recipient is not None and act.axis in BETWEEN_STATES and rules(actor, recipient, place):
-        yield f"{actor.name} rules {recipient.name}: it would act on itself"
+    if beside := names_beside(reading, place):
+        yield beside
+    if actor.kind in RULERS and act.axis in BETWEEN_STATES and rules(actor, recipient, place):
+        yield f"{actor.name} would act on the state that it rules"
     unsure = [party for party in (actor, recipient) if party is not None and not party.sure]
     yield from (f"{party.name}: {party.why}" for party in unsure if not (named and party is recipient))
     if recipient is None and tree.children(reading.trigger, "xcomp") and act.mutual:

@@ -241,9 +241,10 @@ def first_named(reading: Reading, taken: Container[str], scene: Scene) -> tuple[
         event = reading.unit.recipient_topic == "event"
         named = spread(words, scene, loose=not event)
         named = tuple(p for p in named if not (event and is_told_as(p, reading.unit.object)))
-        if any(word.lower_ in WE for word in words):
+        first = words[0].lower_
+        if first in WE:
             named = tuple(replace(party, agent=None, in_person=False) for party in named)
-        if any(word.lower_ in PRONOUNS for word in words):
+        if first in PRONOUNS:
             named = as_told_before(named, scene.target(reading.act, taken))
         if act.performative and act.to_owner:
             named = judged(words, named, scene)

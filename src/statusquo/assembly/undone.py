@@ -20,9 +20,7 @@ UNDONE = "it was undone, as the report tells"
 
 def within(found: Sequence[tuple[Reading, Claim]]) -> list[tuple[Reading, Claim]]:
     """The claims of one sentence; what another of them undoes is a suggestion, unless it has a date of its own."""
-    undone = {r.undoes.i for r, claim in found if r.undoes is not None and is_plain_fact(r)}
-    if not undone:
-        return list(found)
+    undone = {r.undoes.i for r, _ in found if r.undoes is not None and is_plain_fact(r)}
     days = {r.trigger.i: claim.when for r, claim in found}
     return [
         (
@@ -37,7 +35,7 @@ def within(found: Sequence[tuple[Reading, Claim]]) -> list[tuple[Reading, Claim]
 
 def before_it(place: Place, before: Sequence[Told], coder: Coder) -> list[Told]:
     """What the sentence before has told, where this one tells that it was undone."""
-    if not is_of_one_doer(before):
+    if not coder.may_undo(place.doc) or not is_of_one_doer(before):
         return list(before)
     for reading in coder.sequel(place.doc, before[0].reading):
         if reading.undoes is not None and is_plain_fact(reading) and names_no_other(reading, before[0]):

@@ -65,7 +65,9 @@ def addressee(word: Token, trigger: Token) -> Token | None:
     if word.pos_ not in VERBS:
         return tree.first(tree.prepositional(word, "to") or tree.prepositional(word, "on"))
     if tree.is_passive(word):
-        return tree.first([tree.antecedent(t) for t in tree.children(word, *tree.PASSIVE_SUBJECTS)])
+        own = tree.children(word, *tree.PASSIVE_SUBJECTS)
+        told = own or ([word.head] if word.dep_ == "acl" else [])  # "B, urged by A to recognise C"
+        return tree.first([tree.antecedent(t) for t in told])
     named = [t for t in tree.children(word, "dobj", "dative") if t != trigger and t.i < trigger.i]
     called = [t for t in tree.prepositional(word, "on") if t.i > word.i]  # not "On Sunday Chad offered to"
     return tree.first(named or called or tree.prepositional(word, "to"))

@@ -25,6 +25,7 @@ from .standing import (
     denied_membership,
     is_all_it_tells,
     is_anothers,
+    is_anothers_auxiliary,
     is_bare_gerund,
     is_becoming,
     is_done_besides,
@@ -146,6 +147,8 @@ class FactualityReader:
             walk.doubt(idea)
         if walk.negations and (part := denied_part(trigger)) is not None:
             walk.doubt(part)
+        if walk.negations and is_anothers_auxiliary(trigger):
+            walk.doubt("not, of another verb")
 
     # -------------------------------------------------------------------------------------------- at one word
 

@@ -70,7 +70,8 @@ class LexiconCoder:
                 found += [self.reading(act, unit, token) for act, unit in possible if trigger.evokes(unit)]
         told = list(carried_over([reading for reading in found if reading is not None], self.acts))
         told += self.ellipsis.readings(doc, told)
-        told = self.undoing.within(doc, told)
+        if told and self.may_undo(doc):
+            told = self.undoing.within(doc, told)
         return [*told, *opposites(told)]
 
     def resume(self, doc: Doc, before: Reading) -> list[Reading]:
@@ -79,7 +80,12 @@ class LexiconCoder:
 
     def sequel(self, doc: Doc, before: Reading) -> list[Reading]:
         """What became of that which the sentence before has told."""
-        return list(self.sequels.readings(doc, before)) or list(self.undoing.sequel(doc, before))
+        told = list(self.sequels.readings(doc, before))
+        return told or (list(self.undoing.sequel(doc, before)) if self.may_undo(doc) else [])
+
+    def may_undo(self, doc: Doc) -> bool:
+        """Whether a verb of the sentence may undo a deed of the one before."""
+        return not self.undoing.verbs.isdisjoint(doc.lemmas)
 
     def echo(self, doc: Doc, before: Reading) -> list[Reading]:
         """What the sentence tells of others where it is nothing but an echo of the sentence before."""

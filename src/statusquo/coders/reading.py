@@ -86,6 +86,10 @@ class Coder(Protocol):
         """What a sentence tells of that which an act of the sentence before has made: "The waiver was revoked"."""
         ...
 
+    def may_undo(self, doc: Doc) -> bool:
+        """Whether a sentence has a word that may undo what was told before."""
+        ...
+
     def echo(self, doc: Doc, before: Reading) -> list[Reading]:
         """What a sentence that is nothing but an echo tells of others: "Chad does not"; without a recipient."""
         ...

@@ -221,3 +221,8 @@ def is_done_besides(trigger: Token, clause: Token, denying: Token) -> bool:
     own = tree.children(verb, *tree.ANY_SUBJECTS, "aux", "auxpass")
     joined = verb.dep_ == "conj" and clause.dep_ == "ccomp" and clause in row and verb != clause
     return joined and not own and verb.tag_ == denying.tag_ and verb.tag_ in FINITE
+
+
+def is_anothers_auxiliary(verb: Token) -> bool:
+    """As in "whom A backs and B does not, met C", read as one: no past tense stands with "does", so that it denies another verb."""
+    return verb.tag_ in FINITE and any(tree.lemma(child) == "do" for child in tree.children(verb, "aux"))

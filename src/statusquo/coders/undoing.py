@@ -34,6 +34,7 @@ OWN = frozenset({"it", "they", "he", "she", "which", "that"})
 BESIDE = frozenset({"det", "poss", "amod"})
 TIMES = grammar.words("times") | grammar.words("terms")
 GIVING = tuple(tuple(phrase.split()) for phrase in GIVING_IN)
+GIVING_VERBS = frozenset(phrase[0] for phrase in GIVING)
 PHRASED = frozenset(phrase.split()[0] for phrase in (*BACK, *GIVING_IN))
 """Verbs that undo a deed with a word beside them."""
 UNDOUBTED = Factuality()
@@ -52,16 +53,15 @@ class Undoing:
     def within(self, doc: Doc, told: Sequence[Reading]) -> list[Reading]:
         """The readings of a sentence with those that undo one of them behind it; what is undone for good is doubtful."""
         found = list(told)
-        if not told or self.verbs.isdisjoint(doc.lemmas):
-            return found
-        taken = {reading.trigger.i for reading in told if reading.nouns or names_somebody(reading)}
-        for verb in doc.tokens:
-            if verb.in_news in self.verbs and verb.pos_ == "VERB" and verb.i not in taken:
-                before = [r for r in found if r.trigger.i < verb.i and self.is_undoing(verb, r)]
-                if before:
-                    found = [r for r in found if r.trigger != verb]  # "reinstated it" admits nobody
-                for reading in [r for r in before if r.trigger == before[-1].trigger]:
-                    self.add(reading, verb, found)
+        first = min(reading.trigger.i for reading in told)
+        for verb in doc.tokens[first + 1 :]:
+            if verb.in_news not in self.verbs or verb.pos_ != "VERB" or is_told(verb, told):
+                continue
+            before = [r for r in found if r.trigger.i < verb.i and self.is_undoing(verb, r)]
+            if before:
+                found = [r for r in found if r.trigger != verb]  # "reinstated it" admits nobody
+            for reading in [r for r in before if r.trigger == before[-1].trigger]:
+                self.add(reading, verb, found)
         return found
 
     def add(self, reading: Reading, verb: Token, found: list[Reading]) -> None:
@@ -73,8 +73,6 @@ class Undoing:
 
     def sequel(self, doc: Doc, before: Reading) -> Iterator[Reading]:
         """At most one, of the next sentence; of a deed without an opposite the deed itself, in doubt."""
-        if self.verbs.isdisjoint(doc.lemmas):
-            return
         for verb in doc.tokens:
             if verb.in_news not in self.verbs or verb.dep_ not in {"ROOT", "conj"} or not is_done(before):
                 continue
@@ -88,7 +86,7 @@ class Undoing:
             return
 
     def is_undoing(self, verb: Token, reading: Reading) -> bool:
-        return is_done(reading) and is_of_same(verb, reading) and self.takes_up(verb, reading)
+        return is_done(reading) and self.takes_up(verb, reading) and is_of_same(verb, reading)
 
     def takes_up(self, verb: Token, reading: Reading) -> bool:
         """Whether the object of the verb can only be the deed, or the thing that it was done to, or nothing need be said."""
@@ -133,8 +131,14 @@ def is_done(reading: Reading) -> bool:
     return fact and both and reading.trigger.pos_ in {"VERB", "AUX"} and reading.apart is None
 
 
-def names_somebody(reading: Reading) -> bool:
-    return any(word.pos_ != "PRON" for words in reading.recipient for word in words)
+def is_told(verb: Token, told: Sequence[Reading]) -> bool:
+    """Whether a verb tells a deed by itself, with a thing of its own or done to somebody named."""
+    for reading in told:
+        if reading.trigger is verb:
+            named = any(word.pos_ != "PRON" for words in reading.recipient for word in words)
+            if named or reading.nouns:
+                return True
+    return False
 
 
 def thing_of(reading: Reading) -> Token | None:
@@ -189,6 +193,8 @@ def is_taken_back(verb: Token) -> bool:
 
 def gives_in(verb: Token) -> bool:
     """As in "backed down", "relented", "changed its mind"."""
+    if verb.in_news not in GIVING_VERBS:
+        return False
     beside = {tree.lemma(child) for child in verb.children} | {child.lower_ for child in verb.children}
     return any(
         phrase[0] == tree.lemma(verb) and beside.issuperset(phrase[1:]) and not names_another(verb)

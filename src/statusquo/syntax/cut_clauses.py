@@ -155,8 +155,8 @@ def second_in_relative(noun: Token) -> Iterator[Edge]:
     """As in "the junta that A sanctioned and B backs met C": the second verb of the clause, which the parser takes for a noun."""
     if noun.tag_ != "NNS" or base_of(noun.lower_) not in DEEDS or noun.i < LONGEST_LINK:
         return
-    name = noun.nbor(-1)
-    link = name.doc[name.left_edge.i - 1]
+    name = noun.doc.tokens[noun.i - 1]
+    link = noun.doc.tokens[name.left_edge.i - 1]
     before = [w for w in noun.doc[: link.i] if w.tag_ in RELATIVE]
     if name.pos_ != "PROPN" or name.head != noun or link.lower_ != "and" or not before:
         return
@@ -171,8 +171,33 @@ def second_in_relative(noun: Token) -> Iterator[Edge]:
     yield Edge(word=name, head=noun, dep="nsubj")
 
 
+def verb_of_relative(noun: Token) -> Iterator[Edge]:
+    """As in "A, which B arms, but not C": the verb of the clause, taken for a noun that stands beside A."""
+    tokens, start = noun.doc.tokens, noun.i
+    if noun.tag_ != "NNS" or start < LONGEST_LINK or base_of(noun.lower_) not in DEEDS:
+        return
+    name, relative = tokens[start - 1], tokens[start - 2]
+    behind = tokens[start + 1] if start + 1 < len(tokens) else noun
+    told = name.pos_ == "PROPN" and name.head is noun and relative.tag_ in {"WDT", "WP"}
+    if not told or (behind.text not in END and behind.pos_ not in {"CCONJ", "AUX", "VERB"}):
+        return
+    above = noun.head
+    if above.i > relative.i or above.pos_ not in {"NOUN", "PROPN"}:
+        return
+    yield Edge(word=noun, head=above, dep="relcl", tag="VBZ")
+    yield Edge(word=name, head=noun, dep="nsubj")
+    yield Edge(word=relative, head=noun, dep="dobj")
+    for child in noun.children:
+        if child.i > noun.i and (child.dep_ == "cc" or child.pos_ in {"NOUN", "PROPN"}):
+            yield Edge(word=child, head=above, dep=child.dep_)
+
+
 LONGEST_LINK = 3
 """Words that stand at least before it: what is told of, the relative word, its subject."""
-RULES: Rules = {cut_in_relative: frozenset(), second_in_relative: frozenset({"conj"})}
+RULES: Rules = {
+    cut_in_relative: frozenset(),
+    second_in_relative: frozenset({"conj"}),
+    verb_of_relative: frozenset({"appos"}),
+}
 WORDS: Rules = {cut_in_relative: AUXILIARIES}
-NEEDS: Rules = {cut_in_relative: RELATIVE, second_in_relative: RELATIVE}
+NEEDS: Rules = {cut_in_relative: RELATIVE, second_in_relative: RELATIVE, verb_of_relative: RELATIVE}

@@ -37,11 +37,11 @@ def joint_owners(noun: Token) -> Iterator[Edge]:
 
 def owner_of_whole(noun: Token) -> Iterator[Edge]:
     """As in "supports Chad's UNESCO bid", where the parser takes the first two words for the object, and the last for a clause."""
-    name = noun.nbor(-1) if noun.i else noun
-    owner = tree.first(tree.children(name, "poss"))
-    if owner is None or name.pos_ != "PROPN" or name.dep_ not in OTHERS or noun.head != name.head:
+    name = noun.doc.tokens[noun.i - 1]
+    if noun.pos_ != "NOUN" or name.pos_ != "PROPN" or name.dep_ not in OTHERS or noun.head is not name.head:
         return
-    if noun.tag_ not in {"NN", "NNS"} or any(child.i < noun.i for child in noun.children):
+    owner = tree.first(tree.children(name, "poss"))
+    if owner is None or any(child.i < noun.i for child in noun.children):
         return
     yield Edge(word=noun, head=name.head, dep=name.dep_)
     yield Edge(word=name, head=noun, dep="compound")

@@ -36,9 +36,9 @@ def called_so(token: Token) -> Iterator[Edge]:
 
 def name_before_predicate(token: Token) -> Iterator[Edge]:
     """As in "considers Kosovo part of Serbia": the name is what is considered so, and no word of the predicate."""
-    verb, name = token.head, token.nbor(-1) if token.i else token
-    bare = not tree.children(token, "det", "poss", *WITH_VERBS) and token.tag_ == "NN"
-    if name.head != token or name.pos_ != "PROPN" or name.dep_ not in {"compound", "nmod"} or not bare:
+    verb, name = token.head, token.doc.tokens[token.i - 1]
+    beside = name.head is token and name.pos_ == "PROPN" and name.dep_ in {"compound", "nmod"}
+    if token.tag_ != "NN" or not beside or tree.children(token, "det", "poss", *WITH_VERBS):
         return
     if tree.lemma(verb) not in NAMING or not tree.prepositional(token, "of") or tree.children(verb, "dobj"):
         return

@@ -24,8 +24,7 @@ RELATIVE_WORDS, GENERIC_HEADS = grammar.words("relative_words"), grammar.words("
 COPULAS, OBJECT_CONTROL = grammar.words("copulas"), grammar.words("object_control")
 OBJECT_GERUND, SUBJECT_GERUND = grammar.words("object_gerund"), grammar.words("subject_gerund")
 JUDGING, JUDGED = grammar.words("judging"), grammar.words("judged")
-SHARES = grammar.words("shares")
-ASKING = grammar.words("asking")
+SHARES, ASKING = grammar.words("shares"), grammar.words("asking")
 CALLS, ANSWERING = grammar.words("calls"), grammar.words("answering")
 OWN_DOING, PARTITIVES = grammar.words("own_doing"), grammar.words("partitives")
 
@@ -159,7 +158,10 @@ def controller(verb: Token, depth: int) -> list[Token]:
         return deep_subject(verb.head, depth + 1)  # "it is ready to withdraw"
     if lemma(verb) in OBJECT_CONTROL:
         if is_passive(verb):
-            return [antecedent(t) for t in children(verb, *PASSIVE_SUBJECTS)]
+            own = [antecedent(t) for t in children(verb, *PASSIVE_SUBJECTS)]
+            return own or (
+                [antecedent(verb.head)] if verb.dep_ == "acl" else []
+            )  # "B, urged by A to recognise C"
         found = children(verb, "dobj", "dative") or prepositional(verb, "on") or prepositional(verb, "to")
         if found := found or prepositional(verb, "for"):  # "called for Chad to hold talks"
             return found[:1]
@@ -227,11 +229,8 @@ def called_on(noun: Token, depth: int) -> list[Token]:
     """Who is to do what a call asks: whoever rejects or heeds it, and not whose call it is; elsewhere it is not told."""
     if noun.dep_ == "dobj":
         return deep_subject(noun.head, depth) if lemma(noun.head) in ANSWERING else []
-    return (
-        []
-        if children(noun, "poss", "compound") or prepositional(noun, "by")
-        else subject_of_noun(noun, depth)
-    )
+    owned = children(noun, "poss", "compound") or prepositional(noun, "by")
+    return [] if owned else subject_of_noun(noun, depth)
 
 
 def asked_of(noun: Token) -> list[Token]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..ontology import Ontology
 from ..syntax import tree
+from ..syntax.asides import goes_on
 from .clauses import Tokens, around, clause_of, cue_of, speaker_of, subtrees, without
 
 if TYPE_CHECKING:
@@ -126,7 +127,7 @@ def sayings(doc: Doc, lexicon: Lexicon, *, quoted: bool = True) -> Iterator[Sayi
 def is_listed(verb: Token, lexicon: Lexicon) -> bool:
     """Whether some list names the verb, or it is the "saying" of "quoted as saying"."""
     word = tree.lemma(verb)
-    return word in lexicon.verbs or verb.dep_ == "pcomp" or verb.lower_ in LINKS
+    return word in lexicon.verbs or verb.dep_ == "pcomp" or verb.lower_ in LINKS or goes_on(verb)
 
 
 def is_said_by_nobody(saying: Saying, lexicon: Lexicon) -> bool:
@@ -167,15 +168,17 @@ def of_verb(verb: Token, lexicon: Lexicon) -> Saying | None:
     if unreal(verb, lexicon):
         return None
     word = tree.lemma(verb)
-    speech = word in lexicon.say
+    speech = word in lexicon.say or goes_on(verb)
     clause = clause_of(verb)
     if not clause and (speech or word in lexicon.think):
         clause = around(verb)
     thing = () if clause else thing_of(verb, lexicon)
     if speech:
         clause = (*clause, *resumed(verb, clause, lexicon))
-    listed = bool(thing) or any(
-        word in words for words in (lexicon.say, lexicon.think, lexicon.ask, lexicon.name)
+    listed = (
+        speech
+        or bool(thing)
+        or any(word in words for words in (lexicon.say, lexicon.think, lexicon.ask, lexicon.name))
     )
     return Saying(
         cue=cue_of(verb), speaker=speaker_of(verb), content=clause or thing,

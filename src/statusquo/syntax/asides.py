@@ -77,8 +77,18 @@ def is_verb(word: Token) -> bool:
     return word.pos_ in {"VERB", "AUX"} and word.dep_ not in {"amod", "compound"}
 
 
-RULES: Rules = {told_between: frozenset({"VBD", "VBZ", "VBP"})}
+def goes_on_before(verb: Token) -> Iterator[Edge]:
+    """As in 'X went on: "A has left."', "A, X went on, has left": who goes on says what follows, and is no part of it."""
+    if verb.dep_ == "ccomp" and verb.i < verb.head.i and goes_on(verb) and not tree.children(verb, "mark"):
+        yield Edge(word=verb, head=verb.head, dep="parataxis")
+
+
+RULES: Rules = {
+    told_between: frozenset({"VBD", "VBZ", "VBP"}),
+    goes_on_before: frozenset({"ccomp"}),
+}
 WORDS: Rules = {
     told_between: frozenset(f"{verb}{ending}" for verb in TELLING for ending in ("", "s", "d", "ed"))
-    | {"said", "told", "wrote", "went", "goes"}
+    | {"said", "told", "wrote", "went", "goes"},
+    goes_on_before: frozenset({"went", "goes"}),
 }

@@ -25,6 +25,7 @@ from .phrases import (
     is_counted,
     is_former,
     is_nickname,
+    is_of_affairs,
     is_out_of_office,
     is_peer_of,
     is_some_of_them,
@@ -279,7 +280,7 @@ class Cast:
 
     def _own_organ(self, head: Token) -> Party | None:
         definite = any(c.lower_ == "the" for c in head.children)
-        described = any(c.dep_ in {"amod", "prep"} for c in head.children)
+        described = any(c.dep_ in {"amod", "prep"} and not is_of_affairs(c, self.hit) for c in head.children)
         return self.publisher() if definite and not described else None
 
     def organ_of(self, owner: Party, head: Token) -> Party | None:

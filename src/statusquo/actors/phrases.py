@@ -200,6 +200,13 @@ def text_of(head: Token) -> str:
     return " ".join(t.text for t in tokens if not t.is_space).replace(" '", "'").replace(" - ", "-")
 
 
+def is_of_affairs(beside: Token, hit: Callable[[Token], object]) -> bool:
+    """As in "the Ministry of Foreign Affairs and Trade": what it is for, and of no state."""
+    matters = tree.children(beside, "pobj") if beside.lower_ in {"of", "for"} else []
+    plain = bool(matters) and all(word.text[0].isupper() for word in matters)
+    return plain and all(hit(word) is None for word in beside.subtree)
+
+
 def is_another_than(owner: Party, head: Token, words: Mapping[str, frozenset[str]]) -> bool:
     """Whether whoever speaks for somebody is told apart from him: "the president's spokesman", "its envoy"; a ministry's is the ministry."""
     own = owner.in_person or any(child.tag_ == "PRP$" for child in head.children)

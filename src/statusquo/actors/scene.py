@@ -20,8 +20,9 @@ from .index import ActorIndex
 from .matters import is_matter, is_own, matter, possessor
 from .oppositions import Politics, is_opposition, tells_of_opposition
 from .phrases import is_former, joined
+from .quoted import ours, quoting, said_by_several
 from .signatories import signatories
-from .spoken import BODIES, STATES
+from .spoken import BODIES
 from .together import EACH_OF, is_all_of_them
 from .topic import most_spoken_of
 from .winners import challenger, winner
@@ -35,7 +36,6 @@ THROUGH = "through"
 """How `why` begins where a party is named by something that is its own."""
 OWN = "own"
 """How `why` begins where that is a matter that is theirs: "Egypt's plan", "Iran's right to trade"."""
-OURS = WE | {"my"}
 SIGNATORY = "one of the signatories"
 FEW_SIGNATORIES = 5
 """Of more, one sentence that is misread would stand as often as there are names."""
@@ -131,26 +131,12 @@ class Scene:
     def _ourselves(self, we: Token) -> tuple[Party, ...]:
         """As in "We, the ministers of Chad and Peru, ..."; of several who are quoted in one all of them; in a joint statement all who sign it."""
         named = [party for child in tree.children(we, "appos") for party in self.parties(child)]
-        return tuple(named) or self._speakers(we) or self.signatories
-
-    def _speakers(self, we: Token) -> tuple[Party, ...]:
-        """Those who say "we", where they are several: '"We will recognise it," Chad and Peru said'."""
-        inner = self._quoting(we)
-        if inner is None or inner.speaker is None or " and " not in inner.speaker.quote:
-            return ()
-        first, last = inner.speaker.start, inner.speaker.end
-        doc = next(d for s, d in self._report[1] if s.span.start <= first < s.span.end)
-        words = [word for word in doc if first <= self.cast.place(word) < last]
-        heads = (word for word in words if word.dep_ != "conj" and word.head not in words)
-        speakers = tuple(party for head in heads for party in self.parties(head) if party.kind in BODIES)
-        why = f"{we.lower_} in the words of {inner.speaker.quote}"
-        return tuple(replace(party, why=why) for party in speakers) if len(speakers) > 1 else ()
-
-    def _quoting(self, word: Token) -> Attribution | None:
-        """The innermost quotation in which a word stands."""
-        at = self.cast.place(word)
-        around = [one for one in self._said if one.content.start <= at < one.content.end]
-        return min(around, key=lambda one: one.content.end - one.content.start, default=None)
+        if not named and (inner := quoting(we, self._said, self.cast)) is not None:
+            heads = said_by_several(inner, self._report[1], self.cast)
+            speakers = [p for head in heads for p in self.parties(head) if p.kind in BODIES]
+            why = f"{we.lower_} in the words of {inner.speaker.quote if inner.speaker else ''}"
+            named = [replace(party, why=why) for party in speakers] if len(speakers) > 1 else []
+        return tuple(named) or self.signatories
 
     def one(self, head: Token, *, loose: bool = False) -> Party | None:
         """The one actor that a phrase names, or None: an answer better than a guess. Looked for once."""
@@ -188,34 +174,13 @@ class Scene:
         return self.politics.opposition(head) or self.referred(head)
 
     def referred(self, head: Token) -> Party | None:
-        return self._quoted(head) or self.discourse.referred(head, self.cast)
+        return ours(head, self._said, self.cast) or self.discourse.referred(head, self.cast)
 
     def listen(self, said: Sequence[Attribution]) -> None:
         """Keeps who is quoted: "we" and "our country" in their words are theirs."""
         self._ones.clear()
         self._all.clear()
         self._said = [one for one in said if one.manner != "indirect" and one.speaker_party is not None]
-
-    def _quoted(self, head: Token) -> Party | None:
-        """Whom "we", "our", "our country" mean within a quotation: the body for which the quoted one speaks."""
-        ours = head if head.lower_ in WE else tree.first(tree.children(head, "poss"))
-        if ours is None or ours.lower_ not in OURS or not self._said:
-            return None
-        words, noun = self.cast.words, tree.lemma(head)
-        if ours is not head and noun not in words["definite_states"] and noun not in words["organs"]:
-            return None
-        inner = self._quoting(ours)
-        party = inner.speaker_party if inner is not None else None
-        if party is None or party.kind not in BODIES:
-            return None
-        if ours is not head and noun in words["definite_states"] and party.kind not in STATES:
-            return None
-        why = f"{ours.lower_} in the words of {party.agent or party.name}"
-        if ours is not head:  # "our minister" is not the one who speaks
-            return replace(
-                party, agent=None if noun in words["definite_states"] else head.text, in_person=False, why=why
-            )
-        return replace(party, why=why)
 
     def implied(self, trigger: Token, actors: Sequence[Party]) -> tuple[Party, ...]:
         """Whom an act is done to where the sentence leaves it out."""

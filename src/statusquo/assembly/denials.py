@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..coders.issuers import issuer_of, issuers
-from ..coders.reading import Coder
+from ..coders.refuting import Refuting
 from ..model import Claim, Span, Speaker, stable_id
 from ..syntax import tree
 from .place import Heard, Place
@@ -25,11 +25,12 @@ CORE = frozenset({"recognition", "representation", "contact", "listing", "suppor
 TOLD = frozenset({"actual", "planned"})
 
 
-def with_denials(told: Sequence[Told], heard: Heard, coder: Coder) -> list[Told]:
+def with_denials(told: Sequence[Told], heard: Heard, coder: str) -> list[Told]:
     """What a report tells, with what it tells of who denies it."""
     found = [*told, *(twin for one in told for twin in as_reported(one))]
-    for place in heard.places(coder.name, having=coder.denying):
-        for word in coder.denials(place.doc):
+    refuting = Refuting.of(heard.scene.ontology)
+    for place in heard.places(coder, having=refuting.words) if found else ():
+        for word in refuting.denials(place.doc):
             denier = denier_of(word, place)
             disputed = targets(word, place, denier, found)
             if disputed:

@@ -57,4 +57,11 @@ def outlet(noun: Token, ontology: Ontology) -> str | None:
     """The name of an outlet: one that files know, or by what it ends in."""
     words = text_of(noun)
     known = outlets(ontology).get(words.lower())
-    return known or (words if words.split()[-1].lower() in ontology.words["attribution_papers"] else None)
+    return known or (words if is_paper(words, ontology) else None)
+
+
+def is_paper(words: str, ontology: Ontology) -> bool:
+    """As in "Tessaly Times", "Radio Ostmark"."""
+    first, *_, last = words.split() * 2
+    papers = ontology.words["attribution_papers"]
+    return last.lower() in papers or (first[:1].isupper() and first.lower() in papers)

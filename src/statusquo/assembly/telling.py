@@ -48,7 +48,7 @@ def told_by(coder: Coder, heard: Heard) -> tuple[list[Told], list[Abstention]]:
         before = [Told(reading=reading, claim=claim, place=place) for reading, claim in found]
         told += before
         unclear += missed
-    return borne_out(with_denials(told, heard, coder), heard.scene.ontology), unclear
+    return borne_out(with_denials(told, heard, coder.name), heard.scene.ontology), unclear
 
 
 def follows(place: Place, before: list[Told]) -> bool:

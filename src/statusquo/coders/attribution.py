@@ -36,6 +36,8 @@ WORD = re.compile(r"[^\W\d_]+")
 DIRECT: Manner = "direct"
 BODIES = frozenset({"state", "authority", "organisation", "group"})
 """Who issues statements."""
+NEXT = 40
+"""Characters from what a body said to the sentence in which "it" goes on."""
 NEAR = 200
 """Characters between what a body said and what its statement added."""
 QUOTES = "“”„«»\"'‘’"
@@ -129,13 +131,13 @@ def plainly_told(said: Attribution, ontology: Ontology) -> Attribution:
 
 
 def continued(told: Sequence[Attribution], lexicon: Lexicon) -> Iterator[Attribution]:
-    """Gives "he said" the person who spoke last, where nobody else could be told to be meant, and "the statement said" the body
-    that spoke right before.
+    """Gives "he said" the person who spoke last, where nobody else could be told to be meant; "it said" and "the statement said" the
+    body that spoke right before.
     """
     last: Attribution | None = None
     before: Attribution | None = None
     for said in told:
-        one = said if before is None else issued(said, before, lexicon)
+        one = said if before is None else issued(took_up(said, before, lexicon), before, lexicon)
         before = one
         words = one.speaker.quote.lower() if one.speaker is not None else ""
         if words in HE and one.speaker_party is None and last is not None and last.speaker is not None:
@@ -143,8 +145,21 @@ def continued(told: Sequence[Attribution], lexicon: Lexicon) -> Iterator[Attribu
             yield replace(one, speaker_party=replace(party, why="spoke last", sure=False))
             continue
         yield one
-        if words and words not in lexicon.anybody | HE and may_be_person(one):
+        known = words not in HE or one.speaker_party is not None
+        if words and words not in lexicon.anybody and known and may_be_person(one):
             last = one
+
+
+def took_up(said: Attribution, before: Attribution, lexicon: Lexicon) -> Attribution:
+    """As in "The ministry said that A had recognised B. It added that ...": the body that spoke, and not whom it spoke of."""
+    if said.speaker is None or said.speaker.quote.lower() != "it" or before.speaker is None:
+        return said
+    near = 0 <= said.speaker.start - max(before.content.end, before.speaker.end) < NEXT
+    body = before.speaker.quote.split()[-1].lower() in lexicon.bodies | lexicon.outlets
+    party = before.speaker_party
+    if not near or not (body or (party is not None and party.kind in BODIES and not party.in_person)):
+        return said
+    return replace(said, speaker_party=replace(party or nameless(before.speaker.quote), why="spoke last"))
 
 
 def issued(said: Attribution, before: Attribution, lexicon: Lexicon) -> Attribution:

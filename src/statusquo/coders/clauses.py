@@ -78,6 +78,8 @@ def speaker_of(verb: Token) -> Token | None:
     found = tree.subject(verb)
     if not found and not tree.is_passive(verb):
         found = [t for t in verb.lefts if t.pos_ in tree.NOMINAL and t.dep_ in {"dobj", "compound", "dep"}]
+    if not found and verb.i <= 1 and verb.tag_ in {"VBD", "VBN", "VBZ"}:  # 'Said the premier of Peru: "..."'
+        found = [t for t in verb.rights if t.dep_ in {"dobj", "nsubj"} and ":" in verb.doc.lowers]
     return after_dateline(found[0]) if found else None
 
 

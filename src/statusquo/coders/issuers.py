@@ -7,13 +7,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from ..model import BY_DATELINE, Party, slug
-from ..syntax import tree
+from ..syntax import grammar, tree
 from .clauses import noun_phrase
 from .sayings import Lexicon
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
 
+MAKING = grammar.words("making")
+"""As in "a statement released by Chad"; one that is only "seen by" an outlet is not its own."""
 HE = frozenset({"he", "she"})
 
 
@@ -57,7 +59,12 @@ def own_issuers(document: Token) -> list[Token]:
     """As in "X's statement", "a report by X", "a statement released by X", "the X statement"."""
     return [
         *tree.children(document, "poss"),
-        *(by for clause in tree.children(document, "acl") for by in tree.prepositional(clause, "by")),
+        *(
+            by
+            for clause in tree.children(document, "acl")
+            if clause.in_news in MAKING
+            for by in tree.prepositional(clause, "by")
+        ),
         *tree.prepositional(document, "from"),
         *tree.prepositional(document, "by"),
         *tree.prepositional(document, "of"),

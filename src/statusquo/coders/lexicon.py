@@ -20,7 +20,6 @@ from .nominal import is_of_others, is_only_named, is_settled
 from .numbers import NumberWords
 from .quantifiers import Quantifiers
 from .reading import Factuality, Reading
-from .refuting import Refuting
 from .resuming import Resuming
 from .sequels import Sequels
 from .slots import fill
@@ -55,8 +54,6 @@ class LexiconCoder:
         self.ellipsis = SameAgain(ontology.words["same_again"], self.factuality)
         self.echoing = Echoing(self.factuality, self.quantifiers)
         self.resuming = Resuming(self.ellipsis, self.factuality, self.quantifiers)
-        self.refuting = Refuting(ontology.words)
-        self.denying = self.refuting.words
         self.sequels = Sequels(ontology.acts, self.factuality)
         self.undoing = Undoing(ontology.acts, self.factuality)
 
@@ -90,10 +87,6 @@ class LexiconCoder:
     def echo(self, doc: Doc, before: Reading) -> list[Reading]:
         """What the sentence tells of others where it is nothing but an echo of the sentence before."""
         return list(self.echoing.readings(doc, before))
-
-    def denials(self, doc: Doc) -> list[Token]:
-        """The words of a sentence that deny what was told before them."""
-        return list(self.refuting.denials(doc))
 
     def members(self, doc: Doc, before: Reading) -> list[Reading]:
         """Some of those whom the sentence before tells in one."""

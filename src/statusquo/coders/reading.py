@@ -67,12 +67,9 @@ class Reading:
 
 
 class Coder(Protocol):
-    """Anything that turns one parsed sentence into readings. `name` goes into every claim; `denying` are the words of which a sentence
-    has one that denies what was told before it.
-    """
+    """Anything that turns one parsed sentence into readings. `name` goes into every claim."""
 
     name: str
-    denying: frozenset[str]
 
     def read(self, doc: Doc) -> list[Reading]:
         """All readings of one sentence, the better ones of one place first; pure."""
@@ -96,8 +93,4 @@ class Coder(Protocol):
 
     def members(self, doc: Doc, before: Reading) -> list[Reading]:
         """Of whom else the act was told, where the sentence before tells it of many in one: "These include Chad"."""
-        ...
-
-    def denials(self, doc: Doc) -> list[Token]:
-        """The words of a sentence that deny what was told before them: "called it baseless", "said it never did"."""
         ...

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
+from ..ontology import Ontology
 from ..syntax import tree
 from .standing import is_report
 
@@ -37,6 +39,11 @@ class Refuting:
         self.verbs = self.denying | self.deriding | frozenset(words["calling_untrue"])
         self.plain = self.denying | self.deriding | self.untrue | self.true | self.kinds | {"such"}
         self.words = self.plain | NEGATIONS
+
+    @classmethod
+    @cache
+    def of(cls, ontology: Ontology) -> Refuting:
+        return cls(ontology.words)
 
     def denials(self, doc: Doc) -> Iterator[Token]:
         """The words of the sentence that deny what was told before them, in its order; most sentences have none that might."""

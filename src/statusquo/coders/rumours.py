@@ -77,6 +77,9 @@ class Rumours:
             return next((word for word in substance.children if word.lower_ == "no"), None)
         if noun.dep_ == "dobj" and tree.lemma(noun.head) in self.deriding:
             return noun.head  # "ridiculed the suggestion that it would"
+        if noun.dep_ == "appos" and noun.head.head.lower_ == "as":
+            verb = noun.head.head.head  # "dismissed as a fairy tale | the report that"
+            return verb if tree.lemma(verb) in self.deriding else None
         if noun.dep_ == "dobj":
             said += tree.prepositional(noun.head, "as")  # "described as fantasy the report that"
         if noun.dep_ in tree.ANY_SUBJECTS:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..ontology import Ontology
 from ..syntax import tree
+from ..syntax.asides import goes_on
 from .clauses import Tokens, around, clause_of, cue_of, speaker_of, subtrees, without
 
 if TYPE_CHECKING:
@@ -138,7 +139,7 @@ def telling(doc: Doc, lexicon: Lexicon) -> list[Token]:
 def is_listed(verb: Token, lexicon: Lexicon) -> bool:
     """Whether some list names the verb, or it is the "saying" of "quoted as saying"."""
     word = tree.lemma(verb)
-    return word in lexicon.verbs or verb.dep_ == "pcomp" or verb.lower_ in LINKS
+    return word in lexicon.verbs or verb.dep_ == "pcomp" or verb.lower_ in LINKS or goes_on(verb)
 
 
 def is_said_by_nobody(saying: Saying, lexicon: Lexicon) -> bool:
@@ -179,7 +180,7 @@ def of_verb(verb: Token, lexicon: Lexicon) -> Saying | None:
     if unreal(verb, lexicon):
         return None
     word = tree.lemma(verb)
-    speech = word in lexicon.say
+    speech = word in lexicon.say or goes_on(verb)
     clause = clause_of(verb)
     if not clause and (speech or word in lexicon.think):
         clause = around(verb)
@@ -188,8 +189,10 @@ def of_verb(verb: Token, lexicon: Lexicon) -> Saying | None:
         clause = (*clause, *resumed(verb, clause, lexicon))
     if not (speech or clause or thing):
         return None  # `empty` would drop it: nothing else need be looked for
-    listed = bool(thing) or any(
-        word in words for words in (lexicon.say, lexicon.think, lexicon.ask, lexicon.name)
+    listed = (
+        speech
+        or bool(thing)
+        or any(word in words for words in (lexicon.say, lexicon.think, lexicon.ask, lexicon.name))
     )
     return Saying(
         cue=cue_of(verb), speaker=speaker_of(verb), content=clause or thing,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from . import grammar, tree
 from .edges import Edge, Rules
@@ -17,13 +17,13 @@ FIRST_PLACE = 3
 
 def told_between(teller_verb: Token) -> Iterator[Edge]:
     """A name, a comma, who tells it, a comma, and a finite verb without a subject: the name is its subject."""
-    if teller_verb.i < FIRST_PLACE or tree.lemma(teller_verb) not in TELLING:
+    if teller_verb.i < FIRST_PLACE or not (tree.lemma(teller_verb) in TELLING or goes_on(teller_verb)):
         return
     doc, start = teller_verb.doc, comma_before(teller_verb)
     end = next((t.i for t in doc[teller_verb.i + 1 :] if t.text == ","), None)
     if start is None or end is None or tree.children(teller_verb, "aux", "auxpass", "mark", "neg"):
         return
-    name, teller = head_of(doc[:start]), head_of(doc[start + 1 : teller_verb.i])
+    name, teller = head_of(doc[:start]), head_of(doc[start + 1 : teller_verb.i], NAMING | {"PRON"})
     deed = deed_behind(teller_verb, end)
     if (
         name is None
@@ -45,11 +45,18 @@ def comma_before(verb: Token) -> int | None:
     return next((t.i for t in reversed(list(verb.doc[: verb.i])) if t.text == ","), None)
 
 
-def head_of(words: Sequence[Token]) -> Token | None:
+def goes_on(verb: Token) -> bool:
+    """As in "she went on"."""
+    return verb.in_news == "go" and any(
+        child.lower_ == "on" for child in tree.children(verb, "prt", "advmod")
+    )
+
+
+def head_of(words: Sequence[Token], kinds: Collection[str] = NAMING) -> Token | None:
     """The head of a stretch that is one noun phrase."""
     inside = set(words)
     heads = [word for word in words if word.head not in inside and word.dep_ != "punct"]
-    if len(heads) != 1 or heads[0].pos_ not in NAMING or any(is_verb(word) for word in words):
+    if len(heads) != 1 or heads[0].pos_ not in kinds or any(is_verb(word) for word in words):
         return None
     return heads[0]
 
@@ -70,8 +77,18 @@ def is_verb(word: Token) -> bool:
     return word.pos_ in {"VERB", "AUX"} and word.dep_ not in {"amod", "compound"}
 
 
-RULES: Rules = {told_between: frozenset({"VBD", "VBZ", "VBP"})}
+def goes_on_before(verb: Token) -> Iterator[Edge]:
+    """As in 'X went on: "A has left."', "A, X went on, has left": who goes on says what follows, and is no part of it."""
+    if verb.dep_ == "ccomp" and verb.i < verb.head.i and goes_on(verb) and not tree.children(verb, "mark"):
+        yield Edge(word=verb, head=verb.head, dep="parataxis")
+
+
+RULES: Rules = {
+    told_between: frozenset({"VBD", "VBZ", "VBP"}),
+    goes_on_before: frozenset({"ccomp"}),
+}
 WORDS: Rules = {
     told_between: frozenset(f"{verb}{ending}" for verb in TELLING for ending in ("", "s", "d", "ed"))
-    | {"said", "told", "wrote"}
+    | {"said", "told", "wrote", "went", "goes"},
+    goes_on_before: frozenset({"went", "goes"}),
 }

@@ -16,7 +16,7 @@ ANYBODY = "any state"
 ANYBODY_ID = "any-state"
 ALIKE = 60
 """Of 100: how like a name must be to be offered for another."""
-WORDS_ALIKE = 80
+WORDS_ALIKE = 84
 LONG = 4
 """Letters of a word that can tell a name."""
 FEW = 20

@@ -11,12 +11,14 @@ from statusquo.views.archive import Archive, AsOf
 from statusquo.views.names import Named, folded, nearest
 from statusquo.views.silence import nobody_tells_of
 from statusquo.views.status import status
+from statusquo.views.voices import wanted
 from statusquo.views.without import without
 from told import MOVEMENT, ONTOLOGY, report, told
 
 LATE = AsOf(on="2026-01-01")
 LEADER = Actor(
     id="lazar-dordevic", name="Lazar Đorđević", kind="person", names=("Lazar Djordjevic",),
+    supported_names=("Dordevic",),
     roles=(Role(code="leader", of=MOVEMENT, since="2020-01-01"),),
 )  # fmt: skip
 
@@ -67,8 +69,8 @@ def test_near_is_who_shares_a_word(wanted, found):
 
 def test_a_speaker_is_found_without_marks_and_by_any_name_of_his():
     known = archive(on_the_word_of("Lazar Đorđević", RECOGNISES))
-    for wanted in ("Lazar Dordevic", "Lazar Djordjevic", "dordevic", "LAZAR ĐORĐEVIĆ"):
-        assert without(known, wanted=wanted, moment=LATE).source.name == "Lazar Đorđević"
+    for typed in ("Lazar Dordevic", "Lazar Djordjevic", "dordevic", "LAZAR ĐORĐEVIĆ"):
+        assert without(known, wanted=typed, moment=LATE).source.name == "Lazar Đorđević"
 
 
 def test_who_is_no_source_is_told_with_those_that_are():
@@ -112,3 +114,11 @@ def test_an_empty_status_toward_one_party_tells_that_others_are_known():
     line = status(known, subject=movement, moment=LATE, toward=borduria).silence
     assert line.startswith("Nothing is known of the Movement and Borduria on 2026-01-01")
     assert line.endswith("only of others.")
+
+
+def test_a_surname_is_that_of_whoever_bears_it_in_a_report_and_a_full_name_is_not():
+    known = archive(RECOGNISES)
+    others = ("Ana Dordevic-Older", "Lazar Đorđević")
+    meant = [wanted(words, known, others) for words in ("Dordevic", "Lazar Dordevic")]
+    assert [one.is_one_of((others[0],), (), known) for one in meant] == [True, False]
+    assert all(one.is_one_of((others[1],), (), known) for one in meant)

@@ -80,14 +80,14 @@ def test_who_is_no_source_is_told_with_those_that_are():
 
 def test_what_a_person_does_in_office_is_told_of_the_body():
     line = nobody_tells_of(archive(RECOGNISES), Named(id=LEADER.id, name=LEADER.name))
-    assert line.endswith("What Lazar Đorđević does in office is told of: the Movement.")
+    assert line.endswith("What Lazar Đorđević does in office stands under: the Movement.")
 
 
 def test_whoever_acts_in_office_is_led_to_where_he_acted():
     party = replace(RECOGNISES.claim.actor, agent="Anna Older")
     acted = replace(RECOGNISES, claim=replace(RECOGNISES.claim, actor=party))
     line = nobody_tells_of(archive(acted), Named(id="anna-older", name="Anna Older"))
-    assert line.endswith("What Anna Older does in office is told of: Aland.")
+    assert line.endswith("What Anna Older does in office stands under: Aland.")
 
 
 def test_names_that_look_alike_are_offered_else_those_that_are_told_of_most():

@@ -14,7 +14,7 @@ FEW = 8
 def elsewhere(archive: Archive, subject: Named) -> str:
     """One line on somebody of whom no claim is: the bodies for which he acts, else names that look alike, else whom reports tell of."""
     if bodies := acted_for(archive, subject):
-        return f"What {subject.name} does in office is told of: {', '.join(bodies)}."
+        return f"What {subject.name} does in office stands under: {', '.join(bodies)}."
     names = {name for id_, name in archive.holdings.parties() if not archive.same(id_, subject.id)}
     if near := nearest(subject.name, names):
         return f"Names in the reports that look alike: {', '.join(near)}."

@@ -122,3 +122,10 @@ def test_a_surname_is_that_of_whoever_bears_it_in_a_report_and_a_full_name_is_no
     meant = [wanted(words, known, others) for words in ("Dordevic", "Lazar Dordevic")]
     assert [one.is_one_of((others[0],), (), known) for one in meant] == [True, False]
     assert all(one.is_one_of((others[1],), (), known) for one in meant)
+
+
+def test_the_status_of_a_person_names_the_bodies_for_which_he_acts():
+    known = archive(RECOGNISES)
+    answer = status(known, subject=Named(id=LEADER.id, name=LEADER.name), moment=LATE)
+    assert [body.name for body in answer.bodies] == ["the Movement"]
+    assert status(known, subject=Named(id=MOVEMENT, name="the Movement"), moment=LATE).bodies == ()

@@ -52,13 +52,15 @@ def typed(letter: str) -> str:
     return MARKS.get(unicodedata.category(letter), letter)
 
 
-def nearest(wanted: str, known: Iterable[str], count: int = 3) -> list[str]:
-    """The names that look most like the one wanted, or like a word of it, the likest first; none where all are far off."""
+def nearest(wanted: str, known: Iterable[str], count: int = 3, *, least: int = ALIKE) -> list[str]:
+    """The names that look most like the one wanted, or like a word of it, the likest first; none where all are far off. `least`: of
+    100, how like a whole name must be.
+    """
     from rapidfuzz import fuzz, process
 
     names = sorted(set(known))
     found = process.extract(
-        wanted, names, scorer=fuzz.ratio, processor=folded, limit=count, score_cutoff=ALIKE
+        wanted, names, scorer=fuzz.ratio, processor=folded, limit=count, score_cutoff=least
     )
     scores = {name: score for name, score, _ in found}
     for word in words_of(wanted):

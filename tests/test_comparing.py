@@ -3,6 +3,8 @@
 import pytest
 
 from statusquo import pipeline
+from statusquo.cli import differing
+from statusquo.cli.output import console
 from statusquo.errors import UnknownName
 from statusquo.model import Judgement
 from statusquo.views.archive import Archive, AsOf
@@ -177,3 +179,21 @@ def test_a_diff_without_days_or_with_days_turned_round_is_refused(filled, run):
         code, _, err = run("diff", "Council of Verania", *days)
         assert code == 2
         assert "diff" in err
+
+
+def test_several_subjects_stand_one_after_the_other_and_a_sentence_once(filled, run):
+    _, out, _ = run("news", "--keep")
+    heads = [line for line in out.splitlines() if "->" in line]
+    subjects = [head.split(" and ")[0] for head in heads]
+    assert subjects == sorted(subjects)
+    sentences = [line for line in out.splitlines() if "· claim " in line]
+    assert len(sentences) == len({line.rpartition("· claim ")[2][:8] for line in sentences})
+
+
+def test_a_sentence_that_moves_two_cells_is_shown_once(capsys):
+    claim = told("AAA", "meet", on="2024-05-14", document=report(published="2024-05-15"))
+    (met,) = news(archive(claim), on="2026-02-01", since="", until="").differences
+    differing.draw([met, met], console(), name_subject=True)
+    shown = capsys.readouterr().out
+    assert shown.count(claim.claim.sentence.quote[:20]) == 1
+    assert f"as above: claim {claim.claim.id[:8]}" in shown

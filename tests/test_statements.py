@@ -153,3 +153,12 @@ def test_nothing_said_is_said_in_words(run):
 )
 def test_only_what_somebody_said_is_a_statement(text, voiced):
     assert [is_voiced(one, KNOWN) for one in coding(text).attributions] == [voiced]
+
+
+def test_a_dateline_is_no_part_of_what_was_said(folder):
+    text = "OSLO (Bulletin) - Norway has recognised Chad, the Norwegian foreign ministry said on Monday."
+    one = coding(text, published="2024-07-02", world=KNOWN)
+    folder.store.save(one, AT, pipeline.sketch(text), lambda *_: False)
+    (said,) = folder.statements(on="2024-07-02")
+    assert said.content == "Norway has recognised Chad"
+    assert text[said.start : said.end] == said.content

@@ -11,12 +11,14 @@ from statusquo.views.archive import Archive, AsOf
 from statusquo.views.names import Named, folded, nearest
 from statusquo.views.silence import nobody_tells_of
 from statusquo.views.status import status
+from statusquo.views.voices import wanted
 from statusquo.views.without import without
 from told import MOVEMENT, ONTOLOGY, report, told
 
 LATE = AsOf(on="2026-01-01")
 LEADER = Actor(
     id="lazar-dordevic", name="Lazar Đorđević", kind="person", names=("Lazar Djordjevic",),
+    supported_names=("Dordevic",),
     roles=(Role(code="leader", of=MOVEMENT, since="2020-01-01"),),
 )  # fmt: skip
 
@@ -67,8 +69,8 @@ def test_near_is_who_shares_a_word(wanted, found):
 
 def test_a_speaker_is_found_without_marks_and_by_any_name_of_his():
     known = archive(on_the_word_of("Lazar Đorđević", RECOGNISES))
-    for wanted in ("Lazar Dordevic", "Lazar Djordjevic", "dordevic", "LAZAR ĐORĐEVIĆ"):
-        assert without(known, wanted=wanted, moment=LATE).source.name == "Lazar Đorđević"
+    for typed in ("Lazar Dordevic", "Lazar Djordjevic", "dordevic", "LAZAR ĐORĐEVIĆ"):
+        assert without(known, wanted=typed, moment=LATE).source.name == "Lazar Đorđević"
 
 
 def test_who_is_no_source_is_told_with_those_that_are():
@@ -78,14 +80,14 @@ def test_who_is_no_source_is_told_with_those_that_are():
 
 def test_what_a_person_does_in_office_is_told_of_the_body():
     line = nobody_tells_of(archive(RECOGNISES), Named(id=LEADER.id, name=LEADER.name))
-    assert line.endswith("What Lazar Đorđević does in office is told of: the Movement.")
+    assert line.endswith("What Lazar Đorđević does in office stands under: the Movement.")
 
 
 def test_whoever_acts_in_office_is_led_to_where_he_acted():
     party = replace(RECOGNISES.claim.actor, agent="Anna Older")
     acted = replace(RECOGNISES, claim=replace(RECOGNISES.claim, actor=party))
     line = nobody_tells_of(archive(acted), Named(id="anna-older", name="Anna Older"))
-    assert line.endswith("What Anna Older does in office is told of: Aland.")
+    assert line.endswith("What Anna Older does in office stands under: Aland.")
 
 
 def test_names_that_look_alike_are_offered_else_those_that_are_told_of_most():
@@ -112,3 +114,18 @@ def test_an_empty_status_toward_one_party_tells_that_others_are_known():
     line = status(known, subject=movement, moment=LATE, toward=borduria).silence
     assert line.startswith("Nothing is known of the Movement and Borduria on 2026-01-01")
     assert line.endswith("only of others.")
+
+
+def test_a_surname_is_that_of_whoever_bears_it_in_a_report_and_a_full_name_is_not():
+    known = archive(RECOGNISES)
+    others = ("Ana Dordevic-Older", "Lazar Đorđević")
+    meant = [wanted(words, known, others) for words in ("Dordevic", "Lazar Dordevic")]
+    assert [one.is_one_of((others[0],), (), known) for one in meant] == [True, False]
+    assert all(one.is_one_of((others[1],), (), known) for one in meant)
+
+
+def test_the_status_of_a_person_names_the_bodies_for_which_he_acts():
+    known = archive(RECOGNISES)
+    answer = status(known, subject=Named(id=LEADER.id, name=LEADER.name), moment=LATE)
+    assert [body.name for body in answer.bodies] == ["the Movement"]
+    assert status(known, subject=Named(id=MOVEMENT, name="the Movement"), moment=LATE).bodies == ()

@@ -324,13 +324,19 @@ class TestCommands:
         code, out, _ = self.run(
             capsys, "actors", "merge", "Northern Council", "Movement", "--because", "same seal", "--by", "Ada"
         )
-        assert (code, out) == (0, "northern-council is movement (Ada, 2025-03-03)\n")
+        assert (code, out) == (0, "Northern Council is the same as the Movement (Ada, 2025-03-03)\n")
         assert "Reports name nobody" in self.run(capsys, "actors")[1]
         (listed,) = json.loads(self.run(capsys, "actors", "--all", "--format", "json")[1])
         assert (listed["now"]["id"], listed["said"][0]["who"]) == (MOVEMENT, "Ada")
         assert self.run(capsys, "actors", "undo", "Northern Council", "--because", "a slip")[0] == 0
         (row,) = csv.DictReader(io.StringIO(self.run(capsys, "actors", "--format", "csv")[1]))
         assert (row["id"], row["now"]) == ("northern-council", "")
+
+    def test_who_is_said_to_be_another_stranger_is_listed_by_the_name_of_that_one(self, workspace, capsys):
+        keep(workspace, of(COUNCIL), of(Party(id="elders", name="Circle of Elders", sure=False)))
+        merge = ("actors", "merge", "Northern Council", "Circle of Elders", "--because", "same seal")
+        assert "Northern Council is the same as Circle of Elders" in self.run(capsys, *merge)[1]
+        assert "Northern Council: now Circle of Elders" in self.run(capsys, "actors", "--all")[1]
 
     def test_a_split_and_a_name(self, workspace, capsys):
         testimony = of(COUNCIL)

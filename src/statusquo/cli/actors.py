@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import StrEnum
 from functools import partial
 from typing import TYPE_CHECKING, Annotated
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from ..model import Naming
     from ..views.strangers import Stranger
+    from ..workspace import Workspace
 
 EXAMPLE = """\
   statusquo actors
@@ -70,7 +72,8 @@ def merge(
 ) -> None:
     """Say that an actor is the same as another."""
     with options.open_workspace(workspace) as folder:
-        draw_naming(folder.merge_actors(actor, same_as, because, by or user()))
+        naming = folder.merge_actors(actor, same_as, because, by or user())
+        draw_naming(naming, actor, folder)
 
 
 def split(
@@ -83,7 +86,8 @@ def split(
 ) -> None:
     """Say that an actor is by itself again, or another one in one report."""
     with options.open_workspace(workspace) as folder:
-        draw_naming(folder.split_actor(actor, because, by or user(), document=document, name=name))
+        naming = folder.split_actor(actor, because, by or user(), document=document, name=name)
+        draw_naming(naming, actor, folder)
 
 
 def name(
@@ -98,9 +102,8 @@ def name(
 ) -> None:
     """Give an actor a name and a kind, or say which known one it is."""
     with options.open_workspace(workspace) as folder:
-        draw_naming(
-            folder.name_actor(actor, called, because, by or user(), kind=kind.value if kind else None)
-        )
+        naming = folder.name_actor(actor, called, because, by or user(), kind=kind.value if kind else None)
+        draw_naming(naming, actor, folder)
 
 
 def undo(
@@ -108,20 +111,23 @@ def undo(
 ) -> None:
     """Take back the latest judgement on an actor; both are kept."""
     with options.open_workspace(workspace) as folder:
-        draw_naming(folder.undo_naming(actor, because, by or user()))
+        draw_naming(folder.undo_naming(actor, because, by or user()), actor, folder)
 
 
 COMMANDS = (merge, split, name, undo)
 
 
-def draw_naming(naming: Naming) -> None:
-    output.console().print(output.clean(f"{in_words(naming)} ({naming.who}, {naming.at[:10]})"))
+def draw_naming(naming: Naming, actor: str, folder: Workspace) -> None:
+    """By the name that was typed, and that of whoever it is now."""
+    other = folder.archive.names.named(naming.same_as).name if naming.same_as else ""
+    told = replace(naming, actor=actor, same_as=other)
+    output.console().print(output.clean(f"{in_words(told)} ({naming.who}, {naming.at[:10]})"))
 
 
 def in_words(naming: Naming) -> str:
     where = f" in {naming.document[:8]}" if naming.document else ""
     told = {
-        "merge": f"is {naming.same_as}",
+        "merge": f"is the same as {naming.same_as}",
         "split": f"is {naming.name}{where}" if naming.document else "is by itself",
         "name": f"is called {naming.name}" + (f", {naming.kind}" if naming.kind else ""),
         "undo": f"is what it was before the latest judgement{where}",

@@ -33,7 +33,8 @@ def run(
 ) -> None:
     """List what differs between two days.
 
-    --from and --to are days in the world; --known-from and --known-to compare what was known on two days.
+    --from and --to are days in the world; --known-from and --known-to compare what was known on two days. A month or a year stands
+    for its last day.
     """
     with options.open_workspace(workspace) as folder:
         answer = folder.diff(

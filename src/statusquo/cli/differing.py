@@ -48,7 +48,10 @@ def as_line(difference: Difference) -> tuple[object, ...]:
 def draw(
     differences: Iterable[Difference], out: Console, *, name_subject: bool = False, copies: bool = False
 ) -> None:
-    """A line a cell, then the sentences that make the difference."""
+    """A line a cell, then the sentences that make the difference; those that stand above already, as one deed moves the cells of
+    both its parties, by their ids.
+    """
+    shown: set[str] = set()
     for difference in differences:
         cell = difference.cell
         whose = f"{cell.subject.name} and {cell.toward.name}" if name_subject else cell.toward.name
@@ -56,4 +59,10 @@ def draw(
         out.print(f"{whose}, {difference.axis_label}: {was}  ->  {now}", style="bold")
         both = difference.lost and difference.gained
         for side, claims in (("before only", difference.lost), ("after only", difference.gained)):
-            draw_witnesses(claims, out, note=side if both else "", copies=copies)
+            new = [claim for claim in claims if claim.claim not in shown]
+            above = [claim.claim[:8] for claim in claims if claim.claim in shown]
+            draw_witnesses(new, out, note=side if both else "", copies=copies)
+            if above:
+                note = f" · {side}" if both else ""
+                out.print(output.indented(f"as above: claim {', '.join(above)}{note}"), style="dim")
+            shown |= {claim.claim for claim in claims}

@@ -15,6 +15,7 @@ from .options import Format
 
 if TYPE_CHECKING:
     from rich.console import Console
+    from rich.padding import Padding
     from rich.table import Table
     from rich.text import Text
 
@@ -133,7 +134,6 @@ def listing(made: Table, out: Console, *, heading: int = 2) -> None:
     """Prints a table; where its columns would be towers of single words, a paragraph a row: the first cells as its heading, then
     the others by theirs. An empty first cell stands for the one above it.
     """
-    from rich.padding import Padding
     from rich.text import Text
 
     least = made.__rich_measure__(out, out.options.update(max_width=UNLIMITED)).minimum
@@ -146,9 +146,16 @@ def listing(made: Table, out: Console, *, heading: int = 2) -> None:
         above = str(row[0]) or above
         out.print(("\n" if number else "") + "  ".join((above, *map(str, row[1:heading]))), style="bold")
         told = [Text.assemble(header, cell) for header, cell in zip(headers, row, strict=True)][heading:]
-        *short, last = [text for text, cell in zip(told, row[heading:], strict=True) if str(cell)]
-        for line in filter(None, (Text(" · ").join(short), last)):
-            out.print(Padding(line, (0, 0, 0, INDENT), expand=False))
+        lines = [text for text, cell in zip(told, row[heading:], strict=True) if str(cell)]
+        for line in filter(None, (Text(" · ").join(lines[:-1]), *lines[-1:])):
+            out.print(indented(line))
+
+
+def indented(line: Text | str) -> Padding:
+    """A line that keeps its indent where the terminal breaks it."""
+    from rich.padding import Padding
+
+    return Padding(line, (0, 0, 0, INDENT), expand=False)
 
 
 def marked(before: str, evidence: str, after: str, out: Console) -> Text:

@@ -115,6 +115,9 @@ def draw(answer: Status, out: Console) -> None:
     if answer.elsewhere:
         others = ", ".join(f"{axis.label} (--axis {axis.key})" for axis in answer.elsewhere)
         out.print(f"also known: {others}")
+    if answer.bodies:
+        bodies = ", ".join(body.name for body in answer.bodies)
+        out.print(f"what {answer.subject.name} does in office stands under: {bodies}")
     draw_persons(answer, out)
 
 

@@ -52,7 +52,7 @@ def run(
         answer,
         COLUMNS,
         chain.from_iterable(map(lines, answer.grounds)),
-        partial(draw, answer, copies=copies, of_one_axis=axis is not None),
+        partial(draw, answer, copies=copies),
     )
 
 
@@ -78,12 +78,11 @@ def as_line(witness: Witness) -> tuple[object, ...]:
     )  # fmt: skip
 
 
-def draw(answer: Why, out: Console, *, copies: bool = False, of_one_axis: bool = False) -> None:
+def draw(answer: Why, out: Console, *, copies: bool = False) -> None:
     moment = answer.moment
     known = f", as known on {moment.known}" if moment.known else ""
     if not answer.grounds:
-        where = " on this axis" if of_one_axis else ""
-        out.print(f"Nothing was said of {answer.subject.name} and {answer.toward.name}{where}{known}.")
+        out.print(answer.silence)
         return
     out.print(f"{answer.subject.name} and {answer.toward.name} on {moment.on}{known}", style="bold")
     for grounds in answer.grounds:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from typing import ClassVar, Literal
 
 from ..frames import Framed
@@ -117,8 +118,14 @@ def compared(
         for kind in [difference(old.get(where), new.get(where))]
         if kind is not None
     ]
-    order = {id(one): at for at, one in enumerate(ordered((d.cell for d in found), archive, "recognition"))}
-    return tuple(sorted(found, key=lambda d: (d.cell.subject.name, order[id(d.cell)])))
+    rows: dict[Named, list[StatusCell]] = {}
+    for one in found:
+        rows.setdefault(one.cell.subject, []).append(one.cell)
+    in_rows = (
+        ordered(row, archive, "recognition") for _, row in sorted(rows.items(), key=lambda r: r[0].name)
+    )
+    order = {id(cell): at for at, cell in enumerate(chain.from_iterable(in_rows))}
+    return tuple(sorted(found, key=lambda d: order[id(d.cell)]))
 
 
 def by_place(cells: Iterable[Cell]) -> Mapping[Place, Cell]:

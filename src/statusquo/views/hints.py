@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from .archive import Archive
-from .names import Named, folded, nearest
+from .names import WORDS_ALIKE, Named, folded, nearest
 
 FEW = 8
 """Names that one line can list."""
@@ -14,9 +14,9 @@ FEW = 8
 def elsewhere(archive: Archive, subject: Named) -> str:
     """One line on somebody of whom no claim is: the bodies for which he acts, else names that look alike, else whom reports tell of."""
     if bodies := acted_for(archive, subject):
-        return f"What {subject.name} does in office is told of: {', '.join(bodies)}."
+        return f"What {subject.name} does in office stands under: {', '.join(bodies)}."
     names = {name for id_, name in archive.holdings.parties() if not archive.same(id_, subject.id)}
-    if near := nearest(subject.name, names):
+    if near := nearest(subject.name, names, least=WORDS_ALIKE):
         return f"Names in the reports that look alike: {', '.join(near)}."
     told = most_told(archive)
     return f"Reports here tell most of: {', '.join(told)}." if told else ""

@@ -16,7 +16,7 @@ ANYBODY = "any state"
 ANYBODY_ID = "any-state"
 ALIKE = 60
 """Of 100: how like a name must be to be offered for another."""
-WORDS_ALIKE = 80
+WORDS_ALIKE = 84
 LONG = 4
 """Letters of a word that can tell a name."""
 FEW = 20
@@ -52,13 +52,15 @@ def typed(letter: str) -> str:
     return MARKS.get(unicodedata.category(letter), letter)
 
 
-def nearest(wanted: str, known: Iterable[str], count: int = 3) -> list[str]:
-    """The names that look most like the one wanted, or like a word of it, the likest first; none where all are far off."""
+def nearest(wanted: str, known: Iterable[str], count: int = 3, *, least: int = ALIKE) -> list[str]:
+    """The names that look most like the one wanted, or like a word of it, the likest first; none where all are far off. `least`: of
+    100, how like a whole name must be.
+    """
     from rapidfuzz import fuzz, process
 
     names = sorted(set(known))
     found = process.extract(
-        wanted, names, scorer=fuzz.ratio, processor=folded, limit=count, score_cutoff=ALIKE
+        wanted, names, scorer=fuzz.ratio, processor=folded, limit=count, score_cutoff=least
     )
     scores = {name: score for name, score, _ in found}
     for word in words_of(wanted):

@@ -9,6 +9,7 @@ from itertools import groupby
 
 from ..model import Attribution, Document, Manner
 from ..ontology import Ontology
+from ..syntax.casing import without_dateline
 from .archive import Archive
 from .names import Named
 from .period import ALWAYS, Period
@@ -95,6 +96,7 @@ def statement(
     from .. import pipeline
 
     party, content = attribution.speaker_party, attribution.content
+    words = without_dateline(content.quote).lstrip()
     named = pipeline.named_in(content.quote, f"{document.title}\n{document.text}", archive.ontology)
     tellers = pipeline.told_by(attribution, others)
     return Statement(
@@ -107,11 +109,11 @@ def statement(
         chain=tuple(dict.fromkeys(name for one in (attribution, *tellers) for name in way(one))),
         manner=attribution.manner,
         cue=attribution.cue.quote if attribution.cue else None,
-        content=content.quote,
+        content=words,
         about=tuple(sorted((archive.names.named(actor) for actor in named), key=lambda actor: actor.name)),
         document=Named(id=document.id, name=document_name(document)),
         publisher=document.publisher.name if document.publisher else None,
-        start=content.start,
+        start=content.end - len(words),
         end=content.end,
     )
 

@@ -98,6 +98,8 @@ class Status(Framed):
     elsewhere: tuple[Axis, ...] = ()
     silence: str = ""
     persons: tuple[StatusCell, ...] = ()
+    bodies: tuple[Named, ...] = ()
+    """Of a person, those in which he has held office and of which reports tell: what he does in office stands under them."""
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -135,6 +137,15 @@ def status(
         elsewhere=() if axis else named_axes((key for key in seen if key not in columns), archive),
         silence="" if cells else silence_of(archive, moment, subject, seen, toward if every else None),
         persons=tuple(cells_of_persons(archive, moment, subject, axis, toward)) if axis else (),
+        bodies=bodies_of(archive, subject),
+    )
+
+
+def bodies_of(archive: Archive, person: Named) -> tuple[Named, ...]:
+    known = archive.ontology.actors.get(person.id)
+    roles = known.roles if known and known.kind == "person" else ()
+    return tuple(
+        archive.names.named(of) for of in dict.fromkeys(role.of for role in roles) if archive.about(of)
     )
 
 

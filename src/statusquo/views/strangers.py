@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..model import ActorKind, Document, Naming, Party, Sighting, Span, Testimony
 from ..ontology import Ontology
@@ -104,6 +104,7 @@ def strangers(
         for actor, found in places.items()
         if actor not in ontology.actors
     }
+    made = {actor: with_name_of(one, made) for actor, one in made.items()}
     doers = {testimony.claim.actor.id for testimony in testimonies}
     towns = {
         actor
@@ -184,9 +185,15 @@ def context(seen: Seen, document: Document) -> Context:
     )
 
 
-def with_alike(one: Stranger, like: Sequence[Alike]) -> Stranger:
-    from dataclasses import replace
+def with_name_of(one: Stranger, others: Mapping[str, Stranger]) -> Stranger:
+    """Whoever is said to be another stranger, by the name of that one."""
+    other = others.get(one.now.id) if one.now else None
+    if one.now is None or other is None or other is one:
+        return one
+    return replace(one, now=Named(id=other.id, name=(other.now or other).name))
 
+
+def with_alike(one: Stranger, like: Sequence[Alike]) -> Stranger:
     return replace(one, alike=tuple(like))
 
 

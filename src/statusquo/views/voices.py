@@ -14,10 +14,13 @@ from .names import Named, folded, unknown
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """Somebody asked for: a known actor, or words that stand in the name of a speaker or in what was said."""
+    """Somebody asked for: a known actor, or words that stand in the name of a speaker or in what was said. A `surname` may be that of
+    others than the known actor: whoever bears it in a report is meant as well.
+    """
 
     words: str
     actor: Named | None
+    surname: bool = False
 
     def is_one_of(self, names: Collection[str], ids: Iterable[str | None], archive: Archive) -> bool:
         """Whether it is one of these: by id where the actor is known, else by its words within a name."""
@@ -25,13 +28,18 @@ class Wanted:
             return any(holds_words(name, self.words) for name in names)
         if any(archive.same(one, self.actor.id) for one in ids if one is not None):
             return True
-        return folded(self.actor.name) in {folded(name) for name in names}
+        if folded(self.actor.name) in {folded(name) for name in names}:
+            return True
+        return self.surname and any(holds_words(name, self.words) for name in names)
 
 
 def wanted(words: str, archive: Archive, names: Iterable[str], texts: Iterable[str] = ()) -> Wanted:
     """The actor of that name, else the words where one of the names or texts holds them; raises UnknownName."""
     try:
-        return Wanted(words=words, actor=archive.names.find(words))
+        actor = archive.names.find(words)
+        known = archive.ontology.actors.get(actor.id)
+        one_word = known is not None and known.kind == "person" and " " not in plain(words)
+        return Wanted(words=words, actor=actor, surname=one_word)
     except UnknownName:
         heard = set(names)
         if plain(words) and any(holds_words(text, words) for text in (*heard, *texts)):

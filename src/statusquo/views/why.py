@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ..model import Claim, Entry, Testimony
 from .archive import Archive, AsOf
+from .hints import elsewhere
 from .names import ANYBODY, Named, by_column
 from .status import Axis, StatusCell, bears_on, standing
 from .witnesses import Witness, witness, witnesses
@@ -50,6 +51,8 @@ class Why:
     toward: Named
     moment: AsOf
     grounds: tuple[Grounds, ...]
+    silence: str = ""
+    """Where there are no grounds, why, and where to look."""
 
 
 def why(archive: Archive, *, subject: Named, toward: Named, moment: AsOf, axis: str | None = None) -> Why:
@@ -57,8 +60,10 @@ def why(archive: Archive, *, subject: Named, toward: Named, moment: AsOf, axis: 
     cells = standing(archive, moment, subject)
     cells = [cell for cell in cells if bears_on(cell, toward, cells, archive)]
     heard = heard_between(archive, subject, toward, moment)
-    axes = by_column({cell.axis for cell in cells} | set(heard), archive.ontology)
+    every = by_column({cell.axis for cell in cells} | set(heard), archive.ontology)
+    axes = [key for key in every if axis in {None, key}]
     return Why(
+        silence="" if axes else silence_of(archive, subject, toward, moment, every),
         subject=subject,
         toward=toward,
         moment=moment,
@@ -70,9 +75,23 @@ def why(archive: Archive, *, subject: Named, toward: Named, moment: AsOf, axis: 
                 heard.get(key, []),
             )
             for key in axes
-            if axis in {None, key}
         ),
     )
+
+
+def silence_of(archive: Archive, subject: Named, toward: Named, moment: AsOf, every: Iterable[str]) -> str:
+    """Nothing was said of the two; `every` are the axes on which something was, though not on the one asked for."""
+    known = f", as known on {moment.known}" if moment.known else ""
+    others = ", ".join(archive.ontology.statuses[axis].label for axis in every)
+    line = f"Nothing was said of {subject.name} and {toward.name}{' on this axis' if others else ''}{known}"
+    if others:
+        return f"{line}, only on others: {others}."
+    nobody = next((one for one in (subject, toward) if not is_told_of(one, archive)), None)
+    return f"{line}. {elsewhere(archive, nobody) if nobody else ''}".rstrip()
+
+
+def is_told_of(party: Named, archive: Archive) -> bool:
+    return party.name == ANYBODY or bool(archive.about(party.id))
 
 
 def heard_between(

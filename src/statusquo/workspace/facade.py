@@ -326,6 +326,8 @@ class Workspace(Actors, Comparing, Disputing, Following, Exporting):
         one_of("verdict", verdict, get_args(Verdict))
         if not because.strip():
             raise UnclearQuestion("a verdict needs a reason: it is empty")
+        if not by.strip():
+            raise UnclearQuestion("a verdict needs the name of whoever gives it: it is empty")
         found = self.store.find_claim(claim)
         before = self.archive.verdicts.get(found)
         if before is None or (before.verdict, before.reason, before.who) != (verdict, because, by):

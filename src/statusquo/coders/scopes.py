@@ -179,7 +179,7 @@ class Scopes:
             # "it is premature for X to recognise Y", "is due in the capital for talks"
             words += [word for word in tree.children(parent, "acomp") if word.i < node.i]
         known = [(cue, word) for word in words for cue in self.cues("complement", word.in_news)]
-        if len(known) > 1 and known[0][0].asks and tells_of_a_deed(parent):
+        if known and known[0][0].asks and tells_of_a_deed(parent):
             known = known[1:] + known[:1]  # "its decision encouraged Peru to recognise X" asks nothing
         for cue, by in known:
             of_its_kind = cue.pos is None or parent.pos_ in PARTS[cue.pos]

@@ -256,3 +256,22 @@ CANDIDATES = "The opposition candidate, Edmundo González, lost. "
 )
 def test_the_candidate_of_the_opposition(text, expected):
     assert lines(text, of="recognise") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Germany has no intention of taking such a step.", {"Germany not recognise Palestine, planned"}),
+        ("Spain took the same step on Wednesday.", {"Spain recognise Palestine"}),
+        ("Spain has already made the move.", {"Spain recognise Palestine"}),
+        ("Malta said it would make the same move in May.", {"Malta recognise Palestine, planned"}),
+        ("Malta is considering a similar move.", {"Malta recognise Palestine, possible"}),
+        ("Denmark ruled out such a step.", {"Denmark not recognise Palestine, planned"}),
+        ("Chad took the first step in a long journey.", set()),
+        ("Spain made the move of the match.", set()),
+        ("Spain took a step.", set()),
+        ("Chad planned the steps.", set()),
+    ],
+)
+def test_the_same_step_is_the_deed_of_the_sentence_before(text, expected):
+    assert lines(RECOGNISED + text, of="recognise") == {"Norway recognise Palestine"} | expected

@@ -275,3 +275,30 @@ def test_the_candidate_of_the_opposition(text, expected):
 )
 def test_the_same_step_is_the_deed_of_the_sentence_before(text, expected):
     assert lines(RECOGNISED + text, of="recognise") == {"Norway recognise Palestine"} | expected
+
+
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [
+        ("Ireland recognised Palestine in a coordinated move with Spain and Norway.", {"Spain", "Norway"}),
+        ("Canada imposed sanctions on Belarus in coordination with Britain.", {"United Kingdom"}),
+        ("New sanctions will be imposed on Belarus by Canada in conjunction with Japan.", {"Japan"}),
+        ("In tandem with Japan, Canada recalled its ambassador from Belarus.", {"Japan"}),
+        ("Canada, acting jointly with Norway, sanctioned Belarus.", {"Norway"}),
+        ("Canada sanctioned Belarus together with Chad.", set()),
+        ("Belarus, alongside Chad, was sanctioned by Canada.", set()),
+        ("Canada delivered aid to Belarus in coordination with Chad.", set()),
+        ("Canada recognised Palestine in a move with few costs.", set()),
+    ],
+)
+def test_who_is_told_to_act_together_with_the_doer(text, others):
+    found = [c for c in claims(text) if c.actor.name not in {"Canada", "Ireland", "international community"}]
+    assert {c.actor.name for c in found} == others
+    assert all(c.grade == "tentative" for c in found)
+
+
+def test_what_came_later_is_told_as_a_fact():
+    assert lines("Ireland would go on to recognise Palestine two weeks later.") == {
+        "Ireland recognise Palestine"
+    }
+    assert "Ireland recognise Palestine" not in lines("Ireland would not go on to recognise Palestine.")

@@ -17,10 +17,8 @@ TELLS = {
 }
 TELLS_NOBODY = [
     "Togo urged Benin to do so.",
-    "Togo was urged to do so.",
     "Togo persuaded Benin to do so.",
     "Togo warned Benin against doing so.",
-    "Togo promised France to do so.",
     "Togo said it had done so.",
 ]
 

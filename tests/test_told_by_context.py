@@ -194,3 +194,111 @@ def test_of_two_deeds_told_before_nobody_knows_which_is_meant():
         "Norway's decision may encourage Chile to follow suit."
     )
     assert not any(c.actor.name == "Chile" for c in claims(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kosovo has been recognised and supported by Chad.", "Chad recognise Kosovo"),
+        ("Belarus was condemned and sanctioned by Chad.", "Chad sanction Belarus"),
+    ],
+)
+def test_who_does_the_second_of_two_passives_does_the_first(text, expected):
+    assert expected in lines(text)
+
+
+def test_what_stands_between_two_passives_keeps_them_apart():
+    assert "Chad recognise Kosovo" not in lines("Kosovo was recognised in 2008 and visited in 2010 by Chad.")
+
+
+def test_the_noun_behind_a_passive_is_a_second_subject():
+    assert lines(
+        "The Taliban formed a cabinet. Canada said legitimacy must be earned, as well as any international support.",
+        of="support",
+    ) == {"international community support Taliban, conditional"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Panama cut ties with Taiwan in 2017. El Salvador abandoned Taiwan a year later.",
+            {"Panama", "El Salvador"},
+        ),
+        ("El Salvador abandoned Taiwan in 2018.", set()),
+    ],
+)
+def test_loose_verbs_of_breaking_are_read_of_whom_the_report_tells_so(text, expected):
+    assert {c.actor.name for c in claims(text) if c.act == "sever_relations"} == expected
+
+
+def test_one_deed_that_is_another_is_as_sure():
+    told = "Honduras will establish diplomatic ties with China, in effect severing its ties with Taiwan."
+    assert "Honduras sever_relations Taiwan, planned" in lines(told, firm=True)
+
+
+CANDIDATES = "The opposition candidate, Edmundo González, lost. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            CANDIDATES + "Norway should recognise the opposition's candidate as the president.",
+            {"Norway recognise Edmundo González, demanded"},
+        ),
+        (
+            "Edmundo González is the winner. Henri Falcón is the president-elect. Norway should recognise the candidate as the president.",
+            set(),
+        ),
+        (CANDIDATES + "The jury should recognise the candidate as the leader of the choir.", set()),
+    ],
+)
+def test_the_candidate_of_the_opposition(text, expected):
+    assert lines(text, of="recognise") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Germany has no intention of taking such a step.", {"Germany not recognise Palestine, planned"}),
+        ("Spain took the same step on Wednesday.", {"Spain recognise Palestine"}),
+        ("Spain has already made the move.", {"Spain recognise Palestine"}),
+        ("Malta said it would make the same move in May.", {"Malta recognise Palestine, planned"}),
+        ("Malta is considering a similar move.", {"Malta recognise Palestine, possible"}),
+        ("Denmark ruled out such a step.", {"Denmark not recognise Palestine, planned"}),
+        ("Chad took the first step in a long journey.", set()),
+        ("Spain made the move of the match.", set()),
+        ("Spain took a step.", set()),
+        ("Chad planned the steps.", set()),
+    ],
+)
+def test_the_same_step_is_the_deed_of_the_sentence_before(text, expected):
+    assert lines(RECOGNISED + text, of="recognise") == {"Norway recognise Palestine"} | expected
+
+
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [
+        ("Ireland recognised Palestine in a coordinated move with Spain and Norway.", {"Spain", "Norway"}),
+        ("Canada imposed sanctions on Belarus in coordination with Britain.", {"United Kingdom"}),
+        ("New sanctions will be imposed on Belarus by Canada in conjunction with Japan.", {"Japan"}),
+        ("In tandem with Japan, Canada recalled its ambassador from Belarus.", {"Japan"}),
+        ("Canada, acting jointly with Norway, sanctioned Belarus.", {"Norway"}),
+        ("Canada sanctioned Belarus together with Chad.", set()),
+        ("Belarus, alongside Chad, was sanctioned by Canada.", set()),
+        ("Canada delivered aid to Belarus in coordination with Chad.", set()),
+        ("Canada recognised Palestine in a move with few costs.", set()),
+    ],
+)
+def test_who_is_told_to_act_together_with_the_doer(text, others):
+    found = [c for c in claims(text) if c.actor.name not in {"Canada", "Ireland", "international community"}]
+    assert {c.actor.name for c in found} == others
+    assert all(c.grade == "tentative" for c in found)
+
+
+def test_what_came_later_is_told_as_a_fact():
+    assert lines("Ireland would go on to recognise Palestine two weeks later.") == {
+        "Ireland recognise Palestine"
+    }
+    assert "Ireland recognise Palestine" not in lines("Ireland would not go on to recognise Palestine.")

@@ -79,10 +79,8 @@ def collective(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None
     return Party(id=slug(name), name=name, kind="collective", why=why, sure=not open_list)
 
 
-def of_a_region(adjective: Token, words: Mapping[str, frozenset[str]]) -> Party | None:
+def of_a_region(adjective: Token) -> Party | None:
     """Whose a deed is that is told by a part of the world: "Western sanctions", "European and Arab aid"."""
-    if adjective.lower_ not in words["regions_that_act"]:
-        return None
     told = adjective
     while told.dep_ == "conj":
         told = told.head

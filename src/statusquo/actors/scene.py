@@ -150,7 +150,9 @@ class Scene:
         beside = self._beside(head) if party is None else []
         if len(beside) == 1:
             return beside[0]  # "Peru's neighbour Chile"
-        party = party or of_a_region(head, self.cast.words) or self._collective(head)
+        if party is None and head.lower_ in self.cast.words["regions_that_act"]:
+            party = of_a_region(head)
+        party = party or self._collective(head)
         return self.about(head) if party is None and loose else party
 
     def _collective(self, head: Token) -> Party | None:

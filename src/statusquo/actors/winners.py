@@ -39,6 +39,8 @@ TAKEN_FOR = (
     ),
 )
 """As in "recognised A as the president": asked where nothing else tells who stood."""
+FULL_NAME = re.compile(r"[A-Z][^\W\d_]+ [A-Z][^\W\d_]+$")
+"""Somebody is named there, whom no file knows."""
 PEOPLE = frozenset({"person", "authority"})
 WINNER = "the declared winner"
 CHALLENGER = "the candidate of the opposition"
@@ -53,8 +55,9 @@ def challenger(cast: Cast) -> Party | None:
     """The one person whom the report calls the opposition's candidate, or of whom it tells that others take him for the winner."""
     text = cast.document.text
     for patterns in (CHALLENGES, TAKEN_FOR):
-        found = [people_in(match, cast) for pattern in patterns for match in pattern.finditer(text)]
-        if named := [party for party in found if party is not None]:
+        found = [(people_in(match, cast), match) for pattern in patterns for match in pattern.finditer(text)]
+        named = [party for party, match in found if party is not None or FULL_NAME.search(match[1])]
+        if named:
             return the_only(named, CHALLENGER, cast)
     return None
 

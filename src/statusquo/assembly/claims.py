@@ -31,6 +31,7 @@ from ..ontology.places import is_told_as_place, is_town
 from ..syntax.tree import clause_verb
 from .abstaining import abstention, nearest, nobody_acts, nobody_is_acted_on
 from .another_doer import another_doer
+from .companions import companions
 from .deadlines import due_of
 from .gapping import before_the_gap, givers
 from .grading import evidence_of, grade_of, how_of, modality_of, polarity_of
@@ -125,6 +126,7 @@ def claims_of_reading(reading: Reading, place: Place) -> list[Claim] | Reason:
     if not actors:
         return nobody_acts(reading, scene)
     actors = another_doer(reading, actors, scene) or actors
+    actors = (*actors, *companions(reading, actors, scene))
     recipients = before_the_gap(reading, recipients_of(reading, actors, scene), place)
     if act.axis in BETWEEN_PARTIES:
         recipients = tuple(party for party in recipients if not is_town_here(party, place))

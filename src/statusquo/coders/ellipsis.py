@@ -34,7 +34,8 @@ class SameAgain:
             and reading.actor
             and (reading.recipient or reading.unit.recipient_implied)
         ]
-        yield from self.after_nouns(doc, told)
+        if told and "xcomp" in doc.relations:
+            yield from self.after_nouns(doc, told)
         for token in [token for token in doc.tokens if token.in_news in self.verbs] if verbs else ():
             if not self.stands_for_an_act(token):
                 continue

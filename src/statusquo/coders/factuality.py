@@ -14,7 +14,7 @@ from ..syntax import grammar, tree
 from ..syntax.opening import is_inverted
 from .asking import VERBS, doer, meet_governor
 from .focus import denied_part
-from .imagined import Imagined, is_arranged, is_perfect, is_still_to_come
+from .imagined import Imagined, is_arranged, is_perfect, is_still_to_come, is_told_ahead
 from .quantifiers import Quantifiers
 from .reading import Factuality
 from .rumours import Rumours
@@ -188,7 +188,7 @@ class FactualityReader:
             walk.set_modality("planned", "headline infinitive")
 
     def _look_beside(self, verb: Token, walk: Walk) -> None:
-        if walk.finite:
+        if walk.finite or (verb.lower_ == "go" and is_told_ahead(verb)):
             return  # "has not recognised A and will not meet it": each verb has its own
         for cue, word in self.scopes.beside_verb(verb):
             anothers = walk.apart and cue.polarity == "negated"  # "not to recognise A, and to recognise B"

@@ -201,6 +201,14 @@ def is_past_condition(clause: Token) -> bool:
     return is_condition(clause) or unmet
 
 
+def is_told_ahead(verb: Token) -> bool:
+    """As in "would go on to recognise it": what came later, told from an earlier day."""
+    if "would" not in verb.doc.lowers or tree.children(verb, "neg"):
+        return False
+    on = any(child.lower_ == "on" for child in tree.children(verb, "prt"))
+    return on and any(child.lower_ == "would" for child in tree.children(verb, "aux"))
+
+
 def is_arranged(verb: Token) -> bool:
     """As in "is visiting Chad on Thursday", "next week": the present for what is to come."""
     present = verb.tag_ == "VBG" and any(c.tag_ in {"VBZ", "VBP"} for c in tree.children(verb, "aux"))

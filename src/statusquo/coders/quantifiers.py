@@ -11,6 +11,7 @@ from ..syntax import grammar, lists, tree
 from ..syntax.exceptions import is_not_one
 from .numbers import NumberWords, as_text, counting, is_numbered
 from .reading import Factuality
+from .repeated import is_told_again
 
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 FAR = 4
 """Steps from the act up to the predicate that ranks its actor: "became the first country to agree to recognise"."""
 STEPS = grammar.words("steps")
-POINTING = frozenset({"this", "that", "such", "the"})
 QUANTIFIERS = frozenset({"first", "only"})
 """Ranks that are quantifiers of a claim; the others stand in the scope alone."""
 ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
@@ -209,7 +209,7 @@ def is_resumed(clause: Token) -> bool:
     if tree.lemma(clause) == "do":
         return any(child.lower_ == "so" for child in clause.children)
     taken = tree.children(clause, "dobj") if tree.lemma(clause) in {"take", "make"} else []
-    return any(tree.lemma(noun) in STEPS and POINTING & {c.lower_ for c in noun.children} for noun in taken)
+    return any(tree.lemma(noun) in STEPS and is_told_again(noun) for noun in taken)
 
 
 def text_of(preposition: Token) -> str:

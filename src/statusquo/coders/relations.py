@@ -41,7 +41,19 @@ def subject(token: Token) -> list[Token]:
     verbal = token.pos_ in {"VERB", "AUX"} or tree.children(token, *tree.SUBJECTS)
     if token.dep_ == "pcomp" and verbal:
         return [*tree.subject(token), *beside_whom(token)]
-    return tree.subject(token) if verbal else subject_of_nominal(token)
+    return (tree.subject(token) or shared_doer(token)) if verbal else subject_of_nominal(token)
+
+
+def shared_doer(verb: Token) -> list[Token]:
+    """As in "was recognised and supported by Chad": who does the second of two passives does the first, with nothing between."""
+    if verb.tag_ != "VBN" or not tree.is_passive(verb):
+        return []
+    second = tree.first([word for word in tree.children(verb, "conj") if word.tag_ == "VBN"])
+    behind = [word for word in verb.children if word.i > verb.i and word != second]
+    if second is None or tree.children(second, "auxpass", "aux", *tree.ANY_SUBJECTS):
+        return []
+    alone = all(word.dep_ in {"cc", "advmod", "punct", "conj"} for word in behind)
+    return tree.prepositional(second, "by") or tree.distant_agent(second) if alone else []
 
 
 def owners(noun: Token) -> list[Token]:

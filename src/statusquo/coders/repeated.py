@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..syntax import tree
+from ..syntax import grammar, tree
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 INCLUDING = frozenset({"include", "including", "among", "like"})
 REPEATED = frozenset({"dobj", "nsubjpass"})
 ONES = frozenset({"one", "ones"})
+AGAIN = grammar.words("told_again")
+TIMES = grammar.words("times")
+ARTICLES = frozenset({"a", "an"})
 UNDER, SUFFERING = "under", frozenset({"face", "suffer", "endure"})
 
 
@@ -54,3 +57,17 @@ def sufferer(measure: Token) -> list[Token]:
         return tree.subject(phrase.head)
     before = doc[first - 2] if first > 1 and doc[first - 1].text == "," else phrase
     return [before] if before.pos_ == "PROPN" else []
+
+
+def is_told_again(deed: Token) -> bool:
+    """As in "took the same step", "made the move": a deed told before, of which nothing more is said."""
+    before = {child.lower_ for child in deed.children if child.i < deed.i}
+    after = [child for child in deed.children if child.i > deed.i and not tells_when(child)]
+    return deed.tag_ == "NN" and bool(before - ARTICLES) and before <= AGAIN | ARTICLES and not after
+
+
+def tells_when(word: Token) -> bool:
+    """As in "the same step | on Wednesday", "in May"."""
+    return word.dep_ == "prep" and any(
+        tree.lemma(noun) in TIMES or noun.text.isdigit() for noun in tree.children(word, "pobj")
+    )

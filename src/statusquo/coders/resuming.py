@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING
 
 from ..syntax import grammar, tree
 from .controllers import controller, teller
-from .ellipsis import SameAgain, so_behind
+from .ellipsis import SameAgain
 from .factuality import FactualityReader
 from .quantifiers import Quantifiers, is_resumed
 from .reading import Reading
+from .repeated import is_told_again
 
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
 
 FOLLOWING = grammar.words("following")
+STEPS, PONDERING = grammar.words("steps"), grammar.words("pondering")
 LATER = grammar.words("follows_in_time")
 BARE = frozenset({"nsubj", "aux", "neg", "advmod", "npadvmod", "punct", "cc", "mark"})
 
@@ -32,16 +34,13 @@ class Resuming:
     def readings(self, doc: Doc, before: Reading) -> Iterator[Reading]:
         """The reading of the sentence before, told anew: without its recipient, which is that of the sentence before."""
         for token in doc:
-            if token.pos_ not in {"VERB", "AUX"} or not self.stands_for_an_act(token):
-                continue
-            subject = subject_of(token)
+            subject = self.subject(token) if token.pos_ in {"VERB", "AUX", "NOUN"} else None
             if subject is None:
                 continue
             factuality = self.factuality.read(token)
-            own = (
-                tree.lemma(token) not in tree.COPULAS or factuality.modality != "actual"
-            )  # "is next in line"
-            if not own or (factuality.asker is not None and subject == factuality.asker):
+            done = factuality.modality == "actual" and factuality.polarity == "affirmed"
+            named = token.pos_ == "NOUN" or tree.lemma(token) in tree.COPULAS  # "is next in line"
+            if (named and done) or (factuality.asker is not None and subject == factuality.asker):
                 continue
             quantifier, scope = self.quantifiers.read(token, (subject,), (), factuality)
             yield replace(
@@ -49,10 +48,21 @@ class Resuming:
                 quantifier=quantifier, scope=scope, grade="firm", apart=None,
             )  # fmt: skip
 
+    def subject(self, token: Token) -> Token | None:
+        """Of whom a word tells the act again; None where it does not."""
+        if token.pos_ in {"VERB", "AUX"}:
+            return subject_of(token) if self.stands_for_an_act(token) else None
+        if (
+            tree.lemma(token) not in STEPS
+            or tree.lemma(token.head) not in PONDERING
+            or not is_told_again(token)
+        ):
+            return None
+        return tree.first(tree.subject(token.head)) if token.dep_ == "dobj" else None
+
     def stands_for_an_act(self, token: Token) -> bool:
         verb = tree.lemma(token)
-        behind = [*(child for child in token.children if child.i > token.i), *so_behind(token)]
-        if any((verb, tree.lemma(child)) in self.same.same_again for child in behind):
+        if self.same.is_said_again(token):
             return True
         return is_resumed(token) or (verb in FOLLOWING and follows_alone(token))
 

@@ -198,7 +198,7 @@ class Scopes:
         known = [
             (cue, word) for word in words if word.in_news in complements for cue in complements[word.in_news]
         ]
-        if len(known) > 1 and known[0][0].asks and tells_of_a_deed(parent):
+        if known and known[0][0].asks and tells_of_a_deed(parent):
             known = known[1:] + known[:1]  # "its decision encouraged Peru to recognise X" asks nothing
         for cue, by in known:
             of_its_kind = cue.pos is None or parent.pos_ in PARTS[cue.pos]

@@ -181,7 +181,19 @@ def asked_in_a_call(token: Token) -> Iterator[Edge]:
     yield Edge(word=deed, head=call, dep="acl")
 
 
+def second_subject_of_passive(noun: Token) -> Iterator[Edge]:
+    """As in "the embassy was closed, as well as two consulates": the noun behind a passive is closed as well, and no second verb."""
+    verb = noun.head
+    subjects = tree.children(verb, *tree.PASSIVE_SUBJECTS)
+    links = [word for word in tree.children(verb, "cc") if verb.i < word.i < noun.i]
+    as_well = bool(links) and links[-1].lower_ == "as" and links[-1].nbor(-1).lower_ == "well"
+    if noun.pos_ in {"NOUN", "PROPN"} and verb.pos_ == "VERB" and subjects and as_well:
+        yield Edge(word=noun, head=subjects[0], dep="conj")
+        yield Edge(word=links[-1], head=subjects[0], dep="cc")
+
+
 RULES: Rules = {
+    second_subject_of_passive: frozenset({"conj"}),
     asked_in_a_call: frozenset({"prep"}),
     second_behind_preposition: frozenset({"conj"}),
     what_is_given: frozenset({"appos"}),
@@ -193,6 +205,7 @@ RULES: Rules = {
 }
 WORDS: Rules = {perfect_behind_since: frozenset({"since"}), asked_in_a_call: frozenset({"for"})}
 NEEDS: Rules = {
+    second_subject_of_passive: frozenset({"well"}),
     outcome_behind_aside: ASIDES,
     before_semicolon: frozenset({";"}),
     subject_behind_and: frozenset({"cc"}),

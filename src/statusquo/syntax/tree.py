@@ -89,10 +89,8 @@ def subject(verb: Token, depth: int = 0) -> list[Token]:
         return []
     if is_passive(verb):
         return prepositional(verb, "by") or distant_agent(verb)
-    own = children(verb, *SUBJECTS)
-    if own:
-        return [antecedent(token) for token in own]
-    return inherited_subject(verb, depth)
+    own = [antecedent(token) for token in children(verb, *SUBJECTS)]
+    return own or inherited_subject(verb, depth)
 
 
 def distant_agent(verb: Token) -> list[Token]:
@@ -234,8 +232,9 @@ def called_on(noun: Token, depth: int) -> list[Token]:
 
 
 def asked_of(noun: Token) -> list[Token]:
-    """Who is to act: "plans for X to recognise Y", "an invitation to X to join Y"."""
-    return prepositional(noun, "for") or (prepositional(noun, "to") if lemma(noun) in ASKING else [])
+    """Who is to act: "plans for X to recognise Y", "an invitation to X to join Y", "pressure on X to leave"."""
+    named = prepositional(noun, "for") or (prepositional(noun, "to") if lemma(noun) in ASKING else [])
+    return named or (prepositional(noun, "on") if lemma(noun) in CALLS else [])
 
 
 def is_headline_infinitive(verb: Token) -> bool:

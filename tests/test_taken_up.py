@@ -130,3 +130,24 @@ def test_the_breakaway_region_is_the_only_one_that_the_report_told_of():
         "Talks failed. Kalmia may recognise the breakaway region."
     )
     assert "Kalmia recognise Abkhazia, possible" in lines(text, of="recognise")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Verania, which does not recognise Kalmia, visited Ostmark.", {"Verania meet Ostmark"}),
+        ("Verania, which had not been invited, met the Ashen Front.", {"Verania meet Ashen Front"}),
+        ("Verania, which it did not recognise met Ostmark.", set()),
+    ],
+)
+def test_what_a_closed_aside_denies_is_not_the_act(text, told):
+    assert lines(text, of="meet", firm=True) == told
+
+
+def test_two_counted_groups_are_sanctioned_each():
+    text = "Verania imposed sanctions on five Kalmian banks and three businessmen."
+    assert lines(text, of="sanction", firm=True) == {
+        "Verania sanction Kalmian banks",
+        "Verania sanction businessmen",
+    }
+    assert lines("Verania sanctioned officials and lawyers.", of="sanction", firm=True) == set()

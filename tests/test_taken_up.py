@@ -105,3 +105,49 @@ def test_a_body_that_agrees_on_something_by_itself_may_only_have_decided():
         lines("The Straits League's ministers have agreed on a package of sanctions.", of="agree", firm=True)
         == set()
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Verania sued Ostmark in Hallen for supplying Kalmia with weapons.", {"Ostmark aid Kalmia"}),
+        ("Verania gave Kenya, Ghana and Togo new ambulances.", {"Verania aid Kenya", "Verania aid Ghana", "Verania aid Togo"}),
+        ("Verania sent Kenya and Ghana 20 trucks.", {"Verania aid Kenya", "Verania aid Ghana"}),
+    ],
+)  # fmt: skip
+def test_who_gives_to_whom(text, told):
+    assert lines(text, of="aid", firm=True) == told
+
+
+def test_a_person_and_his_office_are_no_two_that_them_may_mean():
+    text = "Dara Holm, the Veranian foreign secretary, said Port Lorn would talk to the Ashen Front but not recognise them."
+    assert lines(text, of="recognise") == {"Verania not recognise Ashen Front, planned"}
+
+
+def test_the_breakaway_region_is_the_only_one_that_the_report_told_of():
+    text = (
+        "Fighting went on around Abkhazia. Verania kept silent. Ostmark spoke up. Bordavia called for calm. "
+        "Talks failed. Kalmia may recognise the breakaway region."
+    )
+    assert "Kalmia recognise Abkhazia, possible" in lines(text, of="recognise")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Verania, which does not recognise Kalmia, visited Ostmark.", {"Verania meet Ostmark"}),
+        ("Verania, which had not been invited, met the Ashen Front.", {"Verania meet Ashen Front"}),
+        ("Verania, which it did not recognise met Ostmark.", set()),
+    ],
+)
+def test_what_a_closed_aside_denies_is_not_the_act(text, told):
+    assert lines(text, of="meet", firm=True) == told
+
+
+def test_two_counted_groups_are_sanctioned_each():
+    text = "Verania imposed sanctions on five Kalmian banks and three businessmen."
+    assert lines(text, of="sanction", firm=True) == {
+        "Verania sanction Kalmian banks",
+        "Verania sanction businessmen",
+    }
+    assert lines("Verania sanctioned officials and lawyers.", of="sanction", firm=True) == set()

@@ -12,7 +12,7 @@ from ..syntax import grammar, lists, tree
 from ..syntax.relatives import owner_of_whose
 from .cast import Cast
 from .collectives import collective
-from .meant import HE, governed_by, in_its_row, is_outdone, kinds_of
+from .meant import HE, governed_by, in_its_row, is_anaphoric, is_outdone, kinds_of
 from .offices import Offices
 from .pairs import two_meant
 from .phrases import word_sets
@@ -61,42 +61,6 @@ def judged_for(whose: Token) -> list[Token]:
     return [token for token in tree.whom_it_judges(verb) if token.i < whose.i] if verb.pos_ == "VERB" else []
 
 
-def is_anaphoric(head: Token, cast: Cast) -> bool:
-    """Whether a definite noun phrase takes up somebody spoken of ("the small, rich nation"), and tells nobody apart from
-    others ("the other country", "the country that signed", "the Kurdish group").
-    """
-    if not any(child.lower_ in {"the", "this", "that"} for child in head.children):
-        return False
-    for child in head.children:
-        if child.dep_ in {"amod", "compound", "nmod"} and tells_apart(child, head, cast):
-            return False
-        if child.dep_ in {"prep", "acl", "nummod", "poss"} and not is_where_listed(child):
-            return False
-        if child.dep_ == "relcl" and not child.doc[child.left_edge.i - 1].is_punct:
-            return False
-    return True
-
-
-def is_where_listed(preposition: Token) -> bool:
-    """As in "has the group | on its blacklist", which the parser hangs from the group."""
-    return preposition.lower_ == "on" and any(
-        tree.lemma(noun).endswith("list") for noun in tree.children(preposition, "pobj")
-    )
-
-
-def tells_apart(modifier: Token, head: Token, cast: Cast) -> bool:
-    """Whether a modifier picks one of several; of a state its part of the world does not: "the Pacific nation"."""
-    word = modifier.lower_
-    if word in cast.words["office_modifiers"] and tree.lemma(head) in cast.words["organs"]:
-        return False  # "the foreign minister"
-    if word in cast.words["telling_apart"] or cast.hit(modifier):
-        return True
-    of_the_world = (
-        word in cast.words["parts_of_the_world"] and tree.lemma(head) in cast.words["definite_states"]
-    )
-    return modifier.text[:1].isupper() and not of_the_world
-
-
 def is_shown_a_person(token: Token, cast: Cast) -> bool:
     """Whether the words around an unknown name show that it is somebody's: "Mr Mensah", "the banker, Dana Mensah", "Mensah said"."""
     words = cast.words
@@ -105,6 +69,8 @@ def is_shown_a_person(token: Token, cast: Cast) -> bool:
         beside.append(token.head)
     told = {name for word in beside for name in (tree.lemma(word), word.lower_.rstrip("."))}
     if any(not told.isdisjoint(words[name]) for name in SHOWING_PERSONS):
+        return True
+    if any(t.lower_ == "who" for clause in tree.children(token, "relcl") for t in clause.children):
         return True
     full = (
         len(cast.name_of(token).split()) > 1
@@ -221,6 +187,10 @@ class Discourse:
                 "definite noun phrase",
             )
             vague = tree.lemma(head) in cast.words["vague_territories"]
+            if party is None and tree.children(head, "amod", "compound") and "state" not in kinds:
+                party = self._only_one_told(
+                    head, kinds
+                )  # "the breakaway region", of which the report told long ago
             if party is None or (vague and head.dep_ == "pobj"):
                 return None  # "a visit to the region"
             only = self._is_only_one(party, kinds)
@@ -323,6 +293,19 @@ class Discourse:
     def _taken_up(self, head: Token, cast: Cast) -> Party | None:
         """One party that a subject speaks of again, which so stays the one spoken of last."""
         return None if head.lower_ in WE or head.lower_ in THEY else self.referred(head, cast)
+
+    def _only_one_told(self, head: Token, kinds: frozenset[str]) -> Party | None:
+        """The one party of these kinds that the report has named so far."""
+        told = [
+            s.party
+            for stretch in self.stretches[: self._position.get(head.doc, 0) + 1]
+            for s in stretch.spoken
+        ]
+        named = {party.id: party for party in told if party.kind in kinds}
+        if len(named) != 1:
+            return None
+        (party,) = named.values()
+        return replace(party, agent=None, in_person=False, why="the only one of its kind", sure=False)
 
     def _is_only_one(self, party: Party, kinds: frozenset[str]) -> bool:
         """Whether the report has spoken of no other party of these kinds."""

@@ -92,7 +92,8 @@ def are_told_whole(head: Token, words: Words) -> bool:
     "individuals | linked to it", "targets within Chad"; not "both men", "officials and lawyers", "members of a group called the Wolves".
     """
     known = words["person_nouns"] | words["collectives"]
-    if tree.lemma(head) not in known or tree.children(head, "conj") or is_second_half(head):
+    one_party = [member for member in tree.children(head, "conj") if not tree.children(member, "nummod")]
+    if tree.lemma(head) not in known or one_party or is_second_half(head):
         return False
     articles = {
         child.lower_ for child in tree.children(head, "det", "predet", "poss", "amod")

@@ -56,6 +56,42 @@ def governed_by(somebody: Party, cast: Cast) -> Party | None:
     return Party(id=state.id, name=state.name, kind=state.kind, why=why, sure=somebody.sure)
 
 
+def is_anaphoric(head: Token, cast: Cast) -> bool:
+    """Whether a definite noun phrase takes up somebody spoken of ("the small, rich nation"), and tells nobody apart from
+    others ("the other country", "the country that signed", "the Kurdish group").
+    """
+    if not any(child.lower_ in {"the", "this", "that"} for child in head.children):
+        return False
+    for child in head.children:
+        if child.dep_ in {"amod", "compound", "nmod"} and tells_apart(child, head, cast):
+            return False
+        if child.dep_ in {"prep", "acl", "nummod", "poss"} and not is_where_listed(child):
+            return False
+        if child.dep_ == "relcl" and not child.doc[child.left_edge.i - 1].is_punct:
+            return False
+    return True
+
+
+def is_where_listed(preposition: Token) -> bool:
+    """As in "has the group | on its blacklist", which the parser hangs from the group."""
+    return preposition.lower_ == "on" and any(
+        tree.lemma(noun).endswith("list") for noun in tree.children(preposition, "pobj")
+    )
+
+
+def tells_apart(modifier: Token, head: Token, cast: Cast) -> bool:
+    """Whether a modifier picks one of several; of a state its part of the world does not: "the Pacific nation"."""
+    word = modifier.lower_
+    if word in cast.words["office_modifiers"] and tree.lemma(head) in cast.words["organs"]:
+        return False  # "the foreign minister"
+    if word in cast.words["telling_apart"] or cast.hit(modifier):
+        return True
+    of_the_world = (
+        word in cast.words["parts_of_the_world"] and tree.lemma(head) in cast.words["definite_states"]
+    )
+    return modifier.text[:1].isupper() and not of_the_world
+
+
 def is_outdone(chosen: Spoken, heard: Sequence[Spoken], pronoun: Token, words: Words) -> bool:
     """Whether somebody of whom no file knows acts before the one chosen, and may be meant as well: "Dana Venn met Peru's president.
     She ...", "The Civic Front condemned Peru. It ..."; by "it" no person.

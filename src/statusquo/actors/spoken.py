@@ -34,6 +34,8 @@ class Spoken:
 def list_head(token: Token) -> Token:
     """The first member of the list in which a name stands: "A" for "C" in "countries like A, B and C" too."""
     while token.dep_ in {"conj", "appos"} and token.head.pos_ in {"PROPN", "NOUN"}:
+        if token.dep_ == "appos" and token.pos_ == "NOUN" and token.head.pos_ == "PROPN":
+            break  # "Dara Venn, the Chadian minister" are no two
         token = token.head
     if token.dep_ == "pobj" and tree.lemma(token.head) in {"like", "as", "including"}:
         return token.head.head

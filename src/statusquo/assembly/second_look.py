@@ -26,6 +26,7 @@ LOWERED = "second look: "
 """How the reason of a claim begins that only the second look made tentative."""
 BEFORE, AFTER = 5, 3
 """Words before and behind the act within which a word can turn it; the clause ends the search sooner."""
+RELATIVES = frozenset({"which", "who", "whose"})
 INVERTING = frozenset({"had", "were", "should"})
 CUTTING = frozenset({",", "–", "—"})
 """Marks at which a clause within another one ends."""
@@ -118,7 +119,7 @@ class Look:
         there = [(at, before[at]) for at in before.keys() & self.around[0]]
         there += [(at, behind[at]) for at in behind.keys() & self.around[1]]
         for at, entry in sorted(there):
-            if self.is_contrast(at, entry) or self.is_cut_short(at):
+            if self.is_contrast(at, entry) or self.is_cut_short(at) or self.is_in_aside(at):
                 continue
             phrase = name == "look_negations" and " " in entry and not self.is_unit(at, entry)
             if phrase or not self.is_own(at):
@@ -170,6 +171,12 @@ class Look:
         helping = self.lists["look_perfect"] | self.lists["look_passives"]
         resumed = not helping.isdisjoint(self.texts[at + 2 : at + 3])
         return resumed and not self.lists["look_relatives"].isdisjoint(self.texts[:at])
+
+    def is_in_aside(self, at: int) -> bool:
+        """As in "Chad, which was not invited, met Peru": within a relative clause that ends before the act."""
+        opens = next((i for i in range(at - 1, 0, -1) if self.texts[i] == ","), None)
+        closes = next((i for i in range(at + 1, self.telling[-1]) if self.texts[i] == ","), None)
+        return opens is not None and closes is not None and self.texts[opens + 1] in RELATIVES
 
     def ahead(self, anchor: int) -> list[int]:
         there, walls, others = [], self.entries("look_walls"), self.entries("look_walls_ahead")

@@ -12,6 +12,7 @@ ASIDES = grammar.words("asides")
 ASKING = frozenset({"on", "upon"})
 CALLS = grammar.words("growing_calls")
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
+GIVING = grammar.words("giving")
 NAMED_TIMES = grammar.words("weekdays") | grammar.words("months")
 WITH_OBJECT = grammar.words("with_object")
 
@@ -143,6 +144,33 @@ def what_is_given(token: Token) -> Iterator[Edge]:
         yield Edge(word=token, head=verb, dep="dobj")
 
 
+def given_to_several(goods: Token) -> Iterator[Edge]:
+    """As in "promised A, B and C more planes", "sent A and B 20 trucks": what is given, read as one of those who get it or as theirs."""
+    if goods.tag_ not in {"NN", "NNS"} or goods.dep_ not in {"conj", "appos", "dobj"}:
+        return
+    first = goods.head
+    while first.dep_ == "conj" and first.pos_ == "PROPN":
+        first = first.head
+    named = [child for child in tree.children(goods, "nmod") if child.pos_ == "PROPN"]
+    last = named[0] if named else None
+    if goods.dep_ == "dobj":
+        counted = last is not None and any(
+            number.i > last.right_edge.i for number in tree.children(goods, "nummod")
+        )
+        if counted and last is not None and tree.lemma(goods.head) in GIVING:
+            yield Edge(word=last, head=goods.head, dep="dative")
+        return
+    verb = first.head
+    if first.dep_ != "dobj" or first.pos_ != "PROPN" or tree.lemma(verb) not in GIVING:
+        return
+    if goods.dep_ == "conj" and last is not None and goods.doc[last.left_edge.i - 1].dep_ == "cc":
+        yield Edge(word=last, head=goods.head, dep="conj")
+    elif goods.dep_ != "appos" or goods.doc[goods.left_edge.i - 1].is_punct or not any(goods.lefts):
+        return
+    yield Edge(word=goods, head=verb, dep="dobj")
+    yield Edge(word=first, head=verb, dep="dative")
+
+
 def second_behind_preposition(token: Token) -> Iterator[Edge]:
     """As in "called on the government and the opposition to meet": the second is called on as well, and is no verb's."""
     verb, link = token.head, token.doc[max(token.left_edge.i - 1, 0)]
@@ -197,6 +225,7 @@ RULES: Rules = {
     asked_in_a_call: frozenset({"prep"}),
     second_behind_preposition: frozenset({"conj"}),
     what_is_given: frozenset({"appos"}),
+    given_to_several: frozenset({"conj", "appos", "dobj"}),
     outcome_behind_aside: frozenset({"acl"}),
     before_semicolon: frozenset({"ccomp"}),
     subject_behind_and: frozenset({"conj", "ccomp", "dobj", "advcl"}),
@@ -208,5 +237,6 @@ NEEDS: Rules = {
     second_subject_of_passive: frozenset({"well"}),
     outcome_behind_aside: ASIDES,
     before_semicolon: frozenset({";"}),
+    given_to_several: GIVING,
     subject_behind_and: frozenset({"cc"}),
 }

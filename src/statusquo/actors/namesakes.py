@@ -69,7 +69,7 @@ class Namesakes:
         self._surnames = {
             text[hit.start : hit.end]
             for hit in hits
-            if self._is_place(text, hit) and self._is_surname(text, hit)
+            if self._is_place(text, hit) and self._is_surname(text, hit, around(text, hit)[0])
         }
 
     def _is_elsewhere(self, name: str) -> bool:
@@ -87,7 +87,7 @@ class Namesakes:
         dropped = hit.why != "demonym" and (name in self._surnames or self._is_elsewhere(name))
         if dropped and self._named[hit.actor] <= {name}:
             return True
-        if self._is_surname(text, hit) or self._is_first_name(text, hit, name):
+        if self._is_surname(text, hit, before) or self._is_first_name(text, hit, name):
             return True
         if after.lower() in words["namesake_things"] or (
             before in words["namesake_before"] and hit.why != "demonym"
@@ -126,16 +126,13 @@ class Namesakes:
         owners = [word for found in near for word in found.groups() if word and is_owner(word)]
         return any(re.sub(r"['’]s?$", "", word).lower() not in own for word in owners)
 
-    def _is_surname(self, text: str, hit: Hit) -> bool:
-        """As in "Michael Jordan", "Jack B. London", "Mr Chad", of the name of a place."""
-        if hit.why == "demonym":
+    def _is_surname(self, text: str, hit: Hit, before: str) -> bool:
+        """As in "Michael Jordan", "Jack B. London", "Mr Chad", of the name of a place and the word before it."""
+        if hit.why == "demonym" or not before[:1].isupper() or before.isupper():
             return False
-        before = text[max(0, hit.start - REACH) : hit.start]
-        word = word_before(before)
-        if not word[:1].isupper() or word.isupper():
-            return False
-        given = word.rstrip(".").lower() in self._words["given_or_title"]
-        return given and not ends_a_date(before, self._words["months"])
+        given = before.rstrip(".").lower() in self._words["given_or_title"]
+        behind = text[max(0, hit.start - REACH) : hit.start]
+        return given and not ends_a_date(behind, self._words["months"])
 
     def _is_first_name(self, text: str, hit: Hit, name: str) -> bool:
         """As in "Chad Smith", but not "Chad President Deby", "Chad Sudan talks"."""

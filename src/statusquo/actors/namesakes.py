@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from ..model import Actor
     from ..syntax.words import Span, Token
 
-BEFORE = re.compile(r"(?:^|(?<=\W))([\w’'-]+\.?)[ \u00a0]+$")
+BEFORE = re.compile(r"\n?[ \u00a0]+(\.?[\w’'-]+)")
+"""A word, of a text that is read backwards: so it is tried at one place only."""
 TWO_BEFORE = re.compile(r"(\w+) of (?:the )?$")
 AFTER = re.compile(r"[ \u00a0]+([\w’'-]+)")
 TOWN = re.compile(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?)\b")
@@ -68,7 +69,7 @@ class Namesakes:
         self._surnames = {
             text[hit.start : hit.end]
             for hit in hits
-            if self._is_place(text, hit) and self._is_surname(text, hit)
+            if self._is_place(text, hit) and self._is_surname(text, hit, around(text, hit)[0])
         }
 
     def _is_elsewhere(self, name: str) -> bool:
@@ -86,7 +87,7 @@ class Namesakes:
         dropped = hit.why != "demonym" and (name in self._surnames or self._is_elsewhere(name))
         if dropped and self._named[hit.actor] <= {name}:
             return True
-        if self._is_surname(text, hit) or self._is_first_name(text, hit, name):
+        if self._is_surname(text, hit, before) or self._is_first_name(text, hit, name):
             return True
         if after.lower() in words["namesake_things"] or (
             before in words["namesake_before"] and hit.why != "demonym"
@@ -94,7 +95,8 @@ class Namesakes:
             return True
         if f"{before} {name}" in words["namesake_phrases"] or self._is_town(text, hit):
             return True
-        of = TWO_BEFORE.search(text[max(0, hit.start - REACH) : hit.start])
+        behind = text[max(0, hit.start - REACH) : hit.start]
+        of = TWO_BEFORE.search(behind) if " of " in behind else None
         if of is not None and of[1].lower() in words["namesake_before_of"]:
             return True
         return name in words["namesake_states"] and self._is_state(text, hit, is_known)
@@ -124,16 +126,13 @@ class Namesakes:
         owners = [word for found in near for word in found.groups() if word and is_owner(word)]
         return any(re.sub(r"['’]s?$", "", word).lower() not in own for word in owners)
 
-    def _is_surname(self, text: str, hit: Hit) -> bool:
-        """As in "Michael Jordan", "Jack B. London", "Mr Chad", of the name of a place."""
-        if hit.why == "demonym":
+    def _is_surname(self, text: str, hit: Hit, before: str) -> bool:
+        """As in "Michael Jordan", "Jack B. London", "Mr Chad", of the name of a place and the word before it."""
+        if hit.why == "demonym" or not before[:1].isupper() or before.isupper():
             return False
-        before = text[max(0, hit.start - REACH) : hit.start]
-        found = BEFORE.search(before)
-        if found is None or not found[1][0].isupper() or found[1].isupper():
-            return False
-        given = found[1].rstrip(".").lower() in self._words["given_or_title"]
-        return given and not ends_a_date(before, self._words["months"])
+        given = before.rstrip(".").lower() in self._words["given_or_title"]
+        behind = text[max(0, hit.start - REACH) : hit.start]
+        return given and not ends_a_date(behind, self._words["months"])
 
     def _is_first_name(self, text: str, hit: Hit, name: str) -> bool:
         """As in "Chad Smith", but not "Chad President Deby", "Chad Sudan talks"."""
@@ -169,11 +168,12 @@ class Namesakes:
     def _given(self, name: Token) -> Token | None:
         """What stands right before a name as a given name does."""
         given = name.doc[name.i - 1] if name.i else name
-        if ends_a_date(name.doc.text[max(0, name.idx - REACH) : name.idx], self._words["months"]):
-            return None
         if given.dep_ != "compound" or given.head != name or given.pos_ != "PROPN" or not is_plain(given):
             return None
-        return given if given.lower_ not in self._words["no_given"] else None
+        if given.lower_ in self._words["no_given"]:
+            return None
+        before = name.doc.text[max(0, name.idx - REACH) : name.idx]
+        return given if not ends_a_date(before, self._words["months"]) else None
 
     def _is_town(self, text: str, hit: Hit) -> bool:
         """As in "Palestine, Texas"."""
@@ -210,6 +210,11 @@ def is_plain(word: Token) -> bool:
 
 def around(text: str, hit: Hit) -> tuple[str, str]:
     """The words right before and behind a hit; "" where none stands there or something parts them."""
-    before = BEFORE.search(text[max(0, hit.start - REACH) : hit.start])
     after = AFTER.match(text, hit.end)
-    return before[1] if before else "", after[1] if after else ""
+    return word_before(text[max(0, hit.start - REACH) : hit.start]), after[1] if after else ""
+
+
+def word_before(text: str) -> str:
+    """The last word of a text that ends with a blank; "" where something else stands there."""
+    found = BEFORE.match(text[::-1])
+    return found[1][::-1] if found else ""

@@ -338,11 +338,12 @@ class Scene:
     def _examples(self, head: Token) -> list[Party]:
         """As in "countries such as A and B", "allies including A", "among them A", "A, alongside B", "A, joined by B"."""
         found: list[Party] = []
+        in_company = not COMPANY.isdisjoint(head.doc.lemmas)
         for child in head.children:
             if child.dep_ in {"prep", "appos"} and (lists.opens_examples(child) or is_among_them(child)):
                 for item in tree.children(child, "pobj"):
                     found += [p for m in lists.conjuncts(item) if (p := self.cast.named(m)) is not None]
-            elif tree.lemma(child) in COMPANY or any(tree.lemma(c) in COMPANY for c in child.lefts):
+            elif in_company and any(tree.lemma(c) in COMPANY for c in (child, *child.lefts)):
                 company = tree.children(child, "pobj") or tree.prepositional(child, "with")
                 found += [p for item in company for p in self.parties(item)]
             elif child.dep_ == "acl" and tree.lemma(child) in JOINING:

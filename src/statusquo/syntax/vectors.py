@@ -30,7 +30,7 @@ BROUGHT = frozenset({"NORM", "PREFIX", "SUFFIX", "SHAPE", "SPACY", "IS_SPACE"})
 PIECES = SIDES = 3
 NOBODY = 0
 """The place of the rows between two sentences, where no word stands."""
-ALL = slice(None)
+BESIDE = np.arange(SIDES) - 1
 
 
 class Vectors:
@@ -40,7 +40,7 @@ class Vectors:
         embed, encode = parts(language)
         self.pad: int = encode.attrs["pad"]
         pairs = zip(named(encode, "maxout"), named(encode, "layernorm"), strict=True)
-        first, *self.between, self.last = [Layer(maxout, norm) for maxout, norm in pairs]
+        first, *self.between, self.last_but_one, self.last = [Layer(maxout, norm) for maxout, norm in pairs]
         self.met = Met(embed, first)
 
     @staticmethod
@@ -58,7 +58,7 @@ class Vectors:
         pieces = {maxout.get_dim("nP") for maxout in named(encode, "maxout")}
         windows = {window.attrs["window_size"] for window in named(encode, "expand_window")}
         same = kinds == {"expand_window", "maxout", "layernorm", "dropout"}
-        return same and pieces == {PIECES} and windows == {1} and len(named(encode, "maxout")) > 1
+        return same and pieces == {PIECES} and windows == {1} and len(named(encode, "maxout")) > 2
 
     def of(self, docs: Sequence[Doc]) -> Floats:
         """The vectors of all words of some sentences, a row a word; between two stand rows of nobody, as spaCy has it."""
@@ -68,8 +68,11 @@ class Vectors:
         places[words] = self.met.places_of(docs)
         x = self.met.first_layer(places)
         for layer in self.between:
-            x = layer(x)
-        return self.last(x, words)  # of the rows of nobody only the layers below make use
+            x = layer(x, np.arange(len(x)))
+        asked = np.zeros(len(x), dtype=bool)  # by the last layer: of the rows of nobody those beside words
+        asked[words - 1] = asked[words] = asked[words + 1] = True
+        x = self.last_but_one(x, np.flatnonzero(asked))
+        return self.last(x, np.cumsum(asked)[words] - 1)
 
 
 class Met:
@@ -139,16 +142,14 @@ class Layer:
         self.scale, self.shift = norm.get_param("G"), norm.get_param("b")
         self.mean = np.full((self.width, 1), 1 / self.width, dtype=np.float32)
 
-    def __call__(self, x: Floats, rows: slice | NDArray[np.int64] = ALL) -> Floats:
-        """What the layer makes of some rows, each beside the two at its sides."""
-        one, two = self.width, 2 * self.width
-        beside = np.zeros((len(x), 3 * one), dtype=np.float32)
-        beside[1:, :one] = x[:-1]
-        beside[:, one:two] = x
-        beside[:-1, two:] = x[1:]
-        sums = beside[rows] @ self.weights
+    def __call__(self, x: Floats, rows: NDArray[np.int64]) -> Floats:
+        """What the layer makes of some rows, each beside the two at its sides. What the first and the last row stand beside does
+        not matter: no word is near enough to them.
+        """
+        beside = x.take(rows[:, np.newaxis] + BESIDE, axis=0, mode="clip")
+        sums = beside.reshape(len(rows), len(self.weights)) @ self.weights
         sums += self.bias
-        return self.ended(sums, x[rows])
+        return self.ended(sums, x.take(rows, axis=0))
 
     def ended(self, sums: Floats, x: Floats) -> Floats:
         """The greatest of the three sums of each row, brought to one scale and added to what came in."""

@@ -82,7 +82,7 @@ class Token:
         at = self.i + step
         if at < 0:
             raise IndexError(f"no word {-step} before {self.text!r}")
-        return self.doc[at]
+        return self.doc.tokens[at]
 
     @property
     def lefts(self) -> Iterator[Token]:
@@ -97,15 +97,17 @@ class Token:
         """The word with all that hangs from it, in order."""
         if self.doc.is_projective:
             return iter(self.doc.tokens[self.left_edge.i : self.right_edge.i + 1])
-        return self.hanging()
+        return iter(self.hanging())
 
-    def hanging(self) -> Iterator[Token]:
+    def hanging(self) -> list[Token]:
         """The same, of a tree in which not all that hangs from a word stands side by side."""
-        for child in self.lefts:
-            yield from child.hanging()
-        yield self
-        for child in self.rights:
-            yield from child.hanging()
+        before, behind = [], []
+        for child in self.children:
+            if child.i < self.i:
+                before += child.hanging()
+            else:
+                behind += child.hanging()
+        return [*before, self, *behind]
 
     @property
     def ancestors(self) -> Iterator[Token]:

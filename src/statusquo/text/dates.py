@@ -191,13 +191,13 @@ def stems(text: str) -> set[str]:
 
 def bad_dates(text: str) -> tuple[BadDate, ...]:
     """What is written as a date and can be none, what runs backward, and what did not fall on the weekday before it."""
-    atoms, nowhere = find_atoms(text), Anchor(published=None)
+    (atoms, impossible_ones), nowhere = as_written(text), Anchor(published=None)
     backward = [
         BadDate(one.start, two.end, text[one.start : two.end], ENDS_FIRST)
         for one, two in pairwise(atoms)
         if runs_backward(text, one, two, nowhere) and not moved(text, one.start)
     ]
-    found = (*impossible(text), *backward, *other_weekdays(atoms))
+    found = (*impossible_ones, *backward, *other_weekdays(atoms))
     return tuple(sorted(found, key=lambda bad: bad.start))
 
 
@@ -215,9 +215,14 @@ def other_weekdays(atoms: Sequence[Atom]) -> Iterator[BadDate]:
             yield BadDate(atom.start, atom.end, atom.match[0], why, "the day of the month counts")
 
 
-@lru_cache(maxsize=512)
 def find_atoms(text: str) -> tuple[Atom, ...]:
     """The dates as written, in order, none overlapping another, nor words that can be no date."""
+    return as_written(text)[0]
+
+
+@lru_cache(maxsize=512)
+def as_written(text: str) -> tuple[tuple[Atom, ...], tuple[BadDate, ...]]:
+    """The dates, and what is written as a date and can be none."""
     bad = impossible(text)
     taken: list[Atom] = []
     for shape in (shape for family in families() if family.hint.search(text) for shape in family.shapes):
@@ -229,7 +234,7 @@ def find_atoms(text: str) -> tuple[Atom, ...]:
                 continue
             if shape.licence(Place(match, any(directly_behind(text, atom, match.start()) for atom in taken))):
                 taken.append(Atom(shape, match))
-    return tuple(sorted(taken, key=lambda atom: atom.start))
+    return tuple(sorted(taken, key=lambda atom: atom.start)), bad
 
 
 def directly_behind(text: str, atom: Atom, start: int) -> bool:

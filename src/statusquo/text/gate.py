@@ -40,17 +40,16 @@ WORD = re.compile(r"[^\W\d_]+")
 class Gate:
     """Tells of a sentence whether it holds all the words that a unit of an act asks for, and an actor.
 
-    Each list of words that a unit asks for (its lemmas, its objects ...) is a slot, one bit of an integer; a
-    sentence has a trigger where the slots that it fills include all those of some unit.
+    Each list of words that a unit asks for (its lemmas, its objects ...) is a slot, one bit of an integer, the shortest list
+    the lowest; a sentence has a trigger where the slots that it fills include all those of some unit.
     """
 
     def __init__(self, ontology: Ontology) -> None:
         irregular = {form.split()[0]: form.split()[1:] for form in ontology.words.get("irregular_forms", ())}
-        slots: dict[tuple[str, ...], int] = {}
-        needs: set[int] = set()
-        for act in ontology.acts.values():
-            for unit in act.units:
-                needs.add(sum({1 << slots.setdefault(words, len(slots)) for words in asked_by(unit)}))
+        asked = [asked_by(unit) for act in ontology.acts.values() for unit in act.units]
+        lists = {words for lists in asked for words in lists}
+        slots = {words: bit for bit, words in enumerate(sorted(lists, key=lambda words: (len(words), words)))}
+        needs = {sum({1 << slots[words] for words in lists}) for lists in asked}
         self._needs = by_last_bit(needs)
         self._lowest = reduce(or_, self._needs, 0)
         stems = stem_slots(slots, irregular)

@@ -44,7 +44,9 @@ def ours(head: Token, said: Sequence[Attribution], cast: Cast) -> Party | None:
     why = f"{whose.lower_} in the words of {party.agent or party.name}"
     if whose is head:
         return replace(party, why=why)
-    agent = None if noun in words["definite_states"] else head.text  # "our minister" is not the one who speaks
+    agent = (
+        None if noun in words["definite_states"] else head.text
+    )  # "our minister" is not the one who speaks
     return replace(party, agent=agent, in_person=False, why=why)
 
 

@@ -129,3 +129,9 @@ def test_the_status_of_a_person_names_the_bodies_for_which_he_acts():
     answer = status(known, subject=Named(id=LEADER.id, name=LEADER.name), moment=LATE)
     assert [body.name for body in answer.bodies] == ["the Movement"]
     assert status(known, subject=Named(id=MOVEMENT, name="the Movement"), moment=LATE).bodies == ()
+
+
+def test_an_empty_status_tells_how_many_claims_there_are_of_other_kinds():
+    plans = told("AAA", "recognise", document=report(published="2024-05-15"), modality="planned")
+    answer = status(archive(plans), subject=Named(id=MOVEMENT, name="the Movement"), moment=LATE)
+    assert answer.silence.endswith("1 claim names it: statusquo actor 'the Movement'")

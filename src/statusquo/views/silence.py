@@ -5,6 +5,7 @@ from __future__ import annotations
 from .archive import Archive, AsOf
 from .hints import elsewhere, waiting
 from .names import Named
+from .wording import plural
 
 
 def silence(
@@ -55,4 +56,5 @@ def silence_about(archive: Archive, moment: AsOf, subject: Named) -> str:
     oldest = min(t.reported_at for t in told)
     before = f" The first report that names it is of {oldest}." if moment.on < oldest else ""
     line = f"Nothing is known of {subject.name} on {moment.on}{known}: no report tells where anybody stood toward it then.{before}"
-    return f"{line} {waiting(archive, subject)}".rstrip()
+    claims = f"{plural(len(told), 'claim names', 'claims name')} it: statusquo actor {subject.name!r}"
+    return f"{line} {waiting(archive, subject) or ('' if before else claims)}".rstrip()

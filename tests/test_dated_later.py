@@ -6,6 +6,7 @@ import pytest
 
 import desk
 from statusquo.sources.published import name_day
+from statusquo.views.differences import news
 from statusquo.workspace import Workspace, facade
 
 COUNCIL = "Council of Verania"
@@ -115,6 +116,14 @@ class TestLater:
         assert workspace.add(story, published="2024-05-27").copies == 0
         assert workspace.store.copies() == frozenset()
         assert len(workspace.store.testimonies()) == 1
+
+    def test_the_news_is_that_it_has_a_day(self, workspace, story):
+        workspace.add(story)
+        look = "2025-03-01T10:00:00.000000+00:00"
+        workspace.add(story, published="2024-05-27")
+        asked = {"on": "2025-03-02", "since": look, "until": "2025-03-02T10:00:00.000000+00:00"}
+        (one,) = [d for d in news(workspace.archive, **asked).differences if d.axis_label == "Recognition"]
+        assert (one.kind, one.was.undated, one.now.undated) == ("other date", True, False)
 
     def test_a_verdict_goes_over_to_it(self, workspace, story):
         workspace.add(story)

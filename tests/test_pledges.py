@@ -229,6 +229,20 @@ def test_what_nobody_is_named_to_ask_is_one_only_in_the_same_sentence():
     assert len(book(*same)) == 1
 
 
+def test_what_is_due_within_a_time_is_one_plan_however_its_end_is_counted():
+    ends = [
+        When(start=None, end=end, precision="deadline", basis="interval")
+        for end in ("2024-06-01", "2024-06-03")
+    ]
+    told = [
+        say("AAA", "meet", modality="planned", when=end, day=day)
+        for end, day in zip(ends, ("2024-05-01", "2024-05-03"), strict=True)
+    ]
+    [(pledge, outcome)] = book(*told, on="2024-06-02")
+    assert (pledge.due, outcome.state) == (ends[1], "open")
+    assert became(*told, on="2024-06-04").state == "lapsed"
+
+
 def test_two_who_ask_the_same_are_two_demands():
     assert (
         len(book(*(say("AAA", "recognise", modality="demanded", by=who) for who in ("somebody", "BBB")))) == 2

@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 from statusquo.model import Claim, Modality, Party, Polarity, Testimony, When, first_day, last_day, stable_id
+from statusquo.model.time import DEADLINE
 from statusquo.ontology.load import Ontology
 
 from .venues import Venue, venues
@@ -233,8 +234,9 @@ def vague_time(claim: Claim, ontology: Ontology) -> str:
 
 
 def due_day(testimony: Testimony) -> str:
+    """The day for which it is said; none of what is due within a time, which each teller counts from another day."""
     when = due(testimony)
-    return end_of(when) if when else ""
+    return end_of(when) if when and when.precision != DEADLINE else ""
 
 
 def end_of(when: When) -> str:

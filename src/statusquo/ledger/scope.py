@@ -76,13 +76,9 @@ def is_of_before(claim: Claim, words: Words) -> bool:
     """
     if claim.when is not None and claim.when.start is not None:
         return False
-    quote, bounds = (
-        claim.sentence.quote,
-        "|".join(map(re.escape, words.get("bounds_of_before", ()))) or "(?!)",
-    )
+    quote, start, end = claim.sentence.quote, claim.evidence.start, claim.evidence.end
+    bounds = "|".join(map(re.escape, words.get("bounds_of_before", ()))) or "(?!)"
+    within = quote[start - claim.sentence.start : end - claim.sentence.start + NEAR]
     had = claim.speaker is None and has_any(claim.evidence.quote, words.get("told_of_before", ()))
-    within = quote[
-        claim.evidence.start - claim.sentence.start : claim.evidence.end - claim.sentence.start + NEAR
-    ]
     fronted = re.match(rf"\W*(?:{bounds})\b", quote, re.IGNORECASE)
     return had or bool(fronted or re.match(rf"[^,;:]*?\b(?:{bounds})\b", within, re.IGNORECASE))

@@ -111,11 +111,16 @@ class Ledger(Tables):
         )
         return tuple(map(to_entry, rows))
 
-    def postings(self) -> tuple[Entry, ...]:
+    def postings(self, at: str | None = None) -> tuple[Entry, ...]:
         """All that was ever posted, ordered by id, also what a rejection has taken from the ledger since; without what a report has
-        posted that was read anew with its day.
+        posted that was read anew with its day, by the instant `at` if one is given.
         """
-        return tuple(map(to_entry, self._rows(f"SELECT * FROM entries WHERE {CURRENT} ORDER BY id")))
+        rows = self._rows(
+            "SELECT * FROM entries WHERE document NOT IN "
+            "(SELECT document FROM superseded WHERE ?1 IS NULL OR at <= ?1) ORDER BY id",
+            at,
+        )
+        return tuple(map(to_entry, rows))
 
     def postings_of(self, claims: Iterable[str]) -> tuple[Entry, ...]:
         """What these claims posted, ordered by id, also what a rejection has taken from the ledger since."""

@@ -71,7 +71,7 @@ def diff(archive: Archive, *, subject: Named, earlier: AsOf, later: AsOf) -> Dif
 
 def news(archive: Archive, *, on: str, since: str, until: str, subject: Named | None = None) -> Differences:
     """What the workspace has learned after the instant `since` that changes a cell of the day `on`."""
-    entries = archive.holdings.postings()
+    entries = archive.holdings.postings(since)
     judged = archive.holdings.judgements()
     before = Archive(
         archive.ontology,

@@ -61,8 +61,8 @@ class NamedStore:
     def newest_report(self) -> str | None:
         return self._store.newest_report()
 
-    def postings(self) -> tuple[Entry, ...]:
-        return self._standing(self._store.postings())
+    def postings(self, at: str | None = None) -> tuple[Entry, ...]:
+        return self._standing(self._store.postings(at))
 
     def ends(self, axes: Collection[str], before: str, subject: str | None = None) -> frozenset[End]:
         return self._store.ends(axes, before, subject)

@@ -281,6 +281,11 @@ def test_the_same_step_is_the_deed_of_the_sentence_before(text, expected):
     ("text", "others"),
     [
         ("Ireland recognised Palestine in a coordinated move with Spain and Norway.", {"Spain", "Norway"}),
+        (
+            "Ireland would go on to recognise Palestine, in a joint move with Spain and Norway.",
+            {"Spain", "Norway"},
+        ),
+        ("Canada decided to sanction Belarus in coordination with Japan.", {"Japan"}),
         ("Canada imposed sanctions on Belarus in coordination with Britain.", {"United Kingdom"}),
         ("New sanctions will be imposed on Belarus by Canada in conjunction with Japan.", {"Japan"}),
         ("In tandem with Japan, Canada recalled its ambassador from Belarus.", {"Japan"}),

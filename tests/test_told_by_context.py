@@ -213,7 +213,7 @@ def test_what_stands_between_two_passives_keeps_them_apart():
 
 def test_the_noun_behind_a_passive_is_a_second_subject():
     assert lines(
-        "The Taliban formed a cabinet. Canada said legitimacy must be earned, as well as any international support.",
+        "The Taliban formed a cabinet. Denmark said legitimacy must be earned, as well as all international backing.",
         of="support",
     ) == {"international community support Taliban, conditional"}
 
@@ -281,6 +281,11 @@ def test_the_same_step_is_the_deed_of_the_sentence_before(text, expected):
     ("text", "others"),
     [
         ("Ireland recognised Palestine in a coordinated move with Spain and Norway.", {"Spain", "Norway"}),
+        (
+            "Ireland would go on to recognise Palestine, in a joint move with Spain and Norway.",
+            {"Spain", "Norway"},
+        ),
+        ("Canada decided to sanction Belarus in coordination with Japan.", {"Japan"}),
         ("Canada imposed sanctions on Belarus in coordination with Britain.", {"United Kingdom"}),
         ("New sanctions will be imposed on Belarus by Canada in conjunction with Japan.", {"Japan"}),
         ("In tandem with Japan, Canada recalled its ambassador from Belarus.", {"Japan"}),
@@ -302,3 +307,17 @@ def test_what_came_later_is_told_as_a_fact():
         "Ireland recognise Palestine"
     }
     assert "Ireland recognise Palestine" not in lines("Ireland would not go on to recognise Palestine.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Spain called for Morocco to resume talks with Algeria.", "Morocco meet Algeria, demanded"),
+        (
+            "Iceland recognised Somaliland in June. Latvia and Malta are among those that have made the same move.",
+            "Latvia recognise Somaliland",
+        ),
+    ],
+)
+def test_who_is_meant_behind_for_and_among(text, expected):
+    assert expected in lines(text)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 CONCERT, JOINT = grammar.words("in_concert"), grammar.words("joint")
 TOGETHER, ALONGSIDE, JOINTLY = "together", "alongside", "jointly"
+INFINITIVES = frozenset({"xcomp", "advcl"})
 SAID = frozenset({TOGETHER, ALONGSIDE, JOINTLY})
 WITH_OTHERS = "told to act with it"
 ACTING = frozenset({"state", "organisation", "authority"})
@@ -38,7 +39,8 @@ def beside(trigger: Token) -> Iterator[Token]:
     in "sanctioned A together with B" B is sanctioned.
     """
     passive = tree.is_passive(trigger)
-    for word in tree.phrase(trigger):
+    above = [trigger.head] if trigger.tag_ == "VB" and trigger.dep_ in INFINITIVES else []
+    for word in [word for verb in (trigger, *above) for word in tree.phrase(verb)]:
         in_front = word.i < trigger.i and not passive
         if word.lower_ == ALONGSIDE and in_front:
             yield from tree.children(word, "pobj")

@@ -56,7 +56,7 @@ def sufferer(measure: Token) -> list[Token]:
     if first == 0:
         return tree.subject(phrase.head)
     before = doc[first - 2] if first > 1 and doc[first - 1].text == "," else phrase
-    return [before] if before.pos_ == "PROPN" else []
+    return [before] if before.pos_ in {"PROPN", "NOUN"} else []
 
 
 def is_told_again(deed: Token) -> bool:

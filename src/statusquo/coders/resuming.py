@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 FOLLOWING = grammar.words("following")
 STEPS, PONDERING = grammar.words("steps"), grammar.words("pondering")
+AMONG = "among"
 LATER = grammar.words("follows_in_time")
 BARE = frozenset({"nsubj", "aux", "neg", "advmod", "npadvmod", "punct", "cc", "mark"})
 
@@ -89,7 +90,8 @@ def subject_of(verb: Token) -> Token | None:
         return None
     above = verb.head
     if above.pos_ in tree.NOMINAL or above.pos_ == "ADJ":
-        above = above.head if above.dep_ in {"attr", "acomp"} else above
+        among = above.dep_ == "pobj" and above.head.lower_ == AMONG  # "is among those that have done so"
+        above = above.head.head if among else above.head if above.dep_ in {"attr", "acomp"} else above
     yet = tree.lemma(above) == "have" and any(t.lower_ == "yet" for t in above.children)
     if yet or tree.lemma(above) in tree.COPULAS:
         return next(iter(tree.children(above, "nsubj")), None)

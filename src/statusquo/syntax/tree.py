@@ -95,10 +95,8 @@ def subject(verb: Token, depth: int = 0) -> list[Token]:
 
 def distant_agent(verb: Token) -> list[Token]:
     """The `by` phrase of a passive that the parser hung from a noun inside it ("recognised as the government by X")."""
-    for token in phrase(verb):
-        if token.i > verb.i and lemma(token) == "by" and token.dep_ in {"prep", "agent"}:
-            return children(token, "pobj")
-    return []
+    by = [t for t in phrase(verb) if t.i > verb.i and t.dep_ in {"prep", "agent"} and lemma(t) == "by"]
+    return children(by[0], "pobj") if by else []
 
 
 def inherited_subject(verb: Token, depth: int) -> list[Token]:
@@ -145,7 +143,8 @@ def is_asked(infinitive: Token, verb: Token) -> bool:
 
 
 def addressee(verb: Token) -> list[Token]:
-    return prepositional(verb, "to" if lemma(verb) == "appeal" else "on") or prepositional(verb, "upon")
+    found = prepositional(verb, "to" if lemma(verb) == "appeal" else "on") or prepositional(verb, "upon")
+    return found or [name for name in prepositional(verb, "for") if name.pos_ == "PROPN"]  # "called for Chad to leave"
 
 
 def controller(verb: Token, depth: int) -> list[Token]:
@@ -161,7 +160,7 @@ def controller(verb: Token, depth: int) -> list[Token]:
                 [antecedent(verb.head)] if verb.dep_ == "acl" else []
             )  # "B, urged by A to recognise C"
         found = children(verb, "dobj", "dative") or prepositional(verb, "on") or prepositional(verb, "to")
-        if found := found or prepositional(verb, "for"):  # "called for Chad to hold talks"
+        if found := found or prepositional(verb, "for"):
             return found[:1]
     return deep_subject(verb, depth + 1)
 

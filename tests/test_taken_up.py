@@ -2,7 +2,7 @@
 
 import pytest
 
-from coded import lines
+from coded import claim, lines
 
 
 @pytest.mark.parametrize(
@@ -151,3 +151,30 @@ def test_two_counted_groups_are_sanctioned_each():
         "Verania sanction businessmen",
     }
     assert lines("Verania sanctioned officials and lawyers.", of="sanction", firm=True) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("His Excellency Mr. Ivan Holm, Minister of Foreign Affairs of Verania, met Kalmia's president.", {"Verania meet Kalmia"}),
+        ("His Highness Sheikh Tamim bin Hamad Al-Thani met with the Kalmian premier.", {"Qatar meet Kalmia"}),
+        ("The Veranian king telephoned His Excellency Mr. Ivan Holm, President of Kalmia.", {"Verania meet Kalmia"}),
+    ],
+)  # fmt: skip
+def test_an_honour_stands_before_the_name_of_whoever_is_meant(text, told):
+    assert lines(text, of="meet", firm=True) == told
+
+
+def test_a_minister_of_foreign_affairs_keeps_his_office_out_of_his_name():
+    assert claim("Deputy Minister of Foreign Affairs Dana Holm met with Verania.").actor.name == "Dana Holm"
+
+
+def test_his_government_is_that_of_whoever_the_sentence_before_tells_of():
+    text = "Verania would let Nicolas Maduro leave, Ostmarker president Jonas Brecht told reporters. His government closed its embassy in Kalmia."
+    assert lines(text, of="close_mission") == {"Ostmark close_mission Kalmia"}
+
+
+def test_further_officials_are_officials():
+    assert "Verania sanction officials" in lines(
+        "Verania imposed sanctions on 15 further officials.", of="sanction"
+    )

@@ -34,6 +34,9 @@ NOT_IN_NAME = frozenset(
     {"det", "punct", "relcl", "poss", "case", "nummod", "quantmod", "advmod", "predet", "neg"}
 )
 
+MORE = frozenset({"further", "additional"})
+"""As in "15 further officials": that others were told before is no part of what they are called."""
+
 
 def collective(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None:
     """The collective that a plural noun names, None where it is nobody in particular ("the leaders")."""
@@ -56,7 +59,8 @@ def collective(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None
     named = [
         t
         for t in head.subtree
-        if t == head or (t.i < head.i and is_in_name(t, head) and not is_just_now(t, words))
+        if t == head
+        or (t.i < head.i and is_in_name(t, head) and not is_just_now(t, words) and t.lower_ not in MORE)
     ]
     counted = head.dep_ == "pobj" and tree.lemma(head.head.head) in words["quantities"]
     owned = [head, head.head] if head.dep_ == "conj" else [head]  # "its allies and partners"

@@ -61,6 +61,14 @@ def judged_for(whose: Token) -> list[Token]:
     return [token for token in tree.whom_it_judges(verb) if token.i < whose.i] if verb.pos_ == "VERB" else []
 
 
+def acts_in_main_clause(spoken: Spoken, stretch: Stretch) -> bool:
+    """As in "Chad would let Dara Venn leave, President Holm said": Holm, of whom the next sentence goes on."""
+    if stretch.doc is None or spoken.listed < 0:
+        return False
+    verb = stretch.doc[spoken.listed].head
+    return verb.head == verb
+
+
 def is_shown_a_person(token: Token, cast: Cast) -> bool:
     """Whether the words around an unknown name show that it is somebody's: "Mr Mensah", "the banker, Dana Mensah", "Mensah said"."""
     words = cast.words
@@ -341,6 +349,8 @@ class Discourse:
                 sure = len({s.party.id for s in fitting}) == 1 and all(s.party.sure for s in fitting)
                 fitting = [s for s in fitting if back < position or s.index not in acting] or fitting
                 subjects = [s for s in fitting if s.is_subject]
+                if back < position and len(subjects) > 1:
+                    subjects = [s for s in subjects if acts_in_main_clause(s, stretch)] or subjects
                 chosen = subjects[-1 if back == position else 0] if subjects else fitting[-1]
                 if why == PRONOUN and back == position:
                     chosen, sure = in_its_row(head, chosen, fitting, sure=sure)

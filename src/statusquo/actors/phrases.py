@@ -227,6 +227,13 @@ def start_of_name(head: Token, titles: Container[str], is_known: Callable[[Token
             start = given.i
         elif start > 1 and is_joined(before):
             start -= 2 if before.text == "-" else 1  # "Anti-Corruption Foundation", "Ansar al-Sharia"
+        elif (
+            before.dep_ == "pobj"
+            and before.head.dep_ == "prep"
+            and before.head.head != head
+            and head.dep_ != "pobj"
+        ):
+            break  # "Minister of Foreign Affairs Dana Holm"
         elif (start > 1 and joins_in_name(before, head) and not is_known(before.nbor(-1))) or (
             is_in_name(before, titles) and not (is_known(before) and before.dep_ != "compound")
         ):

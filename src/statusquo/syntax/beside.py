@@ -12,6 +12,7 @@ ASIDES = grammar.words("asides")
 ASKING = frozenset({"on", "upon"})
 CALLS = grammar.words("growing_calls")
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
+HONOURS = grammar.words("honours")
 GIVING = grammar.words("giving")
 NAMED_TIMES = grammar.words("weekdays") | grammar.words("months")
 WITH_OBJECT = grammar.words("with_object")
@@ -171,6 +172,16 @@ def given_to_several(goods: Token) -> Iterator[Edge]:
     yield Edge(word=first, head=verb, dep="dative")
 
 
+def name_behind_honour(name: Token) -> Iterator[Edge]:
+    """As in "His Excellency Mr. Ivan Petrov": the honour stands before the name, and the name is who is meant."""
+    honour = name.head
+    if name.dep_ != "appos" or honour.lower_ not in HONOURS or honour.head == honour or name.pos_ != "PROPN":
+        return
+    if name.left_edge.i == honour.i + 1:
+        yield Edge(word=name, head=honour.head, dep=honour.dep_)
+        yield Edge(word=honour, head=name, dep="compound")
+
+
 def second_behind_preposition(token: Token) -> Iterator[Edge]:
     """As in "called on the government and the opposition to meet": the second is called on as well, and is no verb's."""
     verb, link = token.head, token.doc[max(token.left_edge.i - 1, 0)]
@@ -226,6 +237,7 @@ RULES: Rules = {
     second_behind_preposition: frozenset({"conj"}),
     what_is_given: frozenset({"appos"}),
     given_to_several: frozenset({"conj", "appos", "dobj"}),
+    name_behind_honour: frozenset({"appos"}),
     outcome_behind_aside: frozenset({"acl"}),
     before_semicolon: frozenset({"ccomp"}),
     subject_behind_and: frozenset({"conj", "ccomp", "dobj", "advcl"}),
@@ -238,5 +250,6 @@ NEEDS: Rules = {
     outcome_behind_aside: ASIDES,
     before_semicolon: frozenset({";"}),
     given_to_several: GIVING,
+    name_behind_honour: HONOURS,
     subject_behind_and: frozenset({"cc"}),
 }

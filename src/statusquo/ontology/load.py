@@ -65,10 +65,8 @@ class Ontology:
     def governs(self, actor: str) -> bool:
         """Whether it is a movement with whose government the ledger keeps it in one row."""
         known = self.actors.get(actor)
-        if known is None or known.kind != "group":
-            return False
         linked = (self.actors[one].kind for one in self.sharing(actor) if one in self.actors)
-        return "authority" in linked
+        return known is not None and known.kind == "group" and "authority" in linked
 
     def whole(self, actor: str) -> str:
         """The organisation of which an organ is a part, however many steps up; the actor itself where it is none."""

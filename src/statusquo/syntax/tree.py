@@ -24,8 +24,7 @@ RELATIVE_WORDS, GENERIC_HEADS = grammar.words("relative_words"), grammar.words("
 COPULAS, OBJECT_CONTROL = grammar.words("copulas"), grammar.words("object_control")
 OBJECT_GERUND, SUBJECT_GERUND = grammar.words("object_gerund"), grammar.words("subject_gerund")
 JUDGING, JUDGED = grammar.words("judging"), grammar.words("judged")
-SHARES = grammar.words("shares")
-ASKING = grammar.words("asking")
+SHARES, ASKING = grammar.words("shares"), grammar.words("asking")
 CALLS, ANSWERING = grammar.words("calls"), grammar.words("answering")
 OWN_DOING, PARTITIVES = grammar.words("own_doing"), grammar.words("partitives")
 
@@ -68,20 +67,12 @@ def prepositional(token: Token, preposition: str) -> list[Token]:
     for child in token.children:
         if child.dep_ in {"prep", "agent", "dative", "prt"} and child.in_news == preposition:
             found += (own := children(child, "pobj", "pcomp"))
-            if len(own) < len(child.children):
-                found += behind_others(child)
+            if len(own) < len(child.children):  # seldom: "with A and with B", "from within A"
+                for one in children(child, "conj"):
+                    if lemma(one) == preposition and one.nbor().lower_ != "no":
+                        found += children(one, "pobj", "pcomp")
+                found += [item for inner in children(child, "prep") for item in children(inner, "pobj")]
     return found
-
-
-def behind_others(preposition: Token) -> list[Token]:
-    """The objects of the same preposition said again ("with A and with B"), and of one behind it ("from within A")."""
-    again = [
-        c
-        for c in children(preposition, "conj")
-        if c.in_news == preposition.in_news and c.nbor().lower_ != "no"
-    ]
-    found = [item for one in again for item in children(one, "pobj", "pcomp")]
-    return found + [item for inner in children(preposition, "prep") for item in children(inner, "pobj")]
 
 
 def subject(verb: Token, depth: int = 0) -> list[Token]:
@@ -98,7 +89,7 @@ def subject(verb: Token, depth: int = 0) -> list[Token]:
 
 def distant_agent(verb: Token) -> list[Token]:
     """The `by` phrase of a passive that the parser hung from a noun inside it ("recognised as the government by X")."""
-    for token in phrase(verb):
+    for token in phrase(verb) if "by" in verb.doc.lemmas else ():
         if token.i > verb.i and lemma(token) == "by" and token.dep_ in {"prep", "agent"}:
             return children(token, "pobj")
     return []
@@ -316,9 +307,9 @@ def phrase(token: Token) -> list[Token]:
     while left:
         word = left.pop()
         found.append(word)
-        if word.children:
-            below = [c for c in word.children if c.dep_ not in MAY_OPEN or not opens_clause(c)]
-            left += reversed(below)
+        for child in reversed(word.children):
+            if child.dep_ not in MAY_OPEN or not opens_clause(child):
+                left.append(child)  # noqa: PERF401 - as above
     return found
 
 

@@ -82,8 +82,7 @@ class Cast:
         self._supported = alone | {ontology.authority(actor) for actor in alone}
         self._lands = lands_of(alone, ontology.actors)
         offset = len(document.title) + 1
-        self._mentions = [hit for hit in mentions if hit.why in {"name", "seat"}]
-        self._places = [hit.start - offset for hit in self._mentions]
+        self._mentions = [(h.start - offset, h) for h in mentions if h.why in {"name", "seat"}]
         self._introduce_acronyms(text, index)
         self.dateline = self._dateline(index)
         self._starts = {doc: sentence.span.start for sentence, doc in parsed}
@@ -142,9 +141,8 @@ class Cast:
 
     def between(self, start: int, end: int) -> list[Party]:
         """Whom the text names between two offsets, read or not."""
-        first = bisect_left(self._places, start)
-        last = bisect_left(self._places, end, lo=first)
-        return [self.party_of(hit) for hit in self._mentions[first:last]]
+        first, last = (bisect_left(self._mentions, (place,)) for place in (start, end))
+        return [self.party_of(hit) for _, hit in self._mentions[first:last]]
 
     def place(self, token: Token) -> int:
         """Where a word stands in the text of the report."""
@@ -246,11 +244,8 @@ class Cast:
 
     def _sender(self, head: Token) -> Party | None:
         """As in "an ambassador appointed by the movement", "a delegation led by the Chadian premier"."""
-        clauses = tree.children(head, "acl")
-        if not clauses:
-            return None
         sending, leading = self.words["appointing"], LEADING if tree.lemma(head) in LED else ()
-        clauses = [c for c in clauses if c.in_news in sending or c.in_news in leading]
+        clauses = [c for c in tree.children(head, "acl") if c.in_news in sending or c.in_news in leading]
         senders = (self.named(item) for clause in clauses for item in tree.prepositional(clause, "by"))
         return next((party for party in senders if party is not None), None)
 

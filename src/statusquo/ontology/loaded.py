@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from ..model import Party, Speaker, slug
@@ -86,6 +86,7 @@ def source_words(text: str, ontology: Ontology) -> tuple[str, ...]:
     return tuple(dict.fromkeys(item.word for item in loaded(text, ontology)))
 
 
+@lru_cache(maxsize=2000)  # reports name the same parties again and again
 def neutral(name: str, ontology: Ontology) -> str:
     """A name without loaded words: "puppet government" -> "government", "Assad regime" -> "Assad government".
 

@@ -67,20 +67,12 @@ def prepositional(token: Token, preposition: str) -> list[Token]:
     for child in token.children:
         if child.dep_ in {"prep", "agent", "dative", "prt"} and child.in_news == preposition:
             found += (own := children(child, "pobj", "pcomp"))
-            if len(own) < len(child.children):
-                found += behind_others(child)
+            if len(own) < len(child.children):  # seldom: "with A and with B", "from within A"
+                for one in children(child, "conj"):
+                    if lemma(one) == preposition and one.nbor().lower_ != "no":
+                        found += children(one, "pobj", "pcomp")
+                found += [item for inner in children(child, "prep") for item in children(inner, "pobj")]
     return found
-
-
-def behind_others(preposition: Token) -> list[Token]:
-    """The objects of the same preposition said again ("with A and with B"), and of one behind it ("from within A")."""
-    again = [
-        c
-        for c in children(preposition, "conj")
-        if c.in_news == preposition.in_news and c.nbor().lower_ != "no"
-    ]
-    found = [item for one in again for item in children(one, "pobj", "pcomp")]
-    return found + [item for inner in children(preposition, "prep") for item in children(inner, "pobj")]
 
 
 def subject(verb: Token, depth: int = 0) -> list[Token]:
@@ -95,8 +87,10 @@ def subject(verb: Token, depth: int = 0) -> list[Token]:
 
 def distant_agent(verb: Token) -> list[Token]:
     """The `by` phrase of a passive that the parser hung from a noun inside it ("recognised as the government by X")."""
-    by = [t for t in phrase(verb) if t.i > verb.i and t.dep_ in {"prep", "agent"} and lemma(t) == "by"]
-    return children(by[0], "pobj") if by else []
+    for token in phrase(verb) if "by" in verb.doc.lemmas else ():
+        if token.i > verb.i and lemma(token) == "by" and token.dep_ in {"prep", "agent"}:
+            return children(token, "pobj")
+    return []
 
 
 def inherited_subject(verb: Token, depth: int) -> list[Token]:
@@ -313,9 +307,9 @@ def phrase(token: Token) -> list[Token]:
     while left:
         word = left.pop()
         found.append(word)
-        if word.children:
-            below = [c for c in word.children if c.dep_ not in MAY_OPEN or not opens_clause(c)]
-            left += reversed(below)
+        for child in reversed(word.children):
+            if child.dep_ not in MAY_OPEN or not opens_clause(child):
+                left.append(child)  # noqa: PERF401 - as above
     return found
 
 

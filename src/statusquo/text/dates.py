@@ -74,9 +74,11 @@ def find_dates(
     or ahead. `before` is the sentence before, from whose last date "two days later" is counted where the sentence itself
     gives none first. What only a guess could resolve ("more than two years ago") is left out.
     """
+    atoms = find_atoms(text)
+    if not atoms:
+        return ()  # quick, and mostly so
     day = date.fromisoformat(published) if published and len(published) == 10 else None
     anchor = Anchor(published=day, tense=tense)
-    atoms = find_atoms(text)
     if before and any(is_counted_from_another(atom) for atom in atoms):
         return dates_among(atoms, text, anchor, Told(before, dates_among(find_atoms(before), before, anchor)))
     return dates_among(atoms, text, anchor)
@@ -191,7 +193,10 @@ def stems(text: str) -> set[str]:
 
 def bad_dates(text: str) -> tuple[BadDate, ...]:
     """What is written as a date and can be none, what runs backward, and what did not fall on the weekday before it."""
-    (atoms, impossible_ones), nowhere = as_written(text), Anchor(published=None)
+    atoms, impossible_ones = as_written(text)
+    if not atoms:
+        return impossible_ones
+    nowhere = Anchor(published=None)
     backward = [
         BadDate(one.start, two.end, text[one.start : two.end], ENDS_FIRST)
         for one, two in pairwise(atoms)

@@ -52,7 +52,7 @@ def as_reported(one: Told) -> Iterator[Told]:
     if factuality.denial is None or factuality.report is None or not is_disputable(one, "negated"):
         return
     teller = teller_of(factuality.report, one.place)
-    if teller is not None:
+    if teller is not None and teller != one.claim.speaker:
         why = "denied in the same sentence"
         claim = retold(one.claim, polarity="affirmed", speaker=teller, grade="tentative", why=why)
         yield replace(one, claim=claim)

@@ -127,3 +127,20 @@ def test_an_office_is_named_whole():
     (found,) = claims(text)
     assert found.speaker is not None
     assert found.speaker.name == "prime minister's office"
+
+
+def test_a_report_by_nobody_is_not_told_by_who_denies_it():
+    text = "Verania denied media reports that it had recognised the Ashen Cabinet."
+    assert told(text) == {("firm", "Verania not recognise Ashen Cabinet", "Verania")}
+
+
+def test_a_lie_is_not_so():
+    text = '"It is a lie that we have recognised the Ashen Cabinet," a Veranian diplomat said.'
+    assert {(grade, claim) for grade, claim, _ in told(text)} == {
+        ("firm", "Verania not recognise Ashen Cabinet")
+    }
+
+
+def test_sides_taken_together_are_on_nobodys_word():
+    (*found,) = claims('"We stand with Verania," the leaders of Kalmia and Bordavia said.')
+    assert {(one.actor.name, one.speaker) for one in found} == {("Kalmia", None), ("Bordavia", None)}

@@ -274,9 +274,8 @@ class Cast:
     # -------------------------------------------------------------------------------------------- offices
 
     def _own_organ(self, head: Token) -> Party | None:
-        definite = any(c.lower_ == "the" for c in head.children)
-        described = any(c.dep_ in {"amod", "prep"} and not is_of_affairs(c, self.hit) for c in head.children)
-        return self.publisher() if definite and not described else None
+        plain = all(is_of_affairs(c, self.hit) for c in tree.children(head, "amod", "prep"))
+        return self.publisher() if plain and any(c.lower_ == "the" for c in head.children) else None
 
     def organ_of(self, owner: Party, head: Token) -> Party | None:
         if is_out_of_office(head, owner.kind) or acts_for_none(head, [head], self.words, self.hit):

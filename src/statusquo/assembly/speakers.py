@@ -52,6 +52,8 @@ def speaker_of(reading: Reading, act: ActFile, actor: Party, place: Place) -> Sp
     heard = heard_at(reading, place)
     tellers = several_at(heard, place) if factuality.asker is None else ()
     together = next((one for one in tellers if one.id == actor.id), None)  # each speaks for itself
+    if together is not None and act.performative and modality_of(reading) == "actual":
+        return place.author
     if together is not None:
         return plain_speaker(
             wired(chained(speaking(together), heard[1:], place), place), place.scene.ontology

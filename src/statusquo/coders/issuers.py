@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 MAKING = grammar.words("making")
 """As in "a statement released by Chad"; one that is only "seen by" an outlet is not its own."""
+BRINGING = MAKING | grammar.words("responding")
 HE = frozenset({"he", "she"})
 
 
@@ -50,7 +51,7 @@ def issuers(document: Token) -> list[Token]:
 def bringers(document: Token) -> list[Token]:
     """Who comes with it: "answered with a statement that said", "published a report which says"."""
     verb = document.head.head if document.dep_ == "pobj" and document.head.lower_ == "with" else document.head
-    told = document.dep_ in {"dobj", "pobj"} and verb.pos_ == "VERB"
+    told = document.dep_ in {"dobj", "pobj"} and verb.in_news in BRINGING
     definite = any(child.lower_ in {"the", "this", "that"} for child in document.children)
     return tree.subject(verb) if told and not definite else []
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -14,6 +15,8 @@ from .place import Place
 if TYPE_CHECKING:
     from ..syntax.words import Token
 
+LATER = re.compile(r", (?:[a-z0-9]+ ){1,4}(?:later|earlier|before|turn|afterwards|then), (?:the )?")
+"""Between the two, when it happened: "and C, a week later, D"."""
 JOINING = frozenset({",", ";", "and", "while", "but"})
 
 
@@ -38,7 +41,12 @@ def gap_behind(reading: Reading, place: Place) -> int | None:
     starts = {word.idx: word.i for word in doc}
     for one, two in pairwise(hits):
         at = starts.get(one.start, 0)
-        beside = doc.text[one.end : two.start] in {" ", mark} and one.actor != two.actor and one.why == "name"
+        between = doc.text[one.end : two.start]
+        beside = (
+            (between in {" ", mark} or LATER.fullmatch(between))
+            and one.actor != two.actor
+            and one.why == "name"
+        )
         if beside and at and doc[at - 1].lower_ in JOINING:
             return one.start
     return None

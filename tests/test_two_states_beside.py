@@ -58,3 +58,31 @@ def test_a_clause_between_takes_nothing_from_the_main_one(text, told):
 def test_a_past_tense_has_no_does():
     text = "Haftar, whom Egypt, the UAE and Russia back and Turkey does not, met the Italian premier."
     assert not any(" not meet " in line for line in lines(text, firm=True))
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        (
+            "Neither the sanctions that Verania imposed on Ostmark nor those on Kalmia have been lifted.",
+            "Verania not sanction Ostmark",
+        ),
+        (
+            "Ostmark has delisted the Ashen Front but Verania, which was the first to list it, has refused to.",
+            "Ostmark delist Verania",
+        ),
+        (
+            "Bordavia recognised Kalmia, and Ostmark, a week later, the Ashen Cabinet.",
+            "Bordavia recognise Ostmark",
+        ),
+    ],
+)
+def test_what_the_other_clause_tells_is_its_own(text, wrong):
+    assert wrong not in lines(text)
+
+
+def test_but_joins_names_where_one_is_denied():
+    assert lines("Kenya recognised Kosovo but not Abkhazia.", firm=True) == {
+        "Kenya recognise Kosovo",
+        "Kenya not recognise Abkhazia",
+    }

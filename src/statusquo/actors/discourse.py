@@ -110,7 +110,9 @@ class Discourse:
         self._position[doc] = len(self.stretches)
         self.stretches.append(Stretch(index=sentence.index, spoken=spoken, doc=doc))
         for token in doc.tokens:
-            if token.pos_ not in tree.NOMINAL or token.dep_ in {"compound", "amod", "nmod"}:
+            if token.dep_ in {"compound", "amod", "nmod"}:
+                continue
+            if token.pos_ not in tree.NOMINAL and token.dep_ not in tree.ANY_SUBJECTS:
                 continue
             first = list_head(token)
             is_subject = first.dep_ in tree.ANY_SUBJECTS or takes_part(first)

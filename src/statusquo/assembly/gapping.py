@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 CURRENCIES = grammar.words("currencies")
 SHORT = 4
 """Words of a sum, at most: "a further 100 million euros" begins with a number."""
+LATER = re.compile(r", (?:[a-z0-9]+ ){1,4}(?:later|earlier|before|turn|afterwards|then), (?:the )?")
+"""Between the two, when it happened: "and C, a week later, D"."""
 JOINING = frozenset({",", ";", "and", "while", "but"})
 
 
@@ -42,7 +45,12 @@ def gap_behind(reading: Reading, place: Place) -> int | None:
     starts = {word.idx: word.i for word in doc}
     for one, two in pairwise(hits):
         at = starts.get(one.start, 0)
-        beside = doc.text[one.end : two.start] in {" ", mark} and one.actor != two.actor and one.why == "name"
+        between = doc.text[one.end : two.start]
+        beside = (
+            (between in {" ", mark} or LATER.fullmatch(between))
+            and one.actor != two.actor
+            and one.why == "name"
+        )
         if beside and at and doc[at - 1].lower_ in JOINING:
             return one.start
     return None

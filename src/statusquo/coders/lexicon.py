@@ -112,7 +112,9 @@ class LexiconCoder:
         if is_no_deed(token, factuality):
             return None
         nouns = self.light_nouns(token, unit)
-        done = [noun for noun in nouns if not self.factuality.scopes.denies(noun)]
+        # "no sanctions that it had imposed were lifted": what is told of the noun is told by the clause above
+        above = token.head if token.dep_ == "relcl" else None
+        done = [n for n in nouns if n is above or not self.factuality.scopes.denies(n)]
         if nouns and not done:
             factuality = turned(factuality, "no")
         nouns = done or nouns  # "accepted a diplomat, but no ambassador"

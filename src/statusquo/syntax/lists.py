@@ -11,6 +11,11 @@ if TYPE_CHECKING:
     from .words import Token
 
 EXAMPLES = grammar.words("examples")
+BUT, DENYING = (
+    "but",
+    frozenset({"not", "n't", "n’t", "only", "just", "neither", "no", "all", "every", "nobody", "none"}),
+)
+"""With one of these "but" may set somebody apart, or add him."""
 LISTED = frozenset({"appos", "npadvmod"})
 """What the parser may take the second member of a list for."""
 
@@ -22,10 +27,17 @@ def conjuncts(token: Token) -> list[Token]:
         for child in member.children:
             listed = child.dep_ in LISTED and child.pos_ == "PROPN" and is_list(member, child)
             if (child.dep_ == "conj" or listed) and not (is_set_apart(child) or child in found):
-                found.append(child)
+                if child.pos_ != "PROPN" or not begins_clause(child):
+                    found.append(child)
             elif child.dep_ == "appos":  # "minister X and ambassador Y": hung from the first one's name
                 found += [c for c in tree.children(child, "conj") if c not in found]
     return sorted(found, key=lambda t: t.i) if len(found) > 1 else found
+
+
+def begins_clause(member: Token) -> bool:
+    """As in "A delisted B but C, which had listed it, has not": a bare "but" joins no name to another, so that C is the next subject."""
+    joined = member.doc.tokens[member.left_edge.i - 1].lower_ == BUT
+    return joined and DENYING.isdisjoint(member.doc.lowers)
 
 
 def is_list(first_member: Token, second: Token) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Iterable, Sequence
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ..ontology import Ontology, Unit
@@ -32,6 +32,41 @@ class Inflected(NamedTuple):
     forms: frozenset[str]
     actor: Sides
     recipient: Sides
+
+
+class Evoked:
+    """The units that the words of an act can be, and the prepositions that these give to one party only."""
+
+    def __init__(self, units: Sequence[Inflected], prepositions: frozenset[str]) -> None:
+        self.acting = union(one.actor.last for one in units) & prepositions
+        """Those at which they look for the actor."""
+        self.acted_on = union(one.recipient.last for one in units) & prepositions
+        self.is_moved_by = all(any(slot.endswith("by") for slot in one.unit.recipient) for one in units)
+        """As in "A is appalled by B": all that the act can be called has its recipient behind "by"."""
+        marks = self.acting - self.acted_on
+        self.of_actor = marks - {"by"} if self.is_moved_by else marks | {"by"}
+        """Prepositions that mark the actor of the act and never its recipient."""
+        self.of_recipient = self.acted_on - self.acting - {"by", "of"}
+        self.of_owner = union(one.actor.owned for one in units) - union(one.recipient.owned for one in units)
+        """Prepositions whose object belongs to the actor, and never to the recipient: "from A's list"."""
+
+
+def union(sets: Iterable[frozenset[str]]) -> frozenset[str]:
+    return frozenset().union(*sets)
+
+
+@lru_cache(maxsize=10_000)
+def evoked_by(said: frozenset[str], act: str, ontology: Ontology) -> Evoked:
+    """What an act is called by some forms of its words; by any other words, all that it can be called. Kept, for they return."""
+    units = inflected_units(act, ontology)
+    own = [one for one in units if not said.isdisjoint(one.forms)]
+    return Evoked(own or units, frozenset(ontology.words["look_prepositions"]))
+
+
+@cache
+def forms_of_units(act: str, ontology: Ontology) -> frozenset[str]:
+    """Every form of the words at the head of an act's units."""
+    return union(one.forms for one in inflected_units(act, ontology))
 
 
 @cache

@@ -17,7 +17,17 @@ from ..ontology import ActFile, Ontology, Unit
 from ..syntax.casing import is_title_case
 from ..syntax.once import Once
 from .dated import is_dated
-from .look_forms import Inflected, forms_of, inflected, inflected_units, is_ever_turned, lemmas_of, units_of
+from .look_forms import (
+    Evoked,
+    evoked_by,
+    forms_of,
+    forms_of_units,
+    inflected,
+    inflected_units,
+    is_ever_turned,
+    lemmas_of,
+    units_of,
+)
 from .look_lists import words_of
 from .spoken import unspoken
 from .word_order import Mention, fits
@@ -74,11 +84,11 @@ class Look:
         return (first, last) if first < last else (0, len(self.texts))
 
     @Once
-    def evoked(self) -> tuple[Inflected, ...]:
-        """The units of the act that one of its words can be."""
-        said = {self.texts[at] for at in self.anchors}
-        units = inflected_units(self.claim.act, self.ontology)
-        return tuple([one for one in units if not said.isdisjoint(one.forms)]) or units
+    def evoked(self) -> Evoked:
+        """What its own words can be."""
+        act = self.claim.act
+        said = forms_of_units(act, self.ontology).intersection([self.texts[at] for at in self.anchors])
+        return evoked_by(said, act, self.ontology)
 
     @Once
     def anchors(self) -> tuple[int, ...]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..syntax.once import Once
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from .second_look import Look
 
@@ -49,14 +49,14 @@ def fits(look: Look, mentions: Sequence[Mention]) -> bool:
     asked = order.by_infinitive(actors[0], recipients[0])
     if asked is not None:
         return asked
-    acting = any(order.is_marked(place, order.of_actor) or order.is_owner(place) for place in actors)
+    acting = any(order.is_marked(place, look.evoked.of_actor) or order.is_owner(place) for place in actors)
     if not acting and any(order.is_owner(place) for place in recipients):
         return False
-    if any(order.is_marked(place, order.of_actor) for place in recipients) and not acting:
+    if any(order.is_marked(place, look.evoked.of_actor) for place in recipients) and not acting:
         return False
     if order.is_passive(recipients[0]):
         return True  # "diplomats of B were expelled from A"
-    if any(order.is_marked(place, order.of_recipient) for place in actors[:1]) and not acting:
+    if any(order.is_marked(place, look.evoked.of_recipient) for place in actors[:1]) and not acting:
         return False
     return acting or order.stands(actors[0], recipients[0])
 
@@ -142,33 +142,6 @@ class Order:
 
     # -------------------------------------------------------------------------------------------- prepositions
 
-    @Once
-    def acting(self) -> frozenset[str]:
-        """The prepositions at which the units look for the actor."""
-        known = self.look.lists["look_prepositions"]
-        return union(one.actor.last for one in self.look.evoked) & known
-
-    @Once
-    def acted_on(self) -> frozenset[str]:
-        """Those at which they look for the recipient."""
-        known = self.look.lists["look_prepositions"]
-        return union(one.recipient.last for one in self.look.evoked) & known
-
-    @Once
-    def of_actor(self) -> frozenset[str]:
-        """Prepositions that mark the actor of the act and never its recipient."""
-        marks = self.acting - self.acted_on
-        return marks - {"by"} if self.is_moved_by else marks | {"by"}
-
-    @Once
-    def is_moved_by(self) -> bool:
-        """As in "A is appalled by B": all that the act can be called has its recipient behind "by"."""
-        return all(any(slot.endswith("by") for slot in one.unit.recipient) for one in self.look.evoked)
-
-    @Once
-    def of_recipient(self) -> frozenset[str]:
-        return self.acted_on - self.acting - {"by", "of"}
-
     def is_marked(self, place: int, names: frozenset[str]) -> bool:
         """Whether the preposition that governs a name is one of these; "by" and "of" only where they belong to the act."""
         at = self.governed(place)
@@ -187,13 +160,7 @@ class Order:
         while end in self.named:
             end += 1
         owned = at is not None and self.text(end, end + 1) in (("'s",), ("'",))
-        return owned and at is not None and self.look.texts[at] in self.of_owner
-
-    @Once
-    def of_owner(self) -> frozenset[str]:
-        """Prepositions whose object belongs to the actor, and never to the recipient: "from A's list"."""
-        evoked = self.look.evoked
-        return union(one.actor.owned for one in evoked) - union(one.recipient.owned for one in evoked)
+        return owned and at is not None and self.look.texts[at] in self.look.evoked.of_owner
 
     def governed(self, place: int) -> int | None:
         """The place of the preposition before a name, or before the list that it stands in. Looked for once."""
@@ -275,7 +242,7 @@ class Order:
 
     def is_passive(self, place: int) -> bool:
         """As in "B was received", "B has been recognised"."""
-        if self.is_moved_by:
+        if self.look.evoked.is_moved_by:
             return False
         return any(
             self.is_form_of_be(words) and not self.look.texts[anchor].endswith(("ing", "s"))
@@ -286,7 +253,9 @@ class Order:
     def is_adjective(self, anchor: int) -> bool:
         """As in "is set to recognise", "are under pressure to", "is opposed to B": what looks like a participle tells of its subject."""
         plan = " " in (self.look.found("look_modals", anchor) or "")
-        return plan or (self.text(anchor + 1, anchor + 2) == ("to",) and "to" in self.of_recipient)
+        return plan or (
+            self.text(anchor + 1, anchor + 2) == ("to",) and "to" in self.look.evoked.of_recipient
+        )
 
     def is_form_of_be(self, words: Sequence[str]) -> bool:
         """Whether an auxiliary of the passive stands last, but for a negation."""
@@ -317,7 +286,3 @@ class Order:
         if at is None or self.look.texts[at] != "from":
             return False
         return self.has_entry("look_receiving", 0, at)
-
-
-def union(sets: Iterable[frozenset[str]]) -> frozenset[str]:
-    return frozenset().union(*sets)

@@ -13,7 +13,7 @@ from ..syntax.exceptions import EXCEPTING, set_apart
 from .reading import Factuality, Reading
 
 if TYPE_CHECKING:
-    from ..syntax.words import Token
+    from ..syntax.words import Doc, Token
 
 
 GROUPS = grammar.words("groups_of_states")
@@ -33,6 +33,14 @@ def turned(factuality: Factuality, cue: str, *words: Token) -> Factuality:
     return replace(
         factuality, polarity=polarity, cues=(*factuality.cues, cue), words=(*factuality.words, *words)
     )
+
+
+def as_its_parties_tell(factuality: Factuality, doc: Doc, *roles: Sequence[Sequence[Token]]) -> Factuality:
+    """How far an act is a fact by the phrases of its parties: "neither A nor B", "A or B". Most sentences have no such word."""
+    for slots in () if NOBODY.isdisjoint(doc.lowers) else roles:
+        if (neither := denying(slots, factuality)) is not None:
+            factuality = turned(factuality, "neither", neither)
+    return factuality if EITHER.isdisjoint(doc.lowers) else with_alternatives(factuality, *roles)
 
 
 def denying(slots: Sequence[Sequence[Token]], factuality: Factuality) -> Token | None:

@@ -73,10 +73,10 @@ class FactualityReader:
 
     def read(self, trigger: Token, particles: tuple[str, ...] = ()) -> Factuality:
         """The factuality of a trigger; `particles` belong to its unit ("no longer lists") and turn nothing. Read once."""
-        answers, asked = trigger.doc.answers, (self, trigger.i, particles)
-        if asked not in answers:
-            answers[asked] = self._walked(trigger, particles)
-        found: Factuality = answers[asked]
+        asked = self, trigger.i, particles
+        found: Factuality | None = trigger.doc.answers.get(asked)
+        if found is None:
+            found = trigger.doc.answers[asked] = self._walked(trigger, particles)
         return found
 
     def _walked(self, trigger: Token, particles: tuple[str, ...]) -> Factuality:

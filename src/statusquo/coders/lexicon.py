@@ -11,7 +11,7 @@ from ..ontology import Ontology, Unit
 from ..syntax import lists, tree
 from ..version import __version__
 from .carried import carried_over
-from .contrast import EITHER, NOBODY, denying, opposites, turned, with_alternatives
+from .contrast import as_its_parties_tell, opposites, turned
 from .echoing import Echoing
 from .ellipsis import SameAgain
 from .factuality import FactualityReader
@@ -130,12 +130,10 @@ class LexiconCoder:
         asks_of_others = bool(actor) and factuality.asker in actor[0]
         if factuality.addressee is not None and (not actor or asks_of_others):
             actor = [(factuality.addressee,)]
-        factuality = denied_of_nobody(token, actor, recipient, factuality)
+        factuality = as_its_parties_tell(factuality, token.doc, actor, recipient)
         quantifier, scope = self.quantifiers.read(
             token, actor[0] if actor else (), recipient[0] if recipient else (), factuality
         )
-        if not EITHER.isdisjoint(token.doc.lowers):
-            factuality = with_alternatives(factuality, actor, recipient)
         unsure = self.may_be_played(act, token) or (
             unit.pos == "noun"
             and bool(actor)
@@ -184,9 +182,12 @@ class LexiconCoder:
     def _fill(token: Token, slots: tuple[str, ...]) -> list[tuple[Token, ...]]:
         filled = []
         for slot in slots:
-            if found := fill(token, slot):  # most slots are empty
-                filled.append(tuple(found) if token not in found else tuple([t for t in found if t != token]))
-        return [words for words in filled if words] if filled else filled
+            if found := fill(token, slot):
+                filled.append(found)  # noqa: PERF401 - a comprehension is a call more, and most slots are empty
+        if not filled:
+            return []
+        others = [tuple([t for t in found if t != token]) for found in filled]
+        return [words for words in others if words]
 
 
 def measured(nouns: list[Token], unit: Unit) -> list[Token]:
@@ -198,16 +199,3 @@ def is_no_deed(token: Token, factuality: Factuality) -> bool:
     """As in "had it recognised B", "rejects the accord between A and B": what would have been, and what others have done all the same."""
     contrary = factuality.modality != "actual" and is_contrary_to_fact(tree.clause_verb(token))
     return contrary or (factuality.polarity == "negated" and is_of_others(token, factuality.words))
-
-
-def denied_of_nobody(
-    token: Token,
-    actor: Sequence[Sequence[Token]],
-    recipient: Sequence[Sequence[Token]],
-    factuality: Factuality,
-) -> Factuality:
-    """As in "neither A nor B": those at either slot tell that nobody does it."""
-    for slots in () if NOBODY.isdisjoint(token.doc.lowers) else (actor, recipient):
-        if (neither := denying(slots, factuality)) is not None:
-            factuality = turned(factuality, "neither", neither)
-    return factuality

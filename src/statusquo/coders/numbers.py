@@ -60,9 +60,8 @@ def numbers(doc: Doc, words: NumberWords) -> Iterator[Number]:
     if not DIGIT.search(doc.text) and words.values.keys().isdisjoint(doc.lowers):
         return
     at = 0
-    for token in doc:
-        may_begin = token.i >= at and (token.text[0].isdigit() or token.lower_ in words.values)
-        if may_begin and (found := number_at(doc, token.i, words)) is not None:
+    for token in [token for token in doc.tokens if token.text[0].isdigit() or token.lower_ in words.values]:
+        if token.i >= at and (found := number_at(doc, token.i, words)) is not None:
             at = found.end
             yield found
 

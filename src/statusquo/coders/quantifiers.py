@@ -47,6 +47,8 @@ class Quantifiers:
             head, counts = ranked
             rank = self.rank_of(head)
             return rank if rank in QUANTIFIERS else None, self.scope(head, counts, rank, trigger)
+        if self.marks.isdisjoint(trigger.doc.lowers) and "nummod" not in trigger.doc.relations:
+            return None, None
         alone = len(recipient) == 1 and len(lists.conjuncts(recipient[0])) == 1
         sides: tuple[tuple[Counts, Sequence[Token]], ...] = (
             ("actor", actor),

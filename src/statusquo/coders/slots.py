@@ -33,13 +33,14 @@ STEPS = Steps()
 
 def fill(trigger: Token, slot: str) -> list[Token]:
     """The words at a slot: "subject", "object.of", "with"; an empty list where the sentence has none. Looked up once."""
-    doc, last = trigger.doc, STEPS[slot][-1]
-    if last not in RELATIONS and is_missing(last, doc):
+    doc, steps = trigger.doc, STEPS[slot]
+    last = steps[-1]
+    if last not in doc.lemmas and last not in RELATIONS and is_missing(last, doc):
         return []
-    answers, asked = doc.answers, (fill, trigger.i, slot)
-    if asked not in answers:
-        answers[asked] = found_at(trigger, *STEPS[slot])
-    found: list[Token] = answers[asked]
+    asked = fill, trigger.i, slot
+    found: list[Token] | None = doc.answers.get(asked)
+    if found is None:
+        found = doc.answers[asked] = found_at(trigger, *steps)
     return found
 
 

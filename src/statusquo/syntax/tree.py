@@ -138,7 +138,9 @@ def is_asked(infinitive: Token, verb: Token) -> bool:
 
 def addressee(verb: Token) -> list[Token]:
     found = prepositional(verb, "to" if lemma(verb) == "appeal" else "on") or prepositional(verb, "upon")
-    return found or [name for name in prepositional(verb, "for") if name.pos_ == "PROPN"]  # "called for Chad to leave"
+    return found or [
+        name for name in prepositional(verb, "for") if name.pos_ == "PROPN"
+    ]  # "called for Chad to leave"
 
 
 def controller(verb: Token, depth: int) -> list[Token]:

@@ -86,3 +86,15 @@ def test_but_joins_names_where_one_is_denied():
         "Kenya recognise Kosovo",
         "Kenya not recognise Abkhazia",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Egypt asked Sudan, not Chad, to expel the Ethiopian envoy.", "Sudan not expel_envoy Ethiopia, demanded"),
+        ("Egypt invited Sudan, Chad having declined.", "Egypt not invite Sudan"),
+        ("Egypt recognises Israel though its people, like Jordan's, do not.", "Jordan not recognise Israel"),
+    ],
+)  # fmt: skip
+def test_what_is_set_beside_denies_nothing(text, wrong):
+    assert wrong not in lines(text)

@@ -342,6 +342,8 @@ class Scene:
         for child in head.children:
             if child.dep_ in {"prep", "appos"} and (lists.opens_examples(child) or is_among_them(child)):
                 for item in tree.children(child, "pobj"):
+                    if tree.children(item, "case"):
+                        continue  # "its people, like Chad's"
                     found += [p for m in lists.conjuncts(item) if (p := self.cast.named(m)) is not None]
             elif in_company and any(tree.lemma(c) in COMPANY for c in (child, *child.lefts)):
                 company = tree.children(child, "pobj") or tree.prepositional(child, "with")

@@ -37,7 +37,8 @@ from .gapping import before_the_gap, givers
 from .grading import evidence_of, grade_of, how_of, modality_of, polarity_of
 from .milestones import announced_by_its_noun, announced_noun, announced_on, effective_on, in_force_from
 from .news import day_of_report, is_undated
-from .parties import actors_of, fits, is_understood, pair, plainly_paired, recipients_of
+from .pairing import pair, plainly_paired
+from .parties import actors_of, fits, is_understood, recipients_of
 from .place import Place
 from .reigns import reign_of
 from .second_look import LOWERED, second_look

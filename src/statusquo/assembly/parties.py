@@ -15,7 +15,6 @@ from ..actors.scene import Scene
 from ..coders.reading import Reading
 from ..model import Party, slug
 from ..ontology import ActFile, Ontology
-from ..ontology.loaded import plainly_named
 from ..syntax import grammar, lists, tree
 from .deeds import judged
 
@@ -35,7 +34,6 @@ NOT_NAMED = "agent not named"
 RECOGNITION = "recognition"
 CONTACT = "contact"
 DIPLOMATIC = "representation"
-AMONG_THEM = "a body, which may only have decided"
 SEAT = "seat"
 """What `why` says of a party that the town tells where it sits."""
 PRONOUNS = frozenset({"it", "its"})
@@ -375,47 +373,3 @@ def as_person(party: Party, act: ActFile, words: Mapping[str, frozenset[str]]) -
 def spread(tokens: Sequence[Token], scene: Scene, *, loose: bool) -> tuple[Party, ...]:
     parties = {p.id: p for token in tokens for p in scene.parties(token, loose=loose)}
     return tuple(parties.values())
-
-
-def pair(
-    actors: Sequence[Party], recipients: Sequence[Party], reading: Reading, scene: Scene
-) -> list[tuple[Party, Party | None]]:
-    """Distributes actors over recipients; a mutual act of a list pairs the first named with each other (rule 15)."""
-    act, words = scene.ontology.acts[reading.act], scene.cast.words
-    unnamed = [token for slot in reading.recipient for token in slot if is_somebody(token, words)]
-    if act.mutual and not recipients and (unnamed or reading.unit.needs_recipient):
-        return []  # "A and B met an international delegation", "A and B visited a factory"
-    if act.mutual and not recipients and len(actors) == 1 and actors[0].kind == "collective":
-        return [(actors[0], None)]  # "European foreign ministers met"
-    if act.mutual and not recipients and len(actors) == 1 and are_of_body(actors[0], words):
-        alone = replace(actors[0], sure=False, why=AMONG_THEM) if act.takes_sides else actors[0]
-        return [
-            (alone, None)
-        ]  # "NATO leaders met"; "the union's ministers agreed on sanctions" may only have decided
-    if act.mutual and not recipients and not (reading.unit.unilateral and len(actors) == 1):
-        return [(actors[0], other) for other in actors[1:]]
-    if not recipients:
-        return [(actor, None) for actor in actors] if reading.unit.recipient_optional else []
-    if (act.mutual or between(reading)) and set(actors) == set(recipients):
-        return [(actors[0], other) for other in actors[1:]]  # "relations with each other"
-    return [(a, r) for a in actors for r in recipients if a.id != r.id]
-
-
-def are_of_body(actor: Party, words: Mapping[str, frozenset[str]]) -> bool:
-    """Whether those act who make up an organisation: "ministers of the league"."""
-    office = actor.agent.split()[-1].lower() if actor.agent else ""
-    known = words["office_holders"] | words["persons_in_office"]
-    return actor.kind == "organisation" and office.endswith("s") and office.removesuffix("s") in known
-
-
-def plainly_paired(
-    pairs: Sequence[tuple[Party, Party | None]], ontology: Ontology
-) -> list[tuple[Party, Party | None]]:
-    """The pairs by names without epithets and verdicts; one that only such words name is no party."""
-    plain = [
-        (plainly_named(actor, ontology), plainly_named(recipient, ontology) if recipient else None)
-        for actor, recipient in pairs
-    ]
-    return [
-        (actor, recipient) for actor, recipient in plain if actor.name and (not recipient or recipient.name)
-    ]

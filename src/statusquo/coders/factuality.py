@@ -322,18 +322,13 @@ class FactualityReader:
     def _infinitive(self, node: Token, parent: Token, walk: Walk) -> None:
         if is_bare_gerund(node, parent):
             walk.doubt(f"gerund after {parent.lower_}")
-        if self._is_ordinal_predicate(parent, node):
+        if self.quantifiers.is_ordinal_predicate(parent, node):
             walk.entailed = True
         elif node.tag_ == "VB" and is_infinitive(node):
             walk.set_modality("planned", parent.lower_)
             beside = tree.children(parent, "attr", "acomp", "prep")
             if tree.lemma(parent) != "be" or not all(map(is_on_the_way, beside)):
                 walk.doubt(f"infinitive after {parent.lower_}")  # but "Portugal is to recognise"
-
-    def _is_ordinal_predicate(self, verb: Token, infinitive: Token) -> bool:
-        """As in "became the first to recognise": what follows happened, but not in "is to become the first"."""
-        near = verb.doc[verb.i + 1 : min(verb.i + 7, infinitive.i)]
-        return tree.lemma(verb) in tree.COPULAS and any(self.quantifiers.rank_of_word(t) for t in near)
 
     def _adverbial(self, node: Token, parent: Token, walk: Walk) -> None:
         if is_bare_gerund(node, parent):
@@ -344,7 +339,7 @@ class FactualityReader:
             walk.set_modality("planned", "when")
         if not is_infinitive(node):
             return
-        if self._is_ordinal_predicate(parent, node) or self.scopes.settles(parent, node):
+        if self.quantifiers.is_ordinal_predicate(parent, node) or self.scopes.settles(parent, node):
             walk.entailed = True
         elif not tree.children(node, "mark"):
             walk.set_modality("planned", "to")

@@ -91,6 +91,11 @@ class Quantifiers:
         words = (head, *(child for child in head.children if child.i < head.i))
         return next((rank for word in words if (rank := self.rank_of_word(word))), "")
 
+    def is_ordinal_predicate(self, verb: Token, infinitive: Token) -> bool:
+        """As in "became the first to recognise": what follows happened, but not in "is to become the first"."""
+        near = verb.doc[verb.i + 1 : min(verb.i + 7, infinitive.i)]
+        return tree.lemma(verb) in tree.COPULAS and any(self.rank_of_word(t) for t in near)
+
     def rank_of_word(self, word: Token) -> str:
         text = word.lower_
         shaped = text[:1].isdigit() and text.endswith(ORDINAL_ENDINGS)

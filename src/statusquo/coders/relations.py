@@ -10,6 +10,7 @@ from ..syntax.opponents import faced
 from ..syntax.relatives import BELOW, owner_of_whose
 from .answers import answered, answerer
 from .bargains import asker, earner, object_beside, withholder
+from .calling import looked_in_on, rung
 from .free_relatives import called_so
 from .occasions import called_host, clause_subject, guests, host, sponsor, teller
 from .papers import decreeing, signer
@@ -318,26 +319,6 @@ def place_where(verb: Token) -> list[Token]:
         clause = clause.head
     there = any(child.lower_ == "where" for child in tree.children(clause, "advmod"))
     return [clause.head] if there and clause.dep_ == "relcl" and clause.head.pos_ == "PROPN" else []
-
-
-def rung(verb: Token) -> list[Token]:
-    """Objects that name somebody with a title or with whose he is: "called President Dara Venn", "called Chad's Dara Venn", unless he
-    is called something.
-    """
-    objects = tree.children(verb, "dobj", "oprd")
-    if len(objects) != 1 or tree.children(verb, "ccomp", "xcomp", "acomp", "prt", "auxpass"):
-        return []
-    if verb.doc[max(objects[0].left_edge.i - 1, 0)].is_quote:
-        return []
-    named = [noun for noun in lists.conjuncts(objects[0]) if noun.pos_ == "PROPN"]
-    beside = [noun for noun in named if tree.children(noun, "poss", "compound")]
-    return named[:1] if len(beside) == len(named) else []
-
-
-def looked_in_on(verb: Token) -> list[Token]:
-    """As in "called on the king in his palace", not "called on the army on Monday to give up power"."""
-    asked = any(word.tag_ == "TO" for word in verb.doc[verb.i :])
-    return [] if asked else prepositional(verb, "on")
 
 
 def told_subject(verb: Token) -> list[Token]:

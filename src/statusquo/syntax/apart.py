@@ -72,6 +72,19 @@ def denied_name(not_: Token) -> Iterator[Edge]:
         yield Edge(word=name, head=before[-1], dep="conj")
 
 
+def denied_aside(not_: Token) -> Iterator[Edge]:
+    """As in "asked A, not B, to recognise C", where the negation was read as that of the verb: it is B's."""
+    tokens = not_.doc.tokens
+    if not is_not(not_) or not_.head.pos_ != "VERB" or not 1 < not_.i < len(tokens) - 2:
+        return
+    before, name, behind = tokens[not_.i - 1], tokens[not_.i + 1], tokens[not_.i + 2]
+    first = tokens[not_.i - 2]
+    if before.text != "," or behind.text != "," or name.pos_ != "PROPN" or first.pos_ != "PROPN":
+        return
+    yield Edge(word=not_, head=name, dep="neg")
+    yield Edge(word=name, head=first, dep="conj")
+
+
 def other_phrase(than: Token) -> Iterator[Edge]:
     """As in "by A rather than by B"."""
     if than.lower_ != THAN or than.dep_ not in COMPARING:
@@ -118,11 +131,13 @@ RULES: Rules = {
     denied_phrase: frozenset({"neg"}),
     denied_many: frozenset({"neg"}),
     denied_name: frozenset({"neg"}),
+    denied_aside: frozenset({"neg"}),
     other_phrase: COMPARING,
 }
 WORDS: Rules = {
     denied_phrase: frozenset({NOT}),
     denied_name: frozenset({NOT}),
+    denied_aside: frozenset({NOT}),
     denied_many: frozenset({NOT}),
     other_phrase: frozenset({THAN}),
 }

@@ -12,7 +12,7 @@ ELLIPTICAL = grammar.words("elliptical")
 ALONE = frozenset({"will", "does", "do", "did", "has", "have", "may", "might"})
 DONE_AGAIN = frozenset({"did", "does", "do", "had", "has"})
 ENDS = frozenset({".", ",", ";"})
-SOMETHING = "something"
+SOMETHING, HAVING = "something", "having"
 LINKS = frozenset({"but", "and", "while"})
 
 
@@ -85,14 +85,26 @@ def no_longer_another(longer: Token) -> Iterator[Edge]:
         yield Edge(word=name, head=longer.head, dep="dep")
 
 
+def having_done(verb: Token) -> Iterator[Edge]:
+    """As in "A invited B, C having declined": what C has done stands beside the deed, and does not govern it."""
+    if not any(child.lower_ == HAVING and child.dep_ == "aux" for child in verb.children):
+        return
+    deed = tree.first([v for v in tree.children(verb, "ccomp") if v.i < verb.i])
+    if deed is None or tree.children(deed, "mark") or not tree.children(deed, "nsubj", "nsubjpass"):
+        return
+    yield Edge(word=deed, head=deed, dep="ROOT")
+    yield Edge(word=verb, head=deed, dep="advcl")
+
+
 RULES: Rules = {
     not_either: frozenset({"RB"}),
     left_alone: frozenset({"ROOT"}),
     as_it_did: frozenset({"aux"}),
     something_told_of: frozenset({"ROOT"}),
     no_longer_another: frozenset({"advmod"}),
+    having_done: frozenset({"ROOT"}),
 }
-NEEDS: Rules = {something_told_of: frozenset({SOMETHING})}
+NEEDS: Rules = {something_told_of: frozenset({SOMETHING}), having_done: frozenset({HAVING})}
 WORDS: Rules = {
     not_either: frozenset({"either"}),
     left_alone: ALONE,

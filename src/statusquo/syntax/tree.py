@@ -152,9 +152,7 @@ def controller(verb: Token, depth: int) -> list[Token]:
     if lemma(verb) in OBJECT_CONTROL:
         if is_passive(verb):
             own = [antecedent(t) for t in children(verb, *PASSIVE_SUBJECTS)]
-            return own or (
-                [antecedent(verb.head)] if verb.dep_ == "acl" else []
-            )  # "B, urged by A to recognise C"
+            return own or ([antecedent(verb.head)] if verb.dep_ == "acl" else [])  # "B, urged by A to do it"
         found = children(verb, "dobj", "dative") or prepositional(verb, "on") or prepositional(verb, "to")
         if found := found or prepositional(verb, "for"):
             return found[:1]

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 PARTICLES = grammar.words("name_particles")
 FORMER, OUT_OF_OFFICE = grammar.words("former"), grammar.words("out_of_office")
 PEERS = grammar.words("peers")
+PEER_NOUNS = PEERS | {"number"}
 FROM = ("of", "from")
 WHENCE = (*FROM, "in")
 BESIDE = ("amod", "compound", "nmod")
@@ -65,9 +66,10 @@ def is_peer_of(head: Token) -> bool:
 
 def told_whose(head: Token) -> list[Token]:
     """All that may tell whose organs or peers several are: "American and Vietnamese officials", "leaders of Chad and Niger"."""
-    behind = WHENCE if is_peer_of(head) else FROM
-    told = (noun for side in behind for noun in tree.prepositional(head, side))
-    return [*tree.children(head, "amod", "compound", "nmod", "poss"), *told]
+    told = tree.children(head, "amod", "compound", "nmod", "poss")
+    for side in WHENCE if head.in_news in PEER_NOUNS else FROM:
+        told += tree.prepositional(head, side)
+    return told
 
 
 def is_former(head: Token | None) -> bool:
@@ -254,6 +256,6 @@ def end_of_name(head: Token) -> int:
 def modifiers_before(head: Token, relations: Sequence[str]) -> list[Token]:
     """What tells whose somebody is, the nearest first; in "his counterpart from Chad" not whose peer he is."""
     before = [child for child in head.children if child.dep_ in relations and child.i < head.i]
-    if is_peer_of(head):
+    if head.in_news in PEER_NOUNS and is_peer_of(head):
         before = [child for child in before if child.pos_ != "PRON"]
     return before[::-1]

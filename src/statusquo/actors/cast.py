@@ -18,6 +18,7 @@ from .index import ActorIndex, Hit, body_of, is_turned, with_first
 from .namesakes import Namesakes
 from .officials import acting, own_official
 from .phrases import (
+    PEER_NOUNS,
     acts_for_none,
     doers_of,
     first_name_beside,
@@ -158,7 +159,7 @@ class Cast:
                 return people(head)
             party = self.party_of(hit, head)
             return party if party.kind != "person" else self._in_office(head, party.name) or party
-        if tree.lemma(head) in self.words["organs"] or is_peer_of(head):
+        if head.in_news in self.words["organs"] or (head.in_news in PEER_NOUNS and is_peer_of(head)):
             owner = self.owner(head) or self._own_organ(head)
             if owner is not None:
                 return self.organ_of(owner, head)
@@ -204,7 +205,7 @@ class Cast:
         """The actor whose organ, people or thing the noun is: modifier, possessor, sender or `of` phrase."""
         of_a_kind = head.tag_ == "NNS" and tree.children(head, "compound")
         ruling = tree.lemma(head) in self.words["spokesmen_and_rulers"] and not of_a_kind
-        if prepositions == OWNING and (ruling or is_peer_of(head)):
+        if prepositions == OWNING and (ruling or (head.in_news in PEER_NOUNS and is_peer_of(head))):
             # "the government in Kabul", not "the embassy", "business leaders in Kabul"
             prepositions = (*OWNING, "in")
         doer = next(filter(None, map(self.named, doers_of(head) if prepositions else ())), None)
@@ -214,7 +215,7 @@ class Cast:
         """As in "American and Vietnamese officials", "leaders of Chad and Niger", "the A and B regions": one party a modifier."""
         noun = tree.lemma(head)
         regions = noun in self.words["regions"]
-        acting_for = noun in self.words["organs"] or is_peer_of(head)
+        acting_for = noun in self.words["organs"] or (noun in PEER_NOUNS and is_peer_of(head))
         if not (regions or acting_for or noun in self.words["counted_powers"]):
             return []
         for child in told_whose(head):
@@ -396,8 +397,6 @@ class Cast:
             return self.name_of(head) == head.text
         told = {word.strip(".").lower() for word in f"{held.name} {held.agent or ''}".split()}
         return {word.strip(".").lower() for word in self.name_of(head).split()} <= told | {head.lower_}
-
-    # -------------------------------------------------------------------------------------------- wording
 
     def name_of(self, head: Token) -> str:
         """The proper name around a head, without titles and offices: "Dmitry Zhirnov". Looked for once."""

@@ -20,6 +20,7 @@ FORMER, OUT_OF_OFFICE = grammar.words("former"), grammar.words("out_of_office")
 GOVERNMENTS, RIVAL = grammar.words("governing_bodies"), grammar.words("rival_governments")
 SENT = grammar.words("sent_abroad")
 PEERS, OFFICES = grammar.words("peers"), grammar.words("offices")
+PEER_NOUNS = PEERS | {"number"}
 FROM = ("of", "from")
 WHENCE = (*FROM, "in")
 BESIDE = ("amod", "compound", "nmod")
@@ -69,9 +70,10 @@ def is_peer_of(head: Token) -> bool:
 
 def told_whose(head: Token) -> list[Token]:
     """All that may tell whose organs or peers several are: "American and Vietnamese officials", "leaders of Chad and Niger"."""
-    behind = WHENCE if is_peer_of(head) else FROM
-    told = (noun for side in behind for noun in tree.prepositional(head, side))
-    return [*tree.children(head, "amod", "compound", "nmod", "poss"), *told]
+    told = tree.children(head, "amod", "compound", "nmod", "poss")
+    for side in WHENCE if head.in_news in PEER_NOUNS else FROM:
+        told += tree.prepositional(head, side)
+    return told
 
 
 def is_former(head: Token | None) -> bool:
@@ -297,6 +299,6 @@ def modifiers_before(head: Token, relations: Sequence[str]) -> list[Token]:
             before = [*before[1:], before[0]]
         if any(noun.pos_ == "PROPN" for noun in tree.prepositional(head, "of")):
             before = [child for child in before if child.dep_ == "poss"]  # "the UN mission of Chad"
-    if is_peer_of(head):
+    if head.in_news in PEER_NOUNS and is_peer_of(head):
         before = [child for child in before if child.pos_ != "PRON"]
     return before[::-1]

@@ -58,6 +58,8 @@ def gap_behind(reading: Reading, place: Place) -> int | None:
 
 def givers(reading: Reading, place: Place) -> tuple[Party, ...]:
     """Who does as much with another sum: "A promised ten million for B, C five million and D two"."""
+    if CURRENCIES.isdisjoint(place.doc.lemmas):
+        return ()
     return tuple(place.scene.cast.party_of(hit) for _, hit in sums(reading, place))
 
 

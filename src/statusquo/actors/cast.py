@@ -33,6 +33,7 @@ from .phrases import (
     joined,
     modifiers_before,
     people,
+    senders_of,
     tells_of_another_year,
     text_of,
     titles_before,
@@ -45,7 +46,6 @@ if TYPE_CHECKING:
 
 LEFT_MODIFIERS = ("compound", "amod", "nmod", "poss", "nummod", "det", "quantmod", "npadvmod")
 COMPASS = grammar.words("compass")
-LED, LEADING = grammar.words("led"), grammar.words("leading")
 OWNING = ("of", "for", "from")
 NO_NAMES = ("not_actors", "organs", "titles")
 SHORT = 2
@@ -244,11 +244,7 @@ class Cast:
         return None
 
     def _sender(self, head: Token) -> Party | None:
-        """As in "an ambassador appointed by the movement", "a delegation led by the Chadian premier"."""
-        sending, leading = self.words["appointing"], LEADING if tree.lemma(head) in LED else ()
-        clauses = [c for c in tree.children(head, "acl") if c.in_news in sending or c.in_news in leading]
-        senders = (self.named(item) for clause in clauses for item in tree.prepositional(clause, "by"))
-        return next((party for party in senders if party is not None), None)
+        return next(filter(None, map(self.named, senders_of(head, self.words))), None)
 
     def _after(self, head: Token, prepositions: Sequence[str]) -> Party | None:
         """As in "the president of Ghana"; a portfolio ("minister of defence") is nobody."""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ..syntax.words import Token
     from .cast import Cast
 
+LED, LEADING = grammar.words("led"), grammar.words("leading")
 PARTICLES = grammar.words("name_particles")
 FORMER, OUT_OF_OFFICE = grammar.words("former"), grammar.words("out_of_office")
 GOVERNMENTS, RIVAL = grammar.words("governing_bodies"), grammar.words("rival_governments")
@@ -112,6 +113,16 @@ def doers_of(head: Token) -> list[Token]:
     active = head.dep_ == "dobj" and verb.pos_ == "VERB" and not tree.is_passive(verb)
     behind = [item for item in tree.prepositional(verb, "by") if item.i > head.i] if active else []
     return tree.prepositional(head, "by") or behind
+
+
+def senders_of(head: Token, words: Mapping[str, frozenset[str]]) -> list[Token]:
+    """As in "an ambassador appointed by the movement", "a delegation led by the Chadian premier"."""
+    clauses = tree.children(head, "acl")
+    if not clauses:
+        return []
+    sending, leading = words["appointing"], LEADING if tree.lemma(head) in LED else ()
+    sent = [clause for clause in clauses if clause.in_news in sending or clause.in_news in leading]
+    return [item for clause in sent for item in tree.prepositional(clause, "by")]
 
 
 def acts_for_none(

@@ -16,6 +16,8 @@ from ..ontology.complaints import complaint
 from ..ontology.files import check_keys, line_within, reading, wrong
 from ..ontology.texts import Filled
 
+DOSSIERS = "dossiers"
+"""The folder of a workspace in which they lie."""
 Date = Annotated[str, AfterValidator(is_date)]
 
 
@@ -70,6 +72,11 @@ class Dossier:
     axes: tuple[str, ...]
     sources: tuple[str, ...]
     expectations: tuple[Expectation, ...]
+
+
+def dossier_files(workspace: Path) -> tuple[Path, ...]:
+    """The dossier files of a workspace, by name."""
+    return tuple(sorted((workspace / DOSSIERS).glob("*.yml")))
 
 
 def read_dossier(path: Path) -> Dossier:

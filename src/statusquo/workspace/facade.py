@@ -29,7 +29,7 @@ from ..views.check import Checked, check, find_party
 from ..views.dates import Day, as_date, as_full_day
 from ..views.dossier import build, desk_of
 from ..views.dossier_disputes import disputed
-from ..views.dossier_file import read_dossier
+from ..views.dossier_file import DOSSIERS, dossier_files, read_dossier
 from ..views.dossier_followed import followed_up
 from ..views.dossier_read import bearing
 from ..views.dossier_records import Dossier
@@ -53,7 +53,6 @@ from .own_actors import folder_of
 from .settings import NEWEST, SETTINGS, Settings, read_settings, require_model, settings_text
 
 STORE = "statusquo.db"
-DOSSIERS = "dossiers"
 VARIABLE = "STATUSQUO_WORKSPACE"
 RECENT_DAYS = 90
 
@@ -151,8 +150,8 @@ class Workspace(Actors, Comparing, Disputing, Following, Exporting):
         """Reads files and folders; each document is kept as soon as it is coded, and posted before this returns.
 
         `published` is an ISO day, month or year for reports without one, `day_from_name` says that the day in a file's name is that
-        of such a report. One that was kept without a day and comes with one is read anew. Whatever is interrupted goes on where it stopped. Raises
-        WorkspaceError where the parser that the settings name is not installed.
+        of such a report. One that was kept without a day and comes with one is read anew. Whatever is interrupted goes on where it
+        stopped. Raises WorkspaceError where the parser that the settings name is not installed.
         """
         inputs = [Path(path) for path in ([paths] if isinstance(paths, Path | str) else paths)]
         otherwise = None if published is None else as_date(published)
@@ -341,21 +340,18 @@ class Workspace(Actors, Comparing, Disputing, Following, Exporting):
 
     def subjects(self) -> tuple[str, ...]:
         """Whom the dossiers of this workspace are about."""
-        return tuple(read_dossier(path).subject for path in self.dossier_files())
-
-    def dossier_files(self) -> tuple[Path, ...]:
-        return tuple(sorted((self.folder / DOSSIERS).glob("*.yml")))
+        return tuple(read_dossier(path).subject for path in dossier_files(self.folder))
 
     @staticmethod
     def unreadable(folder: Path) -> tuple[Issue, ...]:
         """All that is wrong with the dossier files of a workspace in themselves."""
-        return read_each(sorted((folder / DOSSIERS).glob("*.yml")), read_dossier)[1]
+        return read_each(dossier_files(folder), read_dossier)[1]
 
     def check(self, dossier: Path | str | None = None) -> tuple[Checked, ...]:
         """The expectations of one dossier file, or of all; raises NothingRead where there is none, and OntologyError with
         all that is wrong in the files.
         """
-        paths = (self._dossier_path(Path(dossier)),) if dossier else self.dossier_files()
+        paths = (self._dossier_path(Path(dossier)),) if dossier else dossier_files(self.folder)
         if not paths and folder_of(self.folder) is None:
             raise NothingRead(f"nothing to check: no dossier (*.yml) in {self.folder / DOSSIERS}")
         checked, found = read_each(paths, lambda path: check(self.archive, path))

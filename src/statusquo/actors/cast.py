@@ -46,12 +46,10 @@ if TYPE_CHECKING:
 
 LEFT_MODIFIERS = ("compound", "amod", "nmod", "poss", "nummod", "det", "quantmod", "npadvmod")
 COMPASS = grammar.words("compass")
-OWNING = ("of", "for", "from")
-NO_NAMES = ("not_actors", "organs", "titles")
+OWNING, NO_NAMES = ("of", "for", "from"), ("not_actors", "organs", "titles")
 SHORT = 2
 FIRST_PERSON = "first person of the publisher"
-UNKNOWN = "name that no file knows"
-SUPPORTED = "supported name"
+UNKNOWN, SUPPORTED = "name that no file knows", "supported name"
 TOLD = "told to be a political body"
 
 
@@ -209,7 +207,10 @@ class Cast:
             # "the government in Kabul", not "the embassy", "business leaders in Kabul"
             prepositions = (*OWNING, "in")
         doer = next(filter(None, map(self.named, doers_of(head) if prepositions else ())), None)
-        return self._before(head) or self._sender(head) or doer or self._after(head, prepositions)
+        sent_by = map(self.named, senders_of(head, self.words))
+        return (
+            self._before(head) or next(filter(None, sent_by), None) or doer or self._after(head, prepositions)
+        )
 
     def joint_owners(self, head: Token) -> list[Party]:
         """As in "American and Vietnamese officials", "leaders of Chad and Niger", "the A and B regions": one party a modifier."""
@@ -242,9 +243,6 @@ class Cast:
             if child.dep_ == "poss" and (owner := self.refer(child)):
                 return owner
         return None
-
-    def _sender(self, head: Token) -> Party | None:
-        return next(filter(None, map(self.named, senders_of(head, self.words))), None)
 
     def _after(self, head: Token, prepositions: Sequence[str]) -> Party | None:
         """As in "the president of Ghana"; a portfolio ("minister of defence") is nobody."""

@@ -17,7 +17,7 @@ SAID = [
     "{C}, a spokesman for the government of {W} told reporters.",
     "{C}, a senior official said on condition of anonymity.",
     "{C}, the state news agency reported on Monday.",
-    "{C}, the Hallen Times reported, quoting unnamed officials.",
+    "{C}, the Hallen Times reported, quoting its foreign minister.",
     "{C}, said a spokeswoman for the foreign ministry.",
     "{C}, its foreign minister told a newspaper in an interview.",
     "{C}, its foreign minister, Juan Perez, said.",

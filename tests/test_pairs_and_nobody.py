@@ -110,7 +110,7 @@ def test_who_is_among_those_that_did_it_has():
 @pytest.mark.parametrize("teller", ["by an Israeli channel", "by the newspaper"])
 def test_what_a_denied_report_says_is_no_fact(teller):
     text = f"Officials in Ethiopia denied a report {teller} that Ethiopia had recognised Somaliland."
-    assert not {line for line in lines(text) if line[1] == "recognise" and line[4] == "firm"}
+    assert not {line for line in lines(text) if line[1] == "recognise" and line[3:] == ("affirmed", "firm")}
 
 
 @pytest.mark.parametrize(

@@ -201,12 +201,12 @@ class Discourse:
                 party = self._only_one_told(
                     head, kinds
                 )  # "the breakaway region", of which the report told long ago
-            if party is None or (vague and head.dep_ == "pobj"):
+            described = bool(tree.children(head, "amod", "compound"))  # "the small nation" may be another one
+            if party is None or (vague and not described and head.dep_ == "pobj"):
                 return None  # "a visit to the region"
             only = self._is_only_one(party, kinds)
             if head.tag_ == "NNS" and not only:
                 return None  # "the rebels"
-            described = bool(tree.children(head, "amod", "compound"))  # "the small nation" may be another one
             return replace(party, sure=(party.sure or only) and not described and not vague)
         if anaphoric:
             return self._offices.referred(head, cast, self._position.get(head.doc, 0), MAX_DISTANCE)

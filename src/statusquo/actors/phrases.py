@@ -222,7 +222,7 @@ def is_of_affairs(beside: Token, hit: Callable[[Token], object]) -> bool:
 
 def is_another_than(owner: Party, head: Token, words: Mapping[str, frozenset[str]]) -> bool:
     """Whether whoever speaks for somebody is told apart from him: "the president's spokesman", "its envoy"; a ministry's is the ministry."""
-    own = owner.in_person or any(child.tag_ == "PRP$" for child in head.children)
+    own = any(child.tag_ == "PRP$" or (child.dep_ == "poss" and owner.in_person) for child in head.children)
     return own and tree.lemma(head) in words["attribution_envoys"]
 
 

@@ -185,7 +185,15 @@ def one_of_two(head: Token, stretches: Sequence[Stretch], position: int, cast: C
     """The first or the second of the two of whom the report spoke last; surely so where it spoke of nobody else there."""
     which = tells_order(head)
     for back in range(position, max(position - 2, -1), -1):
-        heard = [s for s in before(head, stretches, position, back) if s.party.kind in BODIES]
+        doc = stretches[back].doc
+        heard = [
+            s
+            for s in stretches[back].spoken
+            if s.index >= 0
+            and s.party.kind in BODIES
+            and not (doc is not None and doc[s.index].lower_ in ORDER)
+            if back < position or s.index < head.i
+        ]
         if not heard:
             continue
         named = {s.party.id: s.party for s in sorted(heard, key=lambda s: s.index)}

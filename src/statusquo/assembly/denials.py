@@ -51,18 +51,18 @@ def as_reported(one: Told) -> Iterator[Told]:
     factuality = one.reading.factuality
     if factuality.denial is None or factuality.report is None or not is_disputable(one, "negated"):
         return
-    teller = teller_of(factuality.report, one.place)
+    teller = teller_of(factuality.report, one.reading.trigger, one.place)
     if teller is not None and teller != one.claim.speaker:
         why = "denied in the same sentence"
         claim = retold(one.claim, polarity="affirmed", speaker=teller, grade="tentative", why=why)
         yield replace(one, claim=claim)
 
 
-def teller_of(report: Token, place: Place) -> Speaker | None:
+def teller_of(report: Token, deed: Token, place: Place) -> Speaker | None:
     """Whose report it is: "a claim by the Courier", "the newspaper's report"."""
     party = issuer_of(report, place.scene)
     sources = [*issuers(report), *(t for t in tree.prepositional(report, "in") if t.pos_ == "PROPN")]
-    return speaking(party) if party is not None else unnamed(tree.first(sources))
+    return speaking(party) if party is not None else unnamed(tree.first([t for t in sources if t != deed]))
 
 
 def targets(word: Token, place: Place, denier: Speaker | None, told: Sequence[Told]) -> list[Told]:
@@ -98,7 +98,7 @@ def in_dispute(one: Told, denier: Speaker | None) -> Told:
     claim = one.claim
     known = claim.speaker is not None and claim.speaker.speaks_for in one.place.scene.ontology.actors
     if claim.speaker is None and (report := one.reading.factuality.report) is not None:
-        claim = replace(claim, speaker=teller_of(report, one.place))
+        claim = replace(claim, speaker=teller_of(report, one.reading.trigger, one.place))
     if known or claim.grade == "tentative":
         return replace(one, claim=claim)
     return replace(

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 
 from statusquo.model import Claim, Entry, Party, Testimony, When, first_day, last_day, stable_id
 from statusquo.model.term import last_of_term, term_of
-from statusquo.model.time import is_within, whole_of
+from statusquo.model.time import WITHIN, is_within, whole_of
 from statusquo.ontology.load import Ontology
 from statusquo.ontology.offices import Offices
 from statusquo.ontology.shapes import Effect, StatusFile
@@ -45,6 +45,9 @@ IDENTITY = (
 """What the id of an entry is made of, in this order, and after it the instant of the person's decision that it rests on, if any.
 The clock of the machine is no part of it: whoever reads the same reports has the same ids.
 """
+
+LONGER_THAN_A_DAY = WITHIN | {"month", "year", "decade", "century"}
+"""Precisions of a date that names no day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +160,7 @@ def posting(
     since, until = dates_of_grant(claim) if term else dates(claim.when)
     undated = since is None and testimony.undated
     effective = first_day(since or testimony.reported_at)
-    if not tells.value or tells_no_beginning(claim):
+    if not tells.value or (tells_no_beginning(claim) and not status.for_a_time):
         # What is denied is so on a day, and has neither beginning nor end: "did not recognise it in 2008" is no change of that year.
         effective, since, until = day_of_denial(since, testimony), None, None
     extends = has_any(term, ontology.words.get("extending", ()))
@@ -199,8 +202,10 @@ def identity(entry: Entry, decided: str | None) -> str:
 
 
 def tells_no_beginning(claim: Claim) -> bool:
-    """Whether a deed is denied of a time, and not for a stretch of it: "denied that it had recognised X last week", against "since 1991"."""
-    return claim.polarity == "negated" and claim.when is not None and claim.when.basis != "interval"
+    """Whether a deed is denied of a time longer than a day: "did not recognise it in 2008", against "refused to on 3 May"."""
+    return (
+        claim.polarity == "negated" and claim.when is not None and claim.when.precision in LONGER_THAN_A_DAY
+    )
 
 
 def day_of_denial(since: str | None, testimony: Testimony) -> str:

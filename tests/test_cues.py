@@ -51,3 +51,12 @@ def test_a_cue_that_asks_gives_the_claim_a_speaker_where_the_example_names_one(c
     asked = [claim for claim in coding(cue.example, world=KNOWN).claims if shows(claim, cue)]
     named = [claim for claim in asked if claim.speaker is not None]
     assert not asked or named or cue.example.startswith(("Its ", "The proposal", "The proposed")), cue.example
+
+
+@pytest.mark.parametrize("cue", CUES)
+def test_the_longest_word_of_a_cue_is_one_word_of_a_parse(cue):
+    """By it a cue is looked for (`Scopes.telling`): one that the parser cuts ("can't", "so-called") would never be found."""
+    longest = [max(lemma.split(), key=len) for lemma in cue.lemmas]
+    assert [
+        word for word in longest if not (word.isalpha() or word[:1] in "'’" or word in {"n't", "n’t"})
+    ] == []

@@ -34,7 +34,7 @@ NOT_IN_NAME = frozenset(
     {"det", "punct", "relcl", "poss", "case", "nummod", "quantmod", "advmod", "predet", "neg"}
 )
 
-MORE = frozenset({"further", "additional"})
+MORE = grammar.words("adding_up")
 """As in "15 further officials": that others were told before is no part of what they are called."""
 
 

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from ..actors.phrases import text_of
 from ..ontology import Ontology
-from ..syntax import tree
+from ..syntax import grammar, tree
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
     from .place import Place
 
-SPEAKING = frozenset({"speak", "talk"})
+SPEAKING = grammar.words("speaking_to")
 TO_WHOM = ("to", "with")
 WAYS = frozenset({"told", "tells", "telling", "to", "with"})
 

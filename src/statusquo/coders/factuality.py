@@ -52,7 +52,7 @@ from .walk import Walk
 if TYPE_CHECKING:
     from ..syntax.words import Token
 
-QUOTING = frozenset({"quote", "cite", "paraphrase", "report"})
+QUOTING = grammar.words("quoting")
 BY_ITSELF = grammar.words("by_itself")
 BY_DOING = grammar.words("by_doing")
 FURTHEST = 12

@@ -69,6 +69,15 @@ def test_one_demonym_of_two_states_is_not_guessed():
         both.find("Arvenian")
 
 
+def test_of_several_who_share_a_name_reports_tell_which_is_meant():
+    known = desk.ontology()
+    twin = replace(known.actors["BLM"], demonyms=("Arvenian",))
+    both = replace(known, actors={**known.actors, "BLM": twin})
+    assert Names(both, [("BLM", twin.name)]).find("Arvenian").id == "BLM"
+    with pytest.raises(UnknownName, match="may be any of ARV, BLM"):
+        Names(both, [("BLM", twin.name), ("ARV", "Arvenia")]).find("Arvenian")
+
+
 def test_an_axis_is_known_by_key_and_label():
     assert find_axis("Mission abroad", desk.ontology()) == "mission_abroad"
     assert find_axis("Their mission abroad", desk.ontology()) == "mission_abroad"

@@ -116,7 +116,9 @@ class Names:
         self._called = called or {}
         self._told = told
         self._ontology = ontology
-        self._provisional = {id_: name for id_, name in parties if id_ not in ontology.actors}
+        here = dict(parties)
+        self._here = frozenset(here)
+        self._provisional = {id_: name for id_, name in here.items() if id_ not in ontology.actors}
         self._holders = self._authorities()
         self._tiers = self._index()
 
@@ -127,10 +129,13 @@ class Names:
         return Named(id=holder, name=known.name if known else self._provisional.get(actor, actor))
 
     def find(self, wanted: str) -> Named:
-        """The actor meant by an id, name, alias, demonym or seat; raises UnknownName with the nearest names."""
+        """The actor meant by an id, name, alias, demonym or seat, of several who share it the one of whom reports here tell; raises
+        UnknownName with the nearest names.
+        """
         key = folded(wanted)
         for tier in self._tiers:
             found = tier.get(key, [])
+            found = [actor for actor in found if actor in self._here] or found
             if len({self._ontology.authority(actor) for actor in found}) > 1:
                 choices = ", ".join(found)
                 raise UnknownName(f"{wanted!r} may be any of {choices}: give the id")

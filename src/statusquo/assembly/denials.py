@@ -54,8 +54,8 @@ def as_reported(one: Told) -> Iterator[Told]:
     teller = teller_of(factuality.report, one.reading.trigger, one.place)
     if teller is not None and teller != one.claim.speaker:
         why = "denied in the same sentence"
-        claim = retold(one.claim, polarity="affirmed", speaker=teller, grade="tentative", why=why)
-        yield replace(one, claim=claim)
+        told = replace(one.claim, polarity="affirmed", speaker=teller, grade="tentative", why=why)
+        yield replace(one, claim=with_own_id(told))
 
 
 def teller_of(report: Token, deed: Token, place: Place) -> Speaker | None:
@@ -131,7 +131,7 @@ def denied(one: Told, word: Token, denier: Speaker, place: Place, disputed: Sequ
             quote=place.sentence.span.quote,
         )
     )
-    made = retold(
+    made = replace(
         claim, polarity="negated", speaker=denier, grade="firm" if sure else "tentative", why=why, when=None, announced=None,
         effective=None, quantifier=None, scope=None, evidence=through(evidence, word, place), sentence=place.sentence.span,
     )  # fmt: skip
@@ -139,7 +139,7 @@ def denied(one: Told, word: Token, denier: Speaker, place: Place, disputed: Sequ
     reading = replace(one.reading, factuality=factuality)
     if not here:
         reading = replace(reading, trigger=word, actor=(), recipient=(), nouns=())
-    return replace(one, claim=made, reading=reading, place=place)
+    return replace(one, claim=with_own_id(made), reading=reading, place=place)
 
 
 def through(evidence: Span, word: Token, place: Place) -> Span:
@@ -148,9 +148,8 @@ def through(evidence: Span, word: Token, place: Place) -> Span:
     return Span(start=evidence.start, end=end, quote=place.document.text[evidence.start : end])
 
 
-def retold(claim: Claim, **changes: object) -> Claim:
-    """A claim told otherwise, with an id of its own."""
-    made = replace(claim, **changes)  # type: ignore[arg-type]
+def with_own_id(made: Claim) -> Claim:
+    """A claim that was made of another one, with an id of its own."""
     identity = (
         made.document, made.evidence.start, made.evidence.end, made.act, made.actor.id,
         made.recipient.id if made.recipient else "", made.polarity, made.modality,

@@ -29,14 +29,13 @@ from .look_forms import (
     units_of,
 )
 from .look_lists import words_of
-from .spoken import unspoken
+from .spoken import RELATIVES, unspoken
 from .word_order import Mention, fits
 
 LOWERED = "second look: "
 """How the reason of a claim begins that only the second look made tentative."""
 BEFORE, AFTER = 5, 3
 """Words before and behind the act within which a word can turn it; the clause ends the search sooner."""
-RELATIVES = frozenset({"which", "who", "whose"})
 INVERTING = frozenset({"had", "were", "should"})
 CUTTING = frozenset({",", "–", "—"})
 """Marks at which a clause within another one ends."""
@@ -129,7 +128,7 @@ class Look:
         there = [(at, before[at]) for at in before.keys() & self.around[0]]
         there += [(at, behind[at]) for at in behind.keys() & self.around[1]]
         for at, entry in sorted(there):
-            if self.is_contrast(at, entry) or self.is_cut_short(at) or self.is_in_aside(at):
+            if self.is_contrast(at, entry) or self.is_in_aside(at):
                 continue
             phrase = name == "look_negations" and " " in entry and not self.is_unit(at, entry)
             if phrase or not self.is_own(at):
@@ -172,20 +171,10 @@ class Look:
         opened = entry == "not" and at > 0 and self.texts[at - 1] == ","
         return opened and bool(marks) and not any(at < anchor < marks[0] for anchor in self.anchors)
 
-    def is_cut_short(self, at: int) -> bool:
-        """As in "B, which A recognised and C did not, has been recognised by D": it denies a clause that ends at the comma."""
-        if self.texts[at - 1] not in self.lists["look_bare"] or not CUTTING.intersection(
-            self.texts[at + 1 : at + 2]
-        ):
-            return False
-        helping = self.lists["look_perfect"] | self.lists["look_passives"]
-        resumed = not helping.isdisjoint(self.texts[at + 2 : at + 3])
-        return resumed and not self.lists["look_relatives"].isdisjoint(self.texts[:at])
-
     def is_in_aside(self, at: int) -> bool:
         """As in "Chad, which was not invited, met Peru": within a relative clause that ends before the act."""
-        opens = next((i for i in range(at - 1, 0, -1) if self.texts[i] == ","), None)
-        closes = next((i for i in range(at + 1, self.telling[-1]) if self.texts[i] == ","), None)
+        opens = next((i for i in range(at - 1, 0, -1) if self.texts[i] in CUTTING), None)
+        closes = next((i for i in range(at + 1, self.telling[-1]) if self.texts[i] in CUTTING), None)
         return opens is not None and closes is not None and self.texts[opens + 1] in RELATIVES
 
     def ahead(self, anchor: int) -> list[int]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..syntax import grammar, tree
-from .controllers import controller, teller
+from .controllers import teller
 from .ellipsis import SameAgain
 from .factuality import FactualityReader
 from .quantifiers import Quantifiers, is_resumed
@@ -82,8 +82,6 @@ def subject_of(verb: Token) -> Token | None:
     own = [t for t in tree.children(verb, "nsubj") if t.tag_ not in {"WDT", "WP"}]
     if own:
         return teller(own[0], verb) or own[0]
-    if (meant := controller(verb)) is not None:
-        return meant
     if verb.dep_ == "prep" and verb.tag_ == "VBG":
         return tree.first(tree.subject(verb.head))  # "ruled out following suit"
     if verb.dep_ not in {"xcomp", "ccomp", "pcomp", "relcl", "acl", "advcl"}:

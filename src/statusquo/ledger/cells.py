@@ -162,6 +162,9 @@ def cell(
     telling = dated_of(bearing)
     since = first_date([e for e in telling if e.extends is None] or telling)
     reported = [e.effective for e in telling if e.since is None]
+    before = since is not None and bool(reported) and min(reported) < first_day(since)
+    if before and status is not None and status.episodic:
+        since = None  # they had met before, on a day that no report gives
     subject, toward, axis, universal = place(entries[0])
     effective = min([*reported, first_day(since)] if since else reported)
     surely = min(map(sure_by, telling))

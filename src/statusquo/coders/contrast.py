@@ -13,13 +13,14 @@ from ..syntax.exceptions import EXCEPTING, set_apart
 from .reading import Factuality, Reading
 
 if TYPE_CHECKING:
-    from ..syntax.words import Doc, Token
+    from ..syntax.words import Token
 
 
 GROUPS = grammar.words("groups_of_states")
 SETTING_APART = EXCEPTING | frozenset({"but", "not", "than", "exception", "n't", "never"})
 """Words of which one stands in every sentence that sets somebody apart."""
 EITHER = frozenset({"or", "either", "and/or"})
+VERBS = frozenset({"VERB", "AUX"})
 SURE = frozenset({"actual", "planned", "promised", "threatened"})
 """Modalities of what is certain of everybody named."""
 
@@ -35,12 +36,17 @@ def turned(factuality: Factuality, cue: str, *words: Token) -> Factuality:
     )
 
 
-def as_its_parties_tell(factuality: Factuality, doc: Doc, *roles: Sequence[Sequence[Token]]) -> Factuality:
-    """How far an act is a fact by the phrases of its parties: "neither A nor B", "A or B". Most sentences have no such word."""
+def as_its_parties_tell(
+    factuality: Factuality, trigger: Token, *roles: Sequence[Sequence[Token]]
+) -> Factuality:
+    """How far an act is a fact by the phrases of its parties, "neither A nor B", "A or B", and by what its verb is joined to. Most
+    sentences have no such word.
+    """
+    doc = trigger.doc
     for slots in () if NOBODY.isdisjoint(doc.lowers) else roles:
         if (neither := denying(slots, factuality)) is not None:
             factuality = turned(factuality, "neither", neither)
-    return factuality if EITHER.isdisjoint(doc.lowers) else with_alternatives(factuality, *roles)
+    return factuality if EITHER.isdisjoint(doc.lowers) else with_alternatives(factuality, trigger, *roles)
 
 
 def denying(slots: Sequence[Sequence[Token]], factuality: Factuality) -> Token | None:
@@ -53,9 +59,11 @@ def denying(slots: Sequence[Sequence[Token]], factuality: Factuality) -> Token |
     return None
 
 
-def with_alternatives(factuality: Factuality, *roles: Sequence[Sequence[Token]]) -> Factuality:
-    """As in "either A or B will recognise C": one of them does, so that of neither it is sure. "Has not recognised A or B" is of both,
-    "may recognise A or B" as well.
+def with_alternatives(
+    factuality: Factuality, trigger: Token, *roles: Sequence[Sequence[Token]]
+) -> Factuality:
+    """As in "either A or B will recognise C", "A recognised B or opened an embassy there": one of them is so, and of neither it is sure.
+    "Has not recognised A or B" is of both, "may recognise A or B" as well.
     """
     if factuality.polarity == "negated" or factuality.asked or factuality.modality not in SURE:
         return factuality
@@ -63,7 +71,19 @@ def with_alternatives(factuality: Factuality, *roles: Sequence[Sequence[Token]])
     members = (member for word in words for member in lists.conjuncts(word))
     links = (child for member in members for child in member.children if child.dep_ in {"cc", "preconj"})
     found = [link for link in links if link.lower_ in EITHER and not is_aside(link)]
-    return replace(factuality, grade="tentative", cues=(*factuality.cues, "or")) if found else factuality
+    unsure = bool(found) or is_one_of_two(trigger)
+    return replace(factuality, grade="tentative", cues=(*factuality.cues, "or")) if unsure else factuality
+
+
+def is_one_of_two(verb: Token) -> bool:
+    """Whether "or" joins what a verb tells to what another does; found by its place, for the parser may hang it from a noun between."""
+    first = verb
+    while first.dep_ == "conj" and first.head.pos_ in VERBS:
+        first = first.head
+    joined = [child for child in tree.children(first, "conj") if child.pos_ in VERBS]
+    joined += [child for one in joined for child in tree.children(one, "conj") if child.pos_ in VERBS]
+    alternatives = [one for one in joined if one.left_edge.nbor(-1).lower_ in EITHER]
+    return bool(alternatives) and verb in {first, *joined}
 
 
 def is_aside(link: Token) -> bool:

@@ -23,13 +23,13 @@ from .settings import Settings
 from .standing import (
     called_off,
     denied_membership,
+    has_own_tense,
     is_all_it_tells,
     is_anothers,
     is_anothers_auxiliary,
     is_bare_gerund,
     is_becoming,
     is_done_besides,
-    is_finite,
     is_headline_infinitive,
     is_joined_by_to,
     is_lead,
@@ -102,7 +102,7 @@ class FactualityReader:
                 self._say(node, parent, walk)
                 break
             walk.apart = is_joined_by_to(node)
-            walk.finite = node.dep_ == "conj" and is_finite(node)
+            walk.finite = node.dep_ == "conj" and has_own_tense(node)
             node = parent
             self._look_at(node, walk)
             walk.apart = walk.finite = False
@@ -285,7 +285,7 @@ class FactualityReader:
         """A clause of its own, as in "did not go, but met X", "does not and will not recognise X"; in "will not recognise or meet X" there
         is but one.
         """
-        own = is_finite(node) or tree.children(node, *tree.SUBJECTS)
+        own = has_own_tense(node) or tree.children(node, *tree.SUBJECTS)
         if node.pos_ not in VERBS or not own or is_participle_list(node):
             return False
         for cue, word in self.scopes.joining(node):

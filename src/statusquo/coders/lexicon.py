@@ -129,7 +129,7 @@ class LexiconCoder:
         asks_of_others = bool(actor) and factuality.asker in actor[0]
         if factuality.addressee is not None and (not actor or asks_of_others):
             actor = [(factuality.addressee,)]
-        factuality = as_its_parties_tell(factuality, token.doc, actor, recipient)
+        factuality = as_its_parties_tell(factuality, token, actor, recipient)
         quantifier, scope = self.quantifiers.read(
             token, actor[0] if actor else (), recipient[0] if recipient else (), factuality
         )

@@ -168,6 +168,14 @@ def is_finite(verb: Token) -> bool:
     return verb.tag_ not in {"VB", "VBN", "VBG"} or any(one.tag_ in FINITE for one in auxiliaries)
 
 
+def has_own_tense(verb: Token) -> bool:
+    """Whether a joined verb tells a fact by itself: not in "has not recognised A or opened a mission", where one "not" is of both."""
+    if not is_finite(verb) or tree.children(verb, *tree.SUBJECTS, "aux", "auxpass"):
+        return is_finite(verb)
+    shared = verb.dep_ == "conj" and verb.left_edge.nbor(-1).lower_ in {"or", "nor"}
+    return not (shared and tree.children(verb.head, "neg", "preconj"))
+
+
 def shares_its_clause(verb: Token) -> bool:
     """As in "denies that it recognised A and opened a mission", "if it does and opens one": what is said of the first verb's clause
     is said of the second, too; not behind "but".

@@ -11,8 +11,10 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from . import (
+    after_relatives,
     apart,
     asides,
+    backing,
     beside,
     closing,
     concord,
@@ -36,6 +38,7 @@ from .words import Doc
 MODULES = (
     mistakes, subjects, opening, inserted, closing, beside, small_clauses, misread, members, cut_ties, apart, elliptical, owners,
     concord, asides, guests, cut_clauses, told,
+    after_relatives, backing,
 )  # fmt: skip
 """In the order in which their rules are asked of a word."""
 

@@ -250,15 +250,13 @@ def antecedent(token: Token) -> Token:
             clause = clause.head
         if clause.dep_ == "relcl":
             return antecedent(list_before(token, clause.head))
-        before = noun_before(token)
-        if before is not None:
+        if (before := noun_before(token)) is not None:
             return antecedent(before)
     if token.dep_ == "attr" and lemma(token) in GENERIC_HEADS and lemma(token.head) in COPULAS:
         owner = children(token.head, *SUBJECTS)
         if owner and owner[0] != token:
             return antecedent(owner[0])
-        inherited = inherited_subject(token.head, 3)
-        if inherited:
+        if inherited := inherited_subject(token.head, 3):
             return inherited[0]
     if token.dep_ == "dobj" and lemma(token) in GENERIC_HEADS and lemma(token.head) == "make":
         owner = children(token.head, "nsubj")
@@ -280,9 +278,11 @@ def noun_before(relative: Token) -> Token | None:
 
 
 def list_before(relative: Token, head: Token) -> Token:
-    """As in "A, B and C, who ...": after a comma the relative stands for the whole list, not for its last member."""
+    """As in "A, B and C, who ...": after a comma it stands for the whole list, but in "A, B, who ..., and C" for one member."""
     before = relative.doc[relative.i - 1] if relative.i else relative
     while before.text == "," and head.dep_ == "conj" and head.pos_ == "PROPN" and head.head.pos_ == "PROPN":
+        if any(later.i > relative.i for later in children(head.head, "conj")):
+            break
         head = head.head
     return head
 

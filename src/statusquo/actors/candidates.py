@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ..syntax.words import Token
     from .scene import Scene
 
+OWNING = ("of", "for")
 WHOSE = ("for", "of", "by")
 BODY = "organisation"
 
@@ -18,6 +19,12 @@ BODY = "organisation"
 def is_joined(head: Token, party: Party, scene: Scene) -> bool:
     """Whether a party is the body of which the noun tells the membership: "UN membership", "NATO accession"."""
     return party.kind == BODY and tree.lemma(head) in scene.cast.words["memberships"]
+
+
+def belonging_to(head: Token, scene: Scene) -> Party | None:
+    """Whose unity, right or membership a noun tells of: "the unity of Chad", "EU membership for Chad"."""
+    owner = scene.cast.owner(head, prepositions=OWNING)
+    return candidate(head, scene) if owner is not None and is_joined(head, owner, scene) else owner
 
 
 def candidate(head: Token, scene: Scene) -> Party | None:

@@ -12,7 +12,7 @@ from ..model import Attribution, Document, Party, Sentence, slug
 from ..ontology import Ontology
 from ..syntax import grammar, lists, tree
 from ..syntax.members import is_among_them
-from .candidates import candidate, is_joined
+from .candidates import belonging_to, is_joined
 from .cast import Cast
 from .collectives import collective, of_a_region, plural, together
 from .discourse import WE, Discourse
@@ -275,14 +275,12 @@ class Scene:
         whose = possessor(head)
         owner = self.one(whose) if whose is not None else None  # "Sweden's NATO bid" is Sweden's
         if owner is None and tree.lemma(head) in self.cast.words["belongings"]:
-            owner = self.cast.owner(head, prepositions=("of", "for"))  # "the unity of Chad"
-            if owner is not None and is_joined(head, owner, self):
-                if (owner := candidate(head, self)) is None:
-                    return None
+            owner = belonging_to(head, self)
         how = OWN if owner is not None and is_own(head, self.cast.words) else THROUGH
         suffered = tree.lemma(head) in self.cast.words["suffered"]  # "the attack in Chad" is not Chad's
         owner = owner or self.cast.owner(head, prepositions=DOING if suffered else CONCERNING)
-        return replace(owner, why=f"{how} {head.text}", sure=False) if owner else None
+        own = owner is not None and not is_joined(head, owner, self)
+        return replace(owner, why=f"{how} {head.text}", sure=False) if owner and own else None
 
     def side(self, head: Token, others: Container[str]) -> Party | None:
         """What somebody takes sides on: a matter by its noun phrase, whose it is ("Egypt's plan"), but none of the others."""

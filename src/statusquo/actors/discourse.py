@@ -23,6 +23,8 @@ from .spoken import (
     Spoken,
     Stretch,
     above,
+    acts_through_many,
+    is_told_by_a_person,
     is_where_others_are,
     list_head,
     own_subjects,
@@ -44,11 +46,6 @@ PRONOUN = "pronoun"
 SHOWING_PERSONS = ("titles", "organs", "person_nouns", "office_holders")
 MAX_DISTANCE = 3
 """Sentences; beyond it a pronoun is left unresolved."""
-
-
-def acts_through_many(party: Party) -> bool:
-    """Whether those who acted for it are several: "officials", "Israeli troops"."""
-    return party.agent is not None and not party.in_person and party.agent.endswith("s")
 
 
 def judged_for(whose: Token) -> list[Token]:
@@ -234,12 +231,19 @@ class Discourse:
                 PRONOUN,
             )
         if word in IT:
-            return self._last(head, lambda p: p.kind in BODIES, PRONOUN)
+            party = self._last(head, lambda p: p.kind in BODIES, PRONOUN)
+            return self._body_beside(head) if party and is_told_by_a_person(party) else party
         party = self._last(
             head, lambda p: p.kind in MANY or acts_through_many(p), PRONOUN, without_places=True
         )
         # "them" is the body, not who speaks for it
         return replace(party, agent=None, in_person=False) if party and party.in_person else party
+
+    def _body_beside(self, head: Token) -> Party | None:
+        """As in "set up a council, naming N to lead it, and asked Chad to recognise it": behind a person another body of the sentence."""
+        party = self._last(head, lambda p: p.kind in BODIES and not is_told_by_a_person(p), PRONOUN)
+        spoken = self.stretches[self._position[head.doc]].spoken if party else ()
+        return party if party and any(s.party.id == party.id and s.index < head.i for s in spoken) else None
 
     def besides(self, head: Token, allowed: Callable[[Party], bool], cast: Cast) -> Party | None:
         """The body that "it" or "its" stands for where the subject spoken of last cannot be meant; doubtful.

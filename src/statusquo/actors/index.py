@@ -25,6 +25,9 @@ VOWELS = frozenset("aeiouy")
 PARTICLES = grammar.words("name_particles")
 
 
+GOES_ON = re.compile(r" (?:bin|ibn|bint) [A-Z]")
+"""What makes one name of what stands before it and behind it."""
+
 Part = tuple[int, int, str]
 """First and last offset of the name of one actor in a name of several, and the actor."""
 
@@ -201,6 +204,8 @@ class ActorIndex:
                 continue
             if name.surname and ends_a_name(straight, start, self._before_surnames):
                 continue
+            if GOES_ON.match(straight, end) and any(one < end < other for _, one, other in found):
+                continue  # "Crown Prince Mohammed | bin Zayed": the title and the first name of another
             hit = Hit(start, end, name.actors[0], name.why, name.actors[1:], name.surname)
             if accepts(hit):
                 chosen += parts_of(name, start) if name.parts else [hit]

@@ -20,6 +20,7 @@ from .enumeration import enumerated
 from .index import ActorIndex
 from .matters import is_matter, is_own, matter, possessor
 from .oppositions import Politics, is_opposition, tells_of_opposition
+from .partners import Partners
 from .phrases import is_former, joined
 from .quoted import ours, quoting, said_by_several
 from .signatories import signatories
@@ -78,6 +79,7 @@ class Scene:
         self._doers: dict[str, dict[str, Party]] = defaultdict(dict)
         self._holders: dict[str, dict[str, Party]] = defaultdict(dict)
         self._targets: dict[str, list[Party]] = defaultdict(list)
+        self.partners = Partners(ontology)
         self._report = document, parsed, index
         for sentence, doc in parsed:
             self.discourse.hear(sentence, doc, self.cast)
@@ -222,6 +224,7 @@ class Scene:
         """Keeps whose an act is told to be, and to whom it is told to be done, for the sentences that leave it out."""
         if (matter := self.ontology.acts[act].matter) and doer.kind != "collective":
             self._holders[matter].setdefault(doer.id, doer)
+        self.partners.hear(act, doer, party)
         if party is not None and party.sure:
             matter = self.ontology.acts[act].matter or act
             self._targets[matter].append(party)

@@ -31,6 +31,16 @@ class Spoken:
     """Where the list stands of which it is a member; its own place where there is none."""
 
 
+def acts_through_many(party: Party) -> bool:
+    """Whether those who acted for it are several: "officials", "Israeli troops"."""
+    return party.agent is not None and not party.in_person and party.agent.endswith("s")
+
+
+def is_told_by_a_person(party: Party) -> bool:
+    """Whether a body stands here for one of its people alone: by "it" a report means it only where it is a state."""
+    return party.in_person and party.kind not in STATES
+
+
 def list_head(token: Token) -> Token:
     """The first member of the list in which a name stands: "A" for "C" in "countries like A, B and C" too."""
     while token.dep_ in {"conj", "appos"} and token.head.pos_ in {"PROPN", "NOUN"}:

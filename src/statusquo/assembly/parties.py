@@ -209,15 +209,15 @@ def is_understood(reading: Reading, act: ActFile) -> bool:
     return bool(act.recipient_understood) and by_verb and told
 
 
-def understood(reading: Reading, taken: Container[str], scene: Scene) -> tuple[Party, ...]:
-    """To whom the report has told that the act is done; of a diplomatic one the only other state spoken of near it, else whom the
-    report is about ("will reopen the embassy"), unless these are two.
+def understood(reading: Reading, taken: Collection[str], scene: Scene) -> tuple[Party, ...]:
+    """To whom the report has told that the act is done; of a diplomatic one the only one with whom such an act was told, else the only
+    other state spoken of near it, else whom the report is about ("will reopen the embassy"), unless these are two.
     """
     if scene.ontology.acts[reading.act].axis != DIPLOMATIC:
         return scene.target(reading.act, taken)
     if reading.unit.grade != "firm" or is_with_several(reading, scene.cast.words):
         return ()
-    near, about = scene.only_other(reading.trigger, taken), scene.topic(taken)
+    near, about = scene.only_other(reading.trigger, taken), scene.partners.only(taken) or scene.topic(taken)
     if near:
         same = not about or scene.ontology.authority(about[0].id) == scene.ontology.authority(near[0].id)
         return near if same else ()

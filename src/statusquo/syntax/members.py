@@ -1,4 +1,7 @@
-"""Some of many, told behind a comma far from the many: "several states reopened embassies there, including A and B", "among them A"."""
+"""Members of lists that the parser lost: the name before a title, and some of many, told behind a comma far from the many.
+
+"met A and Crown Prince B", "several states reopened embassies there, including A and B", "among them A".
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ from .words import Doc, Token
 GROUPS = grammar.words("groups_of_states")
 NO_STATES = grammar.words("no_groups_of_states")
 """Plural nouns of which a name behind a comma is no example."""
+TITLES = grammar.words("title_openings")
 AMONG, INCLUDING, THEM = "among", "including", "them"
 
 
@@ -90,10 +94,26 @@ def first_name(doc: Doc, start: int) -> Token | None:
     return name if name.pos_ == "PROPN" else None
 
 
+def member_before_title(name: Token) -> Iterator[Edge]:
+    """As in "met Burhan and Field Marshal Khalifa Haftar": the first of two, which the parser took for a part of the second one's name."""
+    whole = name.head
+    if name.dep_ != "nmod" or name.pos_ != "PROPN" or whole.pos_ != "PROPN" or whole.i < name.i:
+        return
+    titles = [c for c in tree.children(name, "conj") if c.lower_ in TITLES and name.i < c.i < whole.i]
+    if not titles or not tree.children(name, "cc"):
+        return
+    if all(word.pos_ == "PROPN" for word in name.doc[titles[0].i : whole.i]):
+        yield Edge(word=name, head=whole.head if whole.head != whole else name, dep=whole.dep_)
+        yield Edge(word=whole, head=name, dep="conj")
+        yield Edge(word=titles[0], head=whole, dep="compound")
+
+
 RULES: Rules = {
+    member_before_title: frozenset({"nmod"}),
     detached_members: frozenset({"prep"}),
     among_them: frozenset({"prep"}),
 }
+NEEDS: Rules = {member_before_title: frozenset({"cc"})}
 WORDS: Rules = {
     detached_members: frozenset({INCLUDING}),
     among_them: frozenset({AMONG}),

@@ -1,0 +1,35 @@
+"""Between whom a report has told diplomatic deeds: "A broke with B ... B had recalled its ambassador" is from A."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection
+from dataclasses import replace
+
+from ..model import Party
+from ..ontology import Ontology
+
+DIPLOMATIC = "representation"
+TOLD = "the one told of before"
+
+
+class Partners:
+    """Pairs of parties, each with the other of whom such a deed was told."""
+
+    def __init__(self, ontology: Ontology) -> None:
+        self._acts, self._authority = ontology.acts, ontology.authority
+        self._of: dict[str, dict[str, Party]] = defaultdict(dict)
+
+    def hear(self, act: str, one: Party, other: Party | None) -> None:
+        if other is None or self._acts[act].axis != DIPLOMATIC:
+            return
+        for party, partner in ((one, other), (other, one)):
+            if partner.kind != "collective":
+                self._of[self._authority(party.id)].setdefault(self._authority(partner.id), partner)
+
+    def only(self, parties: Collection[str]) -> tuple[Party, ...]:
+        """The one partner of the one that acts, likely only; nobody where several act, or with several."""
+        told = list(self._of[next(iter(parties))].values()) if len(parties) == 1 else []
+        if len(told) != 1:
+            return ()
+        return (replace(told[0], agent=None, in_person=False, why=TOLD, sure=False),)

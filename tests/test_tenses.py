@@ -79,3 +79,8 @@ def test_the_day_of_a_figure_is_read_by_its_verb():
     assert past.when.start == "2025-05-05"
     for figure in coding("Ostmark will free 40 prisoners on 5 July.", published=JUNE).figures:
         assert figure.when.start == "2025-07-05"
+
+
+def test_what_is_called_for_a_day_has_no_day_behind_the_call():
+    vote = claim("Spain called an election for December 21.", "hold_vote", published="2017-10-28")
+    assert vote.when is None

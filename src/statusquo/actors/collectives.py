@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..model import Party, slug
 from ..syntax import grammar, opponents, tree
 from ..syntax.exceptions import EXCEPTING, is_not_one
+from .phrases import is_anothers
 
 if TYPE_CHECKING:
     from ..syntax.words import Span, Token
@@ -36,6 +38,15 @@ NOT_IN_NAME = frozenset(
 
 MORE = grammar.words("adding_up")
 """As in "15 further officials": that others were told before is no part of what they are called."""
+
+
+def written(tokens: Sequence[Token]) -> str:
+    """Words as a name has them: "Iran-aligned groups", where the hyphen is a word of its own."""
+    parts = [tokens[0].text]
+    for before, word in pairwise(tokens):
+        hyphen = word.i == before.i + 2 and word.nbor(-1).text == "-"
+        parts += ["-" if hyphen else " ", word.text]
+    return "".join(parts).replace(" - ", "-")
 
 
 def collective(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None:
@@ -77,7 +88,7 @@ def collective(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None
     named = [*(most_before(named[0]) if described else ()), *named]
     if described and len(named) > 2 and named[0].lower_ == "other":
         named = named[1:]  # "two other Latin American countries"
-    name = " ".join(t.text for t in (*named, *(home or ()))).replace(" - ", "-")
+    name = written((*named, *(home or ())))
     open_list = any(c.dep_ == "prep" and c.lower_ in {"like", "as"} for c in head.children)
     why = "open list" if open_list else OF_A_KIND if is_of_a_kind(head, named[:-1], words) else "collective"
     return Party(id=slug(name), name=name, kind="collective", why=why, sure=not open_list)
@@ -158,6 +169,9 @@ def is_proper(word: Token, words: Mapping[str, frozenset[str]]) -> bool:
     """Whether a word before a noun is somebody's name or people; at the beginning of a sentence every adjective has a capital."""
     if word.i == 0 and word.pos_ != "PROPN":
         return word.lower_ in words["parts_of_the_world"]
+    backing = word.doc[word.i + 1 : word.i + 3]  # "Moscow-backed officials" are any
+    if len(backing) > 1 and backing[0].text == "-" and is_anothers(backing[1]):
+        return False
     return word.text[:1].isupper() and word.pos_ in {"ADJ", "PROPN"}
 
 

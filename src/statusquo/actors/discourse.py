@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ from ..syntax import grammar, lists, tree
 from ..syntax.relatives import owner_of_whose
 from .cast import Cast
 from .collectives import collective
-from .meant import HE, governed_by, in_its_row, is_anaphoric, is_outdone, kinds_of
+from .meant import HE, governed_by, in_its_row, is_anaphoric, is_outdone, kinds_of, may_be_called
 from .offices import Offices
 from .pairs import two_meant
 from .phrases import word_sets
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 IT = frozenset({"it", "its", "itself"})
 THEY = frozenset({"they", "their", "them", "both"})
 WE = frozenset({"we", "our", "us"})
+JUDGING = frozenset({"for", "over"})
 OWNERS = frozenset({"its", "their", "his", "her"})
 NAMED_BODIES = frozenset({"authority", "organisation", "group", "provisional"})
 MANY = frozenset({"group", "authority", "collective", "organisation"})
@@ -49,11 +51,13 @@ MAX_DISTANCE = 3
 
 
 def judged_for(whose: Token) -> list[Token]:
-    """Whom a sentence judges for what is theirs: "thanked Chad for its support", "sanctions on two banks for their loans"."""
+    """Whom a sentence judges for what is theirs: "thanked Chad for its support", "listed the group as a danger over its attacks"."""
     preposition = whose.head.head
-    if whose.dep_ != "poss" or whose.head.dep_ != "pobj" or tree.lemma(preposition) != "for":
+    if whose.dep_ != "poss" or whose.head.dep_ != "pobj" or tree.lemma(preposition) not in JUDGING:
         return []
     governor = preposition.head
+    if governor.dep_ == "pobj" and tree.lemma(governor.head) == "as":
+        governor = governor.head.head
     verb = governor.head if governor.dep_ in {"dobj", "nsubjpass"} else governor
     return [token for token in tree.whom_it_judges(verb) if token.i < whose.i] if verb.pos_ == "VERB" else []
 
@@ -186,13 +190,8 @@ class Discourse:
         if kinds and (owner := self._own_state(head, cast)) is not None:
             return owner
         if kinds and anaphoric:
-            place = head.lower_ in cast.words["definite_territories"]
-            rulers = cast.words["rulers"] if place else frozenset()
-            party = self._last(
-                head,
-                lambda p: p.kind in kinds and p.name.split()[-1].lower() not in rulers,
-                "definite noun phrase",
-            )
+            fits = functools.partial(may_be_called, head=head, kinds=kinds, cast=cast)
+            party = self._last(head, fits, "definite noun phrase")
             vague = tree.lemma(head) in cast.words["vague_territories"]
             if party is None and tree.children(head, "amod", "compound") and "state" not in kinds:
                 party = self._only_one_told(

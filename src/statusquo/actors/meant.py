@@ -28,6 +28,9 @@ DEFINITE = {
 FIGHTERS = frozenset({"group", "authority"})
 
 
+FORMS_OF_STATE = grammar.words("forms_of_state")
+
+
 def kinds_of(head: Token, cast: Cast) -> frozenset[str]:
     noun = tree.lemma(head)
     if head.tag_ == "NNS" and noun in cast.words["definite_fighters"]:
@@ -39,6 +42,21 @@ def kinds_of(head: Token, cast: Cast) -> frozenset[str]:
         return frozenset({"authority"})
     found = [kinds for name, kinds in DEFINITE.items() if noun in cast.words[name]]
     return frozenset().union(*found)
+
+
+def may_be_called(party: Party, head: Token, kinds: frozenset[str], cast: Cast) -> bool:
+    """Whether a definite noun phrase fits a party: "the territory" no government, and "the republic" no kingdom; an authority that files
+    do not know as a state may be either.
+    """
+    if party.kind not in kinds:
+        return False
+    place, last = head.lower_ in cast.words["definite_territories"], party.name.split()[-1].lower()
+    if place and last in cast.words["rulers"]:
+        return False
+    form, known = tree.lemma(head), cast.ontology.actors.get(party.id)
+    if party.kind != "state" or known is None or form not in FORMS_OF_STATE:
+        return True
+    return any(form in name.lower() for name in (known.name, *known.names))
 
 
 def governed_by(somebody: Party, cast: Cast) -> Party | None:

@@ -20,6 +20,7 @@ PARTICLES = grammar.words("name_particles")
 FORMER, OUT_OF_OFFICE = grammar.words("former"), grammar.words("out_of_office")
 GOVERNMENTS, RIVAL = grammar.words("governing_bodies"), grammar.words("rival_governments")
 SENT = grammar.words("sent_abroad")
+ACTING_FOR, PARTICIPLES = grammar.words("acting_for"), frozenset({"VBN", "VBD"})
 PEERS, OFFICES = grammar.words("peers"), grammar.words("offices")
 PEER_NOUNS = PEERS | {"number"}
 FROM = ("of", "from")
@@ -300,11 +301,17 @@ def end_of_name(head: Token) -> int:
     return end
 
 
+def is_anothers(word: Token) -> bool:
+    """As in "Russian-backed officials", "US-trained forces": those who back them are others, unlike in "Taliban-appointed diplomats"."""
+    joined = word.tag_ in PARTICIPLES and word.i > 1 and word.nbor(-1).text == "-"
+    return joined and word.lower_ not in ACTING_FOR
+
+
 def modifiers_before(head: Token, relations: Sequence[str]) -> list[Token]:
     """What tells whose somebody is, the nearest first; in "his counterpart from Chad" not whose peer he is. Of "Chad's UN envoy" and "the
     UN's Chad envoy" the owner is first, for the other tells where he serves.
     """
-    before = [child for child in head.children if child.dep_ in relations and child.i < head.i]
+    before = [c for c in head.children if c.dep_ in relations and c.i < head.i and not is_anothers(c)]
     if head.in_news in SENT and before:
         if before[0].dep_ == "poss" and before[0].pos_ == "PROPN":
             before = [*before[1:], before[0]]

@@ -94,9 +94,16 @@ def told_by(date: Token, relation: Relation, occasions: Collection[str]) -> Told
     told = tense_at(verb)
     if told == "perfect" and relation in {"since", "after"}:
         return "past"
+    if told in {"past", "open"} and is_of_a_thing_to_come(date):
+        return "open"
     if told == "past" and is_of_an_occasion(date, verb, occasions):
         return "open"
     return told
+
+
+def is_of_a_thing_to_come(date: Token) -> bool:
+    """As in "called an election for 21 December": what is set for a day lies behind the deed that sets it."""
+    return date.dep_ == "pobj" and date.head.lower_ == "for"
 
 
 def is_of_an_occasion(date: Token, verb: Token, occasions: Collection[str]) -> bool:

@@ -134,7 +134,8 @@ def hear(
     from .assembly.legible import legible
     from .coders.attribution import attributions
     from .coders.opinion import author_of
-    from .syntax import parser
+    from .syntax import inset_dates
+    from .syntax.parser import DEFAULT_MODEL
     from .syntax.repair import repaired
     from .text.splitting import split
 
@@ -142,7 +143,7 @@ def hear(
     listen = not is_unread(sentences) or everything
     read = [s for s in sentences if s.gated or (listen and is_told(s, ontology))]
     texts = legible(read, document, ontology, _index(ontology))
-    docs = repaired(parser.read(texts, model or parser.DEFAULT_MODEL)) if read else ()
+    docs = repaired(inset_dates.read(texts, model or DEFAULT_MODEL)) if read else ()
     parsed = tuple(zip(read, docs, strict=True))
     scene = Scene(document, parsed, ontology, _index(ontology))
     said = attributions(document, parsed, ontology, scene)

@@ -35,6 +35,7 @@ from .companions import companions
 from .deadlines import due_of
 from .gapping import before_the_gap, givers
 from .grading import evidence_of, grade_of, how_of, modality_of, polarity_of
+from .member_dates import of_members
 from .milestones import announced_by_its_noun, announced_noun, announced_on, effective_on, in_force_from
 from .news import day_of_report, is_undated
 from .pairing import pair, plainly_paired
@@ -245,7 +246,7 @@ def claim(
     speaker: Speaker | None,
     times: Times,
 ) -> Claim:
-    when, announced, effective = times
+    when, announced, effective = of_members(times, actor, recipient, reading, place)
     evidence = evidence_of(reading, place)
     grade, why = grade_of(reading, actor, recipient, place)
     polarity, modality = polarity_of(reading), modality_of(reading)

@@ -16,7 +16,7 @@ from .bodies import Bodies, proper_name
 from .incumbents import HEADS, incumbents
 from .index import ActorIndex, Hit, body_of, is_turned, with_first
 from .namesakes import Namesakes
-from .officials import acting, own_official
+from .officials import acting, as_told, office_beside, own_official, serves_elsewhere
 from .phrases import (
     PEER_NOUNS,
     acts_for_none,
@@ -156,7 +156,7 @@ class Cast:
             if hit.why == "demonym" and is_counted(head):
                 return people(head)
             party = self.party_of(hit, head)
-            return party if party.kind != "person" else self._in_office(head, party.name) or party
+            return as_told(party, head, self)
         if head.in_news in self.words["organs"] or (head.in_news in PEER_NOUNS and is_peer_of(head)):
             owner = self.owner(head) or self._own_organ(head)
             if owner is not None:
@@ -233,7 +233,7 @@ class Cast:
         """As in "Kabul's envoy", "the Russian foreign ministry", "its ambassador"."""
         for child in modifiers_before(head, LEFT_MODIFIERS):
             hit = self.hit(child)
-            known = self.party_of(hit, child) if hit is not None else None
+            known = self.party_of(hit, child) if hit is not None and hit != self.hit(head) else None
             if known is not None and known.kind != "person":
                 return known
             if child.dep_ in {"poss", "compound", "nmod", "amod"} and (
@@ -277,7 +277,8 @@ class Cast:
             return None
         person = first_name_beside(head)
         hit = self.hit(person) if person is not None else None
-        if hit is not None and (party := self.party_of(hit)).agent:
+        party = self.party_of(hit) if hit is not None else owner
+        if hit is not None and party.agent and not serves_elsewhere(party, owner):
             return party
         if person is not None:
             return acting(owner, self.name_of(person), f"office of {owner.name}", in_person=True)
@@ -317,12 +318,11 @@ class Cast:
     def _person_or_body(self, head: Token) -> Party | None:
         if head.text in self.persons and self._is_same_name(head):
             return self.persons[head.text]
-        if (party := self._in_office(head, self.name_of(head))) is not None:
+        if (party := self.in_office(head, self.name_of(head))) is not None:
             return party
         organs = self.words["organs"]
-        for child in tree.children(head, "appos"):
-            if tree.lemma(child) in organs and not is_out_of_office(child) and (owner := self.owner(child)):
-                return acting(owner, self.name_of(head), f"office of {owner.name}", in_person=True)
+        if (party := office_beside(head, self.name_of(head), self)) is not None:
+            return party
         if head.dep_ == "appos" and tree.lemma(head.head) in organs:
             return self.named(head.head) or self._provisional(head)
         if (run_on := self._state_before_name(head)) is not None:
@@ -339,7 +339,7 @@ class Cast:
         hit = self.hit(before[0]) if before and before[0].left_edge.i == name.left_edge.i else None
         return self.party_of(hit, before[0]) if hit is not None else None
 
-    def _in_office(self, head: Token, name: str) -> Party | None:
+    def in_office(self, head: Token, name: str) -> Party | None:
         """As in "the Kalmian president Dara Venn": what a report says of somebody's office, whatever the files know of him."""
         organs = self.words["organs"]
         titles = titles_before(head, LEFT_MODIFIERS)

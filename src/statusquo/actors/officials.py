@@ -8,15 +8,45 @@ from typing import TYPE_CHECKING
 
 from ..model import Party
 from ..syntax import tree
+from .phrases import is_out_of_office
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
+    from .cast import Cast
 
+OFFICE_OF = "office of"
+"""How `why` opens where the text itself tells whose office it is."""
+ELSEWHERE = frozenset({"organisation", "state"})
 OWN_OFFICIAL = "office without a state, in the publisher's own words"
 
 
 def acting(owner: Party, agent: str, why: str, *, in_person: bool) -> Party:
     return replace(owner, agent=agent, why=why, in_person=in_person)
+
+
+def office_beside(head: Token, name: str, cast: Cast) -> Party | None:
+    """As in "Jonas Brecht, the president of Kalmia,"."""
+    for child in tree.children(head, "appos"):
+        held = tree.lemma(child) in cast.words["organs"] and not is_out_of_office(child)
+        if held and (owner := cast.owner(child)) is not None:
+            return acting(owner, name, f"{OFFICE_OF} {owner.name}", in_person=True)
+    return None
+
+
+def as_told(party: Party, head: Token, cast: Cast) -> Party:
+    """A person by the office that the report tells: where files know of none, and where theirs is of another body."""
+    name = party.agent if party.in_person else party.name if party.kind == "person" else None
+    told = (cast.in_office(head, name) or office_beside(head, name, cast)) if name else None
+    if told is None or party.kind == "person":
+        return told or party
+    return told if told.why.startswith(OFFICE_OF) and serves_elsewhere(party, told) else party
+
+
+def serves_elsewhere(party: Party, owner: Party) -> bool:
+    """As in "Uruguay's foreign minister, Luis Almagro", who by the day of the report heads another body: what the report tells of his
+    office holds. A movement or a council is that of its own state.
+    """
+    return party.kind in ELSEWHERE and owner.kind == "state" and party.id != owner.id
 
 
 def own_official(

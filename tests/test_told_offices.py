@@ -1,0 +1,34 @@
+"""What a report says of somebody's office holds, whatever office files know of him on its day."""
+
+from __future__ import annotations
+
+import pytest
+
+from coded import lines
+from statusquo.model import Publisher
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Uruguay's foreign minister, Luis Almagro, met Chad's president.", "Uruguay meet Chad"),
+        ("Luis Almagro, the foreign minister of Uruguay, met Chad's president.", "Uruguay meet Chad"),
+        ("Norwegian Prime Minister Jens Stoltenberg met Chad's president.", "Norway meet Chad"),
+        # the office that files know, also where his country is told
+        ("OAS Secretary General Luis Almagro met Chad's president.", "Organization of American States meet Chad"),
+        ("Portuguese UN Secretary-General Antonio Guterres met Chad's president.", "United Nations meet Chad"),
+        ("Libyan commander Khalifa Haftar met Chad's president.", "Libyan National Army meet Chad"),
+        ("Palestinian President Mahmoud Abbas met Chad's president.", "Palestine meet Chad"),
+        # the same within a state that exists nowhere
+        ("Kalmia's foreign minister, Mira Tolen, met Chad's president.", "Kalmia meet Chad"),
+        ("Mira Tolen met Chad's president.", "Straits League meet Chad"),
+    ],
+)  # fmt: skip
+def test_the_office_told_is_the_one_that_counts(text: str, told: str) -> None:
+    assert lines(text, of="meet") == {told}
+
+
+def test_an_office_without_a_state_takes_nobody_from_his_own() -> None:
+    ministry = Publisher(id="kalmia-mfa", name="Foreign Ministry of Kalmia", speaks_for="KLM")
+    text = "Minister Hakan Fidan called on the president of Chad."
+    assert lines(text, of="meet", publisher=ministry) == {"Turkey meet Chad"}

@@ -64,7 +64,7 @@ def takes_up_several(head: Token) -> bool:
         return False
     verb = head.head
     one = any(word.lower_ in SINGULAR for word in (verb, *tree.children(verb, "aux", "auxpass")))
-    if one and head.lower_ in MANY or (head.lower_ == "few" and not tree.children(head, "det")):
+    if (one and head.lower_ in MANY) or (head.lower_ == "few" and not tree.children(head, "det")):
         return False
     return all(child.dep_ in {"det", "advmod"} or is_of_them(child) for child in head.children)
 

@@ -15,8 +15,8 @@ from .echoing import Echoing
 from .ellipsis import SameAgain
 from .factuality import FactualityReader
 from .imagined import is_contrary_to_fact
-from .nominal import is_of_others, is_only_named, is_settled
 from .insisting import is_left_open, is_wish_of_ones_own
+from .nominal import is_of_others, is_only_named, is_settled
 from .numbers import NumberWords
 from .quantifiers import Quantifiers
 from .reading import Factuality, Reading

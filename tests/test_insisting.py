@@ -42,6 +42,11 @@ def test_what_is_needed_is_demanded_by_whoever_says_so(text, told):
     assert (line(found), found.speaker.name) == (told, "Kalmia")
 
 
+def test_of_several_whom_one_insists_on_each_is_to_do_it():
+    found = lines("Kalmia insisted on Japan and India lifting sanctions on Ostmark.")
+    assert found == {"Japan lift_sanction Ostmark, demanded", "India lift_sanction Ostmark, demanded"}
+
+
 def test_talks_that_one_insists_on_are_ones_own():
     assert lines("Kalmia insists on negotiations with Ostmark.") == {"Kalmia meet Ostmark, proposed"}
 

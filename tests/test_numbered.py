@@ -96,3 +96,27 @@ def test_what_was_done_to_all_need_not_be_done_to_who_acted_before():
 def test_what_is_given_only_then_is_told_of_whoever_gets_it(text, told):
     assert lines(text, of="recognise") == {told}
     assert not lines(text, of="recognise", firm=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Mexico and Peru, neither of which recognises Kosovo, met in Hallen.", {"Mexico not recognise Kosovo", "Peru not recognise Kosovo"}),
+        ("Mexico and Peru, neither of whom recognises Kosovo, met in Hallen.", {"Mexico not recognise Kosovo", "Peru not recognise Kosovo"}),
+        ("Ostmark sent letters to Mexico and Peru, neither of which recognises Kosovo.", {"Mexico not recognise Kosovo", "Peru not recognise Kosovo"}),
+        ("Mexico, Peru and Chile, all of whom recognise Kosovo, met.", {"Mexico recognise Kosovo", "Peru recognise Kosovo", "Chile recognise Kosovo"}),
+        ("Georgia cut ties with Mexico and Peru, both of which recognise Kosovo.", {"Mexico recognise Kosovo", "Peru recognise Kosovo"}),
+        ("Georgia wrote to Gulf states, several of which have recognised Kosovo.", {"Gulf states recognise Kosovo"}),
+        ("Georgia wrote to Mexico, Peru and Chile, most of which have recognised Kosovo.", set()),
+        ("Two parties in Mexico and Peru, both of which recognise Kosovo, met.", set()),
+        ("Georgia wrote to Mexico and Peru. Neither recognises Kosovo.", set()),
+    ],
+)  # fmt: skip
+def test_a_clause_behind_a_list_is_of_its_members(text, told):
+    assert lines(text, of="recognise") == told
+
+
+def test_who_must_see_something_before_it_recognises_has_set_a_condition():
+    text = "Kalmia must see a vote before it recognises Kosovo."
+    assert lines(text, of="recognise") == {"Kalmia recognise Kosovo, conditional"}
+    assert not lines(text, of="recognise", firm=True)

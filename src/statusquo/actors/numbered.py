@@ -25,6 +25,7 @@ INCLUDING, PRESENT = grammar.words("including"), grammar.words("being_present")
 SENDING, ADDING = grammar.words("sending_people"), grammar.words("adding")
 TIMES = grammar.words("times")
 PAIRED, MANY = frozenset({"both", "neither"}), frozenset({"all", "most", "several", "many", "few"})
+RELATIVES = frozenset({"which", "whom"})
 PAIR, THREE = 2, 3
 PLURAL = frozenset({"NNS", "NNPS"})
 SINGULAR = frozenset({"was", "is", "has", "'s", "does"})
@@ -36,6 +37,8 @@ def several_before(head: Token, scene: Scene) -> tuple[Party, ...] | None:
     """Everybody meant, nobody where two plurals compete, and None where the word is no such pronoun or no plural acts before it."""
     if head.lower_ not in WHOLE | PART or not takes_up_several(head):
         return None
+    if (listed := list_before(head)) is not None:
+        return () if is_within_plural(listed, head, scene) else meant_by(head, listed, scene)
     before = sentence_before(head.doc, scene)
     if before is None or tells_of_people(head, scene):
         return None
@@ -74,9 +77,31 @@ def is_of_them(preposition: Token) -> bool:
     return (
         preposition.lower_ == "of"
         and len(things) == 1
-        and things[0].lower_ in THOSE
+        and things[0].lower_ in THOSE | RELATIVES
         and not any(things[0].children)
     )
+
+
+def list_before(head: Token) -> Token | None:
+    """The first of those of whom a clause tells: "A, B and C, all of whom recognise it"."""
+    relative = tree.first(tree.prepositional(head, "of"))
+    if relative is None or relative.lower_ not in RELATIVES:
+        return None
+    noun = head.head.head if head.head.dep_ == "relcl" else tree.noun_before(head)
+    while noun is not None and noun.dep_ == "conj" and noun.head.pos_ in tree.NOMINAL:
+        noun = noun.head
+    return noun
+
+
+def is_within_plural(listed: Token, head: Token, scene: Scene) -> bool:
+    """As in "two parties in A and B, both of which": the parties may be meant; of those who act for A and B it does not matter."""
+    whole = listed.head.head if listed.dep_ == "pobj" else listed
+    if whole is listed or whole.tag_ not in PLURAL:
+        return False
+    words, lemma = scene.cast.words, tree.lemma(whole)
+    if head.dep_ == "nsubjpass" or lemma in words["missions_abroad"]:
+        return True
+    return is_somebody(whole, scene) and lemma not in words["organs"]
 
 
 def tells_of_people(head: Token, scene: Scene) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from ..syntax import grammar, tree
+from ..syntax import grammar, lists, tree
 from .walk import Walk
 
 if TYPE_CHECKING:
@@ -40,7 +40,8 @@ def other_doer(verb: Token) -> Token | None:
         gerunds = tree.children(preposition, "pcomp")
         if gerunds:
             return tree.first([*tree.children(gerunds[0], "nsubj"), *named])
-        if named and any(clause.tag_ == "VBG" and clause.i == named[-1].i + 1 for clause in beside):
+        last = lists.conjuncts(named[-1])[-1] if named else None
+        if last is not None and any(clause.tag_ == "VBG" and clause.i == last.i + 1 for clause in beside):
             return named[-1]
     return None
 

@@ -24,6 +24,7 @@ from . import (
     members,
     misread,
     mistakes,
+    numbered,
     opening,
     owners,
     small_clauses,
@@ -35,7 +36,7 @@ from .words import Doc
 
 MODULES = (
     mistakes, subjects, opening, inserted, closing, beside, small_clauses, misread, members, cut_ties, apart, elliptical, owners,
-    concord, asides, guests, cut_clauses, told,
+    concord, asides, guests, cut_clauses, told, numbered,
 )  # fmt: skip
 """In the order in which their rules are asked of a word."""
 

@@ -168,7 +168,13 @@ def first_taken_for_a_clause(name: Token) -> Iterator[Edge]:
     """As in "Chad, Niger and Mali left": the first of a list that acts, taken for a clause beside it."""
     verb = name.head
     doer = tree.first(tree.children(verb, "nsubj"))
-    if name.pos_ != "PROPN" or doer is None or doer.pos_ != "PROPN" or not name.i < doer.i < verb.i:
+    if (
+        name.dep_ not in {"parataxis", "advcl"}
+        or name.pos_ != "PROPN"
+        or doer is None
+        or doer.pos_ != "PROPN"
+        or not name.i < doer.i < verb.i
+    ):
         return
     comma = name.doc[name.i + 1]
     alone = all(child.is_punct or child.dep_ == "compound" for child in name.children)
@@ -177,16 +183,8 @@ def first_taken_for_a_clause(name: Token) -> Iterator[Edge]:
         yield Edge(word=name, head=verb, dep="nsubj")
 
 
-def neither_that_acts(neither: Token) -> Iterator[Edge]:
-    """As in "Neither recognises B": it is who does not, and joins nothing."""
-    verb = neither.head
-    if verb.tag_ in FINITE and neither.i < verb.i and lacks_subject(verb) and not tree.children(verb, "cc"):
-        yield Edge(word=neither, head=verb, dep="nsubj")
-
-
 RULES: Rules = {
     first_taken_for_a_clause: frozenset({"parataxis", "advcl"}),
-    neither_that_acts: frozenset({"preconj"}),
     undecided: frozenset({"mark"}),
     first_of_several: frozenset({"conj"}),
     stranded_subject: FINITE,
@@ -195,10 +193,9 @@ RULES: Rules = {
     past_tense: frozenset({"VBN"}),
     subject_before_aside: frozenset({"nsubj"}),
 }
-WORDS: Rules = {undecided: frozenset({"whether"}), neither_that_acts: frozenset({"neither"})}
+WORDS: Rules = {undecided: frozenset({"whether"})}
 NEEDS: Rules = {
     undecided: frozenset({"whether"}),
-    neither_that_acts: frozenset({"neither"}),
     first_taken_for_a_clause: frozenset({"parataxis", "advcl"}),
     first_of_several: frozenset({","}),
     subject_behind_phrase: frozenset({","}),

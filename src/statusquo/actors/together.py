@@ -146,10 +146,9 @@ def so_many(
 
 
 def is_all(head: Token) -> bool:
-    """As in "All agreed to it", where a sentence begins, and "all sides"."""
-    if tree.lemma(head) in SIDES and head.tag_ == "NNS":
-        return {child.lower_ for child in head.children} == {"all"}
-    return head.lower_ == "all" and head.i == 0 and head.dep_ == "nsubj" and not any(head.children)
+    """As in "all sides agreed to it"."""
+    sides = tree.lemma(head) in SIDES and head.tag_ == "NNS"
+    return sides and {child.lower_ for child in head.children} == {"all"}
 
 
 def all_of_those(head: Token, stretches: Sequence[Stretch], position: int, cast: Cast) -> tuple[Party, ...]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 BEFORE, FOR, IN = "before", "for", "in"
 RETURNS = grammar.words("returns")
 WANTING = grammar.words("wanting")
-GIVEN = grammar.words("held_back")
+GIVEN, INSISTING = grammar.words("held_back"), grammar.words("insisting")
 ASKED = frozenset({"xcomp", "ccomp", "advcl", "acl", "conj", "dobj", "pobj", "prep"})
 PLURAL = frozenset({"NNS", "NNPS"})
 PLACING = ("in", "by", "from", "of")
@@ -42,7 +42,7 @@ def earner(given: Token) -> list[Token]:
     asked = [word for word in tree.children(wanting, "dobj", "dative") if word.pos_ == "PROPN"]
     things = [deed] if deed.pos_ == "NOUN" else tree.children(deed, "dobj")
     placed = [noun for thing in things for side in PLACING for noun in tree.prepositional(thing, side)]
-    called = tree.prepositional(wanting, "on")
+    called = tree.prepositional(wanting, "on") if tree.lemma(wanting) not in INSISTING else []
     return asked or [noun for noun in placed if noun.pos_ == "PROPN"] or called
 
 
@@ -52,7 +52,8 @@ def wanted_by(given: Token) -> Token | None:
     while node is not None and node.head != node:
         if tree.lemma(node) in WANTING and node.pos_ == "VERB" and node.dep_ != "conj":
             return node
-        if node.dep_ not in {"ccomp", "xcomp", "dobj", "conj", "advcl"}:
+        done = node.dep_ == "acl" and node.tag_ == "VBN" and node.head.dep_ == "dobj"  # "wants a vote held"
+        if not done and node.dep_ not in {"ccomp", "xcomp", "dobj", "conj", "advcl"}:
             return None
         node = node.head
     return node if node is not None and tree.lemma(node) in WANTING else None

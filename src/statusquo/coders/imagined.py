@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 PRESENT = frozenset({"VBZ", "VBP"})
 NOUNS = frozenset({"NOUN", "PROPN"})
+OBLIGING = frozenset({"must", "should", "ought"})
 WITHIN = frozenset({"DET", "ADJ", "NUM", "PROPN"})
 """Words that stand before the head of a subject within its phrase."""
 PLACES = frozenset({"in", "under", "by", "through", "on", "of"})
@@ -168,7 +169,10 @@ def is_in_prospect(verb: Token) -> bool:
 
 def is_behind_a_future(verb: Token) -> bool:
     """As in "Mali will protest before Chad recognises Peru": that is told as planned."""
-    return verb.i > verb.head.i and verb.head != verb and is_future(verb.head)
+    obliged = any(
+        c.lower_ in OBLIGING for c in tree.children(verb.head, "aux")
+    )  # "must see a vote before it"
+    return verb.i > verb.head.i and verb.head != verb and is_future(verb.head) and not obliged
 
 
 def is_ahead_of_a_future(verb: Token) -> bool:

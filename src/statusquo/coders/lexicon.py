@@ -15,6 +15,7 @@ from .echoing import Echoing
 from .ellipsis import SameAgain
 from .factuality import FactualityReader
 from .imagined import is_contrary_to_fact
+from .insisting import is_left_open, is_wish_of_ones_own
 from .nominal import is_of_others, is_only_named, is_settled
 from .numbers import NumberWords
 from .quantifiers import Quantifiers
@@ -161,7 +162,8 @@ class LexiconCoder:
 
     def is_only_called_for(self, act: str, token: Token, asks: bool) -> bool:
         """As in "called for holding a vote in Chad": who calls for it is not to do it."""
-        return asks and token.dep_ == "pcomp" and not self.acts[act].mutual
+        called_for = token.dep_ == "pcomp" and not is_wish_of_ones_own(token)
+        return asks and called_for and not self.acts[act].mutual
 
     def may_be_played(self, act: str, token: Token) -> bool:
         """Whether it is likely that teams do it: "invited Peru for three cricket matches"."""
@@ -197,4 +199,6 @@ def measured(nouns: list[Token], unit: Unit) -> list[Token]:
 def is_no_deed(token: Token, factuality: Factuality) -> bool:
     """As in "had it recognised B", "rejects the accord between A and B": what would have been, and what others have done all the same."""
     contrary = factuality.modality != "actual" and is_contrary_to_fact(tree.clause_verb(token))
+    if factuality.modality == "proposed" and is_left_open(factuality.words):
+        return True
     return contrary or (factuality.polarity == "negated" and is_of_others(token, factuality.words))

@@ -13,6 +13,8 @@ STRETCHES = grammar.words("stretches")
 UNDERTAKINGS, FORMING = grammar.words("undertakings"), grammar.words("forming")
 IN_COMPANY = grammar.words("in_company")
 STATING = grammar.words("stating")
+PAVING, PAVED = grammar.words("paving"), grammar.words("paved")
+INSISTING, INSISTED_ON = grammar.words("insisting"), grammar.words("insisted_on")
 UNDER_WAY = grammar.words("in_preparation")
 VERBS = frozenset({"VERB", "AUX"})
 
@@ -21,14 +23,25 @@ def whole_of(noun: Token) -> Token:
     """The occasion of which a noun tells a stretch, or itself: the days of "began two days of talks"."""
     while noun.dep_ == "pobj" and tree.lemma(noun.head) == "of" and tree.lemma(noun.head.head) in STRETCHES:
         noun = noun.head.head
-    return noun
+    return way_to(noun) or noun
+
+
+def way_to(noun: Token) -> Token | None:
+    """The way that is paved to it: "paved the way for talks with"."""
+    way = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "for" else noun
+    paved = way != noun and way.dep_ == "dobj" and tree.lemma(way) in PAVED and tree.lemma(way.head) in PAVING
+    return way if paved else None
 
 
 def undertaker(noun: Token) -> list[Token]:
     """Whose plan, offer or wish it is: "Chad's offer of talks with Peru", "has plans for a summit with"."""
     noun = whole_of(noun)
     plan = noun.head.head
-    if noun.dep_ != "pobj" or plan.pos_ != "NOUN" or tree.lemma(plan) not in UNDERTAKINGS:
+    if noun.dep_ != "pobj" or plan.pos_ != "NOUN":
+        return []
+    if tree.lemma(plan) in INSISTED_ON and plan.dep_ == "dobj" and tree.lemma(plan.head) in INSISTING:
+        return tree.subject(plan.head)
+    if tree.lemma(plan) not in UNDERTAKINGS:
         return []
     owners = tree.children(plan, "poss") or tree.prepositional(plan, "by") or tree.prepositional(plan, "from")
     names = [t for t in tree.children(plan, "amod", "compound", "nmod") if t.text[:1].isupper()]

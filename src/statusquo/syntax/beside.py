@@ -13,7 +13,10 @@ ASKING = frozenset({"on", "upon"})
 CALLS = grammar.words("growing_calls")
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 HONOURS = grammar.words("honours")
-GIVING = grammar.words("giving")
+GIVING, HELD_BACK = grammar.words("giving"), grammar.words("held_back")
+CONFERRING = grammar.words("conferring")
+INDEFINITE = frozenset({"a", "an", "any", "no", "some"})
+WHOM = frozenset({"NN", "NNP", "NNPS", "NNS"})
 NAMED_TIMES = grammar.words("weekdays") | grammar.words("months")
 WITH_OBJECT = grammar.words("with_object")
 
@@ -172,6 +175,26 @@ def given_to_several(goods: Token) -> Iterator[Edge]:
     yield Edge(word=first, head=verb, dep="dative")
 
 
+def given_to_one(goods: Token) -> Iterator[Edge]:
+    """As in "granting the Taliban recognition", "lent its government legitimacy": who gets it, read as what kind of recognition it is."""
+    verb = goods.head
+    if tree.lemma(goods) not in HELD_BACK or tree.lemma(verb) not in CONFERRING:
+        return
+    before = [child for child in goods.lefts if child.dep_ in {"compound", "nmod"}]
+    whose = [
+        child for child in goods.lefts if child.dep_ in {"det", "poss"} and child.lower_ not in INDEFINITE
+    ]
+    whom = before[-1] if before else None
+    if whom is None or any(tree.prepositional(word, "to") for word in (verb, goods)):
+        return
+    named = whom.pos_ == "PROPN" and not whom.text.isupper()  # "gained UN recognition"
+    if not (named or whose) or whom.tag_ not in WHOM or any(word.i > whom.i for word in whose):
+        return
+    yield Edge(word=whom, head=verb, dep="dative")
+    for word in (*whose, *before[:-1]):
+        yield Edge(word=word, head=whom, dep=word.dep_)
+
+
 def name_behind_honour(name: Token) -> Iterator[Edge]:
     """As in "His Excellency Mr. Ivan Petrov": the honour stands before the name, and the name is who is meant."""
     honour = name.head
@@ -237,6 +260,7 @@ RULES: Rules = {
     second_behind_preposition: frozenset({"conj"}),
     what_is_given: frozenset({"appos"}),
     given_to_several: frozenset({"conj", "appos", "dobj"}),
+    given_to_one: frozenset({"dobj"}),
     name_behind_honour: frozenset({"appos"}),
     outcome_behind_aside: frozenset({"acl"}),
     before_semicolon: frozenset({"ccomp"}),
@@ -250,6 +274,7 @@ NEEDS: Rules = {
     outcome_behind_aside: ASIDES,
     before_semicolon: frozenset({";"}),
     given_to_several: GIVING,
+    given_to_one: HELD_BACK,
     name_behind_honour: HONOURS,
     subject_behind_and: frozenset({"cc"}),
 }

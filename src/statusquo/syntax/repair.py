@@ -26,6 +26,7 @@ from . import (
     members,
     misread,
     mistakes,
+    numbered,
     opening,
     owners,
     small_clauses,
@@ -37,8 +38,7 @@ from .words import Doc
 
 MODULES = (
     mistakes, subjects, opening, inserted, closing, beside, small_clauses, misread, members, cut_ties, apart, elliptical, owners,
-    concord, asides, guests, cut_clauses, told,
-    after_relatives, backing,
+    concord, asides, guests, cut_clauses, told, numbered, after_relatives, backing,
 )  # fmt: skip
 """In the order in which their rules are asked of a word."""
 

@@ -164,7 +164,27 @@ def first_of_several(verb: Token) -> Iterator[Edge]:
     yield Edge(word=name, head=verb, dep="nsubj")
 
 
+def first_taken_for_a_clause(name: Token) -> Iterator[Edge]:
+    """As in "Chad, Niger and Mali left": the first of a list that acts, taken for a clause beside it."""
+    verb = name.head
+    doer = tree.first(tree.children(verb, "nsubj"))
+    if (
+        name.dep_ not in {"parataxis", "advcl"}
+        or name.pos_ != "PROPN"
+        or doer is None
+        or doer.pos_ != "PROPN"
+        or not name.i < doer.i < verb.i
+    ):
+        return
+    comma = name.doc[name.i + 1]
+    alone = all(child.is_punct or child.dep_ == "compound" for child in name.children)
+    if alone and comma.text == "," and doer.left_edge.i == comma.i + 1 and tree.children(doer, "conj"):
+        yield Edge(word=doer, head=name, dep="conj")
+        yield Edge(word=name, head=verb, dep="nsubj")
+
+
 RULES: Rules = {
+    first_taken_for_a_clause: frozenset({"parataxis", "advcl"}),
     undecided: frozenset({"mark"}),
     first_of_several: frozenset({"conj"}),
     stranded_subject: FINITE,
@@ -176,6 +196,7 @@ RULES: Rules = {
 WORDS: Rules = {undecided: frozenset({"whether"})}
 NEEDS: Rules = {
     undecided: frozenset({"whether"}),
+    first_taken_for_a_clause: frozenset({"parataxis", "advcl"}),
     first_of_several: frozenset({","}),
     subject_behind_phrase: frozenset({","}),
     verb_behind_aside: frozenset({","}),

@@ -29,6 +29,8 @@ LONGEST_ECHO = 160
 """Characters of a sentence that only echoes the one before."""
 ECHO_END = 4
 """Words at the end of an echo among which its verb stands: "did so in May 2010"."""
+OPENING, BEFORE = 2, 2
+"""Words at the beginning of a sentence among which "all" or "both" may stand; sentences before it in which those meant are told."""
 FEW = 6
 """Sentences; what is not longer is read whole, for that costs little and its parties may be known to no file."""
 ENDINGS = frozenset(("", "s", "e", "es", "ed", "d", "ing", "en", "n"))
@@ -65,6 +67,8 @@ class Gate:
         again = "|".join(map(re.escape, ontology.words.get("gate_resuming", ())))
         self._resuming = re.compile(rf"\b(?:{again})\b", re.IGNORECASE) if again else None
         self._echoing = Echoes(ontology.words)
+        self._numbers = frozenset(ontology.words.get("gate_numbers", ()))
+        self._guests = frozenset(ontology.words.get("gate_guests", ()))
         self._politics = frozenset(ontology.words.get("gate_politics", ()))
         self._speakers = frozenset(ontology.words.get("gate_speakers", ()))
 
@@ -83,9 +87,22 @@ class Gate:
                 self._passes(quote, names=names, named_before=brief or named_before)
                 or (bool(kept) and kept[-1].gated and self._resumes(quote))
             )
+            if gated and not self._numbers.isdisjoint(words_of(quote)[:OPENING]):
+                self._keep_those_told(kept)
             kept.append(sentence if sentence.gated == gated else replace(sentence, gated=gated))
             named_before = names
         return tuple(kept)
+
+    def _keep_those_told(self, kept: list[Sentence]) -> None:
+        """Marks the sentence before "All agreed to", of whom it tells, and where that tells who else came the one before as well."""
+        for place in range(len(kept) - 1, max(len(kept) - 1 - BEFORE, -1), -1):
+            told = kept[place]
+            if told.kind in UNGATED or is_too_long(told):
+                return
+            if not told.gated:
+                kept[place] = replace(told, gated=True)
+            if self._guests.isdisjoint(words_of(told.span.quote)):
+                return
 
     def _resumes(self, sentence: str) -> bool:
         """Whether it may tell the act of the sentence before again: "It was the first to do so"."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from ..actors.collectives import ANY, takes_up
 from ..actors.discourse import WE
 from ..actors.matters import TOPIC, is_matter, matter
+from ..actors.prefixed import among_themselves
 from ..actors.scene import Scene
 from ..coders.reading import Reading
 from ..model import Party, slug
@@ -39,6 +40,8 @@ SEAT = "seat"
 PRONOUNS = frozenset({"it", "its"})
 """They stand for the one to whom the report has told that the act is done: "A recognised B. C does not recognise it"."""
 UNDER = "under"
+PREFIXED = ("prefixed",)
+"""The slot of those who talk with one another: "intra-Libyan talks"."""
 OF_ALL = grammar.words("of_all")
 PAIR = 2
 OTHER = frozenset({"other", "another"})
@@ -54,6 +57,9 @@ def fits(party: Party | None, kinds: Sequence[str], ontology: Ontology) -> bool:
 
 def actors_of(reading: Reading, act: ActFile, scene: Scene) -> tuple[Party, ...]:
     for words in reading.actor:
+        if reading.unit.actor == PREFIXED:
+            asked = reading.factuality.modality != "actual"  # what it is that happened tells only that some of them met
+            return among_themselves(words[0], scene.ontology, sure=asked)
         named = spread(words, scene, loose=False) or wielders(words, scene)
         if reading.factuality.polarity == "affirmed":
             named = tuple(party for party in named if party.why != ANY)

@@ -33,8 +33,9 @@ UNREAD = Factuality()
 """That of a reading which can become no claim: one for all, for nobody asks."""
 
 
+CALLED_FOR = frozenset({"pcomp", "attr"})
 WITHHOLDING = ("withholder",)
-FOUND_ONLY_THERE = frozenset({("signer",), WITHHOLDING})
+FOUND_ONLY_THERE = frozenset({("signer",), ("prefixed",), WITHHOLDING})
 """Slots of units that are none where nobody stands at them."""
 
 
@@ -160,8 +161,8 @@ class LexiconCoder:
         return bool(understood) and unit.pos == "verb" and (bool(unit.object) or understood is True)
 
     def is_only_called_for(self, act: str, token: Token, asks: bool) -> bool:
-        """As in "called for holding a vote in Chad": who calls for it is not to do it."""
-        return asks and token.dep_ == "pcomp" and not self.acts[act].mutual
+        """As in "called for holding a vote in Chad", "Chad's demand is the lifting of sanctions": who calls for it is not to do it."""
+        return asks and token.dep_ in CALLED_FOR and not self.acts[act].mutual
 
     def may_be_played(self, act: str, token: Token) -> bool:
         """Whether it is likely that teams do it: "invited Peru for three cricket matches"."""

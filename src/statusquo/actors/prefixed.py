@@ -27,8 +27,7 @@ def among_themselves(people: Token, ontology: Ontology, *, sure: bool) -> tuple[
         )
         if len(both) == PAIR:
             return tuple(
-                Party(id=key, name=name, kind="state", why=AMONG_THEMSELVES, sure=sure)
-                for key, name in both
+                Party(id=key, name=name, kind="state", why=AMONG_THEMSELVES, sure=sure) for key, name in both
             )
     name = f"{people.text} {PARTIES}"
     return (Party(id=slug(name), name=name, kind="collective", why=AMONG_THEMSELVES, sure=sure),)

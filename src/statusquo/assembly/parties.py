@@ -17,6 +17,7 @@ from ..coders.reading import Reading
 from ..model import Party, slug
 from ..ontology import ActFile, Ontology
 from ..syntax import grammar, lists, tree
+from .companions import guests_beside
 from .deeds import judged
 
 if TYPE_CHECKING:
@@ -58,7 +59,9 @@ def fits(party: Party | None, kinds: Sequence[str], ontology: Ontology) -> bool:
 def actors_of(reading: Reading, act: ActFile, scene: Scene) -> tuple[Party, ...]:
     for words in reading.actor:
         if reading.unit.actor == PREFIXED:
-            asked = reading.factuality.modality != "actual"  # what it is that happened tells only that some of them met
+            asked = (
+                reading.factuality.modality != "actual"
+            )  # what it is that happened tells only that some of them met
             return among_themselves(words[0], scene.ontology, sure=asked)
         named = spread(words, scene, loose=False) or wielders(words, scene)
         if reading.factuality.polarity == "affirmed":
@@ -261,7 +264,7 @@ def first_named(reading: Reading, taken: Container[str], scene: Scene) -> tuple[
             named = tuple(party for party in named if not is_half_a_town(party, words))
         others = tuple(party for party in named if scene.ontology.authority(party.id) not in taken)
         if others:
-            return others
+            return (*others, *guests_beside(reading, taken, scene))
     others = scene.besides(reading.recipient, taken)
     return tuple(as_person(party, act, scene.cast.words) for party in others) if act.personal else others
 

@@ -103,5 +103,7 @@ def prefixed(noun: Token) -> list[Token]:
     """As in "intra-Libyan talks", "inter-Korean dialogue": a people whose parties talk with one another."""
     before = (t for t in tree.children(noun, "amod", "compound", "nmod") if 1 < t.i < noun.i)
     return [
-        t for t in before if t.text[:1].isupper() and t.nbor(-1).text in HYPHENS and t.nbor(-2).lower_ in PREFIXES
+        t
+        for t in before
+        if t.text[:1].isupper() and t.nbor(-1).text in HYPHENS and t.nbor(-2).lower_ in PREFIXES
     ]

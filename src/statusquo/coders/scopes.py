@@ -222,8 +222,11 @@ class Scopes:
         for cue in self.cues("content", tree.lemma(wished)):
             of_its_kind = cue.pos is None or wished.pos_ in PARTS[cue.pos]
             formed = not cue.takes or form_of(node, copula) in cue.takes
-            if of_its_kind and formed and is_for(cue, node, wished) and not (
-                cue.asks and is_indicative(node, cue)
+            if (
+                of_its_kind
+                and formed
+                and is_for(cue, node, wished)
+                and not (cue.asks and is_indicative(node, cue))
             ):
                 return cue, wished
         return None

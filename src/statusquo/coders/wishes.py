@@ -55,7 +55,9 @@ def wisher(wished: Token) -> list[Token]:
     """Whose it is: "the | union's | demand", "the goal of the | union |", "what | the union | wants"."""
     if wished.pos_ in {"VERB", "AUX"}:
         return tree.subject(wished)
-    return tree.children(wished, "poss") or tree.prepositional(wished, "of") or tree.subject_of_noun(wished, 0)
+    return (
+        tree.children(wished, "poss") or tree.prepositional(wished, "of") or tree.subject_of_noun(wished, 0)
+    )
 
 
 def aimer(deed: Token) -> list[Token]:

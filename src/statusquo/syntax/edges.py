@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from . import grammar
 from .words import Doc, Form, Token
+
+NAMED_DEEDS = grammar.words("named_deeds")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,8 +65,12 @@ def mended(edge: Edge) -> Form:
         case "VB" | "VBP":
             return replace(form, tag_=edge.tag, pos_="VERB", lemma_=form.lower_)
         case "VBG":
-            noun = form.tag_ == "NN" and form.lower_.endswith("ing")  # whose lemma is that of the noun
-            return replace(form, tag_="VBG", pos_="VERB", lemma_=form.lower_[:-3] if noun else form.lemma_)
+            noun = form.tag_ in {"NN", "NNP"} and form.lower_.endswith(
+                "ing"
+            )  # whose lemma is that of the noun
+            return replace(
+                form, tag_="VBG", pos_="VERB", lemma_=verb_of(form.lower_) if noun else form.lemma_
+            )
         case "NNS":
             return replace(form, tag_="NNS", pos_="NOUN", lemma_=form.lower_.removesuffix("s"))
         case "VBD":
@@ -71,6 +78,12 @@ def mended(edge: Edge) -> Form:
     if edge.office:
         return replace(form, tag_="NNS", pos_="NOUN", lemma_=form.lower_.removesuffix("s"))
     return form
+
+
+def verb_of(gerund: str) -> str:
+    """The verb of a form in "ing": "inviting", "meeting"."""
+    stem = gerund[:-3]
+    return f"{stem}e" if f"{stem}e" in NAMED_DEEDS else stem
 
 
 def base_of(verb: str) -> str:

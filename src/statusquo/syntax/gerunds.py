@@ -1,0 +1,65 @@
+"""What belongs to a gerund that is the subject of its sentence: "Receiving the general as well as his rivals | is risky"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from . import tree
+from .edges import NAMED_DEEDS, Edge, Rules
+from .words import Token
+
+LINKING = frozenset({"and", "or", "as", "well", ",", "both"})
+OBJECTS = frozenset({"dobj", "pobj", "conj"})
+OPENERS = frozenset({"that", '"', "“", "'", "‘", ",", ":", "—", "–", "-"})
+
+
+def end_of_its_list(noun: Token) -> Iterator[Edge]:
+    """The last of those to whom it is done, taken for the subject of the verb behind it: "Aiding rebels, tribes and parties | has ..."."""
+    verb = noun.head
+    gerund = next((t for t in tree.children(verb, "csubj", "advcl") if opens_its_clause(t, noun)), None)
+    before = noun.left_edge.i - 1
+    if gerund is None or before <= gerund.i:
+        return
+    if not (has_two_subjects(gerund, noun) or disagrees(noun, verb)):
+        return
+    while before > gerund.i and noun.doc[before].lower_ in LINKING:
+        before -= 1
+    last = noun.doc[before]
+    if last.dep_ in OBJECTS and gerund in tree.ancestors(last) and last.pos_ in tree.NOMINAL:
+        yield Edge(word=noun, head=last, dep="conj")
+        yield Edge(word=gerund, head=verb, dep="csubj")
+
+
+def opens_its_clause(gerund: Token, noun: Token) -> bool:
+    before = gerund.left_edge.i - 1
+    first = before < 0 or gerund.doc[before].lower_ in OPENERS
+    return gerund.tag_ == "VBG" and gerund.i < noun.i and first and not tree.children(gerund, "mark", "nsubj")
+
+
+def has_two_subjects(gerund: Token, noun: Token) -> bool:
+    """Whether the gerund is a subject beside the noun, with nothing that sets them off: "Speaking in Oslo, the minister said"."""
+    return gerund.dep_ == "csubj" and noun.doc[noun.left_edge.i - 1].lower_ in LINKING - {","}
+
+
+def disagrees(noun: Token, verb: Token) -> bool:
+    """Whether the verb is a singular and the noun none."""
+    finite = next((t for t in tree.children(verb, "aux", "auxpass") if t.tag_ != "MD"), verb)
+    return finite.tag_ == "VBZ" and noun.tag_ == "NNS"
+
+
+def gerund_for_a_name(word: Token) -> Iterator[Edge]:
+    """The first word of a sentence, taken for a name: "Inviting Chad shows ...", "Sanctioning Chad along with Peru was ..."."""
+    if word.i > 1:
+        return
+    if word.dep_ == "csubj":
+        yield Edge(word=word, head=word.head, dep="csubj", tag="VBG")
+        return
+    name = word.head
+    if word.dep_ == "compound" and name.dep_ == "nsubj" and name.i == word.i + 1:
+        yield Edge(word=word, head=name.head, dep="csubj", tag="VBG")
+        yield Edge(word=name, head=word, dep="dobj")
+
+
+RULES: Rules = {gerund_for_a_name: frozenset({"NNP"}), end_of_its_list: frozenset({"nsubj"})}
+WORDS: Rules = {gerund_for_a_name: frozenset(f"{deed.removesuffix('e')}ing" for deed in NAMED_DEEDS)}
+NEEDS: Rules = {end_of_its_list: frozenset({"csubj", "advcl"})}

@@ -119,6 +119,8 @@ def of_one(
     if deed.act == reading.act and deed.recipient is not None:
         taken.add(authority(deed.recipient.id))
     act = scene.ontology.acts[reading.act]
+    if not fits(actor, reading.unit.actor_kinds, scene.ontology):
+        return
     for recipient in in_one_opposition(recipients_of(reading, [actor], scene)):
         if authority(recipient.id) in taken or not fits(
             recipient, reading.unit.recipient_kinds, scene.ontology

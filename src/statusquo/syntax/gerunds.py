@@ -10,12 +10,15 @@ from .words import Token
 
 LINKING = frozenset({"and", "or", "as", "well", ",", "both"})
 OBJECTS = frozenset({"dobj", "pobj", "conj"})
+GERUNDS = frozenset(f"{deed.removesuffix('e')}ing" for deed in NAMED_DEEDS)
 OPENERS = frozenset({"that", '"', "“", "'", "‘", ",", ":", "—", "–", "-"})
 
 
 def end_of_its_list(noun: Token) -> Iterator[Edge]:
     """The last of those to whom it is done, taken for the subject of the verb behind it: "Aiding rebels, tribes and parties | has ..."."""
     verb = noun.head
+    if noun.dep_ != "nsubj":
+        return
     gerund = next((t for t in tree.children(verb, "csubj", "advcl") if opens_its_clause(t, noun)), None)
     before = noun.left_edge.i - 1
     if gerund is None or before <= gerund.i:
@@ -49,7 +52,7 @@ def disagrees(noun: Token, verb: Token) -> bool:
 
 def gerund_for_a_name(word: Token) -> Iterator[Edge]:
     """The first word of a sentence, taken for a name: "Inviting Chad shows ...", "Sanctioning Chad along with Peru was ..."."""
-    if word.i > 1:
+    if word.i > 1 or word.tag_ != "NNP" or word.lower_ not in GERUNDS:
         return
     if word.dep_ == "csubj":
         yield Edge(word=word, head=word.head, dep="csubj", tag="VBG")
@@ -61,5 +64,5 @@ def gerund_for_a_name(word: Token) -> Iterator[Edge]:
 
 
 RULES: Rules = {gerund_for_a_name: frozenset({"NNP"}), end_of_its_list: frozenset({"nsubj"})}
-WORDS: Rules = {gerund_for_a_name: frozenset(f"{deed.removesuffix('e')}ing" for deed in NAMED_DEEDS)}
+WORDS: Rules = {gerund_for_a_name: GERUNDS}
 NEEDS: Rules = {end_of_its_list: frozenset({"csubj", "advcl"})}

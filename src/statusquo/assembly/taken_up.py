@@ -23,6 +23,7 @@ from ..coders.gerunds import (
 )
 from ..coders.reading import Reading
 from ..model import Claim, Party, slug
+from ..syntax import lists, opponents, tree
 from .claims import claim
 from .parties import fits, recipients_of
 from .place import Place
@@ -121,7 +122,7 @@ def of_one(
     act = scene.ontology.acts[reading.act]
     if not fits(actor, reading.unit.actor_kinds, scene.ontology):
         return
-    for recipient in in_one_opposition(recipients_of(reading, [actor], scene)):
+    for recipient in in_one_opposition(reading, recipients_of(reading, [actor], scene)):
         if authority(recipient.id) in taken or not fits(
             recipient, reading.unit.recipient_kinds, scene.ontology
         ):
@@ -132,13 +133,16 @@ def of_one(
         yield reading, replace(made, grade="tentative", why=doubts)
 
 
-def in_one_opposition(parties: Sequence[Party]) -> Sequence[Party]:
+def in_one_opposition(reading: Reading, parties: Sequence[Party]) -> Sequence[Party]:
     """Those who oppose the government of one state, whom a list tells apart only by kind ("the resistance groups and opposition parties"), as
     its opposition.
     """
+    listed = [member for word in reading.recipient[0] for member in lists.conjuncts(word)]
+    bare = {word.text for word in listed if tree.lemma(word) in opponents.PEOPLE}
     told = [party for party in parties if party.why.endswith(BY_CONTEXT)]
     peoples = {party.name.split()[0] for party in told}
-    if len(told) < SEVERAL or len(peoples) != 1 or len(told) != len(parties):
+    alike = all(party in told or party.name in bare for party in parties)
+    if len(listed) < SEVERAL or len(peoples) != 1 or not alike:
         return parties
     name = f"{peoples.pop()} {OPPOSITION}"
     return [replace(told[0], id=slug(name), name=name, kind="group", agent=None)]

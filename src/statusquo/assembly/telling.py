@@ -16,6 +16,7 @@ from .sequels import what_became
 from .summaries import borne_out
 from .taken_up import passed_over, taken_up
 from .undone import before_it, within
+from .weighed import weighed
 
 CLAUSES = frozenset({"csubj", "advcl"})
 """Relations of a gerund that may take up what was told, or tell what was done with it."""
@@ -35,6 +36,7 @@ def told_by(coder: Coder, heard: Heard) -> tuple[list[Told], list[Abstention]]:
     told: list[Told] = []
     unclear: list[Abstention] = []
     before: list[Told] = []
+    last: Place | None = None
     for place in heard.places(coder.name):
         readings = coder.read(place.doc)
         found, missed = claims_of(readings, place)
@@ -50,6 +52,10 @@ def told_by(coder: Coder, heard: Heard) -> tuple[list[Told], list[Abstention]]:
             found = without_spelled_out(found, heard.scene.ontology) if others else found
         if not CLAUSES.isdisjoint(place.doc.relations):
             found += [*taken_up(place, told, readings, found), *passed_over(place, found)]
+            found += weighed(
+                place, last if last and last.sentence.span.quote == place.before else None, readings, found
+            )
+        last = place
         if not found:
             found = list(brought_about(place, told, coder))
         before = [Told(reading=reading, claim=claim, place=place) for reading, claim in found]

@@ -17,6 +17,7 @@ PASSING_OVER = grammar.words("passing_over")
 LEFT_OUT = grammar.words("left_out")
 NOT_DONE = grammar.words("not_done")
 PASSED = PASSING_OVER | LEFT_OUT
+NAMING = frozenset({"VBG", "VB"})
 OUT, WHILE = "out", "while"
 WITHOUT = frozenset({"without", "of"})
 """Behind "of" only where "instead" stands before it."""
@@ -26,13 +27,13 @@ NEGATIONS = frozenset({"not", "never", "n't", "n’t", "hardly"})
 def subject_of_what(gerund: Token) -> Token | None:
     """The verb whose subject a gerund is, also where the parser found none."""
     verb = gerund.head
-    if gerund.tag_ != "VBG" or gerund.i > verb.i:
+    if gerund.tag_ not in NAMING or gerund.i > verb.i:
         return None
     if verb.dep_ == "parataxis" and verb.head.i > verb.i:
         verb = verb.head  # "Inviting A, he said, was overdue"
     if gerund.dep_ == "csubj":
         return verb
-    bare = gerund.dep_ == "advcl" and not tree.children(gerund, "mark", "nsubj")
+    bare = gerund.dep_ == "advcl" and gerund.tag_ == "VBG" and not tree.children(gerund, "mark", "nsubj")
     return verb if bare and not tree.children(verb, "nsubj", *tree.PASSIVE_SUBJECTS) else None
 
 

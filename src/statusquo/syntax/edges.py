@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from . import grammar
 from .words import Doc, Form, Token
 
-NAMED_DEEDS = grammar.words("named_deeds")
+DOUBLING = ("mit", "pel")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,12 +65,11 @@ def mended(edge: Edge) -> Form:
         case "VB" | "VBP":
             return replace(form, tag_=edge.tag, pos_="VERB", lemma_=form.lower_)
         case "VBG":
+            verb = GERUNDS.get(form.lower_, form.lower_[:-3])
             noun = form.tag_ in {"NN", "NNP"} and form.lower_.endswith(
                 "ing"
             )  # whose lemma is that of the noun
-            return replace(
-                form, tag_="VBG", pos_="VERB", lemma_=verb_of(form.lower_) if noun else form.lemma_
-            )
+            return replace(form, tag_="VBG", pos_="VERB", lemma_=verb if noun else form.lemma_)
         case "NNS":
             return replace(form, tag_="NNS", pos_="NOUN", lemma_=form.lower_.removesuffix("s"))
         case "VBD":
@@ -80,10 +79,14 @@ def mended(edge: Edge) -> Form:
     return form
 
 
-def verb_of(gerund: str) -> str:
-    """The verb of a form in "ing": "inviting", "meeting"."""
-    stem = gerund[:-3]
-    return f"{stem}e" if f"{stem}e" in NAMED_DEEDS else stem
+def gerund_of(verb: str) -> str:
+    """The form in "ing" of a verb: "inviting", "expelling", "meeting"."""
+    doubled = verb[-1] if verb.endswith(DOUBLING) else ""
+    return f"{verb.removesuffix('e')}{doubled}ing"
+
+
+GERUNDS = {gerund_of(verb): verb for verb in grammar.words("named_deeds")}
+"""Deeds that a sentence may open with, by their form there."""
 
 
 def base_of(verb: str) -> str:

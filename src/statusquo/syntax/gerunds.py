@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from . import tree
-from .edges import NAMED_DEEDS, Edge, Rules
+from .edges import GERUNDS, Edge, Rules
 from .words import Token
 
 LINKING = frozenset({"and", "or", "as", "well", ",", "both"})
 OBJECTS = frozenset({"dobj", "pobj", "conj"})
-GERUNDS = frozenset(f"{deed.removesuffix('e')}ing" for deed in NAMED_DEEDS)
 OPENERS = frozenset({"that", '"', "“", "'", "‘", ",", ":", "—", "–", "-"})
 
 
@@ -52,17 +51,19 @@ def disagrees(noun: Token, verb: Token) -> bool:
 
 def gerund_for_a_name(word: Token) -> Iterator[Edge]:
     """The first word of a sentence, taken for a name: "Inviting Chad shows ...", "Sanctioning Chad along with Peru was ..."."""
-    if word.i > 1 or word.tag_ != "NNP" or word.lower_ not in GERUNDS:
+    first = word.i == 0 or word.nbor(-1).lower_ in OPENERS
+    if not first or word.tag_ not in {"NNP", "VBG"} or word.lower_ not in GERUNDS:
         return
-    if word.dep_ == "csubj":
+    if word.dep_ == "csubj" and word.tag_ == "NNP":
         yield Edge(word=word, head=word.head, dep="csubj", tag="VBG")
         return
     name = word.head
-    if word.dep_ == "compound" and name.dep_ == "nsubj" and name.i == word.i + 1:
+    before = word.dep_ in {"compound", "amod"} and name.pos_ == "PROPN"
+    if before and name.dep_ == "nsubj" and name.i == word.i + 1:
         yield Edge(word=word, head=name.head, dep="csubj", tag="VBG")
         yield Edge(word=name, head=word, dep="dobj")
 
 
-RULES: Rules = {gerund_for_a_name: frozenset({"NNP"}), end_of_its_list: frozenset({"nsubj"})}
-WORDS: Rules = {gerund_for_a_name: GERUNDS}
+RULES: Rules = {gerund_for_a_name: frozenset({"NNP", "VBG"}), end_of_its_list: frozenset({"nsubj"})}
+WORDS: Rules = {gerund_for_a_name: frozenset(GERUNDS)}
 NEEDS: Rules = {end_of_its_list: frozenset({"csubj", "advcl"})}

@@ -99,6 +99,8 @@ def deed_before(reading: Reading, told: Sequence[Told], place: Place) -> Told | 
         return None
     if not all(one.claim.factual and one.claim.polarity == "affirmed" for one in same):
         return None
+    if all(word.pos_ == "PRON" for word in reading.recipient[0]):
+        return same[-1]
     named = {authority(party.id) for word in reading.recipient[0] for party in scene.parties(word)}
     return next(
         (one for one in reversed(same) if one.claim.recipient and authority(one.claim.recipient.id) in named),

@@ -46,7 +46,7 @@ def argues_himself(verb: Token, words: Mapping[str, Collection[str]]) -> bool:
 def for_whom(verb: Token) -> Iterator[Token]:
     """For whom it is said to be right: "the right decision for | Chad |", "For | Chad |, it would be", "in | Chad's | interest"."""
     told = tree.children(verb, "attr", "acomp")
-    judged = tree.lemma(verb) in tree.COPULAS
+    judged = tree.lemma(verb) in tree.COPULAS | SUPPORTS
     for clause in (one for noun in told for one in tree.children(noun, "relcl", "acl")):
         if any(mark.lower_ == FOR for mark in tree.children(clause, "mark")):
             yield from tree.children(clause, "nsubj")  # "the right thing for Chad to do"

@@ -30,6 +30,14 @@ def wish(content: Token, copula: Token) -> Token | None:
     return wanted if wanted is not None and is_all_that(wanted, subject) else None
 
 
+def is_no_aim(content: Token) -> bool:
+    """As in "its goal is not for Chad to recognise it": what an aim is told not to be says nothing of what it is."""
+    copula = content.head
+    if tree.lemma(copula) not in tree.COPULAS or not is_denied(copula, content):
+        return False
+    return any(tree.lemma(noun) in AIMS | tree.CALLS for noun in tree.children(copula, "nsubj"))
+
+
 def is_denied(copula: Token, content: Token) -> bool:
     """As in "is not to open an embassy", where the parser may hang the word from either verb."""
     to = tree.first([word for word in content.children if word.tag_ == "TO"])

@@ -62,8 +62,29 @@ def gerund_for_a_name(word: Token) -> Iterator[Edge]:
     if before and name.dep_ == "nsubj" and name.i == word.i + 1:
         yield Edge(word=word, head=name.head, dep="csubj", tag="VBG")
         yield Edge(word=name, head=word, dep="dobj")
+        told = (*tree.children(name, "advcl"), *tree.children(name.head, "advcl"))
+        for clause in (one for one in told if word.i < one.i < name.head.i):
+            yield Edge(word=clause, head=word, dep="advcl")
 
 
-RULES: Rules = {gerund_for_a_name: frozenset({"NNP", "VBG"}), end_of_its_list: frozenset({"nsubj"})}
+def meanwhile(clause: Token) -> Iterator[Edge]:
+    """As in "invited A while excluding B": whoever invites excludes, and not A, from whom the parser hung it."""
+    guest = clause.head
+    opened = any(child.lower_ == "while" for child in tree.children(clause, "mark"))
+    if (
+        clause.dep_ == "advcl"
+        and clause.tag_ == "VBG"
+        and opened
+        and guest.dep_ == "dobj"
+        and guest.pos_ in tree.NOMINAL
+    ):
+        yield Edge(word=clause, head=guest.head, dep="advcl")
+
+
+RULES: Rules = {
+    gerund_for_a_name: frozenset({"NNP", "VBG"}),
+    end_of_its_list: frozenset({"nsubj"}),
+    meanwhile: frozenset({"advcl"}),
+}
 WORDS: Rules = {gerund_for_a_name: frozenset(GERUNDS)}
-NEEDS: Rules = {end_of_its_list: frozenset({"csubj", "advcl"})}
+NEEDS: Rules = {end_of_its_list: frozenset({"csubj", "advcl"}), meanwhile: frozenset({"while"})}

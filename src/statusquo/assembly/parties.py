@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 from ..actors.collectives import ANY, takes_up
 from ..actors.discourse import WE
 from ..actors.matters import TOPIC, is_matter, matter
+from ..actors.prefixed import among_themselves
 from ..actors.scene import Scene
 from ..coders.reading import Reading
 from ..model import Party, slug
 from ..ontology import ActFile, Ontology
 from ..syntax import grammar, lists, tree
+from .companions import guests_beside
 from .deeds import judged
 
 if TYPE_CHECKING:
@@ -39,6 +41,8 @@ SEAT = "seat"
 PRONOUNS = frozenset({"it", "its"})
 """They stand for the one to whom the report has told that the act is done: "A recognised B. C does not recognise it"."""
 UNDER = "under"
+PREFIXED = ("prefixed",)
+"""The slot of those who talk with one another: "intra-Libyan talks"."""
 OF_ALL = grammar.words("of_all")
 PAIR = 2
 OTHER = frozenset({"other", "another"})
@@ -54,6 +58,11 @@ def fits(party: Party | None, kinds: Sequence[str], ontology: Ontology) -> bool:
 
 def actors_of(reading: Reading, act: ActFile, scene: Scene) -> tuple[Party, ...]:
     for words in reading.actor:
+        if reading.unit.actor == PREFIXED:
+            asked = (
+                reading.factuality.modality != "actual"
+            )  # what it is that happened tells only that some of them met
+            return among_themselves(words[0], scene.ontology, sure=asked)
         named = spread(words, scene, loose=False) or wielders(words, scene)
         if reading.factuality.polarity == "affirmed":
             named = tuple(party for party in named if party.why != ANY)
@@ -255,7 +264,7 @@ def first_named(reading: Reading, taken: Container[str], scene: Scene) -> tuple[
             named = tuple(party for party in named if not is_half_a_town(party, words))
         others = tuple(party for party in named if scene.ontology.authority(party.id) not in taken)
         if others:
-            return others
+            return (*others, *guests_beside(reading, taken, scene))
     others = scene.besides(reading.recipient, taken)
     return tuple(as_person(party, act, scene.cast.words) for party in others) if act.personal else others
 

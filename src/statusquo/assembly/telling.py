@@ -14,7 +14,12 @@ from .place import Heard, Place
 from .resuming import brought_about, resumed
 from .sequels import what_became
 from .summaries import borne_out
+from .taken_up import passed_over, taken_up
 from .undone import before_it, within
+from .weighed import weighed
+
+CLAUSES = frozenset({"csubj", "advcl"})
+"""Relations of a gerund that may take up what was told, or tell what was done with it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -31,8 +36,10 @@ def told_by(coder: Coder, heard: Heard) -> tuple[list[Told], list[Abstention]]:
     told: list[Told] = []
     unclear: list[Abstention] = []
     before: list[Told] = []
+    last: Place | None = None
     for place in heard.places(coder.name):
-        found, missed = claims_of(coder.read(place.doc), place)
+        readings = coder.read(place.doc)
+        found, missed = claims_of(readings, place)
         for reading, _ in found:
             if reading.undoes is not None:  # seldom
                 found = within(found)
@@ -43,6 +50,12 @@ def told_by(coder: Coder, heard: Heard) -> tuple[list[Told], list[Abstention]]:
             new = [*others, *what_became(place, before, found, coder)]
             found += new or list(echoed(place, before, coder, alone=not found))
             found = without_spelled_out(found, heard.scene.ontology) if others else found
+        if not CLAUSES.isdisjoint(place.doc.relations):
+            found += [*taken_up(place, told, readings, found), *passed_over(place, found)]
+            found += weighed(
+                place, last if last and last.sentence.span.quote == place.before else None, readings, found
+            )
+        last = place
         if not found:
             found = list(brought_about(place, told, coder))
         before = [Told(reading=reading, claim=claim, place=place) for reading, claim in found]

@@ -8,6 +8,7 @@ from ..ontology import Cue
 from ..syntax import grammar, tree
 from .insisting import insister, insists, other_doer, propose
 from .walk import Walk
+from .wishes import wisher
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -54,6 +55,8 @@ def doer(word: Token) -> Token | None:
             or tree.prepositional(word, "from")
             or names
         )
+    if word.dep_ == "nsubj":
+        return tree.first(wisher(word))  # "the demand of Chad is that Peru recognise it"
     return tree.first(tree.subject_of_noun(word, 0))
 
 

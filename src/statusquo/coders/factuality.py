@@ -15,6 +15,7 @@ from ..syntax.opening import is_inverted
 from .asking import VERBS, doer, meet_governor
 from .focus import denied_part
 from .imagined import Imagined, is_arranged, is_perfect, is_still_to_come, is_told_ahead
+from .occasions import prefixed
 from .quantifiers import Quantifiers
 from .reading import Factuality
 from .rumours import Rumours
@@ -214,7 +215,7 @@ class FactualityReader:
         if parent.pos_ == "ADP" and self.scopes.governing(parent, parent.head) is not None:
             return False
         beside = tree.children(node, "poss", "compound", "amod")
-        owned = any(c.text[:1].isupper() for c in beside)
+        owned = any(c.text[:1].isupper() for c in beside) and not prefixed(node)
         known = any(tree.lemma(word) in self.under_way for c in beside for word in c.subtree)
         return owned or known or bool(tree.prepositional(node, "by"))
 

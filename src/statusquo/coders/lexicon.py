@@ -26,6 +26,7 @@ from .slots import fill
 from .trigger import Trigger
 from .undoing import Undoing
 from .units import by_word
+from .wishes import CONTENTS, is_no_aim
 
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
@@ -34,8 +35,9 @@ UNREAD = Factuality()
 """That of a reading which can become no claim: one for all, for nobody asks."""
 
 
+CALLED_FOR = frozenset({"pcomp", "attr"})
 WITHHOLDING = ("withholder",)
-FOUND_ONLY_THERE = frozenset({("signer",), WITHHOLDING})
+FOUND_ONLY_THERE = frozenset({("signer",), ("prefixed",), WITHHOLDING})
 """Slots of units that are none where nobody stands at them."""
 
 
@@ -161,8 +163,8 @@ class LexiconCoder:
         return bool(understood) and unit.pos == "verb" and (bool(unit.object) or understood is True)
 
     def is_only_called_for(self, act: str, token: Token, asks: bool) -> bool:
-        """As in "called for holding a vote in Chad": who calls for it is not to do it."""
-        called_for = token.dep_ == "pcomp" and not is_wish_of_ones_own(token)
+        """As in "called for holding a vote in Chad", "Chad's demand is the lifting of sanctions": who calls for it is not to do it."""
+        called_for = token.dep_ in CALLED_FOR and not is_wish_of_ones_own(token)
         return asks and called_for and not self.acts[act].mutual
 
     def may_be_played(self, act: str, token: Token) -> bool:
@@ -198,6 +200,8 @@ def measured(nouns: list[Token], unit: Unit) -> list[Token]:
 
 def is_no_deed(token: Token, factuality: Factuality) -> bool:
     """As in "had it recognised B", "rejects the accord between A and B": what would have been, and what others have done all the same."""
+    if token.dep_ in CONTENTS and is_no_aim(token):
+        return True
     contrary = factuality.modality != "actual" and is_contrary_to_fact(tree.clause_verb(token))
     if factuality.modality == "proposed" and is_left_open(factuality.words):
         return True

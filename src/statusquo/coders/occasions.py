@@ -15,11 +15,12 @@ RETURNING = grammar.words("returning")
 OFFICES = grammar.words("offices")
 HOSTING = grammar.words("hosting")
 SPONSORING = grammar.words("sponsoring")
-HYPHENS = frozenset({"-", "–"})
+HYPHENS = frozenset({"-", "–", "‑"})
 ATTENDING = grammar.words("attending")
 REMARKS = grammar.words("remarks")
 STATING = grammar.words("stating")
 PERSONAL = frozenset({"he", "she", "who", "they", "we", "i"})
+PREFIXES = grammar.words("among_themselves")
 
 
 def clause_subject(noun: Token) -> list[Token]:
@@ -96,3 +97,13 @@ def teller(noun: Token) -> list[Token]:
         return []
     told = verb.dep_ == "ccomp" and tree.lemma(verb.head) in STATING
     return tree.subject(verb.head) if told else []
+
+
+def prefixed(noun: Token) -> list[Token]:
+    """As in "intra-Libyan talks", "inter-Korean dialogue": a people whose parties talk with one another."""
+    before = (t for t in tree.children(noun, "amod", "compound", "nmod") if 1 < t.i < noun.i)
+    return [
+        t
+        for t in before
+        if t.text[:1].isupper() and t.nbor(-1).text in HYPHENS and t.nbor(-2).lower_ in PREFIXES
+    ]

@@ -12,11 +12,12 @@ from .answers import answered, answerer
 from .bargains import asker, earner, object_beside, withholder
 from .calling import looked_in_on, rung
 from .free_relatives import called_so
-from .occasions import called_host, clause_subject, guests, host, sponsor, teller
+from .occasions import called_host, clause_subject, guests, host, prefixed, sponsor, teller
 from .papers import decreeing, signer
 from .prepositions import DEALING, SHARED, prepositional
 from .repeated import bearer, sufferer
 from .undertaken import beside_whom, planner, undertaker, whole_of
+from .wishes import CONTENTS, aimer, whose_wish
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -37,7 +38,7 @@ EXAMPLES = grammar.words("examples")
 
 def subject(token: Token) -> list[Token]:
     """Who does it; a noun with a subject of its own is a verb of a headline ("Spain summons Argentine ambassador")."""
-    if told := writer(token) or decreeing(token):
+    if told := writer(token) or decreeing(token) or (token.dep_ in CONTENTS and aimer(token)):
         return told
     verbal = token.pos_ in {"VERB", "AUX"} or tree.children(token, *tree.SUBJECTS)
     if token.dep_ == "pcomp" and verbal:
@@ -181,7 +182,9 @@ def light_subject(noun: Token) -> list[Token]:
     if tree.lemma(head) in REACTING:
         return []
     if noun.dep_ in {"dobj", "pobj", "attr"} and head.pos_ in {"VERB", "AUX"}:
-        return tree.subject(head) or tree.deep_subject(head, 0)
+        return (
+            (aimer(noun) if noun.dep_ == "attr" else []) or tree.subject(head) or tree.deep_subject(head, 0)
+        )
     if noun.dep_ == "nsubjpass" and head.pos_ == "VERB":
         return tree.prepositional(head, "by")
     if noun.dep_ == "pobj" and head.pos_ == "NUM" and tree.lemma(noun.head) == "of":
@@ -383,4 +386,6 @@ RELATIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "earner": earner,
     "object_beside": object_beside,
     "withholder": withholder,
+    "whose_wish": whose_wish,
+    "prefixed": prefixed,
 }

@@ -10,6 +10,7 @@ from ..ontology import Cue
 from ..ontology.shapes import Form
 from ..syntax import grammar, tree
 from .imagined import is_present
+from .wishes import CONTENTS, is_for, wish
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -189,6 +190,11 @@ class Scopes:
         """The cue that the parent, or its predicate, is for the node, with its word."""
         if node.dep_ == "advcl" and node.tag_ == "VBG" and node.i < parent.i:
             return None  # "Condemning the coup, Chad called for calm"
+        if node.dep_ in CONTENTS and tree.lemma(parent) in tree.COPULAS:
+            wished = wish(node, parent)
+            found = self.content_of(wished, node, parent) if wished is not None else None
+            if found is not None:
+                return found
         words = [parent]
         beside = node.dep_ in {"xcomp", "advcl", "ccomp"} or (node.dep_ == "prep" and node.lower_ == "for")
         if beside and tree.lemma(parent) in tree.COPULAS:
@@ -209,6 +215,20 @@ class Scopes:
             governed = held or is_complement(node, parent)
             if of_its_kind and formed and governed and is_completed(cue, node, parent):
                 return None if cue.asks and is_indicative(node, cue) else (cue, by)
+        return None
+
+    def content_of(self, wished: Token, node: Token, copula: Token) -> tuple[Cue, Token] | None:
+        """The cue that a noun is for what its predicate tells: "its demand is that"; "what it wants is for"."""
+        for cue in self.cues("content", tree.lemma(wished)):
+            of_its_kind = cue.pos is None or wished.pos_ in PARTS[cue.pos]
+            formed = not cue.takes or form_of(node, copula) in cue.takes
+            if (
+                of_its_kind
+                and formed
+                and is_for(cue, node, wished)
+                and not (cue.asks and is_indicative(node, cue))
+            ):
+                return cue, wished
         return None
 
     def governs(self, word: Token) -> bool:

@@ -237,11 +237,12 @@ class Cue(Strict):
 
     lemmas: tuple[StrictStr, ...]
     """Lemmas or forms; of the scopes `verb` and `subject` also whole phrases ("no longer")."""
-    scope: Literal["complement", "head", "verb", "subject", "clause", "inside", "predicate"]
+    scope: Literal["complement", "head", "verb", "subject", "clause", "inside", "predicate", "content"]
     """`complement`: the clause or noun that the cue governs ("plans to recognise"); `head`: the noun that it modifies
     ("possible recognition"); `verb`: the verb with which it stands ("may recognise"); `subject`: all that its subject does
     ("no state recognises"); `clause`: the main clause, when it opens a subordinate one ("recognises if ..."); `inside`: the
-    subordinate clause itself ("if it recognises ..."); `predicate`: the noun of which it is said ("talks are unlikely")."""
+    subordinate clause itself ("if it recognises ..."); `predicate`: the noun of which it is said ("talks are unlikely");
+    `content`: what a predicate tells it to be ("its demand is that X recognise Y")."""
     after: tuple[StrictStr, ...] = ()
     """Words one of which must follow within the cue's own phrase: "stop" ... "short"."""
     stops: tuple[StrictStr, ...] = ()

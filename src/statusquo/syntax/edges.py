@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from . import grammar
 from .words import Doc, Form, Token
+
+DOUBLING = ("mit", "pel")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,8 +65,11 @@ def mended(edge: Edge) -> Form:
         case "VB" | "VBP":
             return replace(form, tag_=edge.tag, pos_="VERB", lemma_=form.lower_)
         case "VBG":
-            noun = form.tag_ == "NN" and form.lower_.endswith("ing")  # whose lemma is that of the noun
-            return replace(form, tag_="VBG", pos_="VERB", lemma_=form.lower_[:-3] if noun else form.lemma_)
+            verb = GERUNDS.get(form.lower_, form.lower_[:-3])
+            noun = form.tag_ in {"NN", "NNP"} and form.lower_.endswith(
+                "ing"
+            )  # whose lemma is that of the noun
+            return replace(form, tag_="VBG", pos_="VERB", lemma_=verb if noun else form.lemma_)
         case "NNS":
             return replace(form, tag_="NNS", pos_="NOUN", lemma_=form.lower_.removesuffix("s"))
         case "VBD":
@@ -71,6 +77,16 @@ def mended(edge: Edge) -> Form:
     if edge.office:
         return replace(form, tag_="NNS", pos_="NOUN", lemma_=form.lower_.removesuffix("s"))
     return form
+
+
+def gerund_of(verb: str) -> str:
+    """The form in "ing" of a verb: "inviting", "expelling", "meeting"."""
+    doubled = verb[-1] if verb.endswith(DOUBLING) else ""
+    return f"{verb.removesuffix('e')}{doubled}ing"
+
+
+GERUNDS = {gerund_of(verb): verb for verb in grammar.words("named_deeds")}
+"""Deeds that a sentence may open with, by their form there."""
 
 
 def base_of(verb: str) -> str:

@@ -21,6 +21,7 @@ from . import (
     cut_clauses,
     cut_ties,
     elliptical,
+    gerunds,
     guests,
     inserted,
     members,
@@ -38,7 +39,7 @@ from .words import Doc
 
 MODULES = (
     mistakes, subjects, opening, inserted, closing, beside, small_clauses, misread, members, cut_ties, apart, elliptical, owners,
-    concord, asides, guests, cut_clauses, told, numbered, after_relatives, backing,
+    concord, asides, guests, cut_clauses, told, numbered, gerunds, after_relatives, backing,
 )  # fmt: skip
 """In the order in which their rules are asked of a word."""
 

@@ -1,0 +1,90 @@
+"""What belongs to a gerund that is the subject of its sentence: "Receiving the general as well as his rivals | is risky"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from . import tree
+from .edges import GERUNDS, Edge, Rules
+from .words import Token
+
+LINKING = frozenset({"and", "or", "as", "well", ",", "both"})
+OBJECTS = frozenset({"dobj", "pobj", "conj"})
+OPENERS = frozenset({"that", '"', "“", "'", "‘", ",", ":", "—", "–", "-"})
+
+
+def end_of_its_list(noun: Token) -> Iterator[Edge]:
+    """The last of those to whom it is done, taken for the subject of the verb behind it: "Aiding rebels, tribes and parties | has ..."."""
+    verb = noun.head
+    if noun.dep_ != "nsubj":
+        return
+    gerund = next((t for t in tree.children(verb, "csubj", "advcl") if opens_its_clause(t, noun)), None)
+    before = noun.left_edge.i - 1
+    if gerund is None or before <= gerund.i:
+        return
+    if not (has_two_subjects(gerund, noun) or disagrees(noun, verb)):
+        return
+    while before > gerund.i and noun.doc[before].lower_ in LINKING:
+        before -= 1
+    last = noun.doc[before]
+    if last.dep_ in OBJECTS and gerund in tree.ancestors(last) and last.pos_ in tree.NOMINAL:
+        yield Edge(word=noun, head=last, dep="conj")
+        yield Edge(word=gerund, head=verb, dep="csubj")
+
+
+def opens_its_clause(gerund: Token, noun: Token) -> bool:
+    before = gerund.left_edge.i - 1
+    first = before < 0 or gerund.doc[before].lower_ in OPENERS
+    return gerund.tag_ == "VBG" and gerund.i < noun.i and first and not tree.children(gerund, "mark", "nsubj")
+
+
+def has_two_subjects(gerund: Token, noun: Token) -> bool:
+    """Whether the gerund is a subject beside the noun, with nothing that sets them off: "Speaking in Oslo, the minister said"."""
+    return gerund.dep_ == "csubj" and noun.doc[noun.left_edge.i - 1].lower_ in LINKING - {","}
+
+
+def disagrees(noun: Token, verb: Token) -> bool:
+    """Whether the verb is a singular and the noun none."""
+    finite = next((t for t in tree.children(verb, "aux", "auxpass") if t.tag_ != "MD"), verb)
+    return finite.tag_ == "VBZ" and noun.tag_ == "NNS"
+
+
+def gerund_for_a_name(word: Token) -> Iterator[Edge]:
+    """The first word of a sentence, taken for a name: "Inviting Chad shows ...", "Sanctioning Chad along with Peru was ..."."""
+    first = word.i == 0 or word.nbor(-1).lower_ in OPENERS
+    if not first or word.tag_ not in {"NNP", "VBG"} or word.lower_ not in GERUNDS:
+        return
+    if word.dep_ == "csubj" and word.tag_ == "NNP":
+        yield Edge(word=word, head=word.head, dep="csubj", tag="VBG")
+        return
+    name = word.head
+    before = word.dep_ in {"compound", "amod"} and name.pos_ == "PROPN"
+    if before and name.dep_ == "nsubj" and name.i == word.i + 1:
+        yield Edge(word=word, head=name.head, dep="csubj", tag="VBG")
+        yield Edge(word=name, head=word, dep="dobj")
+        told = (*tree.children(name, "advcl"), *tree.children(name.head, "advcl"))
+        for clause in (one for one in told if word.i < one.i < name.head.i):
+            yield Edge(word=clause, head=word, dep="advcl")
+
+
+def meanwhile(clause: Token) -> Iterator[Edge]:
+    """As in "invited A while excluding B": whoever invites excludes, and not A, from whom the parser hung it."""
+    guest = clause.head
+    opened = any(child.lower_ == "while" for child in tree.children(clause, "mark"))
+    if (
+        clause.dep_ == "advcl"
+        and clause.tag_ == "VBG"
+        and opened
+        and guest.dep_ == "dobj"
+        and guest.pos_ in tree.NOMINAL
+    ):
+        yield Edge(word=clause, head=guest.head, dep="advcl")
+
+
+RULES: Rules = {
+    gerund_for_a_name: frozenset({"NNP", "VBG"}),
+    end_of_its_list: frozenset({"nsubj"}),
+    meanwhile: frozenset({"advcl"}),
+}
+WORDS: Rules = {gerund_for_a_name: frozenset(GERUNDS)}
+NEEDS: Rules = {end_of_its_list: frozenset({"csubj", "advcl"}), meanwhile: frozenset({"while"})}

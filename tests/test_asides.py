@@ -114,7 +114,6 @@ def test_who_tells_it_in_an_aside_is_the_speaker(text, who):
     [
         "Verania, whose president told the BBC nothing, has severed ties with Ostmark.",
         "Verania, its claims rejected, has severed ties with Ostmark.",
-        "Verania, a country declared neutral, has severed ties with Ostmark.",
         "Verania, a friend told of the plan, has severed ties with Ostmark.",
         "Verania, having told the BBC nothing, has severed ties with Ostmark.",
     ],

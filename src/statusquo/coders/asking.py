@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..ontology import Cue
 from ..syntax import grammar, tree
+from .compelled import is_still_to_do
 from .walk import Walk
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ ANSWERED_TO = frozenset({"to", "with"})
 def meet_governor(cue: Cue, word: Token, walk: Walk) -> None:
     """Takes the effect of a cue that governs the path; who asks for the act and whom is asked is told by the nearest one."""
     walk.meet(cue, word)
+    if is_still_to_do(cue, word):
+        walk.set_modality("possible", word.lower_)
     if cue.asks and walk.asker is None:
         walk.asker = doer(word)
         walk.addressee = addressee(word, walk.trigger)

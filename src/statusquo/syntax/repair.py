@@ -15,6 +15,7 @@ from . import (
     asides,
     beside,
     closing,
+    compelled,
     concord,
     cut_clauses,
     cut_ties,
@@ -35,7 +36,7 @@ from .words import Doc
 
 MODULES = (
     mistakes, subjects, opening, inserted, closing, beside, small_clauses, misread, members, cut_ties, apart, elliptical, owners,
-    concord, asides, guests, cut_clauses, told,
+    concord, asides, guests, cut_clauses, told, compelled,
 )  # fmt: skip
 """In the order in which their rules are asked of a word."""
 

@@ -276,3 +276,9 @@ def test_what_is_said_of_all_others_is_no_answer_for_the_one_left_out(tmp_path):
             state: [c.label for c in desk.status("Kosovo", toward=state).cells] for state in ("Kenya", "Peru")
         }
     assert told == {"Kenya": [], "Peru": ["not recognised"]}
+
+
+@pytest.mark.parametrize("quote", ["No state other than Borduria has.", "No state but Borduria has."])
+def test_what_is_said_of_all_others_contradicts_not_the_one_left_out(quote):
+    assert kinds(said("BBB", on="2023-03-01"), none(quote, of="states", scope=None)) == []
+    assert kinds(said("AAA", on="2023-03-01"), none(quote, of="states", scope=None)) == [("none", "open")]

@@ -91,3 +91,33 @@ def test_one_of_two_who_act_speaks_for_the_other():
 def test_the_papers_own_quotation_marks_are_no_part_of_a_speakers_name(who):
     found = claim(f'"Verania recognised the Ashen Front", {who} told the paper.', "recognise")
     assert found.speaker.name == "senior official"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Verania, its foreign minister Ana Relk announced, has severed ties with Ostmark.", "Ana Relk"),
+        ("Verania, its president N. Tolk has said, has severed ties with Ostmark.", "N. Tolk"),
+        ("Verania, its leader Nils Orban claims, has severed ties with Ostmark.", "Nils Orban"),
+        ("Verania, says its president Tor Helm, has severed ties with Ostmark.", "Tor Helm"),
+        ("Verania, a senior diplomat told Reuters, has severed ties with Ostmark.", "senior diplomat"),
+        ("Verania – its president Ole Brandt told Radio Lorn – has severed ties with Ostmark.", "Ole Brandt"),
+    ],
+)
+def test_who_tells_it_in_an_aside_is_the_speaker(text, who):
+    found = claim(text, "sever_relations")
+    assert (found.actor.name, found.speaker and found.speaker.chain[0]) == ("Verania", who)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Verania, whose president told the BBC nothing, has severed ties with Ostmark.",
+        "Verania, its claims rejected, has severed ties with Ostmark.",
+        "Verania, a friend told of the plan, has severed ties with Ostmark.",
+        "Verania, having told the BBC nothing, has severed ties with Ostmark.",
+    ],
+)
+def test_other_asides_give_it_on_nobodys_word(text):
+    found = claim(text, "sever_relations")
+    assert (found.actor.name, found.speaker) == ("Verania", None)

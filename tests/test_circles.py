@@ -265,3 +265,20 @@ def test_why_tells_what_is_said_of_all_to_whom_a_state_belongs(run, tmp_path):
     assert out.startswith(
         "Kosovo and African states, Malawi, Recognition: said of none, and told of one; open"
     )
+
+
+def test_what_is_said_of_all_others_is_no_answer_for_the_one_left_out(tmp_path):
+    report = tmp_path / "report.txt"
+    report.write_text("No country other than Kenya has recognised Kosovo.", encoding="utf-8")
+    with Workspace.create(tmp_path / "desk") as desk:
+        desk.add(report, published="2012-05-12")
+        told = {
+            state: [c.label for c in desk.status("Kosovo", toward=state).cells] for state in ("Kenya", "Peru")
+        }
+    assert told == {"Kenya": [], "Peru": ["not recognised"]}
+
+
+@pytest.mark.parametrize("quote", ["No state other than Borduria has.", "No state but Borduria has."])
+def test_what_is_said_of_all_others_contradicts_not_the_one_left_out(quote):
+    assert kinds(said("BBB", on="2023-03-01"), none(quote, of="states", scope=None)) == []
+    assert kinds(said("AAA", on="2023-03-01"), none(quote, of="states", scope=None)) == [("none", "open")]

@@ -150,6 +150,43 @@ def test_a_short_text_counts_as_english_unless_its_letters_say_otherwise():
     assert is_english("")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "El presidente de Chile se reunió con el canciller de Perú en Lima",
+        "España abrirá una embajada en Kosovo, según el ministro",
+        "La France a fermé son ambassade au Niger après le coup d'État",
+        "Der Kanzler wird nach Kiew reisen, um sich mit dem Präsidenten zu treffen",
+        "Portugal não vai reconhecer o governo dos talibãs",
+        "Azerbaycan ile Ermenistan bir barış anlaşması için görüştü",
+        "Indonesia tidak akan mengakui Israel",
+        "Ministr zayavil, chto Moskva ne budet priznavat Kosovo",
+    ],
+)
+def test_a_short_text_in_the_words_of_another_language_is_not_english(text):
+    assert not is_english(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lula, Petro meet in Rio de Janeiro",
+        "Von der Leyen, de la Espriella meet in Bogota",
+        "Kim Jong-il meets Kim Dae-jung in Pyongyang",
+        "Argentina's 'que se vayan todos' returns",
+        "Comité de Solidarité avec la Palestine protests",
+        "Collectif pour les droits des femmes rallies",
+        "Partei für Arbeit und Soziales gegen Brussels",
+        "Fuerzas Armadas Revolucionarias de Colombia disarms",
+        "Adalet ve Kalkinma Partisi loses Ankara",
+        "Coup d'état attempt fails in Bissau",
+        "Adiós, Maduro",
+    ],
+)
+def test_names_in_other_languages_do_not_make_a_headline_foreign(text):
+    assert is_english(text)
+
+
 def test_foreign_names_and_addresses_do_not_make_a_report_foreign():
     assert is_english(
         f"{REPORT} Ministerium für Auswärtige Angelegenheiten. https://example.org/a/b/c/d/e/f/g/h/i/j/k/l"

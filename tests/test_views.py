@@ -6,6 +6,7 @@ import pytest
 
 import desk
 from fictitious_dispute import COUNCIL, STATES
+from statusquo.cli.changes import before
 from statusquo.errors import UnknownName
 from statusquo.views.archive import AsOf
 from statusquo.views.changes import changes
@@ -284,6 +285,8 @@ def test_the_value_before_may_be_what_was_said_of_all_states(archive):
     eve = status(archive, subject=SUBJECT, moment=AsOf(on="2024-10-31", known="2024-10-31"))
     assert values(eve)[ANYBODY, "recognition"] == "none"
     assert {change.was_label for change in answer.changes} == {"not recognised"}
+    assert all(change.was_universal for change in answer.changes)
+    assert {before(change) for change in answer.changes} == {"told of all: not recognised"}
 
 
 def test_an_old_act_that_is_reported_late_is_a_change(archive):

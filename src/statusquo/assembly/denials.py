@@ -37,7 +37,8 @@ def with_denials(told: Sequence[Told], heard: Heard, coder: str) -> list[Told]:
                 found = [one for one in found if not is_denial_itself(one, word)]
             for one in disputed:
                 found[found.index(one)] = in_dispute(one, denier)
-                found += [denied(one, word, denier, place, disputed)] if denier is not None else []
+                said_so = denier is not None or refuting.names_report(word)
+                found += [denied(one, word, denier, place, disputed)] if said_so else []
     return found
 
 
@@ -109,16 +110,16 @@ def in_dispute(one: Told, denier: Speaker | None) -> Told:
     )
 
 
-def denied(one: Told, word: Token, denier: Speaker, place: Place, disputed: Sequence[Told]) -> Told:
-    """The same act, denied; for sure only by those of whom it was told."""
+def denied(one: Told, word: Token, denier: Speaker | None, place: Place, disputed: Sequence[Told]) -> Told:
+    """The same act, denied, by whoever writes the report where no speaker does; for sure only by those of whom it was told."""
     claim, authority = one.claim, place.scene.ontology.authority
     own = {authority(party.id) for party in (claim.actor, claim.recipient) if party is not None}
-    by_itself = denier.speaks_for is not None and authority(denier.speaks_for) in own
+    by_itself = denier is not None and denier.speaks_for is not None and authority(denier.speaks_for) in own
     here = one.place.sentence is place.sentence
     sure = (
         claim.grade == "firm"
         and here
-        and (by_itself or is_organ_alone(denier, place))
+        and (by_itself or (denier is not None and is_organ_alone(denier, place)))
         and len({other.claim.act for other in disputed}) == 1
     )
     why = f'{claim.why}; "{word.text}" denies it' if sure else f'denied: "{word.text}"'

@@ -32,7 +32,7 @@ UNTIL = frozenset({"until", "till"})
 DECISIONS = frozenset({"decision", "decisions"})
 CONTACT = "contact"
 BETWEEN_STATES = frozenset({"recognition", "representation", "listing"})
-"""Axes of acts that nobody does to the state that he governs."""
+"""Axes of acts that nobody does to the state that he governs or belongs to."""
 RULERS = frozenset({"authority", "group"})
 NAME = "name"
 BEFORE_NAMES = frozenset({"compound", "nmod"})
@@ -244,12 +244,18 @@ def names_beside(reading: Reading, place: Place) -> str:
     return ""
 
 
-def rules(actor: Party, recipient: Party | None, place: Place) -> bool:
-    """Whether somebody governs a state, or did: "the junta expelled the envoy of its own country"."""
-    known = place.scene.ontology.actors.get(actor.id)
-    roles = known.roles if known is not None else ()
-    whom = recipient.id if recipient is not None else None
-    return any(role.of == whom and role.code in RULING for role in roles)
+def acts_at_home(actor: Party, recipient: Party | None, place: Place) -> bool:
+    """Whether somebody governs a state, or did, or belongs to it: "the junta expelled the envoy of its own country", "the Chadian army
+    sanctioned Chad"; a part of a state that governs itself may well do so ("Somaliland cut ties with Somalia").
+    """
+    actors = place.scene.ontology.actors
+    known = actors.get(actor.id)
+    whom = actors.get(recipient.id) if recipient is not None else None
+    if known is None or whom is None or known.kind not in RULERS:
+        return False
+    governs = any(role.of == whom.id and role.code in RULING for role in known.roles)
+    called = known.name.startswith((whom.name, *whom.demonyms))
+    return governs or (known.country == whom.id and (called or known.kind == "group"))
 
 
 def may_be_teams(actor: Party, recipient: Party | None, place: Place) -> bool:
@@ -317,8 +323,8 @@ def doubts_of_parties(reading: Reading, actor: Party, recipient: Party | None, p
     act = place.scene.ontology.acts[reading.act]
     if beside := names_beside(reading, place):
         yield beside
-    if actor.kind in RULERS and act.axis in BETWEEN_STATES and rules(actor, recipient, place):
-        yield f"{actor.name} would act on the state that it rules"
+    if act.axis in BETWEEN_STATES and acts_at_home(actor, recipient, place):
+        yield f"{actor.name} would act on its own state"
     unsure = [party for party in (actor, recipient) if party is not None and not party.sure]
     yield from (f"{party.name}: {party.why}" for party in unsure if not (named and party is recipient))
     if recipient is None and tree.children(reading.trigger, "xcomp") and act.mutual:

@@ -29,6 +29,7 @@ from .look_forms import (
     units_of,
 )
 from .look_lists import words_of
+from .look_truth import disowned
 from .spoken import RELATIVES, unspoken
 from .word_order import Mention, fits
 
@@ -260,7 +261,7 @@ def unexplained(look: Look) -> Iterator[str]:
             yield not_explained("had")
         yield from (not_explained(word) for word in dict.fromkeys(look.near("look_modals")))
         if claim.polarity == "affirmed":
-            yield from (not_explained(word) for word in awaited(look))
+            yield from (not_explained(word) for word in (*awaited(look), *disowned(look)))
         if claim.polarity == "affirmed" and is_bare_infinitive(look):
             yield not_explained("to")
         if look.sentence.rstrip("\"'”’ ").endswith("?"):
@@ -336,7 +337,7 @@ def is_inverted(look: Look) -> bool:
 def denies(look: Look) -> bool:
     """Whether a unit of the act is negative by itself, or the whole sentence has a negation farther off."""
     own = any(unit.polarity == "negated" for unit in look.act.units)
-    return own or bool(look.entries("look_negations"))
+    return own or bool(look.entries("look_negations") or look.entries("look_untrue"))
 
 
 def is_bare_infinitive(look: Look) -> bool:

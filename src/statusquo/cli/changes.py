@@ -23,7 +23,7 @@ EXAMPLE = """\
 
 COLUMNS = (
     "subject_id", "subject", "toward_id", "toward", "axis", "was", "value", "since", "by", "reported_at", "standing",
-    "claims",
+    "claims", "was_universal",
 )  # fmt: skip
 
 
@@ -48,7 +48,7 @@ def run(
 
 
 def as_json(change: Change) -> dict[str, object]:
-    return {**cell_json(change.cell), "was": change.was}
+    return {**cell_json(change.cell), "was": change.was, "was_universal": change.was_universal}
 
 
 def as_line(change: Change) -> tuple[object, ...]:
@@ -56,6 +56,7 @@ def as_line(change: Change) -> tuple[object, ...]:
     return (
         cell.subject.id, cell.subject.name, cell.toward.id, cell.toward.name, cell.axis, change.was, cell.value,
         cell.since, cell.by, cell.reported_at, cell.standing, " ".join(cell.claims),
+        change.was_universal,
     )  # fmt: skip
 
 
@@ -100,5 +101,7 @@ def draw_narrow(answer: Changes, out: Console) -> None:
 
 
 def before(change: Change) -> str:
-    """The value before, in words."""
+    """The value before, in words; of one that was told of all states, that it was."""
+    if change.was_universal:
+        return f"told of all: {change.was_label}"
     return (change.was_label if change.was != change.cell.value else "the same") or "unknown"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ..ontology import Cue
 from ..syntax import grammar, tree
 from .insisting import insister, insists, other_doer, propose
+from .compelled import is_still_to_do
 from .walk import Walk
 from .wishes import wisher
 
@@ -23,6 +24,8 @@ def meet_governor(cue: Cue, word: Token, walk: Walk) -> None:
     walk.meet(cue, word)
     if word.pos_ == "NOUN" and walk.asker is None:
         walk.asker = insister(word)
+    if is_still_to_do(cue, word):
+        walk.set_modality("possible", word.lower_)
     if cue.asks and walk.asker is None:
         walk.asker = doer(word)
         walk.addressee = addressee(word, walk.trigger)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
 
 ELLIPTICAL = grammar.words("elliptical")
+SIDE_BY_SIDE = frozenset({"ROOT", "conj", "ccomp", "parataxis"})
+"""How the verbs of clauses side by side hang, if the parser takes one for the other's complement."""
 
 
 class SameAgain:
@@ -47,10 +49,20 @@ class SameAgain:
             for reading in [r for r in before if r.trigger == before[-1].trigger]:
                 factuality = echoed(reading, token, own)
                 if factuality is not None:
+                    sure = reading.grade if not self.is_one_of_two(token, reading, verbs) else "tentative"
                     yield replace(
                         reading, trigger=token, actor=(tuple(subject),), factuality=factuality, nouns=(),
-                        quantifier=None, scope=None,
+                        quantifier=None, scope=None, grade=sure,
                     )  # fmt: skip
+
+    def is_one_of_two(self, token: Token, last: Reading, told: Sequence[Reading]) -> bool:
+        """As in "A expelled an envoy and B imposed sanctions; C followed suit": it may have followed either."""
+        others = {
+            r.trigger
+            for r in told
+            if r.trigger.i < token.i and r.trigger != last.trigger and r.act != last.act
+        }
+        return any(other.dep_ in SIDE_BY_SIDE for other in others) and self.is_said_again(token)
 
     def after_nouns(self, doc: Doc, told: Sequence[Reading]) -> Iterator[Reading]:
         """As in "A's recognition of B may encourage C to follow suit": what a noun tells, of those who are brought to do the same."""

@@ -16,13 +16,16 @@ EXTENTS = grammar.words("denied_extents")
 TALKING = grammar.words("talking")
 TALKS = grammar.words("talks_negated")
 OBJECTS = frozenset({"dobj", "nsubjpass"})
+SINGLING = grammar.words("singling_out")
 UNTIL = frozenset({"until", "till", "before"})
 
 
 def denied_part(trigger: Token) -> str | None:
     """What the negation of a verb may be about while the act itself took place; None where it can be but the act."""
-    if trigger.pos_ not in {"VERB", "AUX"} or not is_denied(trigger):
+    if trigger.pos_ not in {"VERB", "AUX"}:
         return None
+    if not is_denied(trigger):
+        return singled_out(trigger)
     denied = next((child.i for child in trigger.children if child.dep_ == "neg"), trigger.i)
     once = any(child.lower_ == "did" for child in trigger.children)
     for word in (child for child in trigger.children if child.i > denied):
@@ -35,6 +38,15 @@ def denied_part(trigger: Token) -> str | None:
         if word.dep_ in OBJECTS and (extent := extent_of(word)) is not None:
             return extent
     return topic_of(trigger)
+
+
+def singled_out(verb: Token) -> str | None:
+    """As in "it is not true that only Chad did", "the claim that Chad did so first is false": others did, or before it."""
+    beside = [
+        *verb.children,
+        *(word for noun in tree.children(verb, *tree.ANY_SUBJECTS) for word in noun.children),
+    ]
+    return next((word.lower_ for word in beside if word.lower_ in SINGLING), None)
 
 
 def phrase(preposition: Token) -> str:

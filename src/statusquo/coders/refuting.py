@@ -94,15 +94,36 @@ class Refuting:
         return not is_report(noun) and any(word.lower_ in DEFINITE or word.dep_ == "poss" for word in own)
 
     def is_said_of_it(self, word: Token) -> bool:
-        """As in "the report was false", "this is a lie", "it was not true", "there was no truth in it"."""
-        verb = word.head if word.head.pos_ in VERBS else word.head.head
-        if verb.in_news not in self.proving or is_unreal(verb):
+        """As in "the report was false", "this is a lie", "the story was invented", "it was not true", "there was no truth in it"."""
+        verb = self.saying_of(word)
+        if is_unreal(verb) or (verb.in_news not in self.proving and verb != word):
             return False
         wrong = word.in_news in self.untrue
         if tree.children(verb, "expl"):
             return not wrong and (is_negated(verb) or has_no(word))
-        taken_up = any(map(self.takes_up, tree.children(verb, "nsubj")))
-        return taken_up and wrong != is_negated(verb)
+        return wrong != is_negated(verb) and any(map(self.takes_up, self.spoken_of(word)))
+
+    def saying_of(self, word: Token) -> Token:
+        """The verb that says of a thing that it is untrue: "is false", "was invented"."""
+        if word.in_news in self.untrue and tree.is_passive(word):
+            return word
+        verb = word.head if word.head.pos_ in VERBS else word.head.head
+        told = verb.dep_ == "xcomp" and verb.head.in_news in self.proving
+        return verb.head if told else verb  # "turned out to be false"
+
+    def spoken_of(self, word: Token) -> list[Token]:
+        """Of what it says so; "it was forged in 1950" speaks of no report."""
+        verb = self.saying_of(word)
+        if verb != word:
+            return tree.subject(verb)
+        return [noun for noun in tree.children(verb, "nsubjpass") if noun.lower_ not in ANAPHORS]
+
+    def names_report(self, word: Token) -> bool:
+        """As in "the story is untrue": whoever writes it denies what the story tells; "that is wrong" may blame whoever did it."""
+        within = (
+            noun for way in ("to", "in", "of") for noun in tree.prepositional(word, way)
+        )  # "no truth to the report"
+        return any(noun.in_news in self.told for noun in (*self.spoken_of(word), *within))
 
     def is_nothing_such(self, noun: Token) -> bool:
         """As in "nothing of the kind had happened", "had done no such thing", "no such decision had been taken"."""

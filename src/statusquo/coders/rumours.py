@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 FINITE = frozenset({"VBZ", "VBP", "VBD"})
 OUTDATED = grammar.words("outdated")
+NO = frozenset({"no", "neither"})
 PLACES = frozenset({"in", "on", "by", "with", "as", "for"})
 
 
@@ -118,13 +119,17 @@ class Rumours:
 
     def _predicates(self, verb: Token) -> list[Token]:
         """What is said of its subject: "are false and baseless", "proved untrue", "are fake news"."""
-        if tree.lemma(verb) not in self.proving:
+        shown = [
+            be for be in tree.children(verb, "xcomp") if tree.lemma(be) == "be"
+        ]  # "turned out to be false"
+        if tree.lemma(verb) not in self.proving and not shown:
             return []
-        heads = tree.children(verb, "acomp", "attr", "oprd")
+        heads = [head for one in (verb, *shown) for head in tree.children(one, "acomp", "attr", "oprd")]
         return [*heads, *(word for head in heads for word in tree.children(head, "conj", "amod"))]
 
     def _is_untrue(self, word: Token) -> bool:
-        return tree.lemma(word) in self.untrue or word.lower_ in self.untrue
+        wrong = tree.lemma(word) in self.untrue or word.lower_ in self.untrue
+        return wrong and (not word.i or word.nbor(-1).lower_ not in NO)  # "is no lie"
 
     def taken_back(self, trigger: Token) -> str | None:
         """As in "in a statement that it later withdrew", "retracted a statement in which", "an earlier version of this article said"."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ..ontology import Cue
 from ..ontology.shapes import Form
 from ..syntax import grammar, tree
+from .compelled import COULD_NOT_BUT, could_not_but
 from .imagined import is_present
 from .wishes import CONTENTS, is_for, wish
 
@@ -66,7 +67,8 @@ class Scopes:
         for child in verb.children:
             if child.dep_ not in BESIDE_VERBS or (child.i > verb.i and is_of_what_follows(child)):
                 continue
-            for cue in self.cues("verb", child.lower_, phrase_of(child) if child.children else ""):
+            forms = child.lower_, phrase_of(child) if child.children else ""
+            for cue in self.cues("verb", *((COULD_NOT_BUT,) if could_not_but(child) else forms)):
                 modal = cue.modality is None or child.dep_ in {"aux", "advmod"}
                 if cue not in seen and modal and not is_stopped(cue, child, verb):
                     seen.append(cue)

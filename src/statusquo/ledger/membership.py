@@ -124,11 +124,16 @@ def is_narrowed(after: str, ontology: Ontology, *, ranked: bool) -> bool:
 
 def excepted(sentence: str, known: frozenset[str], ontology: Ontology) -> frozenset[str] | None:
     """Of whom the sentence says the opposite: all whom it names where it excepts anybody; None where it then names nobody."""
-    if not has_any(sentence, ontology.words["circle_exceptions"]) and BUT.search(sentence) is None:
+    if not has_any(sentence, ontology.words.get("circle_exceptions", ())) and BUT.search(sentence) is None:
         return frozenset()
     actors = (ontology.actors[one] for one in sorted(known) if one in ontology.actors)
     named = frozenset(a.id for a in actors if has_any(sentence, (a.name, *a.names, *a.demonyms, *a.seats)))
     return named or None
+
+
+def is_excepted(party: str, sentence: str, ontology: Ontology) -> bool:
+    """Whether a sentence that tells of all says the opposite of one: "no state other than Chad has"."""
+    return bool(excepted(sentence, frozenset({party}), ontology))
 
 
 # ------------------------------------------------------------------------------------------------ names of circles

@@ -14,7 +14,7 @@ from itertools import takewhile
 from statusquo.model import Contradiction, Entry, Outcome, first_day
 
 from .cells import compatible
-from .membership import members_ranked
+from .membership import is_excepted, members_ranked
 from .row import Row, began_after, began_before, contradiction, side
 from .scope import Circle, circle
 
@@ -37,13 +37,14 @@ def none_has(row: Row) -> Iterator[Contradiction]:
         for e in row.entries
         if e.universal and not e.undated and (c := circle_of(row, e)) and c.of is None
     ]
-    for entries in row.by_party.values() if said else ():
+    for party, entries in row.by_party.items() if said else ():
         affirmed = [e for e in entries if row.affirmed(e)]
-        for value in sorted({e.value for e, _ in said}):
+        of_it = [(e, c) for e, c in said if affirmed and not is_left_out(party, e, row)]
+        for value in sorted({e.value for e, _ in of_it}):
             theirs = [e for e in affirmed if not compatible(e.value, value, row.status)]
             broken: dict[Outcome, list[Entry]] = {state: [] for state in OUTCOMES}
             against: dict[Outcome, list[Entry]] = {state: [] for state in OUTCOMES}
-            for word, within in said:
+            for word, within in of_it:
                 for entry in theirs if word.value == value else ():
                     day = max(word.effective, entry.effective) if entry.undated else word.effective
                     state = outcome(word, within, entry, held=row.holds(entry, day))
@@ -57,6 +58,11 @@ def none_has(row: Row) -> Iterator[Contradiction]:
                     "none", row, min(e.effective for e in words),
                     [(side(words, quantifier="none"), words), (side(contrary), contrary)], state=found,
                 )  # fmt: skip
+
+
+def is_left_out(party: str, word: Entry, row: Row) -> bool:
+    """As in "no state other than Chad has", which says of Chad that it has."""
+    return is_excepted(party, row.claims[word.claim].sentence.quote, row.ontology)
 
 
 def outcome(word: Entry, within: Circle, entry: Entry, *, held: bool) -> Outcome | None:

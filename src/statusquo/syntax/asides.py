@@ -5,44 +5,70 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from . import grammar, tree
-from .edges import Edge, Rules
+from .edges import Edge, Rules, base_of
 from .opening import is_finite
 from .words import Token
 
 TELLING = grammar.words("declaring") | grammar.words("reporting")
 NAMING = frozenset({"NOUN", "PROPN"})
-FIRST_PLACE = 3
-"""The first place at which such a verb can stand: "Chad, officials | said"."""
+MARKS = frozenset({",", "–", "—", "-"})
+WITHIN_NAMES = frozenset({"relcl", "acl", "appos"})
+"""Where the parser hangs the verb of telling within the name before it."""
+FIRST_PLACE = 2
+"""The first place at which such a verb can stand: "Chad, | says its president,"."""
 
 
 def told_between(teller_verb: Token) -> Iterator[Edge]:
     """A name, a comma, who tells it, a comma, and a finite verb without a subject: the name is its subject."""
-    if teller_verb.i < FIRST_PLACE or not (tree.lemma(teller_verb) in TELLING or goes_on(teller_verb)):
+    claims = teller_verb.tag_ == "NNS" and is_noun_for_verb(teller_verb)
+    lemma = base_of(teller_verb.lower_) if claims else tree.lemma(teller_verb)
+    if teller_verb.i < FIRST_PLACE or not (lemma in TELLING or goes_on(teller_verb)):
         return
-    doc, start = teller_verb.doc, comma_before(teller_verb)
-    end = next((t.i for t in doc[teller_verb.i + 1 :] if t.text == ","), None)
-    if start is None or end is None or tree.children(teller_verb, "aux", "auxpass", "mark", "neg"):
+    doc, start = teller_verb.doc, mark_before(teller_verb)
+    end = next((t.i for t in doc[teller_verb.i + 1 :] if t.text in MARKS), None)
+    if start is None or end is None or not (claims or tells(teller_verb)):
         return
-    name, teller = head_of(doc[:start]), head_of(doc[start + 1 : teller_verb.i], NAMING | {"PRON"})
-    deed = deed_behind(teller_verb, end)
-    if (
-        name is None
-        or teller is None
-        or deed is None
-        or any(is_verb(t) for t in doc[teller_verb.i + 1 : end])
-    ):
+    told_by = doc[start + 1 : teller_verb.i] or doc[teller_verb.i + 1 : end]  # "says its president"
+    name, teller = head_of(doc[:start]), head_of(teller_words(told_by), NAMING | {"PRON"})
+    if name is None or teller is None or any(is_verb(t) for t in doc[teller_verb.i + 1 : end]):
         return
-    if [t for t in tree.children(deed, *tree.ANY_SUBJECTS) if t != name]:
+    deed = deed_behind(teller_verb, name, end)
+    if deed is None or [t for t in tree.children(deed, *tree.ANY_SUBJECTS) if t not in {name, teller}]:
         return
     yield Edge(word=name, head=deed, dep="nsubjpass" if tree.children(deed, "auxpass") else "nsubj")
     yield Edge(word=teller, head=teller_verb, dep="nsubj")
     if deed.head == teller_verb:
         yield Edge(word=deed, head=teller_verb, dep="ccomp")
+    elif teller_verb.dep_ in WITHIN_NAMES:
+        yield Edge(word=teller_verb, head=deed, dep="parataxis", tag="VBZ" if claims else "")
 
 
-def comma_before(verb: Token) -> int | None:
-    """Where the comma stands behind which who tells it is named."""
-    return next((t.i for t in reversed(list(verb.doc[: verb.i])) if t.text == ","), None)
+def mark_before(verb: Token) -> int | None:
+    """Where the comma or dash stands behind which who tells it is named."""
+    return next((t.i for t in reversed(list(verb.doc[: verb.i])) if t.text in MARKS), None)
+
+
+def teller_words(words: Sequence[Token]) -> list[Token]:
+    """The words that name who tells it, "its president N. Erdal", without the "has" of "has said"; none where they are "whose president"."""
+    if any(word.lower_ in tree.RELATIVE_WORDS or word.lower_ == "whose" for word in words):
+        return []
+    return [word for word in words if word.dep_ != "aux"]
+
+
+def tells(verb: Token) -> bool:
+    """Whether it is a verb of its own: "announced", "has said", "told Reuters"; not "may say", "a friend told in secret"."""
+    helped = tree.children(verb, "aux")
+    if tree.children(verb, "auxpass", "mark", "neg") or any(tree.lemma(word) != "have" for word in helped):
+        return False
+    if verb.tag_ == "VBN" and not helped:
+        return False
+    return verb.dep_ != "acl" or bool(tree.children(verb, "dobj", "dative"))
+
+
+def is_noun_for_verb(word: Token) -> bool:
+    """As in ", its leader N. Erdal claims,": the parser took the verb for one more noun."""
+    behind = word.nbor().text if word.i + 1 < len(word.doc) else ""
+    return word.dep_ == "appos" and word.nbor(-1).pos_ == "PROPN" and behind in MARKS
 
 
 def goes_on(verb: Token) -> bool:
@@ -61,9 +87,10 @@ def head_of(words: Sequence[Token], kinds: Collection[str] = NAMING) -> Token | 
     return heads[0]
 
 
-def deed_behind(teller_verb: Token, end: int) -> Token | None:
-    """The finite verb behind the second comma that the parser joined with the verb of telling."""
+def deed_behind(teller_verb: Token, name: Token, end: int) -> Token | None:
+    """The finite verb behind the second comma that the parser joined with the verb of telling, or with the name."""
     joined = [teller_verb.head, *tree.children(teller_verb, "ccomp", "conj")]
+    joined += [name.head] if teller_verb.dep_ in WITHIN_NAMES else []
     return next((t for t in joined if t.i > end and is_finite(t) and is_first(t, end)), None)
 
 
@@ -84,7 +111,7 @@ def goes_on_before(verb: Token) -> Iterator[Edge]:
 
 
 RULES: Rules = {
-    told_between: frozenset({"VBD", "VBZ", "VBP"}),
+    told_between: frozenset({"VBD", "VBZ", "VBP", "VBN", "NNS"}),
     goes_on_before: frozenset({"ccomp"}),
 }
 WORDS: Rules = {

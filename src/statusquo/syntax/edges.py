@@ -72,6 +72,8 @@ def mended(edge: Edge) -> Form:
             return replace(form, tag_="VBG", pos_="VERB", lemma_=verb if noun else form.lemma_)
         case "NNS":
             return replace(form, tag_="NNS", pos_="NOUN", lemma_=form.lower_.removesuffix("s"))
+        case "TO":
+            return replace(form, tag_="TO", pos_="PART")
         case "VBD":
             return replace(form, tag_="VBD", pos_="VERB")
     if edge.office:

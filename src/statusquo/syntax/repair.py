@@ -17,6 +17,7 @@ from . import (
     backing,
     beside,
     closing,
+    compelled,
     concord,
     cut_clauses,
     cut_ties,
@@ -39,7 +40,7 @@ from .words import Doc
 
 MODULES = (
     mistakes, subjects, opening, inserted, closing, beside, small_clauses, misread, members, cut_ties, apart, elliptical, owners,
-    concord, asides, guests, cut_clauses, told, numbered, gerunds, after_relatives, backing,
+    concord, asides, guests, cut_clauses, told, numbered, gerunds, compelled, after_relatives, backing,
 )  # fmt: skip
 """In the order in which their rules are asked of a word."""
 

@@ -176,10 +176,12 @@ def words_of(sentence: str) -> tuple[str, ...]:
 
 
 class Echoes:
-    """Tells of a sentence whether it may be nothing but an echo of the one before: "Chile has not.", "These include Chad."."""
+    """Tells of a sentence whether it may be nothing but an echo of the one before: "Chile has not.", "The story is untrue."."""
 
     def __init__(self, words: Mapping[str, Sequence[str]]) -> None:
-        self.last = frozenset(words.get("gate_echoing", ()))
+        self.last = frozenset(
+            word for name in ("gate_echoing", "untrue", "true_words") for word in words.get(name, ())
+        )
         self.first = tuple(f"{opening} " for opening in words.get("gate_opening_echoes", ()))
 
     def may_be(self, sentence: str) -> bool:

@@ -17,12 +17,15 @@ from .status import StatusCell, is_state, shown
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """A cell as it stands now, and the value that the ledger gave the day before the period, None where it gave none."""
+    """A cell as it stands now, and the value that the ledger gave the day before the period, None where it gave none; `was_universal`:
+    that was told of all states ("no state has"), and of this one by no name.
+    """
 
     cell: StatusCell
     axis_label: str
     was: str | None
     was_label: str
+    was_universal: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,4 +67,5 @@ def change(seen: StatusCell, cell: Cell, before: Iterable[Cell], archive: Archiv
         axis_label=archive.ontology.statuses[cell.axis].label,
         was=was.value if was else None,
         was_label=archive.value_label(was.axis, was.value) if was else "",
+        was_universal=was is not None and was.universal and not cell.universal,
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from ..frames import Framed
+from ..ledger.membership import is_excepted
 from ..ledger.scope import is_unbounded
 from ..model import Cell, Standing
 from .archive import Archive, AsOf
@@ -235,7 +236,14 @@ def bears_on(cell: StatusCell, toward: Named, cells: Iterable[StatusCell], archi
     if toward.name == ANYBODY:
         return True
     own = any(c.axis == cell.axis and not c.universal and archive.same(c.toward.id, toward.id) for c in cells)
-    return not own and is_state(toward, archive)
+    return not own and is_state(toward, archive) and not is_left_out(toward, cell, archive)
+
+
+def is_left_out(toward: Named, cell: StatusCell, archive: Archive) -> bool:
+    """As in "no state other than Chad has", where that is asked of Chad: what is said of all is not said of it."""
+    archive.told.fetch(cell.claims)
+    told = [archive.told[claim].claim.sentence.quote for claim in cell.claims if claim in archive.told]
+    return any(is_excepted(toward.id, sentence, archive.ontology) for sentence in told)
 
 
 def is_state(actor: Named, archive: Archive) -> bool:

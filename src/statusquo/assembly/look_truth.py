@@ -1,0 +1,29 @@
+"""The second look for what a sentence itself calls untrue: "posts that A has recognised B are false", "False: A has recognised B"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .second_look import Look
+
+CLOSING = 4
+"""Words at the end of a sentence within which what is said of its beginning stands."""
+COPULAS = frozenset({"is", "are", "was", "were", "be", "been", "proved", "proven", "a", "an", "as"})
+PARTING = frozenset({",", ";", ":", "–", "—", "and", "but", "or"})
+"""They stand before another clause, of which it may be said."""
+
+
+def disowned(look: Look) -> Iterator[str]:
+    """What calls the thing untrue that the sentence tells, far from the act as it may be."""
+    found = look.entries("look_untrue")
+    if not found:
+        return
+    last, end = max(look.anchors), len(look.texts)
+    for at, word in found.items():
+        closes = at >= end - CLOSING and not COPULAS.isdisjoint(look.texts[max(at - 2, 0) : at])
+        parted = not PARTING.isdisjoint(look.texts[last:at])
+        opens = at == 0 and look.texts[1:2] == (":",)
+        if opens or (closes and last < at and not parted):
+            yield word

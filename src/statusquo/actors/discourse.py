@@ -129,10 +129,10 @@ class Discourse:
                 cast.introduce(token, party)
             if party.kind == "provisional" and is_shown_a_person(token, cast):
                 self._people.add(party.id)
-            self._offices.hear(token, party, cast, len(self.stretches) - 1, is_subject=is_subject)
+            titles = self._offices.hear(token, party, cast, len(self.stretches) - 1, is_subject=is_subject)
             within = is_where_others_are(first, cast)
             spoken += [
-                Spoken(index=token.i, party=one, is_subject=is_subject, within=within, listed=first.i)
+                Spoken(index=token.i, party=one, is_subject=is_subject, within=within, listed=first.i, titles=titles)
                 for one in cast.joint_owners(token) or [party]
             ]
 

@@ -29,6 +29,8 @@ class Spoken:
     """Whether it only tells where several others are: "companies in Chad", whom "they" means."""
     listed: int
     """Where the list stands of which it is a member; its own place where there is none."""
+    titles: frozenset[str] = frozenset()
+    """What the office is called in which it acts there."""
 
 
 def list_head(token: Token) -> Token:

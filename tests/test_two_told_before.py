@@ -24,11 +24,15 @@ def test_nor_do_those_who_were_told_act(who):
 
 
 def test_two_countries_are_not_those_of_the_sentence_before():
-    told = lines("Kenya and Uganda signed a pact. Two countries of the region recognised Kosovo.", of="recognise")
+    told = lines(
+        "Kenya and Uganda signed a pact. Two countries of the region recognised Kosovo.", of="recognise"
+    )
     assert told <= {"countries recognise Kosovo"}
 
 
-@pytest.mark.parametrize("who", ["The two countries", "Both countries", "These two countries", "The two sides"])
+@pytest.mark.parametrize(
+    "who", ["The two countries", "Both countries", "These two countries", "The two sides"]
+)
 def test_a_definite_phrase_takes_them_up(who):
     told = lines(f"Kenya and Uganda signed a pact. {who} recognised Kosovo.", of="recognise")
     assert told == {"Kenya recognise Kosovo", "Uganda recognise Kosovo"}

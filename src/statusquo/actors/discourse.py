@@ -12,6 +12,7 @@ from ..syntax import grammar, lists, tree
 from ..syntax.relatives import owner_of_whose
 from .cast import Cast
 from .collectives import collective
+from .heard import acts_in_main_clause, acts_through_many, is_in_full, is_shown_a_person
 from .meant import HE, governed_by, in_its_row, is_anaphoric, is_outdone, kinds_of
 from .offices import Offices
 from .pairs import two_meant
@@ -41,14 +42,8 @@ NAMED_BODIES = frozenset({"authority", "organisation", "group", "provisional"})
 MANY = frozenset({"group", "authority", "collective", "organisation"})
 COMPASS = grammar.words("compass")
 PRONOUN = "pronoun"
-SHOWING_PERSONS = ("titles", "organs", "person_nouns", "office_holders")
 MAX_DISTANCE = 3
 """Sentences; beyond it a pronoun is left unresolved."""
-
-
-def acts_through_many(party: Party) -> bool:
-    """Whether those who acted for it are several: "officials", "Israeli troops"."""
-    return party.agent is not None and not party.in_person and party.agent.endswith("s")
 
 
 def judged_for(whose: Token) -> list[Token]:
@@ -59,37 +54,6 @@ def judged_for(whose: Token) -> list[Token]:
     governor = preposition.head
     verb = governor.head if governor.dep_ in {"dobj", "nsubjpass"} else governor
     return [token for token in tree.whom_it_judges(verb) if token.i < whose.i] if verb.pos_ == "VERB" else []
-
-
-def acts_in_main_clause(spoken: Spoken, stretch: Stretch) -> bool:
-    """As in "Chad would let Dara Venn leave, President Holm said": Holm, of whom the next sentence goes on."""
-    if stretch.doc is None or spoken.listed < 0:
-        return False
-    verb = stretch.doc[spoken.listed].head
-    return verb.head == verb
-
-
-def is_shown_a_person(token: Token, cast: Cast) -> bool:
-    """Whether the words around an unknown name show that it is somebody's: "Mr Mensah", "the banker, Dana Mensah", "Mensah said"."""
-    words = cast.words
-    beside = tree.children(token, "compound", "appos")
-    if token.dep_ == "appos":
-        beside.append(token.head)
-    told = {name for word in beside for name in (tree.lemma(word), word.lower_.rstrip("."))}
-    if any(not told.isdisjoint(words[name]) for name in SHOWING_PERSONS):
-        return True
-    if any(t.lower_ == "who" for clause in tree.children(token, "relcl") for t in clause.children):
-        return True
-    full = (
-        len(cast.name_of(token).split()) > 1
-        and not {w.lower() for w in cast.name_of(token).split()} & words["name_heads"]
-    )
-    return full and token.dep_ == "nsubj" and tree.lemma(token.head) in words["said"]
-
-
-def is_in_full(party: Party) -> bool:
-    """Whether a name has two words or more, so that the last may stand for it from then on."""
-    return party.kind in {"person", "provisional", "organisation", "group"} and " " in party.name
 
 
 class Discourse:
@@ -132,7 +96,14 @@ class Discourse:
             titles = self._offices.hear(token, party, cast, len(self.stretches) - 1, is_subject=is_subject)
             within = is_where_others_are(first, cast)
             spoken += [
-                Spoken(index=token.i, party=one, is_subject=is_subject, within=within, listed=first.i, titles=titles)
+                Spoken(
+                    index=token.i,
+                    party=one,
+                    is_subject=is_subject,
+                    within=within,
+                    listed=first.i,
+                    titles=titles,
+                )
                 for one in cast.joint_owners(token) or [party]
             ]
 

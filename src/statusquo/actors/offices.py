@@ -53,7 +53,9 @@ class Offices:
         self._nouns = {name.split()[-1] for names in self._titles.values() for name in names}
         self._held: list[Held] = []
 
-    def hear(self, token: Token, party: Party, cast: Cast, position: int, *, is_subject: bool) -> frozenset[str]:
+    def hear(
+        self, token: Token, party: Party, cast: Cast, position: int, *, is_subject: bool
+    ) -> frozenset[str]:
         """Keeps the office in which somebody acts, by the words of the report and by what is known of the person; what it is called."""
         if not party.agent:
             return frozenset()
@@ -114,4 +116,6 @@ def fits(title: str, held: str) -> bool:
 
 def may_be_called(titles: Collection[str], title: str) -> bool:
     """Whether somebody told by these titles may be one of "the two ministers": not where each of them is another office."""
-    return not titles or title.split()[-1] not in EXACT or any(fits(title, held) for held in titles)
+    return (
+        not titles or title.rsplit(maxsplit=1)[-1] not in EXACT or any(fits(title, held) for held in titles)
+    )

@@ -154,9 +154,7 @@ def is_definite_pair(head: Token, before: Container[str]) -> bool:
     return tree.lemma(head) == "side" and not tree.children(head, "prep", "amod", "compound")
 
 
-def is_one_of_two(
-    party: Party, head: Token, cast: Cast, titles: frozenset[str] = frozenset()
-) -> bool:
+def is_one_of_two(party: Party, head: Token, cast: Cast, titles: frozenset[str] = frozenset()) -> bool:
     """Whether a party can be one of "the two countries", "both men", "the two sides"; of "the two ministers" by its `titles`."""
     noun = tree.lemma(head)
     before = {child.lower_ for child in tree.children(head, "amod", "compound")}

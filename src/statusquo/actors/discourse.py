@@ -18,6 +18,7 @@ from .offices import Offices
 from .pairs import two_meant
 from .phrases import word_sets
 from .places import is_there, state_there
+from .ranks import is_driven_out
 from .spoken import (
     BODIES,
     STATES,
@@ -29,6 +30,7 @@ from .spoken import (
     own_subjects,
     takes_part,
 )
+from .takeovers import is_of_power
 from .together import ORDER, one_of_two, several_meant, tells_order
 
 if TYPE_CHECKING:
@@ -80,7 +82,8 @@ class Discourse:
                 continue
             first = list_head(token)
             is_subject = first.dep_ in tree.ANY_SUBJECTS or takes_part(first)
-            party = cast.named(token) or (self._taken_up(token, cast) if is_subject else None)
+            taking_up = is_subject or is_of_power(token, cast.words)
+            party = cast.named(token) or (self._taken_up(token, cast) if taking_up else None)
             if party is None and is_subject:
                 party = (
                     collective(token, cast.words)
@@ -149,6 +152,11 @@ class Discourse:
             return self._pronoun(head)
         if not ORDER.isdisjoint(head.doc.lowers) and tells_order(head) is not None:
             return one_of_two(head, self.stretches, self._position.get(head.doc, 0), cast)
+        if is_of_power(head, cast.words):
+            return cast.takeovers.referred(head, cast)
+        called = cast.ranks.referred(head, cast)
+        if called is not None or is_driven_out(head, cast.words):
+            return called
         anaphoric = is_anaphoric(head, cast)
         if anaphoric and (party := self._short(head, cast) or self._half(head)) is not None:
             return party

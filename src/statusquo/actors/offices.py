@@ -83,6 +83,8 @@ class Offices:
         near = [held for held in fitting if position - held.position <= reach]
         if near:
             last = [held for held in near if held.position == near[-1].position]
+            if len({held.party.id for held in last}) > 1:
+                return None  # "Chad's minister met Niger's minister. The minister ..."
             chosen = next((held for held in last if held.is_subject), last[-1])
             sure = len({(held.party.id, held.party.agent) for held in fitting}) == 1
             return replace(chosen.party, why=OFFICE, sure=sure and chosen.party.sure)

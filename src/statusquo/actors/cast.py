@@ -149,7 +149,8 @@ class Cast:
                 return people(head)
             party = self.party_of(hit, head)
             return party if party.kind != "person" else self._in_office(head, party.name) or party
-        organ = head.in_news in self.words["organs"] and not is_of_power(head, self.words)
+        noun, words = head.in_news, self.words
+        organ = noun in words["organs"] and not (noun in words["power_nouns"] and is_of_power(head, words))
         if organ or (head.in_news in PEER_NOUNS and is_peer_of(head)):
             owner = self.owner(head) or self._own_organ(head)
             if owner is not None:

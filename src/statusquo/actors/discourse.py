@@ -16,7 +16,7 @@ from .heard import acts_in_main_clause, acts_through_many, is_in_full, is_shown_
 from .meant import HE, governed_by, in_its_row, is_anaphoric, is_outdone, kinds_of
 from .offices import Offices
 from .pairs import two_meant
-from .phrases import word_sets
+from .phrases import CALLED, word_sets
 from .places import is_there, state_there
 from .ranks import is_driven_out
 from .spoken import (
@@ -75,6 +75,7 @@ class Discourse:
         spoken: list[Spoken] = []
         self._position[doc] = len(self.stretches)
         self.stretches.append(Stretch(index=sentence.index, spoken=spoken, doc=doc))
+        powers = not self._words["power_nouns"].isdisjoint(doc.lemmas)
         for token in doc.tokens:
             if token.dep_ in {"compound", "amod", "nmod"}:
                 continue
@@ -82,7 +83,7 @@ class Discourse:
                 continue
             first = list_head(token)
             is_subject = first.dep_ in tree.ANY_SUBJECTS or takes_part(first)
-            taking_up = is_subject or is_of_power(token, cast.words)
+            taking_up = is_subject or (powers and is_of_power(token, cast.words))
             party = cast.named(token) or (self._taken_up(token, cast) if taking_up else None)
             if party is None and is_subject:
                 party = (
@@ -152,11 +153,13 @@ class Discourse:
             return self._pronoun(head)
         if not ORDER.isdisjoint(head.doc.lowers) and tells_order(head) is not None:
             return one_of_two(head, self.stretches, self._position.get(head.doc, 0), cast)
-        if is_of_power(head, cast.words):
+        noun, words = head.in_news, cast.words
+        if noun in words["power_nouns"] and is_of_power(head, words):
             return cast.takeovers.referred(head, cast)
-        called = cast.ranks.referred(head, cast)
-        if called is not None or is_driven_out(head, cast.words):
-            return called
+        if noun in words[CALLED]:
+            called = cast.ranks.referred(head, cast)
+            if called is not None or is_driven_out(head, words):
+                return called
         anaphoric = is_anaphoric(head, cast)
         if anaphoric and (party := self._short(head, cast) or self._half(head)) is not None:
             return party

@@ -60,7 +60,7 @@ def patterns(ontology: Ontology) -> Patterns:
     driven_out = (
         rf"\b(?i:{former})(?: [A-Z]\w+)?[ -](?i:prime )?(?i:{rulers}),? ({NAME})",
         rf"\b(?i:{ousted})(?: the| its)?(?: [A-Z]\w+)?(?: (?i:prime )?(?i:{rulers}),?)? ({NAME})",
-        rf"\b(?i:{rulers}),? ({NAME})(?: of [A-Z]\w+)?,? (?:was|were|had been|has been) (?:{ousted})\b",
+        rf"\b(?i:{rulers}),? ({NAME})(?: of [A-Z]\w+)?,? (?:who )?(?:(?:was|were|had been|has been) (?:{ousted})|(?:had |has )?fled)\b",
     )
     return Patterns(
         before=re.compile(rf"\b((?i:{what})),? ({NAME})"),

@@ -139,6 +139,13 @@ class Takeovers:
         return self.named | {state for state, hit in self._states if self._tells_takeover(hit)}
 
     @cached_property
+    def _likely(self) -> frozenset[str]:
+        """Those of which it tells what follows when power was taken somewhere: "suspended Chad", "sworn in as leader of Chad"."""
+        if not self.tells_of_some:
+            return frozenset()
+        return frozenset(state for state, hit in self._states if self._is_likely(hit))
+
+    @cached_property
     def ousted(self) -> frozenset[str]:
         """The persons whom it tells to have been driven from office."""
         if not self.tells_of_some:
@@ -157,7 +164,8 @@ class Takeovers:
         first = [first_day(role.since) for role in actor.roles if role.code == "government" and role.since]
         if first and self._day is not None and min(first) > self._day:
             return False
-        return not self.told or actor.country in self.told
+        about = self.told or self._likely
+        return not about or actor.country in about
 
     def referred(self, head: Token, cast: Cast) -> Party | None:
         """Whom such a phrase means: those who rule the one state of which it is told."""
@@ -183,9 +191,8 @@ class Takeovers:
             return (next(iter(self.named)), False) if len(self.named) == 1 else None
         if not self.tells_of_some:
             return None
-        likely = {state for state, hit in self._states if self._is_likely(hit)}
-        if len(likely) == 1:
-            return likely.pop(), False
+        if len(self._likely) == 1:
+            return next(iter(self._likely)), False
         about = self._dateline(cast) or self._home()
         return (about, False) if about is not None else None
 

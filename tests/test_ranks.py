@@ -71,3 +71,33 @@ def test_nor_is_he_the_state_where_nobody_is_told_by_name():
 )
 def test_of_two_ministers_neither_is_the_minister(text):
     assert not lines(text, of="recognise")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Colonel Adan Brek announced that his unit had seized power in Verania.",
+        "Colonel Adan Brek said his regiment had seized power in Verania.",
+        "Colonel Adan Brek, whose troops seized power in Verania, was sworn in.",
+    ],
+)
+def test_what_his_soldiers_did_the_commander_has_done(text):
+    assert lines(text, of="take_power") == {"Adan Brek take_power Verania"}
+
+
+def test_whose_troops_do_it_does_it():
+    assert "Libyan National Army take_power Derna" in lines(
+        "General Khalifa Haftar, whose forces seized Derna, met Niger's president."
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"President Ilse Marn fled after soldiers seized power in Verania. The ousted president {MET}",
+        f"Officers seized power in Verania and arrested President Ilse Marn. The ousted leader {MET}",
+        f"Verania's new rulers refused to reinstate President Ilse Marn. The deposed president {MET}",
+    ],
+)
+def test_he_was_driven_out_who_fled_was_arrested_or_is_to_be_reinstated(text):
+    assert "Ilse Marn meet Ostmark" in lines(text, of="meet")

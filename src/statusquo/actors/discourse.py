@@ -156,6 +156,8 @@ class Discourse:
         noun, words = head.in_news, cast.words
         if noun in words["power_nouns"] and is_of_power(head, words):
             return cast.takeovers.referred(head, cast)
+        if noun in words["own_forces"] and (commander := self._commander(head, cast)) is not None:
+            return commander
         if noun in words[CALLED]:
             called = cast.ranks.referred(head, cast)
             if called is not None or is_driven_out(head, words):
@@ -281,6 +283,15 @@ class Discourse:
         if party is not None and whose.lower_ in HE:
             return governed_by(party, cast)  # "his republic" is not the one who speaks
         return party if party is not None and party.kind in STATES else None
+
+    def _commander(self, forces: Token, cast: Cast) -> Party | None:
+        """As in "the colonel said his unit had seized power", "Adan Brek, whose troops had"."""
+        whose = tree.first(tree.children(forces, "poss"))
+        if whose is None or not (whose.lower_ in HE or whose.lower_ == "whose"):
+            return None
+        named = owner_of_whose(whose)
+        party = cast.named(named) if named is not None else self.referred(whose, cast)
+        return replace(party, in_person=False, why=f"forces of {party.name}") if party is not None else None
 
     def _taken_up(self, head: Token, cast: Cast) -> Party | None:
         """One party that a subject speaks of again, which so stays the one spoken of last."""

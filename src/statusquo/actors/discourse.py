@@ -44,6 +44,8 @@ NAMED_BODIES = frozenset({"authority", "organisation", "group", "provisional"})
 MANY = frozenset({"group", "authority", "collective", "organisation"})
 COMPASS = grammar.words("compass")
 PRONOUN = "pronoun"
+FORCES = "forces of"
+"""How `why` begins where somebody is told by those whom he commands."""
 MAX_DISTANCE = 3
 """Sentences; beyond it a pronoun is left unresolved."""
 
@@ -218,7 +220,7 @@ class Discourse:
                 PRONOUN,
             )
         if word in IT:
-            return self._last(head, lambda p: p.kind in BODIES, PRONOUN)
+            return self._last(head, lambda p: p.kind in BODIES or p.why.startswith(FORCES), PRONOUN)
         party = self._last(
             head, lambda p: p.kind in MANY or acts_through_many(p), PRONOUN, without_places=True
         )
@@ -291,7 +293,7 @@ class Discourse:
             return None
         named = owner_of_whose(whose)
         party = cast.named(named) if named is not None else self.referred(whose, cast)
-        return replace(party, in_person=False, why=f"forces of {party.name}") if party is not None else None
+        return replace(party, in_person=False, why=f"{FORCES} {party.name}") if party is not None else None
 
     def _taken_up(self, head: Token, cast: Cast) -> Party | None:
         """One party that a subject speaks of again, which so stays the one spoken of last."""

@@ -11,7 +11,7 @@ from ..model import Document, Party, Role, Sentence, slug
 from ..ontology import Ontology
 from ..syntax import grammar, lists, tree
 from ..syntax.casing import dateline_place
-from .acronyms import introduced, is_acronym, lands_of
+from .acronyms import introduced
 from .bodies import Bodies, proper_name
 from .incumbents import HEADS, incumbents
 from .index import ActorIndex, Hit, body_of, is_turned, with_first
@@ -40,6 +40,9 @@ from .phrases import (
     told_whose,
     word_sets,
 )
+from .ranks import Ranks
+from .supported import SUPPORTED, Supported
+from .takeovers import Takeovers, is_of_power
 
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
@@ -49,7 +52,7 @@ COMPASS = grammar.words("compass")
 OWNING, NO_NAMES = ("of", "for", "from"), ("not_actors", "organs", "titles")
 SHORT = 2
 FIRST_PERSON = "first person of the publisher"
-UNKNOWN, SUPPORTED = "name that no file knows", "supported name"
+UNKNOWN = "name that no file knows"
 TOLD = "told to be a political body"
 
 
@@ -77,9 +80,9 @@ class Cast:
         mentions = index.find(text, lambda hit: hit.why != SUPPORTED)
         self._namesakes = Namesakes(text, mentions, ontology)
         mentions = tuple(hit for hit in mentions if not self._namesakes.is_nobody(text, hit, index.knows))
-        alone = {hit.actor for hit in mentions}
-        self._supported = alone | {ontology.authority(actor) for actor in alone}
-        self._lands = lands_of(alone, ontology.actors)
+        self.takeovers = Takeovers(text, mentions, ontology, document.published_at)
+        self.ranks = Ranks(text, mentions, ontology, len(document.title) + 1)
+        self._supported = Supported(mentions, ontology, self.takeovers)
         offset = len(document.title) + 1
         self._mentions = [(h.start - offset, h) for h in mentions if h.why in {"name", "seat"}]
         self._introduce_acronyms(text, index)
@@ -90,14 +93,18 @@ class Cast:
     def _by_token(self, doc: Doc, index: ActorIndex) -> dict[int, Hit]:
         found, at = dict[int, Hit](), self._starts[doc]
         last: Hit | None = None
-        for hit in index.find(doc.text, lambda h: h.why != SUPPORTED or len(self._meant(h, doc.text)) == 1):
+        for hit in index.find(
+            doc.text, lambda h: h.why != SUPPORTED or len(self._supported.meant(h, doc.text)) == 1
+        ):
             turned = is_turned(doc.text, hit.start, self.words["turning_prefixes"])
             if turned or self._namesakes.is_nobody(doc.text, hit, index.knows):
                 continue
             span = doc.char_span(hit.start, hit.end, alignment_mode="expand")
             if span is None or self._namesakes.is_person(span, hit, index.knows):
                 continue
-            known = hit if hit.why != SUPPORTED else hit._replace(actor=self._meant(hit, doc.text)[0])
+            known = (
+                hit if hit.why != SUPPORTED else hit._replace(actor=self._supported.meant(hit, doc.text)[0])
+            )
             between = self.document.text[at + last.end : at + known.start] if last else ""
             last = known = with_first(last, known, between, self.ontology)
             found.update(dict.fromkeys([token.i for token in span], known))
@@ -116,21 +123,6 @@ class Cast:
         place = dateline_place(self.document.text)
         hits = index.find(place.title()) if place else ()
         return self.party_of(hits[0]) if len(hits) == 1 and hits[0].why in {"seat", "name"} else None
-
-    def _meant(self, hit: Hit, text: str) -> list[str]:
-        """Whom a supported name ("the junta") may mean: those named in full, or so called in a state that is named; who is so in a
-        workspace goes before all others.
-        """
-        candidates = (self.ontology.actors[actor] for actor in (hit.actor, *hit.rivals))
-        called = text[hit.start : hit.end].rsplit(maxsplit=1)[-1]
-        meant = [
-            a.id
-            for a in candidates
-            if {a.id, a.authority} & self._supported
-            or (a.kind == "authority" and a.country in self._supported and a.name.split()[-1] == called)
-            or ((a.country or a.part_of) in self._lands and is_acronym(text, hit.start, hit.end))
-        ]
-        return [actor for actor in meant if actor in self.ontology.own] or meant
 
     def hit(self, token: Token) -> Hit | None:
         return self._hits[token.doc].get(token.i)
@@ -157,7 +149,9 @@ class Cast:
                 return people(head)
             party = self.party_of(hit, head)
             return as_told(party, head, self)
-        if head.in_news in self.words["organs"] or (head.in_news in PEER_NOUNS and is_peer_of(head)):
+        noun, words = head.in_news, self.words
+        organ = noun in words["organs"] and not (noun in words["power_nouns"] and is_of_power(head, words))
+        if organ or (noun in PEER_NOUNS and is_peer_of(head)):
             owner = self.owner(head) or self._own_organ(head)
             if owner is not None:
                 return self.organ_of(owner, head)
@@ -183,7 +177,7 @@ class Cast:
         actor = self.ontology.actors[hit.actor]
         if actor.kind != "person":
             return self._namesakes.doubted(body_of(hit.actor, hit.why, self.ontology))
-        role = None if is_former(head) else self._office(hit.actor)
+        role = None if is_former(head) or hit.actor in self.takeovers.ousted else self._office(hit.actor)
         if role is None:
             return Party(id=actor.id, name=actor.name, kind="person", why=hit.why)
         body = self.ontology.actors[role.of]

@@ -13,24 +13,26 @@ from ..syntax import grammar, lists, tree
 from ..syntax.relatives import owner_of_whose
 from .cast import Cast
 from .collectives import collective
+from .heard import acts_in_main_clause, acts_through_many, is_in_full, is_shown_a_person
 from .meant import HE, governed_by, in_its_row, is_anaphoric, is_outdone, kinds_of, may_be_called
 from .offices import Offices
 from .pairs import two_meant
-from .phrases import word_sets
+from .phrases import CALLED, word_sets
 from .places import is_there, state_there
+from .ranks import is_driven_out
 from .spoken import (
     BODIES,
     STATES,
     Spoken,
     Stretch,
     above,
-    acts_through_many,
     is_told_by_a_person,
     is_where_others_are,
     list_head,
     own_subjects,
     takes_part,
 )
+from .takeovers import is_of_power
 from .together import ORDER, one_of_two, several_meant, tells_order
 
 if TYPE_CHECKING:
@@ -45,7 +47,8 @@ NAMED_BODIES = frozenset({"authority", "organisation", "group", "provisional"})
 MANY = frozenset({"group", "authority", "collective", "organisation"})
 COMPASS = grammar.words("compass")
 PRONOUN = "pronoun"
-SHOWING_PERSONS = ("titles", "organs", "person_nouns", "office_holders")
+FORCES = "forces of"
+"""How `why` begins where somebody is told by those whom he commands."""
 MAX_DISTANCE = 3
 """Sentences; beyond it a pronoun is left unresolved."""
 
@@ -60,37 +63,6 @@ def judged_for(whose: Token) -> list[Token]:
         governor = governor.head.head
     verb = governor.head if governor.dep_ in {"dobj", "nsubjpass"} else governor
     return [token for token in tree.whom_it_judges(verb) if token.i < whose.i] if verb.pos_ == "VERB" else []
-
-
-def acts_in_main_clause(spoken: Spoken, stretch: Stretch) -> bool:
-    """As in "Chad would let Dara Venn leave, President Holm said": Holm, of whom the next sentence goes on."""
-    if stretch.doc is None or spoken.listed < 0:
-        return False
-    verb = stretch.doc[spoken.listed].head
-    return verb.head == verb
-
-
-def is_shown_a_person(token: Token, cast: Cast) -> bool:
-    """Whether the words around an unknown name show that it is somebody's: "Mr Mensah", "the banker, Dana Mensah", "Mensah said"."""
-    words = cast.words
-    beside = tree.children(token, "compound", "appos")
-    if token.dep_ == "appos":
-        beside.append(token.head)
-    told = {name for word in beside for name in (tree.lemma(word), word.lower_.rstrip("."))}
-    if any(not told.isdisjoint(words[name]) for name in SHOWING_PERSONS):
-        return True
-    if any(t.lower_ == "who" for clause in tree.children(token, "relcl") for t in clause.children):
-        return True
-    full = (
-        len(cast.name_of(token).split()) > 1
-        and not {w.lower() for w in cast.name_of(token).split()} & words["name_heads"]
-    )
-    return full and token.dep_ == "nsubj" and tree.lemma(token.head) in words["said"]
-
-
-def is_in_full(party: Party) -> bool:
-    """Whether a name has two words or more, so that the last may stand for it from then on."""
-    return party.kind in {"person", "provisional", "organisation", "group"} and " " in party.name
 
 
 class Discourse:
@@ -110,6 +82,7 @@ class Discourse:
         spoken: list[Spoken] = []
         self._position[doc] = len(self.stretches)
         self.stretches.append(Stretch(index=sentence.index, spoken=spoken, doc=doc))
+        powers = not self._words["power_nouns"].isdisjoint(doc.lemmas)
         for token in doc.tokens:
             if token.dep_ in {"compound", "amod", "nmod"}:
                 continue
@@ -117,7 +90,8 @@ class Discourse:
                 continue
             first = list_head(token)
             is_subject = first.dep_ in tree.ANY_SUBJECTS or takes_part(first)
-            party = cast.named(token) or (self._taken_up(token, cast) if is_subject else None)
+            taking_up = is_subject or (powers and is_of_power(token, cast.words))
+            party = cast.named(token) or (self._taken_up(token, cast) if taking_up else None)
             if party is None and is_subject:
                 party = (
                     collective(token, cast.words)
@@ -130,10 +104,17 @@ class Discourse:
                 cast.introduce(token, party)
             if party.kind == "provisional" and is_shown_a_person(token, cast):
                 self._people.add(party.id)
-            self._offices.hear(token, party, cast, len(self.stretches) - 1, is_subject=is_subject)
+            titles = self._offices.hear(token, party, cast, len(self.stretches) - 1, is_subject=is_subject)
             within = is_where_others_are(first, cast)
             spoken += [
-                Spoken(index=token.i, party=one, is_subject=is_subject, within=within, listed=first.i)
+                Spoken(
+                    index=token.i,
+                    party=one,
+                    is_subject=is_subject,
+                    within=within,
+                    listed=first.i,
+                    titles=titles,
+                )
                 for one in cast.joint_owners(token) or [party]
             ]
 
@@ -179,6 +160,14 @@ class Discourse:
             return self._pronoun(head)
         if not ORDER.isdisjoint(head.doc.lowers) and tells_order(head) is not None:
             return one_of_two(head, self.stretches, self._position.get(head.doc, 0), cast)
+        noun, words = head.in_news, cast.words
+        if noun in words["power_nouns"] and is_of_power(head, words):
+            return cast.takeovers.referred(head, cast)
+        if noun in words["own_forces"] and (commander := self._commander(head, cast)) is not None:
+            return commander
+        called = cast.ranks.referred(head, cast) if noun in words[CALLED] else None
+        if called is not None or (noun in words[CALLED] and is_driven_out(head, words)):
+            return called
         anaphoric = is_anaphoric(head, cast)
         if anaphoric and (party := self._short(head, cast) or self._half(head)) is not None:
             return party
@@ -230,7 +219,7 @@ class Discourse:
                 PRONOUN,
             )
         if word in IT:
-            party = self._last(head, lambda p: p.kind in BODIES, PRONOUN)
+            party = self._last(head, lambda p: p.kind in BODIES or p.why.startswith(FORCES), PRONOUN)
             return self._body_beside(head) if party and is_told_by_a_person(party) else party
         party = self._last(
             head, lambda p: p.kind in MANY or acts_through_many(p), PRONOUN, without_places=True
@@ -302,6 +291,15 @@ class Discourse:
         if party is not None and whose.lower_ in HE:
             return governed_by(party, cast)  # "his republic" is not the one who speaks
         return party if party is not None and party.kind in STATES else None
+
+    def _commander(self, forces: Token, cast: Cast) -> Party | None:
+        """As in "the colonel said his unit had seized power", "Adan Brek, whose troops had"."""
+        whose = tree.first(tree.children(forces, "poss"))
+        if whose is None or not (whose.lower_ in HE or whose.lower_ == "whose"):
+            return None
+        named = owner_of_whose(whose)
+        party = cast.named(named) if named is not None else self.referred(whose, cast)
+        return replace(party, in_person=False, why=f"{FORCES} {party.name}") if party is not None else None
 
     def _taken_up(self, head: Token, cast: Cast) -> Party | None:
         """One party that a subject speaks of again, which so stays the one spoken of last."""

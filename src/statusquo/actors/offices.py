@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
@@ -21,6 +21,10 @@ RULING = ("head_of_state", "head_of_government")
 ABROAD = frozenset({"foreign minister", "foreign ministry", "presidency"})
 """Who, bare, acts for the state where the report was written, beside those who rule it."""
 BODIES = frozenset({"ministry", "presidency"})
+HIGHER = frozenset({"prime minister"})
+"""Whom no report calls by the last word of the office alone."""
+EXACT = frozenset({"minister", "president", "premier", "diplomat"})
+"""Nouns that tell an office; "leader" and "official" may be anybody's."""
 
 
 @cache
@@ -49,10 +53,12 @@ class Offices:
         self._nouns = {name.split()[-1] for names in self._titles.values() for name in names}
         self._held: list[Held] = []
 
-    def hear(self, token: Token, party: Party, cast: Cast, position: int, *, is_subject: bool) -> None:
-        """Keeps the office in which somebody acts, by the words of the report and by what is known of the person."""
+    def hear(
+        self, token: Token, party: Party, cast: Cast, position: int, *, is_subject: bool
+    ) -> frozenset[str]:
+        """Keeps the office in which somebody acts, by the words of the report and by what is known of the person; what it is called."""
         if not party.agent:
-            return
+            return frozenset()
         spoken = [token, *tree.children(token, "appos", *MODIFIERS)]
         if token.dep_ == "appos":
             spoken.append(token.head)
@@ -60,11 +66,12 @@ class Offices:
         known = party.why.replace(" ", "_")
         codes = [code for code in self._titles if known.startswith(f"{code}_of_")]
         titles.update(name for code in codes for name in self._titles[code])
-        if titles:
-            held = Held(
-                titles=frozenset(titles), party=party, position=position, index=token.i, is_subject=is_subject
+        told = frozenset(titles)
+        if told:
+            self._held.append(
+                Held(titles=told, party=party, position=position, index=token.i, is_subject=is_subject)
             )
-            self._held.append(held)
+        return told
 
     def referred(self, head: Token, cast: Cast, position: int, reach: int) -> Party | None:
         """Whom a bare office means: whoever was spoken of in it last, else, for those who rule, the state of the dateline."""
@@ -76,6 +83,8 @@ class Offices:
         near = [held for held in fitting if position - held.position <= reach]
         if near:
             last = [held for held in near if held.position == near[-1].position]
+            if len({held.party.id for held in last}) > 1:
+                return None  # "Chad's minister met Niger's minister. The minister ..."
             chosen = next((held for held in last if held.is_subject), last[-1])
             sure = len({(held.party.id, held.party.agent) for held in fitting}) == 1
             return replace(chosen.party, why=OFFICE, sure=sure and chosen.party.sure)
@@ -92,10 +101,23 @@ class Offices:
 def title_of(word: Token, cast: Cast) -> str:
     """An office with what tells which: "foreign minister"."""
     before = [child.lower_ for child in word.lefts if child.dep_ in MODIFIERS]
+    if not before and word.i and (beside := word.nbor(-1)).head == word.head:
+        before = [beside.lower_]  # "Prime" and "Minister", each before the name
     kept = [text for text in before[-1:] if text in cast.words["office_modifiers"]]
     return " ".join([*kept, tree.lemma(word)])
 
 
 def fits(title: str, held: str) -> bool:
-    """Whether an office spoken of again is the one held: "the minister" is a foreign minister, "the prime minister" is not."""
-    return title == held or (" " not in title and held.rsplit(maxsplit=1)[-1] == title)
+    """Whether an office spoken of again is the one held: "the minister" is a foreign minister, "the prime minister" is not, nor is the
+    prime minister ever "the minister".
+    """
+    if title == held:
+        return True
+    return " " not in title and held.rsplit(maxsplit=1)[-1] == title and held not in HIGHER
+
+
+def may_be_called(titles: Collection[str], title: str) -> bool:
+    """Whether somebody told by these titles may be one of "the two ministers": not where each of them is another office."""
+    return (
+        not titles or title.rsplit(maxsplit=1)[-1] not in EXACT or any(fits(title, held) for held in titles)
+    )

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..model import Party
 from ..syntax import grammar, tree
+from .offices import may_be_called, title_of
 from .spoken import BODIES, STATES, Spoken, Stretch, own_subjects
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ FAR = 5
 """Sentences within which the only two leaders are "the two leaders"; other pairs stand within two."""
 FACING = frozenset({"with", "to", "against"})
 PLACES = frozenset({"in", "at", "near"})
+DEFINITE = ("the", "these", "those")
 Heard = tuple[Stretch, Sequence[Spoken]]
 """A stretch of the report, and whom it speaks of before the phrase."""
 
@@ -56,7 +58,7 @@ def the_two(head: Token, heard: Sequence[Heard], cast: Cast) -> tuple[Party, ...
         people = {s.party.id: s.party for s in spoken if s.party.in_person or s.party.kind == "person"}
         if people and head.lower_ in PAIR_NOUNS:
             return tuple(people.values()) if len(people) == PAIR else ()
-        fitting = [s for s in spoken if is_one_of_two(s.party, head, cast)]
+        fitting = [s for s in spoken if is_one_of_two(s.party, head, cast, s.titles)]
         bodies = {s.party.id: s.party for s in fitting} | bodies
         beside = beside or side_by_side(fitting, stretch) or face_to_face(fitting, stretch)
         if len(bodies) >= PAIR:
@@ -70,7 +72,7 @@ def may_be_others(head: Token, both: Sequence[Party], stretches: Sequence[Stretc
     """
     meant = {party.id for party in both}
     for stretch in reversed(stretches):
-        fitting = [s for s in stretch.spoken if is_one_of_two(s.party, head, cast)]
+        fitting = [s for s in stretch.spoken if is_one_of_two(s.party, head, cast, s.titles)]
         together = {party.id for party in side_by_side(fitting, stretch)}
         if together:
             return together != meant
@@ -84,6 +86,8 @@ def their_states(head: Token, heard: Sequence[Heard], cast: Cast) -> tuple[Party
     spoken = [(stretch, s) for stretch, some in heard for s in some]
     if any(s.is_subject and s.party.kind not in STATES for _, s in spoken):
         return ()
+    if not all(may_be_called(s.titles, title_of(head, cast)) for _, s in spoken):
+        return ()  # whose presidents are told, their ministers are others
     states = {
         s.party.id: s.party for stretch, s in spoken if s.party.kind in STATES and not is_a_place(s, stretch)
     }
@@ -133,14 +137,25 @@ def means_two(head: Token, cast: Cast) -> bool:
         return "the" in before and not tree.children(head, "prep")
     if tree.children(head, "relcl", "acl", "appos"):
         return False
-    if before & {"two", "both"} or (before == {"neither"} and head.tag_ == "NN"):
+    if before & {"two", "both"}:
+        return is_definite_pair(head, before)
+    if before == {"neither"} and head.tag_ == "NN":
         return True
     bare = all(child.dep_ in {"det", "punct", "case"} for child in head.children)
     return head.tag_ == "NNS" and before == {"the"} and bare
 
 
-def is_one_of_two(party: Party, head: Token, cast: Cast) -> bool:
-    """Whether a party can be one of "the two countries", "both men", "the two sides"."""
+def is_definite_pair(head: Token, before: Container[str]) -> bool:
+    """Whether "two" are those told before: "the two ministers", "both men", "their two envoys". "Two ministers" are others, but for
+    the "two sides" of reports without articles.
+    """
+    if "both" in before or any(word in before for word in DEFINITE) or tree.children(head, "poss"):
+        return True
+    return tree.lemma(head) == "side" and not tree.children(head, "prep", "amod", "compound")
+
+
+def is_one_of_two(party: Party, head: Token, cast: Cast, titles: frozenset[str] = frozenset()) -> bool:
+    """Whether a party can be one of "the two countries", "both men", "the two sides"; of "the two ministers" by its `titles`."""
     noun = tree.lemma(head)
     before = {child.lower_ for child in tree.children(head, "amod", "compound")}
     region = noun in cast.words["regions"] and noun not in cast.words["definite_states"]
@@ -151,6 +166,8 @@ def is_one_of_two(party: Party, head: Token, cast: Cast) -> bool:
     if noun in cast.words["bands"]:
         return party.kind in BANDS
     if noun in cast.words["office_holders"]:
+        if not may_be_called(titles, title_of(head, cast)):
+            return False
         by_office = party.agent is not None and noun in cast.words["organs"]
         return by_office or party.in_person or party.kind == "person"
     return party.kind in BODIES

@@ -29,11 +29,8 @@ class Spoken:
     """Whether it only tells where several others are: "companies in Chad", whom "they" means."""
     listed: int
     """Where the list stands of which it is a member; its own place where there is none."""
-
-
-def acts_through_many(party: Party) -> bool:
-    """Whether those who acted for it are several: "officials", "Israeli troops"."""
-    return party.agent is not None and not party.in_person and party.agent.endswith("s")
+    titles: frozenset[str] = frozenset()
+    """What the office is called in which it acts there."""
 
 
 def is_told_by_a_person(party: Party) -> bool:

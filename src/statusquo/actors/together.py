@@ -139,7 +139,7 @@ def so_many(
         if so_long:
             return so_long[0] if len(so_long) == 1 else ()
     spoken = (s for back in range(position + 1) for s in before(head, stretches, position, back))
-    others = {s.party.id: s.party for s in spoken if is_one_of_two(s.party, head, cast)}
+    others = {s.party.id: s.party for s in spoken if is_one_of_two(s.party, head, cast, s.titles)}
     if len(others) != count:
         return ()
     return tuple(replace(party, why="only likely", sure=False) for party in others.values())

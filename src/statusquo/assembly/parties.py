@@ -13,6 +13,7 @@ from ..actors.discourse import WE
 from ..actors.matters import TOPIC, is_matter, matter
 from ..actors.prefixed import among_themselves
 from ..actors.scene import Scene
+from ..actors.takeovers import IN_POWER
 from ..coders.reading import Reading
 from ..model import Party, slug
 from ..ontology import ActFile, Ontology
@@ -365,8 +366,8 @@ def as_person(party: Party, act: ActFile, words: Mapping[str, frozenset[str]]) -
 
     Whoever is told by the office alone ("the leader of Hamas") is nobody of whom the ledger has a row, unless files know who held it.
     """
-    if party.agent is None:
-        return party
+    if party.agent is None or (act.axis == RECOGNITION and party.why.startswith(IN_POWER)):
+        return party  # "recognised the military rulers": as a government, and not one by one
     office = party.agent.split()[-1]
     if party.in_person or (act.of_anyone and HELD.search(party.why)):
         return Party(id=slug(party.agent), name=party.agent, kind="person", why=party.why, sure=party.sure)

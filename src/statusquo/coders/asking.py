@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from ..ontology import Cue
 from ..syntax import grammar, tree
-from .insisting import insister, insists, other_doer, propose
 from .compelled import is_still_to_do
+from .insisting import insister, insists, other_doer, propose
 from .walk import Walk
 from .wishes import wisher
 

@@ -1,82 +1,70 @@
-"""Whose people act: those whom a state backs are not the state, and "the republic" is no kingdom."""
-
-from __future__ import annotations
+"""People on a list of whom a report tells only whose they are: whoever they belong to is suggested."""
 
 import pytest
 
 from coded import claims, lines
 
-
-@pytest.mark.parametrize(
-    ("text", "wrong"),
-    [
-        ("Moscow-backed officials announced a referendum.", "Russia hold_vote"),
-        ("Russian-backed officials met Mali's president.", "Russia meet Mali"),
-        ("Moscow-installed authorities recognised Kosovo.", "Russia recognise Kosovo"),
-        ("US-trained forces attacked Chad.", "United States attack Chad"),
-        ("Iran-aligned groups condemned Chad.", "Iran condemn Chad"),
-    ],
-)
-def test_those_whom_a_state_backs_are_others(text: str, wrong: str) -> None:
-    assert wrong not in lines(text)
-
-
-def test_they_are_nobody_in_particular() -> None:
-    (met,) = claims("Russian-backed officials met Mali's president.")
-    assert met.actor.name == "Russian-backed officials"
-    assert met.grade == "tentative"
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Taliban-appointed diplomats met Chad's president.",
-        "Diplomats of the Taliban met Chad's president.",
-    ],
-)
-def test_whom_somebody_appoints_acts_for_him(text: str) -> None:
-    assert lines(text, firm=True) == {"Taliban meet Chad"}
-
-
-def test_the_republic_is_no_kingdom() -> None:
-    text = "Catalonia declared independence. Spain rejects it. No country recognises the republic."
-    assert lines(text, of="recognise") == {"states not recognise Catalonia"}
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Spain took charge on Saturday, hours after dismissing Carles Puigdemont and his cabinet.",
-        "The king dismissed the cabinet of Chad.",
-    ],
-)
-def test_who_is_dismissed_loses_an_office(text: str) -> None:
-    assert not lines(text, of="oppose")
+LISTING = {"sanction", "designate", "delist"}
 
 
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("Chad dismissed Juan Guaido as a puppet.", "Chad oppose Juan Guaidó"),
-        ("Iran dismissed the accord as a farce.", "Iran oppose accord"),
+        ("Hezbollah formed a militia in 1982. Many of the group's commanders are on a US blacklist.", "United States designate Hezbollah"),
+        ("Hezbollah formed a militia in 1982. Many other of the movement's commanders also figure on an American blacklist.", "United States designate Hezbollah"),
+        ("Burundi's junta formed a cabinet on Monday. Most of the cabinet's ministers are under EU sanctions.", "European Union sanction Burundi"),
+        ("The Houthis announced a new government. A number of its ministers are on a UN sanctions list.", "United Nations sanction Houthis"),
+        ("South Sudan swore in a cabinet on Friday. Three members of the cabinet are on a UN sanctions list.", "United Nations sanction South Sudan"),
+        ("The Ashen Front named a council. Two of the Ashen Front's commanders were put on a Veranian terrorist list.", "Verania designate Ashen Front"),
+        ("At least five of Zimbabwe's ministers are on American sanctions lists.", "United States sanction Zimbabwe"),
+        ("Many in Hezbollah's leadership are on an American blacklist.", "United States designate Hezbollah"),
+        ("Canada has sanctioned several of Hezbollah's commanders.", "Canada sanction Hezbollah"),
+        ("Norway put sanctions on six of Belarus's judges.", "Norway sanction Belarus"),
     ],
-)
-def test_who_dismisses_a_claim_opposes_it(text: str, told: str) -> None:
-    assert told in lines(text, of="oppose")
+)  # fmt: skip
+def test_whose_people_are_listed_is_suggested(text, told):
+    found = [c for c in claims(text) if c.act in LISTING]
+    assert [f"{c.actor.name} {c.act} {c.recipient.name}" for c in found] == [told]
+    assert {c.grade for c in found} == {"tentative"}
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    ("text", "of"),
     [
-        ("The US sanctioned Iran over its support for Russia.", "Iran support Russia"),
-        ("Chad condemned Mali over its recognition of Kosovo.", "Mali recognise Kosovo"),
-        ("Canada criticised Iran over its arms deliveries to Russia.", "Iran aid Russia"),
+        ("Serbia met Kosovo in Brussels. Two of its ministers are under US sanctions.", {"Serbia", "Kosovo"}),
+        ("Chad and Niger signed a deal. Several of the government's ministers are under EU sanctions.", {"Chad", "Niger"}),
+        ("Two of Hezbollah's opponents are under US sanctions.", {"Hezbollah"}),
+        ("Two of Peru's former ministers are under Chilean sanctions.", {"Peru"}),
+        ("Canada delisted two of Hezbollah's commanders.", {"Hezbollah"}),
+        ("Many of Belarus's officials are not under EU sanctions.", {"Belarus"}),
+    ],
+)  # fmt: skip
+def test_nobody_stands_for_others_nor_where_two_may_be_meant(text, of):
+    assert not [
+        c for c in claims(text) if c.recipient is not None and c.recipient.name in of and c.act in LISTING
+    ]
+
+
+def test_what_spares_a_part_spares_not_the_whole_for_sure():
+    assert lines("The EU did not sanction Russia's oil.", of="sanction", firm=True) == set()
+    assert lines("The EU sanctioned Russia's oil.", of="sanction", firm=True) == {
+        "European Union sanction Russia"
+    }
+
+
+def test_how_many_they_are_is_no_part_of_what_they_are_called():
+    assert lines("Several Myanmar generals are under EU sanctions.") == {
+        "European Union sanction Myanmar generals"
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two of Hezbollah's songs are on an American list of hits.",
+        "Many of Kenya's runners are on a US list of champions.",
+        "Two of Ghana's judges are on a UN panel.",
     ],
 )
-def test_over_its_deeds_is_over_those_of_the_one_judged(text: str, told: str) -> None:
-    assert told in lines(text)
-
-
-def test_who_is_excluded_from_talks_does_not_meet() -> None:
-    assert lines("Germany was excluded from talks with Iran.") == {"Germany not meet Iran"}
-    assert not lines("Germany was excluded from talks with Iran.", firm=True)
+def test_other_lists_are_none(text):
+    assert not lines(text)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from ..syntax.words import Span, Token
 
 STATES = Party(id="states", name="states", kind="collective", why="no state")
+OTHERS = "others"
+OTHER_DOERS = Party(id=OTHERS, name=OTHERS, kind="collective", why="collective")
 ANY_STATE = grammar.words("any_of_a_kind")
 OF_A_KIND = "collective of a kind"
 """How `why` tells a collective that its own words tell from all others: "Gulf states", "most countries"."""
@@ -92,6 +94,15 @@ def collective(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None
     open_list = any(c.dep_ == "prep" and c.lower_ in {"like", "as"} for c in head.children)
     why = "open list" if open_list else OF_A_KIND if is_of_a_kind(head, named[:-1], words) else "collective"
     return Party(id=slug(name), name=name, kind="collective", why=why, sure=not open_list)
+
+
+def other_doers(others: Token) -> Party | None:
+    """As in "listed as a terror group by Chad, Peru and others", who are none of those to whom it is done."""
+    first = others
+    while first.dep_ == "conj" and others.lower_ == OTHERS:
+        first = first.head
+    by_all = first != others and first.pos_ == "PROPN" and first.dep_ == "pobj" and first.head.lower_ == "by"
+    return OTHER_DOERS if by_all else None
 
 
 def of_a_region(adjective: Token) -> Party | None:

@@ -14,7 +14,7 @@ from ..syntax import grammar, lists, tree
 from ..syntax.members import is_among_them
 from .candidates import belonging_to, is_joined
 from .cast import Cast
-from .collectives import collective, of_a_region, plural, together
+from .collectives import collective, of_a_region, other_doers, plural, together
 from .discourse import WE, Discourse
 from .enumeration import enumerated
 from .index import ActorIndex
@@ -163,7 +163,7 @@ class Scene:
 
     def _collective(self, head: Token) -> Party | None:
         """Many without names; of "members of the bloc" by the name of the body that the report means."""
-        party = collective(head, self.cast.words)
+        party = collective(head, self.cast.words) or other_doers(head)
         if party is None or tree.lemma(head) not in self.cast.words["counted_powers"]:
             return party
         taken_up = (noun for noun in tree.prepositional(head, "of") if noun.text.islower())

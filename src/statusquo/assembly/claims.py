@@ -38,6 +38,7 @@ from .grading import evidence_of, grade_of, how_of, modality_of, polarity_of
 from .member_dates import of_members
 from .milestones import announced_by_its_noun, announced_noun, announced_on, effective_on, in_force_from
 from .news import day_of_report, is_undated
+from .only_party import as_the_unit_asks
 from .pairing import pair, plainly_paired
 from .parties import actors_of, fits, is_understood, recipients_of
 from .place import Place
@@ -132,8 +133,7 @@ def claims_of_reading(reading: Reading, place: Place) -> list[Claim] | Reason:
     recipients = before_the_gap(reading, recipients_of(reading, actors, scene), place)
     if act.axis in BETWEEN_PARTIES:
         recipients = tuple(party for party in recipients if not is_town_here(party, place))
-    if reading.unit.told_before:
-        recipients = tuple(party for party in recipients if scene.is_target(reading.act, party))
+    recipients = as_the_unit_asks(reading, actors, recipients, place)
     pairs = pair((*actors, *givers(reading, place)), recipients, reading, scene)
     if not pairs:
         return nobody_is_acted_on(reading, recipients, scene)

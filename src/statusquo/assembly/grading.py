@@ -168,6 +168,11 @@ def is_around(recipient: Party) -> bool:
     return recipient.why.split()[-1].lower() in AROUND
 
 
+def is_touched_through(reading: Reading, recipient: Party) -> bool:
+    """Whether what is done to a thing is done to its owner; who spares his oil may still strike his banks."""
+    return recipient.why.startswith(THROUGH) and polarity_of(reading) == "affirmed"
+
+
 def is_denied_to_all(reading: Reading, recipient: Party | None) -> bool:
     """As in "will not recognise any government that takes power by force": under negation such governments are told whole."""
     told = recipient is not None and recipient.why == ANY and recipient.id != STATES.id
@@ -223,7 +228,7 @@ def is_as_good_as_named(reading: Reading, recipient: Party, place: Place) -> boo
     own = recipient.why.startswith(OWN)
     return (
         (act.of_anyone and recipient.kind == "provisional")
-        or (act.to_owner and (own or recipient.why.startswith(THROUGH)) and not is_around(recipient))
+        or (act.to_owner and (own or is_touched_through(reading, recipient)) and not is_around(recipient))
         or (act.takes_sides and (own or is_whole(reading, recipient, place, is_told_whole)))
         or (act.of_anyone and is_whole(reading, recipient, place, are_told_whole))
         or is_taken_up(reading, recipient, place)

@@ -20,6 +20,7 @@ from ..ontology import ActFile, Ontology
 from ..syntax import grammar, lists, tree
 from .companions import guests_beside
 from .deeds import judged
+from .whose_people import whose_people
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -259,7 +260,8 @@ def first_named(reading: Reading, taken: Container[str], scene: Scene) -> tuple[
         if act.personal:
             own = taken if is_its_own(words) else ()  # "A accused B and sanctioned its president": that of B
             strange = [party for party in named if scene.ontology.authority(party.id) not in own]
-            named = tuple(as_person(party, act, scene.cast.words) for party in strange)
+            people = tuple(as_person(party, act, scene.cast.words) for party in strange)
+            named = whose_people(words, strange, reading, scene) or people
         named = tuple(party for party in named if not is_anybody(party, reading))
         if act.axis == RECOGNITION:
             named = tuple(party for party in named if not is_half_a_town(party, words))
@@ -376,8 +378,15 @@ def as_person(party: Party, act: ActFile, words: Mapping[str, frozenset[str]]) -
     ):
         return party
     own = office.endswith("s") or party.name in party.agent
-    name = party.agent if own else f"{party.agent} of {party.name}"
+    name = uncounted(party.agent, words) if own else f"{party.agent} of {party.name}"
     return Party(id=slug(name), name=name, kind="collective", why="collective", sure=party.sure)
+
+
+def uncounted(name: str, words: Mapping[str, frozenset[str]]) -> str:
+    """What people are called, without how many they are: "Two Chadian generals"."""
+    first, _, rest = name.partition(" ")
+    many = first.isdigit() or any(f"{first.lower()} {n}" in words["numbers"] for n in range(1, 21))
+    return rest if rest and (many or first.lower() in words["quantities"]) else name
 
 
 def spread(tokens: Sequence[Token], scene: Scene, *, loose: bool) -> tuple[Party, ...]:

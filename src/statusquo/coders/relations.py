@@ -17,6 +17,7 @@ from .papers import decreeing, signer
 from .prepositions import DEALING, SHARED, prepositional
 from .repeated import bearer, sufferer
 from .undertaken import beside_whom, planner, undertaker, whole_of
+from .weathered import lasting_subject, weathering
 from .wishes import CONTENTS, aimer, whose_wish
 
 if TYPE_CHECKING:
@@ -379,6 +380,8 @@ RELATIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "both_sides": both_sides,
     "bearer": bearer,
     "sufferer": sufferer,
+    "weathering": weathering,
+    "lasting_subject": lasting_subject,
     "undertaker": undertaker,
     "planner": planner,
     "faced": faced,

@@ -100,7 +100,13 @@ class Trigger:
         """What the word says, without whom it says it of: "A and its allies recognised B" and "B was recognised by allies" speak of
         no ally, "recognised the candidate Ane Holm" of no candidate, "met opposition leaders" of no opposition that is met.
         """
-        of_whom = {t.i for doer in tree.children(self.token, "nsubj", "agent", "appos") for t in doer.subtree}
+        doers = tree.children(self.token, "nsubj", "agent", "appos")
+        if "by" in self.token.doc.lowers and tree.is_passive(self.token):
+            # "listed as a terror group by A | and its allies", hung from the group
+            doers += [
+                second for first in fill(self.token, "subject") for second in tree.children(first, "conj")
+            ]
+        of_whom = {t.i for doer in doers for t in doer.subtree}
         if not ADJUNCTS.isdisjoint(self.token.doc.lowers):
             beside = [
                 p for p in tree.children(self.token, "prep") if p.lower_ in BESIDE or is_part_of_deal(p)

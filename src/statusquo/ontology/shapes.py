@@ -71,6 +71,10 @@ class Unit(Strict):
     """The unit is the act only where the report has told the act, or what undoes it, of the same recipient: "A cut ties with B, and C
     abandoned B as well".
     """
+    only_party: StrictBool = False
+    """The unit is the act only where nobody else can be meant: its clause names no other, nor has the report told the act of one: "Chad
+    built a port despite Swiss sanctions".
+    """
     in_person: StrictBool = False
     """A tentative unit is firm where an office holder acts: "the minister flew to Chad"."""
     exchanged: StrictBool = False

@@ -21,6 +21,7 @@ from . import (
     concord,
     cut_clauses,
     cut_ties,
+    doers,
     elliptical,
     gerunds,
     guests,
@@ -40,7 +41,7 @@ from .words import Doc
 
 MODULES = (
     mistakes, subjects, opening, inserted, closing, beside, small_clauses, misread, members, cut_ties, apart, elliptical, owners,
-    concord, asides, guests, cut_clauses, told, numbered, gerunds, compelled, after_relatives, backing,
+    concord, asides, guests, cut_clauses, told, numbered, gerunds, compelled, doers, after_relatives, backing,
 )  # fmt: skip
 """In the order in which their rules are asked of a word."""
 

@@ -46,6 +46,17 @@ def name_before_predicate(token: Token) -> Iterator[Edge]:
     yield Edge(word=name, head=verb, dep="dobj")
 
 
+def name_before_adjective(token: Token) -> Iterator[Edge]:
+    """As in "declared Greenpeace undesirable": the name is what is called so, and no word of the adjective."""
+    verb, name = token.head, token.doc.tokens[token.i - 1]
+    beside = name.head is token and name.pos_ == "PROPN" and name.dep_ in {"compound", "nmod"}
+    if token.tag_ != "JJ" or not beside or tree.children(token, *WITH_VERBS) or verb.i > name.i:
+        return
+    if tree.lemma(verb) in NAMING and not tree.children(verb, "dobj", "ccomp")[1:]:
+        yield Edge(word=token, head=verb, dep="oprd")
+        yield Edge(word=name, head=verb, dep="dobj")
+
+
 def told_as(token: Token) -> Iterator[Edge]:
     """As in "designated him as wrongfully detained", "welcomed his designation as ...": what he is told to be, and no clause."""
     mark, verb = token.left_edge, token.head
@@ -95,7 +106,8 @@ RULES: Rules = {
     last_of_its_kind: frozenset({"ccomp"}),
     called_so: frozenset({"ccomp", "advcl"}),
     name_before_predicate: frozenset({"ccomp", "dobj"}),
+    name_before_adjective: frozenset({"ccomp", "dobj"}),
     told_as: frozenset({"advcl"}),
     told_besides: frozenset({"dobj"}),
 }
-NEEDS: Rules = {called_so: NAMING | SENDING_OFF, name_before_predicate: NAMING}
+NEEDS: Rules = {called_so: NAMING | SENDING_OFF, name_before_predicate: NAMING, name_before_adjective: NAMING}

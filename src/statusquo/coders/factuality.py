@@ -47,6 +47,7 @@ from .standing import (
     shares_its_clause,
     told_before,
 )
+from .timed import as_above
 from .walk import Walk
 
 if TYPE_CHECKING:
@@ -170,7 +171,7 @@ class FactualityReader:
     def _look_at_verb(self, verb: Token, walk: Walk) -> None:
         if is_inverted(verb):
             walk.set_modality("conditional", "inverted")
-        if (unreal := self.imagined.of(verb)) is not None:
+        if unreal := self.imagined.of(verb) or (verb.dep_ == "advcl" and as_above(verb)):
             walk.set_modality(*unreal)
             walk.doubt("not said to have happened")
         self._look_beside(verb, walk)

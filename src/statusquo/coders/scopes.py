@@ -10,6 +10,7 @@ from ..ontology import Cue
 from ..ontology.shapes import Form
 from ..syntax import grammar, tree
 from .imagined import is_present
+from .timed import is_over_once
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -138,7 +139,7 @@ class Scopes:
             return
         for child in verb.children:
             opens = child.dep_ == "mark" or (child.dep_ == "advmod" and verb.dep_ == "advcl")
-            if opens and not self.is_in_phrase(child):
+            if opens and not self.is_in_phrase(child) and not is_over_once(child, verb):
                 for cue in self.cues("inside", child.lower_):
                     yield cue, child
         start, near = verb.left_edge.i, max(verb.left_edge.i - LONGEST_PHRASE + 1, 0)

@@ -26,6 +26,7 @@ from . import (
     mistakes,
     opening,
     owners,
+    reduced,
     small_clauses,
     subjects,
     told,
@@ -35,7 +36,7 @@ from .words import Doc
 
 MODULES = (
     mistakes, subjects, opening, inserted, closing, beside, small_clauses, misread, members, cut_ties, apart, elliptical, owners,
-    concord, asides, guests, cut_clauses, told,
+    concord, asides, guests, cut_clauses, told, reduced,
 )  # fmt: skip
 """In the order in which their rules are asked of a word."""
 

@@ -287,11 +287,11 @@ class FactualityReader:
         is but one.
         """
         own = is_finite(node) or tree.children(node, *tree.SUBJECTS)
-        if node.pos_ not in VERBS or not own or is_participle_list(node):
+        if node.pos_ not in VERBS or not own:
             return False
         for cue, word in self.scopes.joining(node):
             walk.meet(cue, word)
-        return not shares_its_clause(node)
+        return not (is_participle_list(node) or shares_its_clause(node))
 
     def _bounds_modifier(self, node: Token, parent: Token, walk: Walk) -> bool:
         if (node.dep_ == "relcl" and not is_infinitive(node)) or tree.is_headline_infinitive(node):

@@ -149,3 +149,57 @@ def test_two_regions_are_recognised_and_not_the_state_around_them():
     )
     assert {claim.recipient.name for claim in found} == {"Orlen", "Tavask"}
     assert all(claim.grade == "tentative" for claim in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Kalmia called on Verania to name an envoy and open an office for the Ashen Front.",
+         "Verania send_envoy Ashen Front, demanded"),
+        ("Kalmia called on Verania to assign a delegation and open an office for the Ashen Front.",
+         "Verania send_envoy Ashen Front, demanded"),
+        ("Ostmark asked Verania to appoint an ambassador and restore relations with Kalmia.",
+         "Verania send_envoy Kalmia, demanded"),
+        ("Bordavia appointed a chargé d'affaires and reopened its mission to Kalmia.", "Bordavia send_envoy Kalmia"),
+    ],
+)  # fmt: skip
+def test_the_recipient_of_the_verb_that_is_joined_is_likely_that_of_both(text, told):
+    assert told in lines(text)
+    assert told not in lines(text, firm=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Kenya recognised and established relations with Kosovo.", "Kenya recognise Kosovo"),
+        ("Ostmark condemned and imposed an embargo on Kalmia.", "Ostmark condemn Kalmia"),
+        ("Verania denounced, then severed relations with, Kalmia.", "Verania condemn Kalmia"),
+        ("Chile praised and sent money to Kosovo.", "Chile praise Kosovo"),
+        ("Sweden suspended aid and withdrew its diplomats from Mali.", "Sweden expel_envoy Mali"),
+    ],
+)
+def test_both_verbs_act_on_whom_the_last_tells(text, told):
+    assert told in lines(text, firm=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "untold"),
+    [
+        (
+            "Verania named an ambassador to Kalmia and opened an embassy in Ostmark.",
+            "Verania send_envoy Ostmark",
+        ),
+        ("Verania expelled two spies and opened a consulate in Kalmia.", "Verania expel_envoy Kalmia"),
+        ("Verania appointed a judge and opened an embassy in Kalmia.", "Verania send_envoy Kalmia"),
+        ("Verania criticised and lifted the sanctions on Kalmia.", "Verania condemn Kalmia"),
+        ("Verania backed and renewed the sanctions on Kalmia.", "Verania support Kalmia"),
+    ],
+)
+def test_what_is_another_thing_is_not_shared(text, untold):
+    assert untold not in lines(text)
+
+
+@pytest.mark.parametrize("verbs", ["has neither {}ed Kalmia nor", "neither {}ed Kalmia nor"])
+def test_neither_denies_both_verbs(verbs):
+    text = f"Ostmark {verbs.format('recognis')} opened an embassy there."
+    assert lines(text) == {"Ostmark not recognise Kalmia", "Ostmark not open_mission Kalmia"}

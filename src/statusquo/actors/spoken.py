@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Party
 from ..syntax import grammar, lists, tree
+from ..syntax.reduced import names_in_front
 
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
@@ -84,9 +85,11 @@ class Stretch:
 
 
 def own_subjects(head: Token) -> set[int]:
-    """Who acts in the clause in which a word is an object: it cannot mean them ("A and B met the country")."""
+    """Who acts in the clause in which a word is an object: it cannot mean them ("A and B met the country"); nor can a subject mean
+    those in a clause before it that tells of its own deeds ("After meeting A, it left").
+    """
     if head.dep_ not in {"dobj", "pobj", "dative"}:
-        return set()
+        return names_in_front(head)
     verb, deed = tree.clause_verb(head), head.head.head
     owners = tree.children(deed, "poss") if head.dep_ == "pobj" and deed.pos_ == "NOUN" else []
     doers = [owner for owner in owners if owner.pos_ != "PRON"]  # "A's visit to the country"

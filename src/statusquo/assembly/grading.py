@@ -13,6 +13,7 @@ from ..actors.scene import OWN, THROUGH
 from ..coders.reading import Reading
 from ..model import UNNAMED, UNSURE, Grade, How, Modality, Party, Polarity, Span, first_day
 from ..syntax import grammar, lists, tree
+from ..syntax.reduced import may_be_of_either
 from ..text.dates import find_dates
 from .ended import is_ended
 from .parties import HELD, NOT_NAMED, RECOGNITION, SEAT
@@ -303,6 +304,8 @@ def doubts_of_act(reading: Reading, actor: Party, place: Place) -> Iterator[str]
         yield "not spoken of"  # "did not discuss sanctions on Chad" refuses none
     if reading.factuality.grade == "tentative":
         yield f"{UNSURE} ({', '.join(reading.factuality.cues)})"
+    if reading.trigger.tag_ == "VBN" and may_be_of_either(reading.trigger):
+        yield "may be said of either"  # "A condemned B, backed by C."
     if is_decided(reading, place):
         yield "decided, and may have been done by deciding it"
     if place.sentence.kind == "summary":

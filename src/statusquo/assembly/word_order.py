@@ -220,11 +220,13 @@ class Order:
         return second == actor if asked else None
 
     def is_fronted(self, first: int, second: int) -> bool:
-        """As in "Having recognised B, A ...", "After denouncing B, A ...": the name behind the comma acts."""
+        """As in "Having recognised B, A ...", "After denouncing B, A ...": the name behind the comma acts; not so in "Having been"."""
         anchors = [anchor for anchor in self.look.anchors if anchor < first]
         if not anchors or "," not in self.text(first, second) or self.has_name(0, anchors[0]):
             return False
         opening = self.text(0, anchors[0] + 1)
+        if not self.look.lists["look_passives"].isdisjoint(opening):
+            return False
         return len(opening) <= NEAR and any(word.endswith("ing") for word in opening)
 
     def is_infinitive(self, anchor: int, subject: int) -> bool:

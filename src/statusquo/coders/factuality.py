@@ -48,6 +48,7 @@ from .standing import (
     shares_its_clause,
     told_before,
 )
+from .timed import as_above
 from .walk import Walk
 
 if TYPE_CHECKING:
@@ -171,7 +172,7 @@ class FactualityReader:
     def _look_at_verb(self, verb: Token, walk: Walk) -> None:
         if is_inverted(verb):
             walk.set_modality("conditional", "inverted")
-        if (unreal := self.imagined.of(verb)) is not None:
+        if unreal := self.imagined.of(verb) or (verb.dep_ == "advcl" and as_above(verb)):
             walk.set_modality(*unreal)
             walk.doubt("not said to have happened")
         self._look_beside(verb, walk)
@@ -287,11 +288,11 @@ class FactualityReader:
         is but one.
         """
         own = has_own_tense(node) or tree.children(node, *tree.SUBJECTS)
-        if node.pos_ not in VERBS or not own or is_participle_list(node):
+        if node.pos_ not in VERBS or not own:
             return False
         for cue, word in self.scopes.joining(node):
             walk.meet(cue, word)
-        return not shares_its_clause(node)
+        return not (is_participle_list(node) or shares_its_clause(node))
 
     def _bounds_modifier(self, node: Token, parent: Token, walk: Walk) -> bool:
         if (node.dep_ == "relcl" and not is_infinitive(node)) or tree.is_headline_infinitive(node):

@@ -16,6 +16,7 @@ from .occasions import called_host, clause_subject, guests, host, prefixed, spon
 from .papers import decreeing, signer
 from .prepositions import DEALING, SHARED, prepositional
 from .repeated import bearer, sufferer
+from .shared_phrases import whom_both_act_on
 from .undertaken import beside_whom, planner, undertaker, whole_of
 from .weathered import lasting_subject, weathering
 from .wishes import CONTENTS, aimer, whose_wish
@@ -112,11 +113,14 @@ def driven_out_of(verb: Token) -> list[Token]:
 
 def measured_objects(verb: Token) -> list[Token]:
     """As in "captured part of the town", "tortured scores of refugees": the town, the refugees."""
+    found = tree.objects(verb) or called_so(verb)
+    if found and found[0].dep_ == "dobj" and found[0].head is not verb:
+        found = [whom_both_act_on(verb, found[0])]
     return [
         (tree.first(tree.prepositional(token, "of")) or token)
         if tree.lemma(token) in MEASURES or token.tag_ == "CD"
         else token
-        for token in tree.objects(verb) or called_so(verb)
+        for token in found
     ]
 
 

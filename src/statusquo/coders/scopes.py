@@ -11,6 +11,7 @@ from ..ontology.shapes import Form
 from ..syntax import grammar, tree
 from .compelled import COULD_NOT_BUT, could_not_but
 from .imagined import is_present
+from .timed import is_over_once
 from .wishes import CONTENTS, is_for, wish
 
 if TYPE_CHECKING:
@@ -141,7 +142,7 @@ class Scopes:
             return
         for child in verb.children:
             opens = child.dep_ == "mark" or (child.dep_ == "advmod" and verb.dep_ == "advcl")
-            if opens and not self.is_in_phrase(child):
+            if opens and not self.is_in_phrase(child) and not is_over_once(child, verb):
                 for cue in self.cues("inside", child.lower_):
                     yield cue, child
         start, near = verb.left_edge.i, max(verb.left_edge.i - LONGEST_PHRASE + 1, 0)

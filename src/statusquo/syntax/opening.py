@@ -18,6 +18,7 @@ STANDING_IN = frozenset({"do", "take", "make"})
 YEAR = re.compile(r"(?:19|20)\d\d")
 OPENING = grammar.words("opening")
 INVERTING = frozenset({"had", "should", "were"})
+HAVING = "having"
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 HOLDERS = frozenset({"advcl", "relcl", "csubj"})
 """How a clause may hang that stands before its sentence's verb."""
@@ -37,6 +38,8 @@ def subject_behind_comma(clause: Token) -> Iterator[Edge]:
         yield from cut
     if taken is not None:
         yield Edge(word=taken, head=last_verb(clause, taken), dep="dobj")
+    if clause.dep_ == "csubj" and taken is not None:
+        yield Edge(word=clause, head=verb, dep="advcl")
     if verb.head == clause:
         yield from turned(clause, verb)
 
@@ -65,10 +68,10 @@ def verb_behind_phrase(gerund: Token) -> Token | None:
 
 
 def is_opened(clause: Token) -> bool:
-    """Whether a word such as "when" or "because" opens a clause, or the order of its words."""
+    """Whether a word such as "when" or "because" opens a clause, or the order of its words: "Having recognised A, B left"."""
     if any(c.lower_ in OPENING and c.i < clause.i for c in tree.children(clause, "mark", "advmod")):
         return True
-    return is_condition(clause)
+    return is_condition(clause) or (clause.left_edge.lower_ == HAVING and clause.left_edge.head == clause)
 
 
 def is_inverted(verb: Token) -> bool:

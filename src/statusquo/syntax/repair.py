@@ -32,6 +32,7 @@ from . import (
     numbered,
     opening,
     owners,
+    reduced,
     small_clauses,
     subjects,
     told,
@@ -41,7 +42,7 @@ from .words import Doc
 
 MODULES = (
     mistakes, subjects, opening, inserted, closing, beside, small_clauses, misread, members, cut_ties, apart, elliptical, owners,
-    concord, asides, guests, cut_clauses, told, numbered, gerunds, compelled, doers, after_relatives, backing,
+    concord, asides, guests, cut_clauses, told, numbered, gerunds, compelled, doers, reduced, after_relatives, backing,
 )  # fmt: skip
 """In the order in which their rules are asked of a word."""
 

@@ -26,6 +26,8 @@ def stranded_subject(verb: Token) -> Iterator[Edge]:
     names = [c for c in verb.children if c.dep_ in STRANDED and c.pos_ == "PROPN" and c.i < verb.i]
     if names:
         yield Edge(word=names[-1], head=verb, dep="nsubj")
+        if is_past(verb):
+            yield Edge(word=verb, head=verb.head, dep=verb.dep_, tag="VBD")
 
 
 def subject_behind_phrase(verb: Token) -> Iterator[Edge]:
@@ -187,7 +189,7 @@ RULES: Rules = {
     first_taken_for_a_clause: frozenset({"parataxis", "advcl"}),
     undecided: frozenset({"mark"}),
     first_of_several: frozenset({"conj"}),
-    stranded_subject: FINITE,
+    stranded_subject: FINITE | {"VBN"},
     subject_behind_phrase: FINITE | {"VBN", "VBG", "VB"},
     verb_behind_aside: frozenset({"amod"}),
     past_tense: frozenset({"VBN"}),

@@ -14,9 +14,7 @@ if TYPE_CHECKING:
 SUBJECTS = frozenset({"nsubj", "csubj"})
 PASSIVE_SUBJECTS = frozenset({"nsubjpass", "csubjpass"})
 ANY_SUBJECTS = SUBJECTS | PASSIVE_SUBJECTS
-CLAUSAL = frozenset(
-    {"ccomp", "xcomp", "advcl", "relcl", "acl", "pcomp", "conj", "parataxis", "csubj", "csubjpass"}
-)
+BARE = {"acl": (*SUBJECTS, "aux"), "advcl": (*SUBJECTS, "aux", "dobj", "ccomp")}
 PREDICATIVE = frozenset({"acomp", "oprd"})
 BETWEEN = frozenset({"prep", "advmod", "acomp"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
@@ -46,12 +44,12 @@ def first(tokens: list[Token]) -> Token | None:
 
 
 def is_passive(verb: Token) -> bool:
-    """A passive verb, or a bare past participle after its noun ("the envoy accepted by Ankara")."""
+    """A passive verb, or a bare past participle ("the envoy accepted by Ankara", "If backed and armed by Ankara, they ...")."""
     for child in verb.children:
         if child.dep_ in {"auxpass", "nsubjpass", "csubjpass", "agent"}:
             return True
-    if verb.dep_ == "acl":
-        return verb.tag_ == "VBN" and not children(verb, *SUBJECTS, "aux")
+    if verb.dep_ in BARE:
+        return verb.tag_ == "VBN" and not children(verb, *BARE[verb.dep_]) and verb.left_edge.lower_ != "as"
     if verb.dep_ != "conj" or verb.head.tag_ != "VBN" or not is_passive(verb.head):
         return False
     if children(verb, *SUBJECTS, "aux", "dobj"):
@@ -81,16 +79,22 @@ def subject(verb: Token, depth: int = 0) -> list[Token]:
         return []
     if is_passive(verb):
         return prepositional(verb, "by") or distant_agent(verb)
-    own = [antecedent(token) for token in children(verb, *SUBJECTS)]
-    return own or inherited_subject(verb, depth)
+    return [antecedent(token) for token in children(verb, *SUBJECTS)] or inherited_subject(verb, depth)
 
 
 def distant_agent(verb: Token) -> list[Token]:
     """The `by` phrase of a passive that the parser hung from a noun inside it ("recognised as the government by X")."""
     for token in phrase(verb) if "by" in verb.doc.lemmas else ():
         if token.i > verb.i and lemma(token) == "by" and token.dep_ in {"prep", "agent"}:
-            return children(token, "pobj")
+            return [] if is_of_its_noun(token) else children(token, "pobj")
     return []
+
+
+def is_of_its_noun(by: Token) -> bool:
+    """As in "blamed for attacks by X", "met with protests by X": bare, the noun is what X does."""
+    noun, above = by.head, by.head.head
+    given = lemma(above) == "for" or (lemma(above) == "with" and lemma(above.head) == "meet")
+    return given and noun.tag_ in {"NN", "NNS"} and not children(noun, "det", "poss", "nummod")
 
 
 def inherited_subject(verb: Token, depth: int) -> list[Token]:
@@ -102,8 +106,8 @@ def inherited_subject(verb: Token, depth: int) -> list[Token]:
         return deep_subject(head, depth)
     if verb.dep_ == "xcomp":
         return controller(head, depth)
-    if verb.dep_ in PREDICATIVE and head.pos_ in {"VERB", "AUX"}:
-        return deep_subject(head, depth)  # "is likely to recognise"
+    if verb.dep_ in PREDICATIVE and (head.pos_ in {"VERB", "AUX"} or verb.pos_ == "ADJ"):
+        return deep_subject(head, depth)  # "is likely to recognise", "the ministers are due to meet"
     if verb.dep_ == "advcl":
         return addressee(head) if is_asked(verb, head) else deep_subject(head, depth)
     if verb.dep_ == "ccomp" and not children(verb, "mark"):
@@ -112,15 +116,12 @@ def inherited_subject(verb: Token, depth: int) -> list[Token]:
         return subject_of_gerund(head, depth)
     if verb.dep_ in {"acl", "relcl"}:
         return subject_of_modifier(verb, depth)
-    if verb.dep_ in {"acomp", "oprd"} and verb.pos_ == "ADJ":
-        return deep_subject(head, depth)  # "the ministers are due to meet"
     return []
 
 
 def deep_subject(verb: Token, depth: int) -> list[Token]:
     """The grammatical subject, be the verb active or passive."""
-    passive = children(verb, *PASSIVE_SUBJECTS)
-    if passive:
+    if passive := children(verb, *PASSIVE_SUBJECTS):
         return [antecedent(passive[0])]
     if verb.pos_ in NOMINAL:
         return [verb]
@@ -172,10 +173,9 @@ def subject_of_gerund(preposition: Token, depth: int) -> list[Token]:
     if governor.pos_ in {"VERB", "AUX"} and work == governor:
         if lemma(preposition) == "for" and (judged := whom_it_judges(governor)):
             return judged[:1]
-        if lemma(preposition) in OBJECT_GERUND and lemma(governor) not in SUBJECT_GERUND:
-            blamed = [token for token in objects(governor) if token.i < preposition.i]
-            if blamed:
-                return blamed[:1]
+        blaming = lemma(preposition) in OBJECT_GERUND and lemma(governor) not in SUBJECT_GERUND
+        if blaming and (blamed := [token for token in objects(governor) if token.i < preposition.i]):
+            return blamed[:1]
         return deep_subject(governor, depth + 1)
     return subject_of_noun(work, depth + 1)
 
@@ -327,8 +327,7 @@ def opens_clause(word: Token) -> bool:
 def objects(verb: Token) -> list[Token]:
     """What it is done to: direct object, subject of a passive, antecedent of an object relative clause."""
     if is_passive(verb):
-        own = children(verb, *PASSIVE_SUBJECTS)
-        if own:
+        if own := children(verb, *PASSIVE_SUBJECTS):
             return [antecedent(own[0])]
         if verb.dep_ == "acl":
             return [verb.head]

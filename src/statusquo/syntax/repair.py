@@ -19,7 +19,10 @@ from . import (
     cut_clauses,
     cut_ties,
     elliptical,
+    far_off,
+    given,
     guests,
+    hidden_verbs,
     inserted,
     members,
     misread,
@@ -35,7 +38,7 @@ from .words import Doc
 
 MODULES = (
     mistakes, subjects, opening, inserted, closing, beside, small_clauses, misread, members, cut_ties, apart, elliptical, owners,
-    concord, asides, guests, cut_clauses, told,
+    concord, asides, guests, cut_clauses, told, given, hidden_verbs, far_off,
 )  # fmt: skip
 """In the order in which their rules are asked of a word."""
 

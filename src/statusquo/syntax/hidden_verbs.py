@@ -18,6 +18,9 @@ DONE_WITH = grammar.words("done_with")
 BEFORE = frozenset({"amod", "compound"})
 OBJECTS = frozenset({"dobj", "conj"})
 NOUNS = frozenset({"NN", "NNP"})
+PHRASAL = frozenset(
+    {"standing", "siding", "meeting", "negotiating", "consulting", "dealing", "backing", "supporting"}
+)
 HELD_BY = frozenset({"appos", "pobj"})
 VERBS = frozenset({"VERB", "AUX"})
 
@@ -60,7 +63,8 @@ def gerund_of_adjective(word: Token) -> Iterator[Edge]:
 def gerund_behind_preposition(word: Token) -> Iterator[Edge]:
     """As in "accused A of standing by B": a gerund that has more behind it is a verb."""
     if (
-        word.dep_ == "pobj"
+        word.lower_ in PHRASAL
+        and word.dep_ == "pobj"
         and word.tag_ == "VBG"
         and not tree.children(word, "det", "amod", "poss")
         and tree.children(word, "prep", "dobj")
@@ -132,5 +136,10 @@ RULES: Rules = {
     subject_behind_phrase: frozenset({"acl"}),
     beside_calm: frozenset({"conj"}),
 }
-WORDS: Rules = {infinitive_of_noun: BARE_VERBS, gerund_of_adjective: GERUNDS, second_deed: DONE_WITH}
+WORDS: Rules = {
+    infinitive_of_noun: BARE_VERBS,
+    gerund_behind_preposition: PHRASAL,
+    gerund_of_adjective: GERUNDS,
+    second_deed: DONE_WITH,
+}
 NEEDS: Rules = {beside_calm: frozenset({"calm"}), gerund_behind_preposition: frozenset({"pobj"})}

@@ -13,6 +13,7 @@ STRETCHES = grammar.words("stretches")
 CIRCUMSTANCES = grammar.words("circumstances")
 RETURNING = grammar.words("returning")
 OFFICES = grammar.words("offices")
+MEMBERS = OFFICES | grammar.words("delegates")
 HOSTING = grammar.words("hosting")
 SPONSORING = grammar.words("sponsoring")
 HYPHENS = frozenset({"-", "–", "‑"})
@@ -27,9 +28,12 @@ def clause_subject(noun: Token) -> list[Token]:
     """Who acts in the clause of whose circumstances the noun is one: "said on the second day of a visit to", "is on a trip to"."""
     while noun.dep_ == "pobj" and tree.lemma(noun.head) == "of" and tree.lemma(noun.head.head) in STRETCHES:
         noun = noun.head.head
-    if noun.dep_ != "pobj" or tree.lemma(noun.head) not in CIRCUMSTANCES:
+    opening = noun.head
+    if opening.lower_ == "of" and opening.head.lower_ == "ahead":
+        opening = opening.head  # "ahead of talks with"
+    if noun.dep_ != "pobj" or tree.lemma(opening) not in CIRCUMSTANCES or is_of_others(noun):
         return []
-    verb = noun.head.head
+    verb = opening.head
     if tree.lemma(verb) in RETURNING and verb.pos_ not in {"VERB", "AUX"}:
         return who_is_back(verb)
     if verb.dep_ == "dobj":
@@ -41,6 +45,11 @@ def clause_subject(noun: Token) -> list[Token]:
     doers = somebody_dealt_with(verb) or tree.subject(verb) or tree.deep_subject(verb, 0)
     owners = [owner for doer in doers if tree.lemma(doer) in REMARKS for owner in tree.children(doer, "poss")]
     return owners or doers  # "his remarks came during a visit"
+
+
+def is_of_others(noun: Token) -> bool:
+    """As in "at a meeting of lawmakers with the president": those take part in it whom the noun names itself."""
+    return any(tree.lemma(who) in MEMBERS for who in tree.prepositional(noun, "of"))
 
 
 def somebody_dealt_with(verb: Token) -> list[Token]:

@@ -23,8 +23,11 @@ from . import (
     cut_ties,
     doers,
     elliptical,
+    far_off,
     gerunds,
+    given,
     guests,
+    hidden_verbs,
     inserted,
     members,
     misread,
@@ -42,7 +45,7 @@ from .words import Doc
 
 MODULES = (
     mistakes, subjects, opening, inserted, closing, beside, small_clauses, misread, members, cut_ties, apart, elliptical, owners,
-    concord, asides, guests, cut_clauses, told, numbered, gerunds, compelled, doers, reduced, after_relatives, backing,
+    concord, asides, guests, cut_clauses, told, numbered, gerunds, compelled, doers, reduced, given, hidden_verbs, far_off, after_relatives, backing,
 )  # fmt: skip
 """In the order in which their rules are asked of a word."""
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..actors.collectives import OF_A_KIND
+from ..coders.asked_whether import ASKED
 from ..coders.reading import Coder, Reading
 from ..model import Claim, Party, When, last_day
 from ..syntax import grammar, lists, tree
@@ -47,7 +48,8 @@ def resumed(
                 counted = [how_it_counts(told, reading, place) for told in counted]
         else:
             for member in lists.conjuncts(subject):
-                if (actor := named(member, place)) is not None:
+                actor = named(member, place) or nobody(member, reading, place)
+                if actor is not None and answers_for(actor, reading, place):
                     others += told_of(actor, reading, before[0], place)
     return counted, others
 
@@ -115,6 +117,22 @@ def named(subject: Token, place: Place) -> Party | None:
     party = place.scene.one(subject) if subject.pos_ in {"PROPN", "NOUN"} else None
     told = party is not None and (subject.pos_ == "PROPN" or party.why == OF_A_KIND)
     return party if party is not None and told and party.sure else None
+
+
+def nobody(subject: Token, reading: Reading, place: Place) -> Party | None:
+    """As in "no other state is expected to follow": of whom all it is denied."""
+    denied = reading.quantifier == "none" and reading.factuality.polarity == "negated"
+    return place.scene.one(subject) if denied else None
+
+
+def answers_for(actor: Party, reading: Reading, place: Place) -> bool:
+    """Whether whoever was asked what another will do speaks for him: of Chad its president does, and Peru's tells nothing."""
+    sayer = reading.factuality.sayer
+    if ASKED not in reading.factuality.cues or sayer is None:
+        return True
+    party = place.scene.one(sayer)
+    authority = place.scene.ontology.authority
+    return party is None or authority(party.id) == authority(actor.id)
 
 
 def how_it_counts(told: Told, reading: Reading, place: Place) -> Told:

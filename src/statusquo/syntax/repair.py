@@ -21,6 +21,7 @@ from . import (
     elliptical,
     guests,
     inserted,
+    measured,
     members,
     misread,
     mistakes,
@@ -35,7 +36,7 @@ from .words import Doc
 
 MODULES = (
     mistakes, subjects, opening, inserted, closing, beside, small_clauses, misread, members, cut_ties, apart, elliptical, owners,
-    concord, asides, guests, cut_clauses, told,
+    concord, asides, guests, cut_clauses, told, measured,
 )  # fmt: skip
 """In the order in which their rules are asked of a word."""
 

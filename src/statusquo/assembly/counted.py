@@ -28,12 +28,15 @@ UNITS = frozenset({"day", "week", "month", "year"})
 ARTICLES = frozenset({"a", "an", "the", "one"})
 STRETCHES = grammar.words("stretches_of_time")
 JUST = frozenset({"just", "only"})
+SAME_DAY = grammar.words("on_the_same_day")
+NEAR = 8
+"""Words behind a verb among which its time stands."""
 DAY = len("2025-07-03")
 
 
 def counted_off(found: Sequence[Made], doc: Doc) -> Sequence[Made]:
     """The claims of a sentence, with the dates of those whose clause measures its time from the deed of another of them."""
-    if len(found) < 2 or STRETCHES.isdisjoint(doc.lemmas) or doc.lowers.isdisjoint(OPENING):
+    if len(found) < 2 or STRETCHES.isdisjoint(doc.lemmas):
         return found
     return [(reading, dated(reading, claim, found)) for reading, claim in found]
 
@@ -41,13 +44,16 @@ def counted_off(found: Sequence[Made], doc: Doc) -> Sequence[Made]:
 def dated(reading: Reading, claim: Claim, found: Iterable[Made]) -> Claim:
     verb = tree.clause_verb(reading.trigger)
     opening = tree.first([word for word in tree.children(verb, "mark") if word.lower_ in OPENING])
-    if claim.when is not None or not claim.factual or opening is None or verb.dep_ != "advcl":
+    if opening is None:
+        return on_that_day(claim, reading, time_of(verb.head, found)) if verb.head != verb else claim
+    above = time_of(verb.head, found)
+    if claim.when not in (None, above) or not claim.factual or verb.dep_ != "advcl":
         return claim
     measure = opening.doc[opening.i - 1] if opening.i else opening
     if tree.lemma(measure) not in STRETCHES or measure.head not in (verb, opening):
         return claim
-    when = counted_by(measure, opening, time_of(verb.head, found))
-    return replace(claim, when=when) if when is not None else claim
+    when = counted_by(measure, opening, above)
+    return replace(claim, when=when)
 
 
 def time_of(verb: Token, found: Iterable[Made]) -> When | None:
@@ -91,3 +97,19 @@ def number_of(words: Sequence[str]) -> int | None:
         return counted(words[0])
     except (KeyError, ValueError):
         return None
+
+
+def on_that_day(claim: Claim, reading: Reading, before: When | None) -> Claim:
+    """What is told to have been done "within hours", "later in the day": on the day of the deed told before, where the text gives it."""
+    exact = (
+        before is not None and before.precision == "day" and len(before.start or "") == DAY and not before.end
+    )
+    told = claim.when is None or claim.when.text.lower() in SAME_DAY
+    if not (exact and told and before is not None and before.basis != "publication" and claim.factual):
+        return claim
+    verb = tree.clause_verb(reading.trigger)
+    behind = " ".join(word.lower_ for word in verb.doc[verb.i + 1 : verb.i + NEAR])
+    phrase = next((phrase for phrase in sorted(SAME_DAY) if f" {phrase} " in f" {behind} "), None)
+    return (
+        replace(claim, when=replace(before, basis="relative", text=phrase)) if phrase is not None else claim
+    )

@@ -10,12 +10,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..coders.following import DONE_BY_MANY, FOLLOWING, takes_the_step
+from ..coders.following import FOLLOWING, may_be_followed, takes_the_step
 from ..coders.reading import Coder, Reading
 from ..model import Claim
 from ..syntax import grammar, lists, tree
 from .place import Place
-from .resuming import BROUGHT_ABOUT, answers_for, named, told_of
+from .resuming import BROUGHT_ABOUT, PLANS, answers_for, named, told_of
 
 if TYPE_CHECKING:
     from .telling import Told
@@ -28,11 +28,25 @@ STEPS = grammar.words("steps")
 def is_deed(told: Told) -> bool:
     """Whether it is a deed in which others may follow, told as a fact that took place."""
     claim, act = told.claim, told.place.scene.ontology.acts[told.claim.act]
-    return claim.factual and claim.polarity == "affirmed" and act.axis in DONE_BY_MANY and claim.recipient is not None
+    return (
+        claim.factual
+        and claim.polarity == "affirmed"
+        and may_be_followed(act)
+        and claim.recipient is not None
+    )
 
 
 def deeds_of(told: Sequence[Told]) -> set[tuple[str, str]]:
     return {(one.claim.act, one.claim.recipient.id) for one in told if is_deed(one) and one.claim.recipient}
+
+
+def plans_of(told: Sequence[Told]) -> set[tuple[str, str]]:
+    """What a sentence tells as planned: "will open embassies. Chad is to follow" is of the embassies."""
+    return {
+        (one.claim.act, one.claim.recipient.id)
+        for one in told
+        if one.claim.modality in PLANS and one.claim.polarity == "affirmed" and one.claim.recipient
+    }
 
 
 class News:
@@ -50,10 +64,13 @@ class News:
                 self.deed = [one for one in told if is_deed(one) and one.claim.grade == "firm"]
 
     def followed(
-        self, place: Place, before: Sequence[Told], coder: Coder
+        self, place: Place, before: Sequence[Told], found: Sequence[tuple[Reading, Claim]], coder: Coder
     ) -> Iterator[tuple[Reading, Claim]]:
-        """Who follows in it, where the sentence before tells no other deed."""
-        if not self.deed or deeds_of(before) - deeds_of(self.deed):
+        """Who follows in it, where neither the sentence before nor this one (`found`) tells another deed."""
+        acts = place.scene.ontology.acts
+        if any(may_be_followed(acts[own.act]) for own, _ in found):
+            return
+        if not self.deed or (deeds_of(before) | plans_of(before)) - deeds_of(self.deed):
             return
         for reading in coder.resume(place.doc, self.deed[0].reading):
             if not is_told_from_afar(reading):

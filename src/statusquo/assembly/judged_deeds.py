@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ..coders.following import may_be_followed
 from ..coders.reading import Reading
 from ..model import Claim, Party, slug
 from ..syntax import grammar, tree
@@ -24,10 +25,11 @@ if TYPE_CHECKING:
 
 Made = tuple[Reading, Claim]
 
-JUDGING = grammar.words("judging_deeds")
+JUDGING, DEEDS = grammar.words("judging_deeds"), grammar.words("deeds_taken_up")
 ONE, MANY = "it", "them"
 OF_PERSONS = frozenset({"for", "into", "to", "among", "back"})
 """Behind a verb of judging they tell that somebody is meant: "criticised it for", "welcomed it into"."""
+PLACES = frozenset({"dobj", "nsubj", "nsubjpass"})
 TAKEN_UP = "what the deed before is called"
 ALIKE = 4
 """Letters that the noun of a deed has in common with its verb: "recall", "recalled"."""
@@ -81,15 +83,21 @@ def deed_meant(
     if pronoun is None:
         return None
     own = [r for r in readings if r.trigger.i < reading.trigger.i and not is_by_the_same(r, reading)]
-    acts = place.scene.ontology.acts
-    if own:
-        last = max(own, key=lambda r: r.trigger.i)
-        many = [r for r in own if r.trigger == last.trigger]
-        told = [deed_of(r, acts[r.act], pronoun) for r in many] + [object_of(r, pronoun) for r in many]
-        named = [party for party in told if party is not None]
-        if named or not is_open(last, acts[last.act]):
-            return named[0] if named else None
-    return of_the_sentence_before(place, before, pronoun)
+    noun = noun_before(reading.trigger, pronoun, place)
+    if noun is not None and noun.i >= max((r.trigger.i for r in own), default=0):
+        return named(noun.lower_)
+    for one in sorted(own, key=lambda r: -r.trigger.i):
+        if (party := told_by(one, pronoun, place)) is not None:
+            return party
+    settled = any(may_be_followed(place.scene.ontology.acts[r.act]) and r.actor for r in own)
+    return None if settled else of_the_sentence_before(place, before, pronoun)
+
+
+def told_by(reading: Reading, pronoun: Token, place: Place) -> Party | None:
+    """The deed that a reading tells, or has somebody judge."""
+    return deed_of(reading, place.scene.ontology.acts[reading.act], pronoun, place) or object_of(
+        reading, pronoun, place
+    )
 
 
 def is_by_the_same(one: Reading, other: Reading) -> bool:
@@ -98,43 +106,49 @@ def is_by_the_same(one: Reading, other: Reading) -> bool:
     return any(word.i in doers for words in other.actor[:1] for word in words)
 
 
-def is_open(reading: Reading, act: ActFile) -> bool:
-    """Whether a deed in front of the pronoun leaves it open that one before is meant: "recalled its envoy and condemned it"."""
-    return act.axis in {"representation", "rhetoric"} or reading.factuality.modality != "actual"
-
-
 def of_the_sentence_before(place: Place, before: Sequence[Told], pronoun: Token) -> Party | None:
     if not before or before[0].place.sentence.span.quote != place.before:
         return None
-    acts = place.scene.ontology.acts
-    told = [deed_of(one.reading, acts[one.reading.act], pronoun) for one in before if one.claim.factual]
-    told += [object_of(one.reading, pronoun) for one in before if one.claim.factual]
+    told = [told_by(one.reading, pronoun, place) for one in before if one.claim.factual]
     named = {party.id: party for party in told if party is not None}
     return next(iter(named.values())) if len(named) == 1 else None
 
 
-def deed_of(reading: Reading, act: ActFile, pronoun: Token) -> Party | None:
-    """The noun of a deed that a verb tells: "recognition", "expulsion"; of a plural pronoun that of its object: "sanctions"."""
+def deed_of(reading: Reading, act: ActFile, pronoun: Token, place: Place) -> Party | None:
+    """The noun of a deed that a verb tells: "recognition", "expulsion"; that of its object where it has one: "sanctions", "agreement"."""
     done = reading.factuality.polarity == "affirmed" and reading.factuality.modality == "actual"
-    if not done or act.undone is None or reading.trigger.pos_ not in {"VERB", "AUX"}:
+    if not done or reading.trigger.pos_ not in {"VERB", "AUX"}:
         return None
-    if pronoun.lower_ == MANY:
-        return next((named(noun.lower_) for noun in reading.nouns if noun.tag_ == "NNS"), None)
+    things = [noun for noun in reading.nouns if is_deed(noun, pronoun, place)]
+    if things or pronoun.lower_ == MANY or act.undone is None:
+        return named(things[0].lower_) if things else None
     nouns = (*act.undone.nouns, *act.undone.things)
-    like = [noun for noun in nouns if noun[:ALIKE] == reading.trigger.in_news[:ALIKE]]
+    verbs = {verb[:ALIKE] for verb in (reading.trigger.in_news, *reading.unit.lemmas)}
+    like = [noun for noun in nouns if noun[:ALIKE] in verbs]
     own = like or list(act.undone.nouns)
     return named(own[0]) if own else None
 
 
-def object_of(reading: Reading, pronoun: Token) -> Party | None:
-    """The noun of a deed that the sentence has somebody judge: "rejected the recognition"."""
-    if tree.lemma(reading.trigger) not in JUDGING or not reading.recipient:
+def object_of(reading: Reading, pronoun: Token, place: Place) -> Party | None:
+    """The noun of a deed that the sentence has somebody judge: "rejected the recognition", "supported the move"."""
+    act = place.scene.ontology.acts[reading.act]
+    if not act.performative or not reading.recipient:
         return None
-    tag = "NNS" if pronoun.lower_ == MANY else "NN"
-    nouns = [word for word in reading.recipient[0] if word.tag_ == tag]
+    nouns = [word for word in reading.recipient[0] if is_deed(word, pronoun, place)]
     return named(nouns[0].lower_) if nouns else None
+
+
+def noun_before(verb: Token, pronoun: Token, place: Place) -> Token | None:
+    """The last noun of a deed that a clause in front of the pronoun is about: "called the accord a betrayal; C rejected it"."""
+    before = reversed(list(verb.doc[: verb.i]))
+    return next((w for w in before if w.dep_ in PLACES and is_deed(w, pronoun, place)), None)
+
+
+def is_deed(noun: Token, pronoun: Token, place: Place) -> bool:
+    known = place.scene.cast.words
+    alike = noun.tag_ == ("NNS" if pronoun.lower_ == MANY else "NN")
+    return alike and tree.lemma(noun) in DEEDS | known["matters"] | known["undergone"]
 
 
 def named(noun: str) -> Party:
     return Party(id=slug(noun), name=noun, kind="collective", why=TAKEN_UP, sure=False)
-

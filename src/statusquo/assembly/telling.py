@@ -50,8 +50,9 @@ def told_by(coder: Coder, heard: Heard) -> tuple[list[Told], list[Abstention]]:
             new = [*others, *what_became(place, before, found, coder)]
             found += new or list(echoed(place, before, coder, alone=not found))
             found = without_spelled_out(found, heard.scene.ontology) if others else found
+        found += list(news.followed(place, before, found, coder))
         if not found:
-            found = list(news.followed(place, before, coder)) or list(brought_about(place, told, coder))
+            found = list(brought_about(place, told, coder))
         before = [Told(reading=reading, claim=claim, place=place) for reading, claim in found]
         told += before
         news.hear(before)

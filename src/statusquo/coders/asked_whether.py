@@ -65,7 +65,9 @@ def verdict(verb: Token) -> tuple[bool, bool, tuple[Token, ...]] | None:
     if bare and not any(word.dep_ == "ccomp" for word in verb.children):
         return bare[0].lower_ in NO, False, (bare[0],)
     for clause in tree.children(verb, "ccomp"):
-        if clause.lower_ in ELLIPTICAL and all(child.dep_ in {"nsubj", "neg", "mark"} for child in clause.children):
+        if clause.lower_ in ELLIPTICAL and all(
+            child.dep_ in {"nsubj", "neg", "mark"} for child in clause.children
+        ):
             return bool(tree.children(clause, "neg")), False, (clause, *tree.children(clause, "neg"))
     return None
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..syntax import grammar, tree
 from .echoes import BESIDES, echoed, is_bare, own_subject
 from .factuality import FactualityReader
-from .following import FOLLOWING, STEPPING, follows, may_follow, takes_the_step
+from .following import FOLLOWING, STEPPING, follows, is_event, takes_the_step
 from .reading import Reading
 
 if TYPE_CHECKING:
@@ -44,8 +44,8 @@ class SameAgain:
         for token in [token for token in doc.tokens if token.in_news in self.verbs] if verbs else ():
             if not self.stands_for_an_act(token):
                 continue
-            subject = own_subject(token) or those_described(token)
-            if not subject or (follows(token) and not may_follow(subject[0])):
+            subject = own_subject(token) or those_described(token) or those_asked(token)
+            if not subject or (follows(token) and is_event(subject[0])):
                 continue
             before = [r for r in verbs if is_resumed(r.trigger, token) and not is_done_to(r, subject)]
             if self.is_one_of_two(before, token):
@@ -118,6 +118,13 @@ def those_described(verb: Token) -> list[Token]:
     """Whom a clause tells to have done the same: "following A, which did so a day earlier"."""
     relative = any(word.tag_ in {"WDT", "WP"} for word in tree.children(verb, "nsubj"))
     return [verb.head] if relative and verb.dep_ == "relcl" and verb.head.pos_ == "PROPN" else []
+
+
+def those_asked(verb: Token) -> list[Token]:
+    """Whom somebody urges to do the same: "recognised A and urged B to follow"."""
+    infinitive = any(child.lower_ == "to" for child in verb.lefts)
+    asked = infinitive and verb.dep_ in {"xcomp", "advcl"} and tree.lemma(verb.head) in tree.OBJECT_CONTROL
+    return tree.subject(verb)[:1] if asked else []
 
 
 def is_done_to(reading: Reading, doers: Sequence[Token]) -> bool:

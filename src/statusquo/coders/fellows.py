@@ -70,7 +70,7 @@ class Fellows:
         elif word in STEPS:
             yield from similar(token, deeds)
             yield from self.made_before(token, deeds)
-        elif word in FOLLOWING and token.tag_ == "VBN":
+        elif word in FOLLOWING and (token.tag_ == "VBN" or tree.children(token, "agent")):
             yield from followed_by(token, deeds)
         elif token.lower_ in BEHIND and token.dep_ in {"prep", "mark"}:
             yield from self.in_a_row(token, deeds)
@@ -104,9 +104,10 @@ class Fellows:
             return
         for deed in deeds:
             around = {ranked, ranked.head, deed.trigger, *tree.children(ranked.head, "xcomp", "advcl")}
-            near = deed.trigger in (*tree.ancestors(ranked), *ranked.subtree) or ranked.head in tree.ancestors(
-                deed.trigger
-            )
+            near = deed.trigger in (
+                *tree.ancestors(ranked),
+                *ranked.subtree,
+            ) or ranked.head in tree.ancestors(deed.trigger)
             if near and preposition.head in around:
                 doers = tree.children(preposition, "pobj")
                 yield Fellow(

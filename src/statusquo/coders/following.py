@@ -8,6 +8,7 @@ from ..syntax import grammar, tree
 from .quantifiers import is_resumed
 
 if TYPE_CHECKING:
+    from ..ontology import ActFile
     from ..syntax.words import Token
 
 FOLLOWING = grammar.words("following")
@@ -15,10 +16,17 @@ STEPPING = frozenset({"take", "make"})
 GROUPS = grammar.words("groups_of_states") | {"other"}
 LATER = grammar.words("follows_in_time")
 LEADS = grammar.words("leads_followed")
-BARE = frozenset({"nsubj", "aux", "neg", "advmod", "npadvmod", "punct", "cc", "mark", "advcl", "conj", "preconj"})
+BARE = frozenset(
+    {"nsubj", "aux", "neg", "advmod", "npadvmod", "punct", "cc", "mark", "advcl", "conj", "preconj"}
+)
 CONTROLLED = frozenset({"xcomp", "ccomp", "pcomp", "advcl"})
 DONE_BY_MANY = frozenset({"recognition", "representation", "listing", "support"})
 """Axes of acts in which one state follows another; who follows a visitor or an attacker may come or be hit next."""
+
+
+def may_be_followed(act: ActFile) -> bool:
+    """Whether another can follow in it; what one only says is said by each for himself."""
+    return act.axis in DONE_BY_MANY and not act.performative
 
 
 def takes_the_step(verb: Token) -> bool:
@@ -40,6 +48,6 @@ def is_when(word: Token) -> bool:
     return tree.lemma(word) in LATER or any(tree.lemma(noun) in LEADS for noun in nouns)
 
 
-def may_follow(word: Token) -> bool:
-    """Whether somebody is told to follow, and no event: "protests followed", "a reply will follow"."""
-    return word.pos_ == "PROPN" or (word.pos_ in tree.NOMINAL and tree.lemma(word) in GROUPS)
+def is_event(word: Token) -> bool:
+    """Whether it is nobody who follows: "protests followed", "a reply will follow"."""
+    return word.pos_ == "NOUN" and tree.lemma(word) not in GROUPS

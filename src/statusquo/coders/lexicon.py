@@ -15,7 +15,7 @@ from .echoing import Echoing
 from .ellipsis import SameAgain
 from .factuality import FactualityReader
 from .fellows import Fellows
-from .following import DONE_BY_MANY
+from .following import may_be_followed
 from .imagined import is_contrary_to_fact
 from .nominal import is_of_others, is_only_named, is_settled
 from .numbers import NumberWords
@@ -52,7 +52,7 @@ class LexiconCoder:
         self.quantifiers = Quantifiers(ontology.words, NumberWords.of(ontology))
         self.factuality = FactualityReader(ontology, self.quantifiers)
         self.evaluating = frozenset(ontology.words["evaluating"])
-        followed = frozenset(act for act, shape in ontology.acts.items() if shape.axis in DONE_BY_MANY)
+        followed = frozenset(act for act, shape in ontology.acts.items() if may_be_followed(shape))
         self.ellipsis = SameAgain(ontology.words["same_again"], self.factuality, followed)
         self.fellows = Fellows(self.factuality, self.quantifiers.rank_of, followed)
         self.echoing = Echoing(self.factuality, self.quantifiers)

@@ -11,7 +11,7 @@ from .asked_whether import answer, question
 from .controllers import teller
 from .ellipsis import SameAgain
 from .factuality import FactualityReader
-from .following import CONTROLLED, follows, may_follow
+from .following import CONTROLLED, follows, is_event
 from .quantifiers import Quantifiers, is_resumed
 from .reading import Factuality, Reading
 from .repeated import is_told_again
@@ -35,7 +35,7 @@ class Resuming:
         """The reading of the sentence before, told anew: without its recipient, which is that of the sentence before."""
         for token in doc:
             subject = self.subject(token) if token.pos_ in {"VERB", "AUX", "NOUN"} else None
-            if subject is None:
+            if subject is None or (follows(token) and before.act not in self.same.followed):
                 continue
             factuality = self.told_of(token)
             if factuality is None:
@@ -72,7 +72,7 @@ class Resuming:
 
     def follows(self, verb: Token) -> bool:
         """As in "Chad followed in November", "Chad is expected to follow": what the sentence before tells, and nothing of this one."""
-        if not follows(verb) or not all(may_follow(word) for word in tree.children(verb, "nsubj")):
+        if not follows(verb) or any(is_event(word) for word in tree.children(verb, "nsubj")):
             return False
         if question(verb) is not None:
             return True

@@ -39,12 +39,15 @@ def clause_after_a_measure(opening: Token) -> Iterator[Edge]:
 
 
 def clause_joined(opening: Token) -> Iterator[Edge]:
-    """As in ", the day after C took that step": told beside the deed before, and not joined to it."""
-    verb = opening.head
-    if opening.lower_ not in OPENING or opening.i == 0 or verb.dep_ != "conj":
+    """As in ", the day after C took that step": told beside the deed before, neither joined to it nor said of the day."""
+    verb, measure = opening.head, opening.doc[max(opening.i - 1, 0)]
+    if opening.lower_ not in OPENING or tree.lemma(measure) not in STRETCHES:
         return
-    if tree.lemma(opening.doc[opening.i - 1]) in STRETCHES and not tree.children(verb.head, "cc"):
+    if verb.dep_ == "conj" and not tree.children(verb.head, "cc"):
         yield Edge(word=verb, head=verb.head, dep="advcl")
+    elif verb.dep_ == "relcl" and verb.head == measure and measure.head.pos_ in {"VERB", "AUX"}:
+        yield Edge(word=verb, head=measure.head, dep="advcl")
+        yield Edge(word=measure, head=verb, dep="npadvmod")
 
 
 def is_clause_behind(verb: Token, doer: Token) -> bool:

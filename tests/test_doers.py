@@ -14,7 +14,10 @@ from coded import claims, lines
         ),
         (
             "The PKK is listed as a terrorist group by Turkey and its Western allies.",
-            {"Turkey designate Kurdistan Workers' Party", "Western allies designate Kurdistan Workers' Party"},
+            {
+                "Turkey designate Kurdistan Workers' Party",
+                "Western allies designate Kurdistan Workers' Party",
+            },
         ),
         (
             "The Ashen Front is deemed a terrorist organisation by Verania and Western governments.",

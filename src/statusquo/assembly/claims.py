@@ -47,7 +47,7 @@ from .second_look import LOWERED, second_look
 from .speakers import is_hidden, speaker_of, speaking
 from .tenses import EFFECTIVE, tense_at
 from .terms import holds_until, is_extended, is_for_a_time, span_of
-from .times import may_be_to_come, when_of
+from .times import may_be_to_come, when_of, within_its_phrase
 from .word_order import Mention
 
 KINDS = ("body", "caption", "headline", "summary", "boilerplate")
@@ -157,6 +157,8 @@ def dates_of_act(reading: Reading, actors: Sequence[Party], place: Place) -> Tim
     What takes effect by being declared happens when it is announced (rules 10, 25), unless the text gives the day of its
     effect; else the day of a report of news is that of the report. What is signed happens when it is signed.
     """
+    if reading.beside:
+        return within_its_phrase(reading, place), None, None
     when, announced = happens_and_announced(reading, actors, place)
     if is_for_a_time(reading.act, place.scene.ontology) and reading.factuality.polarity == "affirmed":
         if when is not None and when.precision == "interval" and not is_extended(reading, place):

@@ -34,6 +34,8 @@ DECISIONS = frozenset({"decision", "decisions"})
 CONTACT = "contact"
 BETWEEN_STATES = frozenset({"recognition", "representation", "listing"})
 """Axes of acts that nobody does to the state that he governs or belongs to."""
+UNRECOGNISED = frozenset({"person", "organisation"})
+"""Kinds of those who are seldom recognised, and never by a noun such as "the council" alone."""
 RULERS = frozenset({"authority", "group"})
 NAME = "name"
 BEFORE_NAMES = frozenset({"compound", "nmod"})
@@ -346,6 +348,13 @@ def doubts_of_parties(reading: Reading, actor: Party, recipient: Party | None, p
         and is_granted(reading, place)
     ):
         yield f"{recipient.name}: {UNKNOWN}"
+    if (
+        recipient is not None
+        and DEFINITE in recipient.why
+        and recipient.kind in UNRECOGNISED
+        and is_granted(reading, place)
+    ):
+        yield f"{recipient.name}: {DEFINITE}"  # "recognised the council", which may be another than the person spoken of last
     if recipient is not None and recipient.why == SEAT and is_granted(reading, place):
         yield f"{recipient.name}: told by the town where it sits"  # which may be recognised as a capital
     if recipient is not None and recipient.why == "collective":

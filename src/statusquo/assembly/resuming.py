@@ -11,10 +11,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..actors.collectives import OF_A_KIND
+from ..coders.asked_whether import ASKED
+from ..coders.following import follows
 from ..coders.reading import Coder, Reading
 from ..model import Claim, Party, When, last_day
 from ..syntax import grammar, lists, tree
 from .claims import claim, dates_of_act
+from .counted import on_that_day
 from .place import Place
 from .speakers import speaker_of
 
@@ -25,6 +28,8 @@ if TYPE_CHECKING:
 ONE, MANY = grammar.words("resuming_one"), grammar.words("resuming_many")
 DEEDS = grammar.words("deeds_told")
 BROUGHT_ABOUT = "the deed is told elsewhere"
+PLANS = frozenset({"planned", "promised"})
+ONLY_PLANNED = "the other's deed is only planned"
 YEAR_UNTOLD = "its year is not told"
 
 
@@ -38,8 +43,9 @@ def resumed(
     others: list[tuple[Reading, Claim]] = []
     acts = place.scene.ontology.acts
     first = min((own.trigger.i for own, _ in found if not acts[own.act].unless_told), default=len(place.doc))
-    for reading in coder.resume(place.doc, before[0].reading) if is_plain(before) else ():
-        if reading.trigger.i > first:
+    plain = is_plain(before)
+    for reading in coder.resume(place.doc, before[0].reading) if plain or is_planned(before) else ():
+        if reading.trigger.i > first or not (plain or is_to_follow(reading)):
             continue
         (subject,) = reading.actor[0]
         if stands_for_them(subject, before):
@@ -47,9 +53,10 @@ def resumed(
                 counted = [how_it_counts(told, reading, place) for told in counted]
         else:
             for member in lists.conjuncts(subject):
-                if (actor := named(member, place)) is not None:
+                actor = named(member, place) or nobody(member, reading, place)
+                if actor is not None and answers_for(actor, reading, place):
                     others += told_of(actor, reading, before[0], place)
-    return counted, others
+    return counted, others if plain else [(reading, as_likely(one)) for reading, one in others]
 
 
 def brought_about(place: Place, told: Sequence[Told], coder: Coder) -> Iterable[tuple[Reading, Claim]]:
@@ -81,8 +88,24 @@ def is_plain(before: Sequence[Told]) -> bool:
     """Whether the sentence before tells one act, done to one party, as a fact that is sure and in nobody else's words."""
     claims = [told.claim for told in before]
     acts = {(c.act, c.recipient.id if c.recipient else None) for c in claims}
-    sure = all(c.grade == "firm" and c.factual and c.polarity == "affirmed" and not c.speaker for c in claims)
-    return len(acts) == 1 and sure
+    told = all(c.factual and c.polarity == "affirmed" and not c.speaker for c in claims)
+    return len(acts) == 1 and told and any(c.grade == "firm" for c in claims)
+
+
+def is_planned(before: Sequence[Told]) -> bool:
+    """Whether it tells one act, done to one party, that is planned: "will open embassies there. Chad is to follow"."""
+    acts = {(t.claim.act, t.claim.recipient.id if t.claim.recipient else None) for t in before}
+    affirmed = all(t.claim.polarity == "affirmed" for t in before)
+    return len(acts) == 1 and affirmed and {t.claim.modality for t in before} <= {*PLANS, "actual"}
+
+
+def is_to_follow(reading: Reading) -> bool:
+    """Whether others are to do, or not to do, what is only planned: nobody has followed in it yet."""
+    return follows(reading.trigger) and reading.factuality.modality in {*PLANS, "possible"}
+
+
+def as_likely(claim: Claim) -> Claim:
+    return replace(claim, grade="tentative", why=f"{claim.why}; {ONLY_PLANNED}")
 
 
 def is_plain_fact(reading: Reading) -> bool:
@@ -117,6 +140,22 @@ def named(subject: Token, place: Place) -> Party | None:
     return party if party is not None and told and party.sure else None
 
 
+def nobody(subject: Token, reading: Reading, place: Place) -> Party | None:
+    """As in "no other state is expected to follow": of whom all it is denied."""
+    denied = reading.quantifier == "none" and reading.factuality.polarity == "negated"
+    return place.scene.one(subject) if denied else None
+
+
+def answers_for(actor: Party, reading: Reading, place: Place) -> bool:
+    """Whether whoever was asked what another will do speaks for him: of Chad its president does, and Peru's tells nothing."""
+    sayer = reading.factuality.sayer
+    if ASKED not in reading.factuality.cues or sayer is None:
+        return True
+    party = place.scene.one(sayer)
+    authority = place.scene.ontology.authority
+    return party is None or authority(party.id) == authority(actor.id)
+
+
 def how_it_counts(told: Told, reading: Reading, place: Place) -> Told:
     """ "The first", "the third in Africa", as the next sentence says."""
     claim = told.claim
@@ -136,6 +175,7 @@ def told_of(
     act = place.scene.ontology.acts[reading.act]
     times = dates_of_act(reading, [actor], place)
     made = claim(reading, place, actor, recipient, speaker_of(reading, act, actor, place), times)
+    made = on_that_day(made, reading, antecedent.claim.when)
     if (
         made.polarity == "affirmed"
         and made.modality == "actual"

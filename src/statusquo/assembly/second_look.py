@@ -295,7 +295,10 @@ def denying_words(look: Look) -> Iterator[str]:
     doing, denying = (
         lemmas_of(look.claim.act, polarity, look.ontology) for polarity in ("affirmed", "negated")
     )
-    if said.isdisjoint(doing):
+    told_again = (
+        not look.entries("look_ellipsis").keys().isdisjoint(range(look.evidence[0], look.evidence[1] + 1))
+    )
+    if said.isdisjoint(doing) and not told_again:  # "cut its ties, after B had done so"
         yield from sorted(said & denying)
 
 

@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from ..coders.reading import Coder, Reading
 from ..model import Abstention, Claim
 from .claims import claims_of, without_spelled_out
+from .counted import counted_off
 from .denials import with_denials
 from .echoes import echoed
+from .following import News
 from .granted import with_their_term
+from .judged_deeds import told_of_deeds
 from .place import Heard, Place
 from .resuming import brought_about, resumed
 from .sequels import what_became
@@ -37,13 +40,16 @@ def told_by(coder: Coder, heard: Heard) -> tuple[list[Told], list[Abstention]]:
     unclear: list[Abstention] = []
     before: list[Told] = []
     last: Place | None = None
+    news = News()
     for place in heard.places(coder.name):
-        readings = coder.read(place.doc)
-        found, missed = claims_of(readings, place)
+        judged, readings = told_of_deeds(coder.read(place.doc), place, before)
+        found, missed = claims_of(readings, place) if readings or not judged else ([], [])
+        found += judged
         for reading, _ in found:
             if reading.undoes is not None:  # seldom
                 found = within(found)
                 break
+        found = list(counted_off(found, place.doc))
         if follows(place, before):
             counted, others = resumed(place, before, found, coder)
             told[len(told) - len(before) :] = before_it(place, with_their_term(place, counted), coder)
@@ -56,10 +62,12 @@ def told_by(coder: Coder, heard: Heard) -> tuple[list[Told], list[Abstention]]:
                 place, last if last and last.sentence.span.quote == place.before else None, readings, found
             )
         last = place
+        found += list(news.followed(place, before, found, coder))
         if not found:
             found = list(brought_about(place, told, coder))
         before = [Told(reading=reading, claim=claim, place=place) for reading, claim in found]
         told += before
+        news.hear(before)
         unclear += missed
     return borne_out(with_denials(told, heard, coder.name), heard.scene.ontology), unclear
 

@@ -75,6 +75,12 @@ def when_of(reading: Reading, place: Place) -> When | None:
     return shared[0].when if shared else None
 
 
+def within_its_phrase(reading: Reading, place: Place) -> When | None:
+    """As in "after similar moves by A last week": of what a noun tells beside another's deed, the date in its own phrase."""
+    own = set(reading.trigger.subtree)
+    return next((date.when for date in dates_of(reading, place) if date.token in own), None)
+
+
 def may_be_to_come(reading: Reading, place: Place) -> bool:
     """Whether what no verb of the past tells has a day that may lie ahead: "the talks between Norway and Chad on 5 July"."""
     if reading.trigger.pos_ in {"VERB", "AUX"} and tense_at(reading.trigger) in {"past", "perfect"}:

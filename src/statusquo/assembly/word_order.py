@@ -24,6 +24,11 @@ AGENT = 10
 """Words from the act to the "by" of its agent."""
 
 
+LINKS = frozenset({",", "and", "the", "by", "of", "'s"})
+"""What stands between the names of a list, and before them."""
+WHEN = frozenset({"in", "on"})
+
+
 class Mention(NamedTuple):
     """A name in a sentence: offsets and the actor."""
 
@@ -131,14 +136,23 @@ class Order:
 
     def is_taken_up(self) -> bool:
         """As in "A recognises B, but C does not": who is named last acts."""
-        last = self.look.evidence[1]
+        last = self.before_the_names(self.look.evidence[1])
         found = self.look.entries("look_ellipsis").keys() & range(max(last - 4, 0), last + 1)
-        return self.is_cut_short(last) or (bool(found) and max(self.look.anchors) <= max(found) + 1)
+        own = [anchor for anchor in self.look.anchors if anchor < last]
+        return self.is_cut_short(last) or (bool(found) and max(own, default=0) <= max(found) + 1)
+
+    def before_the_names(self, end: int) -> int:
+        """Where the names begin that the evidence ends with: "a move already made by | A and B"; its end where it ends with none."""
+        start = end
+        while start > 0 and (start - 1 in self.named or self.look.texts[start - 1] in LINKS):
+            start -= 1
+        return start if any(at in self.named for at in range(start, end)) else end
 
     def is_cut_short(self, last: int) -> bool:
-        """As in "A recognised B; neither C nor D has": the clause ends with what stands for the act."""
+        """As in "A recognised B; neither C nor D has", "as C did in 2011": the clause ends with what stands for the act."""
         bare = not self.look.lists["look_bare"].isdisjoint(self.text(last - 1, last))
-        return bare and not any(word.isalnum() for word in self.text(last, last + 1))
+        behind = self.text(last, last + 1)
+        return bare and not any(word.isalnum() and word not in WHEN for word in behind)
 
     # -------------------------------------------------------------------------------------------- prepositions
 

@@ -32,11 +32,12 @@ def controller(verb: Token) -> Token | None:
 
 def teller(pronoun: Token, verb: Token) -> Token | None:
     """As in "Chad said it would do so": of what is yet to be done, and was done by the other, whoever says so speaks for himself."""
-    if pronoun.lower_ != "it" or verb.dep_ != "ccomp":
+    if pronoun.lower_ not in {"it", "they"} or verb.dep_ != "ccomp":
         return None
     modal = any(child.tag_ == "MD" for child in tree.children(verb, "aux"))
     named = [t for t in tree.children(verb.head, "nsubj") if t.pos_ == "PROPN"]
-    return named[0] if modal and named else None
+    several = bool(named) and bool(tree.children(named[0], "conj"))
+    return named[0] if modal and named and several == (pronoun.lower_ == "they") else None
 
 
 def others_beside(verb: Token, below: Token) -> bool:

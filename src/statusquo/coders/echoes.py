@@ -37,6 +37,8 @@ def echoed(reading: Reading, echo: Token, own: Factuality) -> Factuality | None:
     the act, and no more: "agreed to", "refused to".
     """
     act, beside = reading.trigger, verb_beside(echo)
+    if beside == echo:
+        return own  # the main verb: "A was the first to recognise B; C did so on Monday"
     if denies_again(echo) and reading.factuality.polarity == reading.unit.polarity == "affirmed":
         return None  # "no longer recognises B, and neither does C"
     if beside in tree.ancestors(act):
@@ -50,16 +52,46 @@ def echoed(reading: Reading, echo: Token, own: Factuality) -> Factuality | None:
     ):
         return None  # "said that B recognised C, as did D": said so as well, or recognised it
     if are_coordinate(act, beside) or beside not in tree.ancestors(act):
-        return own
+        return as_done(own) if tree.lemma(echo) == PERFECT and echo.tag_ in FINITE else own
+    return of_what_governs(reading, echo, own, beside)
+
+
+def of_what_governs(reading: Reading, echo: Token, own: Factuality, beside: Token) -> Factuality | None:
+    """The same where the verb beside it governs the act: "refused to recognise B, as did C", "plans to recognise B, as C has done"."""
     told = reading.factuality
     if told.polarity == "affirmed" and told.modality == "actual" and told.asker is None:
         return own
     if is_same_party(reading, echo):
         return own  # "asked B to recognise C, and B did so"
-    plain = own.polarity == "affirmed" and own.modality == "actual" and not is_so(echo)
-    if not plain or told.asker is not None or told.addressee is not None:
+    if told.asker is not None or told.addressee is not None:
         return None
-    return replace(told, sayer=None, grade=min(told.grade, own.grade))
+    if told.polarity == "affirmed" and has_done_it(echo, beside):
+        return as_done(own)
+    if tree.children(beside, "neg") and not is_turned(echo):
+        return None  # "does not plan to recognise B, as C did": planned it, perhaps
+    plain = own.polarity == "affirmed" and own.modality == "actual" and not is_so(echo)
+    return replace(told, sayer=None, grade=min(told.grade, own.grade)) if plain else None
+
+
+def has_done_it(echo: Token, beside: Token) -> bool:
+    """As in "is to recognise B, as C has done", "will open an embassy, as D did in May": what is only planned others have done."""
+    helpers = [*tree.children(echo, "aux"), echo]
+    finite = [word for word in helpers if tree.lemma(word) in {SIMPLE, PERFECT} and word.tag_ in FINITE]
+    return bool(finite) and not is_so(echo) and not any(is_of_one_time(word, beside) for word in finite)
+
+
+def is_of_one_time(echo: Token, verb: Token) -> bool:
+    past = tree.lemma(echo) != SIMPLE or is_told_as_past(verb) == (echo.tag_ == "VBD")
+    return past and agrees(echo, verb)
+
+
+def as_done(own: Factuality) -> Factuality:
+    """A fact, though the "as" beside a plan is read as one of time."""
+    return (
+        replace(own, modality="actual", grade="firm", cues=(), words=())
+        if own.polarity == "affirmed"
+        else own
+    )
 
 
 def verb_beside(echo: Token) -> Token:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..syntax import grammar, tree
 from .echoes import BESIDES, echoed, is_bare, own_subject
 from .factuality import FactualityReader
+from .following import FOLLOWING, STEPPING, follows, is_event, takes_the_step
 from .reading import Reading
 
 if TYPE_CHECKING:
@@ -22,10 +23,14 @@ SIDE_BY_SIDE = frozenset({"ROOT", "conj", "ccomp", "parataxis"})
 class SameAgain:
     """Knows the phrases that stand for an act told before ("do the same"), as pairs of verb and object."""
 
-    def __init__(self, same_again: Sequence[str], factuality: FactualityReader) -> None:
+    def __init__(
+        self, same_again: Sequence[str], factuality: FactualityReader, followed: Container[str]
+    ) -> None:
         self.same_again = frozenset((words.split()[0], words.split()[1]) for words in same_again)
-        self.verbs = ELLIPTICAL | {verb for verb, _ in self.same_again}
+        self.verbs = ELLIPTICAL | STEPPING | FOLLOWING | {verb for verb, _ in self.same_again}
         self.factuality = factuality
+        self.followed = followed
+        """Acts in which one may follow another."""
 
     def readings(self, doc: Doc, told: Sequence[Reading]) -> Iterator[Reading]:
         """For each word that stands for an act, the last act before it again, with the subject of its own."""
@@ -41,21 +46,23 @@ class SameAgain:
         for token in [token for token in doc.tokens if token.in_news in self.verbs] if verbs else ():
             if not self.stands_for_an_act(token):
                 continue
-            subject = own_subject(token)
-            if not subject:
+            subject = own_subject(token) or those_described(token) or those_asked(token)
+            if not subject or (follows(token) and is_event(subject[0])):
                 continue
-            before = [reading for reading in verbs if is_resumed(reading.trigger, token)]
+            before = [r for r in verbs if is_resumed(r.trigger, token) and not is_done_to(r, subject)]
+            if self.is_one_of_two(before, token):
+                continue
             own = self.factuality.read(token)
             for reading in [r for r in before if r.trigger == before[-1].trigger]:
                 factuality = echoed(reading, token, own)
-                if factuality is not None:
-                    sure = reading.grade if not self.is_one_of_two(token, reading, verbs) else "tentative"
+                if factuality is not None and (reading.act in self.followed or not follows(token)):
+                    sure = reading.grade if not self.may_be_another(token, reading, verbs) else "tentative"
                     yield replace(
                         reading, trigger=token, actor=(tuple(subject),), factuality=factuality, nouns=(),
                         quantifier=None, scope=None, grade=sure,
                     )  # fmt: skip
 
-    def is_one_of_two(self, token: Token, last: Reading, told: Sequence[Reading]) -> bool:
+    def may_be_another(self, token: Token, last: Reading, told: Sequence[Reading]) -> bool:
         """As in "A expelled an envoy and B imposed sanctions; C followed suit": it may have followed either."""
         others = {
             r.trigger
@@ -84,10 +91,17 @@ class SameAgain:
         behind = [child for child in token.children if child.i > token.i]
         return any((verb, tree.lemma(child)) in self.same_again for child in (*behind, *so_behind(token)))
 
+    def is_one_of_two(self, before: Sequence[Reading], stand_in: Token) -> bool:
+        """Whether "the same step" may be another deed than the last: "A expelled an envoy and B closed its embassy, as C took ..."."""
+        if not (takes_the_step(stand_in) or follows(stand_in)):
+            return False
+        last = {reading.act for reading in before if reading.trigger == before[-1].trigger}
+        return any(r.act in self.followed and r.act not in last for r in before)
+
     def stands_for_an_act(self, token: Token) -> bool:
         if token.pos_ not in {"VERB", "AUX"}:
             return False
-        if self.is_said_again(token):
+        if self.is_said_again(token) or takes_the_step(token) or (token.dep_ != "ROOT" and follows(token)):
             return True
         return (
             tree.lemma(token) in ELLIPTICAL
@@ -110,3 +124,22 @@ def is_resumed(verb: Token, stand_in: Token) -> bool:
     if verb.i >= stand_in.i:
         return False
     return verb in tree.ancestors(stand_in) or stand_in.head in tree.ancestors(verb)
+
+
+def those_described(verb: Token) -> list[Token]:
+    """Whom a clause tells to have done the same: "following A, which did so a day earlier"."""
+    relative = any(word.tag_ in {"WDT", "WP"} for word in tree.children(verb, "nsubj"))
+    return [verb.head] if relative and verb.dep_ == "relcl" and verb.head.pos_ == "PROPN" else []
+
+
+def those_asked(verb: Token) -> list[Token]:
+    """Whom somebody urges to do the same: "recognised A and urged B to follow"."""
+    infinitive = any(child.lower_ == "to" for child in verb.lefts)
+    asked = infinitive and verb.dep_ in {"xcomp", "advcl"} and tree.lemma(verb.head) in tree.OBJECT_CONTROL
+    return tree.subject(verb)[:1] if asked else []
+
+
+def is_done_to(reading: Reading, doers: Sequence[Token]) -> bool:
+    """Whether the act is done to somebody of those who are told to do the same: "expelled the envoy of A, which did likewise"."""
+    known = {word.i for words in reading.recipient for word in words}
+    return any(doer.i in known for doer in doers)

@@ -14,6 +14,8 @@ from .contrast import as_its_parties_tell, opposites, turned
 from .echoing import Echoing
 from .ellipsis import SameAgain
 from .factuality import FactualityReader
+from .fellows import Fellows
+from .following import may_be_followed
 from .imagined import is_contrary_to_fact
 from .insisting import is_left_open, is_wish_of_ones_own
 from .nominal import is_of_others, is_only_named, is_settled
@@ -53,7 +55,9 @@ class LexiconCoder:
         self.quantifiers = Quantifiers(ontology.words, NumberWords.of(ontology))
         self.factuality = FactualityReader(ontology, self.quantifiers)
         self.evaluating = frozenset(ontology.words["evaluating"])
-        self.ellipsis = SameAgain(ontology.words["same_again"], self.factuality)
+        followed = frozenset(act for act, shape in ontology.acts.items() if may_be_followed(shape))
+        self.ellipsis = SameAgain(ontology.words["same_again"], self.factuality, followed)
+        self.fellows = Fellows(self.factuality, self.quantifiers.rank_of, followed)
         self.echoing = Echoing(self.factuality, self.quantifiers)
         self.resuming = Resuming(self.ellipsis, self.factuality, self.quantifiers)
         self.sequels = Sequels(ontology.acts, self.factuality)
@@ -69,6 +73,7 @@ class LexiconCoder:
                 found += [self.reading(act, unit, token) for act, unit in possible if trigger.evokes(unit)]
         told = list(carried_over([reading for reading in found if reading is not None], self.acts))
         told += self.ellipsis.readings(doc, told)
+        told += self.fellows.readings(doc, told)
         if told and self.may_undo(doc):
             told = self.undoing.within(doc, told)
         return [*told, *opposites(told)]

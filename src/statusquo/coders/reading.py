@@ -56,6 +56,8 @@ class Reading:
     """The first of those whom the sentence sets apart ("all except A"), where the reading is what it says of them."""
     undoes: Token | None = None
     """The word of the deed that it undoes: "cut its ties with B, then restored them"."""
+    beside: bool = False
+    """Whether it is told of another than the doer of the clause, by a noun: no date of the clause is its own."""
     thing: Token | None = None
     """What both deeds are done with, where a pronoun takes it up."""
 

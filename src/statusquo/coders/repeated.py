@@ -13,7 +13,8 @@ INCLUDING = frozenset({"include", "including", "among", "like"})
 REPEATED = frozenset({"dobj", "nsubjpass"})
 ONES = frozenset({"one", "ones"})
 AGAIN = grammar.words("told_again")
-TIMES = grammar.words("times")
+TIMES = grammar.words("times") | grammar.words("stretches_of_time")
+AFTERWARDS = grammar.words("afterwards")
 ARTICLES = frozenset({"a", "an"})
 UNDER, SUFFERING = "under", frozenset({"face", "suffer", "endure"})
 
@@ -67,7 +68,9 @@ def is_told_again(deed: Token) -> bool:
 
 
 def tells_when(word: Token) -> bool:
-    """As in "the same step | on Wednesday", "in May"."""
-    return word.dep_ == "prep" and any(
+    """As in "the same step | on Wednesday", "in May", "within hours", or why it was taken: "over the shelling"."""
+    if word.dep_ != "prep":
+        return False
+    return word.lower_ in AFTERWARDS or any(
         tree.lemma(noun) in TIMES or noun.text.isdigit() for noun in tree.children(word, "pobj")
     )

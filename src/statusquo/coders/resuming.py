@@ -7,21 +7,20 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..syntax import grammar, tree
+from .asked_whether import answer, question
 from .controllers import teller
 from .ellipsis import SameAgain
 from .factuality import FactualityReader
+from .following import CONTROLLED, follows, is_event
 from .quantifiers import Quantifiers, is_resumed
-from .reading import Reading
+from .reading import Factuality, Reading
 from .repeated import is_told_again
 
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
 
-FOLLOWING = grammar.words("following")
 STEPS, PONDERING = grammar.words("steps"), grammar.words("pondering")
 AMONG = "among"
-LATER = grammar.words("follows_in_time")
-BARE = frozenset({"nsubj", "aux", "neg", "advmod", "npadvmod", "punct", "cc", "mark"})
 
 
 class Resuming:
@@ -36,9 +35,11 @@ class Resuming:
         """The reading of the sentence before, told anew: without its recipient, which is that of the sentence before."""
         for token in doc:
             subject = self.subject(token) if token.pos_ in {"VERB", "AUX", "NOUN"} else None
-            if subject is None:
+            if subject is None or (follows(token) and before.act not in self.same.followed):
                 continue
-            factuality = self.factuality.read(token)
+            factuality = self.told_of(token)
+            if factuality is None:
+                continue
             done = factuality.modality == "actual" and factuality.polarity == "affirmed"
             named = token.pos_ == "NOUN" or tree.lemma(token) in tree.COPULAS  # "is next in line"
             if (named and done) or (factuality.asker is not None and subject == factuality.asker):
@@ -48,6 +49,11 @@ class Resuming:
                 before, trigger=token, actor=((subject,),), recipient=(), nouns=(), factuality=factuality,
                 quantifier=quantifier, scope=scope, grade="firm", apart=None,
             )  # fmt: skip
+
+    def told_of(self, token: Token) -> Factuality | None:
+        """How sure it is; of what somebody was asked what he answered."""
+        asking = question(token)
+        return self.factuality.read(token) if asking is None else answer(asking)
 
     def subject(self, token: Token) -> Token | None:
         """Of whom a word tells the act again; None where it does not."""
@@ -62,19 +68,19 @@ class Resuming:
         return tree.first(tree.subject(token.head)) if token.dep_ == "dobj" else None
 
     def stands_for_an_act(self, token: Token) -> bool:
-        verb = tree.lemma(token)
-        if self.same.is_said_again(token):
+        return self.same.is_said_again(token) or is_resumed(token) or self.follows(token)
+
+    def follows(self, verb: Token) -> bool:
+        """As in "Chad followed in November", "Chad is expected to follow": what the sentence before tells, and nothing of this one."""
+        if not follows(verb) or any(is_event(word) for word in tree.children(verb, "nsubj")):
+            return False
+        if question(verb) is not None:
             return True
-        return is_resumed(token) or (verb in FOLLOWING and follows_alone(token))
-
-
-def follows_alone(verb: Token) -> bool:
-    """As in "Chad followed in November", where nothing is told but who and when."""
-    if verb.dep_ != "ROOT" or not tree.children(verb, "nsubj"):
-        return False
-    return all(
-        child.dep_ in BARE or (child.dep_ == "prep" and tree.lemma(child) in LATER) for child in verb.children
-    )
+        above = verb
+        while above.dep_ in CONTROLLED and above.head != above:
+            above = above.head
+        own = verb.doc[: verb.i]
+        return above.dep_ == "ROOT" or any(self.same.is_said_again(word) or is_resumed(word) for word in own)
 
 
 def subject_of(verb: Token) -> Token | None:

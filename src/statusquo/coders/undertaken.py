@@ -56,12 +56,19 @@ def beside_whom(gerund: Token) -> list[Token]:
     """Whom the subject joins in it: of "Chad joined Peru in sanctioning Mali" Peru has done so as well."""
     verb = gerund.head.head
     company = (
-        verb.tag_ == "VBD"
+        tells_as_done(verb)
         and gerund.dep_ == "pcomp"
         and gerund.head.lower_ == "in"
         and tree.lemma(verb) in IN_COMPANY
     )
     return [t for t in tree.children(verb, "dobj") if t.pos_ == "PROPN" and t.i < gerund.i] if company else []
+
+
+def tells_as_done(verb: Token) -> bool:
+    """As in "joined Peru in", "has joined Peru in", "joins Peru in" of a headline, ", joining Peru in"; not "will join Peru in"."""
+    if verb.tag_ == "VBN":
+        return any(child.lower_ in {"has", "have"} for child in tree.children(verb, "aux"))
+    return verb.tag_ in {"VBD", "VBZ", "VBP"} or (verb.tag_ == "VBG" and verb.dep_ == "advcl")
 
 
 def planner(word: Token) -> list[Token]:

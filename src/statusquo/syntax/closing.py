@@ -144,7 +144,8 @@ def deed_behind(noun: Token) -> Iterator[Edge]:
     if tree.lemma(noun) not in DEEDS or noun.pos_ != "NOUN" or noun.doc[max(start - 1, 0)].text not in APART:
         return
     second = noun.dep_ == "dobj" and any(thing.i < start for thing in tree.children(above, "dobj"))
-    named = noun.dep_ == "appos" and above.pos_ == "PROPN" and above.dep_ not in tree.ANY_SUBJECTS
+    behind = above.dep_ not in tree.ANY_SUBJECTS or above.i < above.head.i < start
+    named = noun.dep_ == "appos" and above.pos_ == "PROPN" and behind
     if (second or named) and tree.clause_verb(above) != noun:
         yield Edge(word=noun, head=tree.clause_verb(above), dep="appos")
 

@@ -232,7 +232,19 @@ def done_by_the_first(verb: Token) -> Iterator[Edge]:
         yield Edge(word=verb, head=noun, dep="relcl")
 
 
+def place_in_a_row(opening: Token) -> Iterator[Edge]:
+    """As in "the third state after A and B | to recognise C": no clause, but whom it comes after."""
+    verb, noun = opening.head, opening.doc[max(opening.i - 1, 0)]
+    infinitive = any(child.tag_ == "TO" for child in tree.children(verb, "aux"))
+    names = [word for word in tree.children(verb, "nsubj") if opening.i < word.i < verb.i]
+    if opening.lower_ not in {"after", "since"} or not infinitive or noun.pos_ != "NOUN" or not names:
+        return
+    yield Edge(word=opening, head=noun, dep="prep")
+    yield from (Edge(word=name, head=opening, dep="pobj") for name in names)
+
+
 RULES: Rules = {
+    place_in_a_row: frozenset({"mark"}),
     done_by_the_first: frozenset({"xcomp"}),
     rank_before_saying: frozenset({"nsubj", "prep", "npadvmod", "dep", "parataxis", "appos"}),
     month_before_name: frozenset({"compound", "nmod", "npadvmod", "nummod"}),
@@ -240,7 +252,7 @@ RULES: Rules = {
     object_before_clause: frozenset({"nsubj"}),
     condition_before: frozenset({"ccomp"}),
 }
-WORDS: Rules = {month_before_name: MONTHS}
+WORDS: Rules = {month_before_name: MONTHS, place_in_a_row: frozenset({"after", "since"})}
 NEEDS: Rules = {
     done_by_the_first: STANDING_IN,
     rank_before_saying: STANDING_IN,

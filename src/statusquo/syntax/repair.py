@@ -29,6 +29,7 @@ from . import (
     guests,
     hidden_verbs,
     inserted,
+    measured,
     members,
     misread,
     mistakes,
@@ -45,7 +46,8 @@ from .words import Doc
 
 MODULES = (
     mistakes, subjects, opening, inserted, closing, beside, small_clauses, misread, members, cut_ties, apart, elliptical, owners,
-    concord, asides, guests, cut_clauses, told, numbered, gerunds, compelled, doers, reduced, given, hidden_verbs, far_off, after_relatives, backing,
+    concord, asides, guests, cut_clauses, told, numbered, gerunds, compelled, doers, reduced, given, hidden_verbs, far_off, measured,
+    after_relatives, backing,
 )  # fmt: skip
 """In the order in which their rules are asked of a word."""
 

@@ -11,6 +11,7 @@ from . import grammar, tree
 from .edges import Edge, Rules
 from .words import Token
 
+DEEDS = grammar.words("deeds_taken_up")
 NAMING = grammar.words("naming")
 TOLD_AS = grammar.words("told_as")
 SENDING_OFF = grammar.words("sending_off")
@@ -78,7 +79,8 @@ def told_besides(token: Token) -> Iterator[Edge]:
     if token.dep_ != "dobj" or token.pos_ != "NOUN" or not before:
         return
     doer = tree.first(tree.children(verb, "nsubj"))
-    if token.left_edge.nbor(-1).text == "," and doer is not None and is_ranked(token):
+    ranked = is_ranked(token) and tree.lemma(token) not in DEEDS  # ", a move that A had made" is no A
+    if token.left_edge.nbor(-1).text == "," and doer is not None and ranked:
         yield Edge(word=token, head=doer, dep="appos")
     elif tree.lemma(verb) in NAMING and tree.children(token, "det"):
         yield Edge(word=token, head=verb, dep="oprd")

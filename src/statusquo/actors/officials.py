@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 OFFICE_OF = "office of"
 """How `why` opens where the text itself tells whose office it is."""
-ELSEWHERE = frozenset({"organisation", "state"})
+HEADS_OF_STATE = frozenset({"president", "premier", "chancellor", "king", "queen", "emir", "sultan"})
+ELSEWHERE = "organisation"
 OWN_OFFICIAL = "office without a state, in the publisher's own words"
 
 
@@ -39,14 +40,23 @@ def as_told(party: Party, head: Token, cast: Cast) -> Party:
     told = (cast.in_office(head, name) or office_beside(head, name, cast)) if name else None
     if told is None or party.kind == "person":
         return told or party
-    return told if told.why.startswith(OFFICE_OF) and serves_elsewhere(party, told) else party
+    words = {*titles_of(head), *(tree.lemma(child) for child in tree.children(head, "appos"))}
+    serves = told.why.startswith(OFFICE_OF) and not words.isdisjoint(
+        cast.words["own_titles"] | HEADS_OF_STATE
+    )
+    return told if serves and serves_elsewhere(party, told) else party
+
+
+def titles_of(head: Token) -> list[str]:
+    """The words that stand before a name: "Norwegian Prime Minister"."""
+    return [child.lower_ for child in tree.children(head, "compound", "amod", "nmod")]
 
 
 def serves_elsewhere(party: Party, owner: Party) -> bool:
     """As in "Uruguay's foreign minister, Luis Almagro", who by the day of the report heads another body: what the report tells of his
     office holds. A movement or a council is that of its own state.
     """
-    return party.kind in ELSEWHERE and owner.kind == "state" and party.id != owner.id
+    return party.kind == ELSEWHERE and owner.kind == "state" and party.id != owner.id
 
 
 def own_official(

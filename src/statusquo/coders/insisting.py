@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from ..model import Modality
 from ..syntax import grammar, lists, tree
 from .walk import Walk
 
@@ -54,11 +55,15 @@ def is_wish_of_ones_own(gerund: Token) -> bool:
     return insists(governor) or insister(governor) is not None
 
 
-def is_left_open(words: Sequence[Token]) -> bool:
+def is_left_open(words: Sequence[Token], modality: Modality) -> bool:
     """Whether nobody insists ("did not insist on meeting it"), or it is rather told as done ("insisted on it despite protests")."""
+    if modality not in {"proposed", "demanded"}:
+        return False
     asking = [word for word in words if insists(word)]
-    denied = any(word.head in asking and word.dep_ in {"neg", "advmod"} for word in words)
-    return denied or any(child.lower_ in DESPITE for word in asking for child in below(word))
+    above = [word.head for word in asking if word.dep_ == "xcomp"]  # "refused to insist"
+    denied = any((word.head in asking and word.dep_ in {"neg", "advmod"}) or word in above for word in words)
+    own = modality == "proposed"
+    return denied or (own and any(child.lower_ in DESPITE for word in asking for child in below(word)))
 
 
 def below(verb: Token) -> Iterator[Token]:

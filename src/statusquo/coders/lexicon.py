@@ -199,6 +199,6 @@ def measured(nouns: list[Token], unit: Unit) -> list[Token]:
 def is_no_deed(token: Token, factuality: Factuality) -> bool:
     """As in "had it recognised B", "rejects the accord between A and B": what would have been, and what others have done all the same."""
     contrary = factuality.modality != "actual" and is_contrary_to_fact(tree.clause_verb(token))
-    if factuality.modality == "proposed" and is_left_open(factuality.words):
+    if is_left_open(factuality.words, factuality.modality):
         return True
     return contrary or (factuality.polarity == "negated" and is_of_others(token, factuality.words))

@@ -15,7 +15,7 @@ from .echoing import Echoing
 from .ellipsis import SameAgain
 from .factuality import FactualityReader
 from .imagined import is_contrary_to_fact
-from .insisting import is_left_open, is_wish_of_ones_own
+from .insisting import ASKED, is_left_open, is_wish_of_ones_own
 from .nominal import is_of_others, is_only_named, is_settled
 from .numbers import NumberWords
 from .quantifiers import Quantifiers
@@ -199,6 +199,6 @@ def measured(nouns: list[Token], unit: Unit) -> list[Token]:
 def is_no_deed(token: Token, factuality: Factuality) -> bool:
     """As in "had it recognised B", "rejects the accord between A and B": what would have been, and what others have done all the same."""
     contrary = factuality.modality != "actual" and is_contrary_to_fact(tree.clause_verb(token))
-    if is_left_open(factuality.words, factuality.modality):
+    if factuality.modality in ASKED and is_left_open(factuality.words, factuality.modality):
         return True
     return contrary or (factuality.polarity == "negated" and is_of_others(token, factuality.words))

@@ -58,6 +58,8 @@ def test_talks_that_one_insists_on_are_ones_own():
         "Kalmia insisted on recognising Abkhazia although Ostmark objected.",
         "Kalmia did not insist on recognising Abkhazia.",
         "Kalmia no longer insists on recognising Abkhazia.",
+        "Kalmia has never insisted on recognition of Abkhazia.",
+        "Kalmia refused to insist on recognising Abkhazia.",
         "Kalmia insisted on a vote. Ostmark stressed the talks.",
     ],
 )

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .scene import Scene
 
 WHOLE, PART = grammar.words("numbers_whole"), grammar.words("numbers_part")
+NUMBERS = WHOLE | PART
 THOSE = grammar.words("numbered_those")
 GATHERINGS = grammar.words("gatherings") | grammar.words("other_gatherings")
 INCLUDING, PRESENT = grammar.words("including"), grammar.words("being_present")
@@ -34,8 +35,10 @@ WHY = "several told before"
 
 
 def several_before(head: Token, scene: Scene) -> tuple[Party, ...] | None:
-    """Everybody meant, nobody where two plurals compete, and None where the word is no such pronoun or no plural acts before it."""
-    if head.lower_ not in WHOLE | PART or not takes_up_several(head):
+    """Everybody meant, nobody where two plurals compete, and None where one of the `NUMBERS` is no such pronoun or no plural acts
+    before it.
+    """
+    if not takes_up_several(head):
         return None
     if (listed := list_before(head)) is not None:
         return () if is_within_plural(listed, head, scene) else meant_by(head, listed, scene)

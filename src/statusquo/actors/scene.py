@@ -19,7 +19,7 @@ from .discourse import WE, Discourse
 from .enumeration import enumerated
 from .index import ActorIndex
 from .matters import is_matter, is_own, matter, possessor
-from .numbered import several_before
+from .numbered import NUMBERS, several_before
 from .oppositions import Politics, is_opposition, tells_of_opposition
 from .partners import Partners
 from .phrases import is_former, joined
@@ -116,7 +116,7 @@ class Scene:
     def _parties(self, token: Token, *, loose: bool) -> tuple[Party, ...]:
         if token.lower_ in WE and (ours := self._ourselves(token)):
             return ours
-        if (several := several_before(token, self)) is not None:
+        if token.lower_ in NUMBERS and (several := several_before(token, self)) is not None:
             return several
         found: list[Party] = enumerated(token, self.cast)
         found += [p for item in self._included(token) for p in self.parties(item)]

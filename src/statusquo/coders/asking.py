@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..ontology import Cue
 from ..syntax import grammar, tree
 from .compelled import is_still_to_do
-from .insisting import insister, insists, other_doer, propose
+from .insisting import INSISTED_ON, INSISTING, insister, insists, other_doer, propose
 from .walk import Walk
 from .wishes import wisher
 
@@ -22,7 +22,7 @@ ANSWERED_TO = frozenset({"to", "with"})
 def meet_governor(cue: Cue, word: Token, walk: Walk) -> None:
     """Takes the effect of a cue that governs the path; who asks for the act and whom is asked is told by the nearest one."""
     walk.meet(cue, word)
-    if word.pos_ == "NOUN" and walk.asker is None:
+    if word.in_news in INSISTED_ON and walk.asker is None:
         walk.asker = insister(word)
     if is_still_to_do(cue, word):
         walk.set_modality("possible", word.lower_)
@@ -30,7 +30,8 @@ def meet_governor(cue: Cue, word: Token, walk: Walk) -> None:
         walk.asker = doer(word)
         walk.addressee = addressee(word, walk.trigger)
         walk.answerer = answering(word) if word.pos_ == "NOUN" else None
-        propose(word, walk)
+        if word.in_news in INSISTING:
+            propose(word, walk)
 
 
 def answering(call: Token) -> Token | None:
@@ -72,7 +73,7 @@ def addressee(word: Token, trigger: Token) -> Token | None:
     """Whom the asker asks: the object or "on" phrase of the cue, where the act is its infinitive."""
     if stands_under(word):
         return tree.first(tree.subject(tree.clause_verb(word)))
-    if insists(word):
+    if word.in_news in INSISTING and insists(word):
         return other_doer(word)
     if word.pos_ not in VERBS:
         return tree.first(tree.prepositional(word, "to") or tree.prepositional(word, "on"))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from ..model import Modality
 from ..syntax import grammar, lists, tree
 from .walk import Walk
 
@@ -18,15 +19,16 @@ if TYPE_CHECKING:
 INSISTING, INSISTED_ON = grammar.words("insisting"), grammar.words("insisted_on")
 ON = frozenset({"on", "upon"})
 DESPITE = grammar.words("despite")
+ASKED = frozenset({"proposed", "demanded"})
 
 
 def insists(verb: Token) -> bool:
-    return verb.pos_ == "VERB" and tree.lemma(verb) in INSISTING
+    return verb.in_news in INSISTING and verb.pos_ == "VERB"
 
 
 def insister(noun: Token) -> Token | None:
     """Who asks, where a noun tells what is needed: "Chad stressed the importance of recognising B"."""
-    told = noun.dep_ == "dobj" and tree.lemma(noun) in INSISTED_ON and insists(noun.head)
+    told = noun.in_news in INSISTED_ON and noun.dep_ == "dobj" and insists(noun.head)
     return tree.first(tree.subject(noun.head)) if told else None
 
 
@@ -54,11 +56,15 @@ def is_wish_of_ones_own(gerund: Token) -> bool:
     return insists(governor) or insister(governor) is not None
 
 
-def is_left_open(words: Sequence[Token]) -> bool:
+def is_left_open(words: Sequence[Token], modality: Modality) -> bool:
     """Whether nobody insists ("did not insist on meeting it"), or it is rather told as done ("insisted on it despite protests")."""
     asking = [word for word in words if insists(word)]
-    denied = any(word.head in asking and word.dep_ in {"neg", "advmod"} for word in words)
-    return denied or any(child.lower_ in DESPITE for word in asking for child in below(word))
+    if not asking:
+        return False
+    above = [word.head for word in asking if word.dep_ == "xcomp"]  # "refused to insist"
+    denied = any((word.head in asking and word.dep_ in {"neg", "advmod"}) or word in above for word in words)
+    own = modality == "proposed"
+    return denied or (own and any(child.lower_ in DESPITE for word in asking for child in below(word)))
 
 
 def below(verb: Token) -> Iterator[Token]:

@@ -17,7 +17,7 @@ from .factuality import FactualityReader
 from .fellows import Fellows
 from .following import may_be_followed
 from .imagined import is_contrary_to_fact
-from .insisting import is_left_open, is_wish_of_ones_own
+from .insisting import ASKED, is_left_open, is_wish_of_ones_own
 from .nominal import is_of_others, is_only_named, is_settled
 from .numbers import NumberWords
 from .quantifiers import Quantifiers
@@ -208,6 +208,6 @@ def is_no_deed(token: Token, factuality: Factuality) -> bool:
     if token.dep_ in CONTENTS and is_no_aim(token):
         return True
     contrary = factuality.modality != "actual" and is_contrary_to_fact(tree.clause_verb(token))
-    if factuality.modality == "proposed" and is_left_open(factuality.words):
+    if factuality.modality in ASKED and is_left_open(factuality.words, factuality.modality):
         return True
     return contrary or (factuality.polarity == "negated" and is_of_others(token, factuality.words))

@@ -17,7 +17,7 @@ from .papers import decreeing, signer
 from .prepositions import DEALING, SHARED, prepositional
 from .repeated import bearer, sufferer
 from .undertaken import beside_whom, planner, undertaker, whole_of
-from .wishes import CONTENTS, aimer, whose_wish
+from .wishes import CONTENTS, aimer, whose_wish, wished_passive
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -111,6 +111,8 @@ def driven_out_of(verb: Token) -> list[Token]:
 
 def measured_objects(verb: Token) -> list[Token]:
     """As in "captured part of the town", "tortured scores of refugees": the town, the refugees."""
+    if verb.dep_ == "xcomp" and (whose := wished_passive(verb)):
+        return whose
     return [
         (tree.first(tree.prepositional(token, "of")) or token)
         if tree.lemma(token) in MEASURES or token.tag_ == "CD"

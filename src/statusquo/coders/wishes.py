@@ -53,10 +53,14 @@ def is_all_that(verb: Token, subject: Token) -> bool:
 
 
 def is_for(cue: Cue, content: Token, wished: Token) -> bool:
-    """Whether somebody else is to do what an aim is told to be by a noun, as the cue has it: "its goal is recognition by Chad"."""
-    if content.dep_ != "attr" or tree.lemma(wished) not in AIMS:
+    """Whether somebody else is to do what an aim is told to be, as the cue has it: "its goal is recognition by Chad", "to be recognised"."""
+    if tree.lemma(wished) not in AIMS:
         return True
-    return cue.asks == any(tree.prepositional(content, side) for side in ("by", "from"))
+    if content.dep_ == "xcomp":
+        return cue.asks == tree.is_passive(content)
+    return content.dep_ != "attr" or cue.asks == any(
+        tree.prepositional(content, side) for side in ("by", "from")
+    )
 
 
 def wisher(wished: Token) -> list[Token]:
@@ -71,7 +75,7 @@ def wisher(wished: Token) -> list[Token]:
 def aimer(deed: Token) -> list[Token]:
     """Who is to do what his aim, plan or wish is told to be: "the | union's | aim is to restore ties", "is the restoration of ties"."""
     copula = deed.head
-    if deed.dep_ not in CONTENTS or tree.children(deed, *tree.ANY_SUBJECTS):
+    if deed.dep_ not in CONTENTS or tree.children(deed, *tree.ANY_SUBJECTS) or tree.is_passive(deed):
         return []
     wished = wish(deed, copula)
     if wished is None:
@@ -83,5 +87,12 @@ def aimer(deed: Token) -> list[Token]:
 def whose_wish(noun: Token) -> list[Token]:
     """As in "the | union's | main demand is recognition": whoever demands it or aims at it is to have it."""
     wished = wish(noun, noun.head) if noun.dep_ == "attr" else None
+    wanted = wished is not None and tree.lemma(wished) in AIMS | tree.CALLS
+    return wisher(wished) if wished is not None and wanted else []
+
+
+def wished_passive(deed: Token) -> list[Token]:
+    """To whom it is to be done, whose aim or demand that is: "the | union's | goal is to be recognised by Chad"."""
+    wished = wish(deed, deed.head) if tree.is_passive(deed) and deed.dep_ == "xcomp" else None
     wanted = wished is not None and tree.lemma(wished) in AIMS | tree.CALLS
     return wisher(wished) if wished is not None and wanted else []

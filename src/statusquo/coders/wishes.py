@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 AIMS = grammar.words("aims") | tree.OWN_DOING
 """Whoever has one of these is to do it himself."""
 CONTENTS = frozenset({"xcomp", "ccomp", "attr", "advcl"})
+JOINED = CONTENTS | {"conj"}
 ALL = frozenset({"all", "thing"})
 WHAT = "what"
 
@@ -31,9 +32,18 @@ def wish(content: Token, copula: Token) -> Token | None:
 
 
 def is_no_aim(content: Token) -> bool:
-    """As in "its goal is not for Chad to recognise it": what an aim is told not to be says nothing of what it is."""
+    """As in "its goal is not for Chad to recognise it": what an aim is told not to be says nothing of what it is; nor does "its ambition is
+    to be recognised as a leader", which is done by no act.
+    """
+    if content.dep_ == "conj":
+        content = content.head
     copula = content.head
-    if tree.lemma(copula) not in tree.COPULAS or not is_denied(copula, content):
+    if tree.lemma(copula) not in tree.COPULAS:
+        return False
+    ranked = tree.is_passive(content) and any(
+        tree.prepositional(verb, "as") for verb in (content, *tree.children(content, "conj"))
+    )
+    if not ranked and not is_denied(copula, content):
         return False
     return any(tree.lemma(noun) in AIMS | tree.CALLS for noun in tree.children(copula, "nsubj"))
 
@@ -94,5 +104,6 @@ def whose_wish(noun: Token) -> list[Token]:
 def wished_passive(deed: Token) -> list[Token]:
     """To whom it is to be done, whose aim or demand that is: "the | union's | goal is to be recognised by Chad"."""
     wished = wish(deed, deed.head) if tree.is_passive(deed) and deed.dep_ == "xcomp" else None
-    wanted = wished is not None and tree.lemma(wished) in AIMS | tree.CALLS
-    return wisher(wished) if wished is not None and wanted else []
+    if wished is None or tree.lemma(wished) not in AIMS | tree.CALLS:
+        return []
+    return wisher(wished)

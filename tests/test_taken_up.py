@@ -76,3 +76,8 @@ def test_what_it_does_not_tell_as_done_is_no_deed(text):
 def test_to_whom_else_it_is_done(text, told):
     assert lines(text) == told
     assert len(lines(text, firm=True)) == 1
+
+
+def test_who_invites_excludes_and_not_the_guest():
+    text = "The Arab League readmitted Syria in May. Readmitting Syria while excluding Qatar from the committee looked odd."
+    assert lines(text) == {"Arab League join Syria", "Arab League exclude Qatar"}

@@ -101,9 +101,19 @@ def deed_before(reading: Reading, told: Sequence[Told], place: Place) -> Told | 
         return None
     if all(word.pos_ == "PRON" for word in reading.recipient[0]):
         return same[-1]
-    named = {authority(party.id) for word in reading.recipient[0] for party in scene.parties(word)}
+    words = reading.recipient[0]
+    named = {authority(party.id) for word in words for party in scene.parties(word)}
+    nouns = {word.lower_ for word in words if any(c.lower_ == "the" for c in word.lefts)}  # "the rebels"
     return next(
-        (one for one in reversed(same) if one.claim.recipient and authority(one.claim.recipient.id) in named),
+        (
+            one
+            for one in reversed(same)
+            if one.claim.recipient
+            and (
+                authority(one.claim.recipient.id) in named
+                or one.claim.recipient.name.lower().split()[-1] in nouns
+            )
+        ),
         None,
     )
 

@@ -28,7 +28,7 @@ from .slots import fill
 from .trigger import Trigger
 from .undoing import Undoing
 from .units import by_word
-from .wishes import CONTENTS, is_no_aim
+from .wishes import JOINED, is_no_aim
 
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
@@ -205,7 +205,7 @@ def measured(nouns: list[Token], unit: Unit) -> list[Token]:
 
 def is_no_deed(token: Token, factuality: Factuality) -> bool:
     """As in "had it recognised B", "rejects the accord between A and B": what would have been, and what others have done all the same."""
-    if token.dep_ in CONTENTS and is_no_aim(token):
+    if token.dep_ in JOINED and is_no_aim(token):
         return True
     contrary = factuality.modality != "actual" and is_contrary_to_fact(tree.clause_verb(token))
     if factuality.modality in ASKED and is_left_open(factuality.words, factuality.modality):

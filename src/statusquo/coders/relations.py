@@ -19,7 +19,7 @@ from .repeated import bearer, sufferer
 from .shared_phrases import whom_both_act_on
 from .undertaken import beside_whom, planner, undertaker, whole_of
 from .weathered import lasting_subject, weathering
-from .wishes import CONTENTS, aimer, whose_wish
+from .wishes import CONTENTS, aimer, whose_wish, wished_passive
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -113,6 +113,8 @@ def driven_out_of(verb: Token) -> list[Token]:
 
 def measured_objects(verb: Token) -> list[Token]:
     """As in "captured part of the town", "tortured scores of refugees": the town, the refugees."""
+    if verb.dep_ == "xcomp" and (whose := wished_passive(verb)):
+        return whose
     found = tree.objects(verb) or called_so(verb)
     if found and found[0].dep_ == "dobj" and found[0].head is not verb:
         found = [whom_both_act_on(verb, found[0])]

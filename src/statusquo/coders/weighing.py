@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 WOULD = frozenset({"MD"})
 MODALS = frozenset({"should", "must", "could", "can", "ought", "might"})
+AGAINST = "against"
 ONLY, HIMSELF = "only", "i"
 FOR, IN, INTEREST = "for", "in", "interest"
 SUPPORTS = frozenset({"have", "make", "offer", "hold"})
@@ -24,7 +25,8 @@ def speaks_for(verb: Token, words: Mapping[str, Collection[str]]) -> bool:
     helping = tree.children(verb, "aux")
     ahead = any(t.tag_ in WOULD and t.lower_ != "will" for t in helping)
     now = tree.lemma(verb) in tree.COPULAS | SUPPORTS and verb.tag_ == "VBZ"
-    if not (ahead or now) or tree.children(verb, "neg"):
+    contrary = any(word.lower_ == AGAINST for word in tree.children(verb, "prep"))
+    if not (ahead or now) or contrary or tree.children(verb, "neg"):
         return False
     told = {tree.lemma(verb)} | {
         tree.lemma(word) for child in tree.children(verb, *PREDICATES) for word in child.subtree

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 AIMS = grammar.words("aims") | tree.OWN_DOING
 """Whoever has one of these is to do it himself."""
 CONTENTS = frozenset({"xcomp", "ccomp", "attr", "advcl"})
+JOINED = CONTENTS | {"conj"}
 ALL = frozenset({"all", "thing"})
 WHAT = "what"
 
@@ -31,9 +32,18 @@ def wish(content: Token, copula: Token) -> Token | None:
 
 
 def is_no_aim(content: Token) -> bool:
-    """As in "its goal is not for Chad to recognise it": what an aim is told not to be says nothing of what it is."""
+    """As in "its goal is not for Chad to recognise it": what an aim is told not to be says nothing of what it is; nor does "its ambition is
+    to be recognised as a leader", which is done by no act.
+    """
+    if content.dep_ == "conj":
+        content = content.head
     copula = content.head
-    if tree.lemma(copula) not in tree.COPULAS or not is_denied(copula, content):
+    if tree.lemma(copula) not in tree.COPULAS:
+        return False
+    ranked = tree.is_passive(content) and any(
+        tree.prepositional(verb, "as") for verb in (content, *tree.children(content, "conj"))
+    )
+    if not ranked and not is_denied(copula, content):
         return False
     return any(tree.lemma(noun) in AIMS | tree.CALLS for noun in tree.children(copula, "nsubj"))
 
@@ -53,10 +63,14 @@ def is_all_that(verb: Token, subject: Token) -> bool:
 
 
 def is_for(cue: Cue, content: Token, wished: Token) -> bool:
-    """Whether somebody else is to do what an aim is told to be by a noun, as the cue has it: "its goal is recognition by Chad"."""
-    if content.dep_ != "attr" or tree.lemma(wished) not in AIMS:
+    """Whether somebody else is to do what an aim is told to be, as the cue has it: "its goal is recognition by Chad", "to be recognised"."""
+    if tree.lemma(wished) not in AIMS:
         return True
-    return cue.asks == any(tree.prepositional(content, side) for side in ("by", "from"))
+    if content.dep_ == "xcomp":
+        return cue.asks == tree.is_passive(content)
+    return content.dep_ != "attr" or cue.asks == any(
+        tree.prepositional(content, side) for side in ("by", "from")
+    )
 
 
 def wisher(wished: Token) -> list[Token]:
@@ -71,7 +85,7 @@ def wisher(wished: Token) -> list[Token]:
 def aimer(deed: Token) -> list[Token]:
     """Who is to do what his aim, plan or wish is told to be: "the | union's | aim is to restore ties", "is the restoration of ties"."""
     copula = deed.head
-    if deed.dep_ not in CONTENTS or tree.children(deed, *tree.ANY_SUBJECTS):
+    if deed.dep_ not in CONTENTS or tree.children(deed, *tree.ANY_SUBJECTS) or tree.is_passive(deed):
         return []
     wished = wish(deed, copula)
     if wished is None:
@@ -85,3 +99,11 @@ def whose_wish(noun: Token) -> list[Token]:
     wished = wish(noun, noun.head) if noun.dep_ == "attr" else None
     wanted = wished is not None and tree.lemma(wished) in AIMS | tree.CALLS
     return wisher(wished) if wished is not None and wanted else []
+
+
+def wished_passive(deed: Token) -> list[Token]:
+    """To whom it is to be done, whose aim or demand that is: "the | union's | goal is to be recognised by Chad"."""
+    wished = wish(deed, deed.head) if tree.is_passive(deed) and deed.dep_ == "xcomp" else None
+    if wished is None or tree.lemma(wished) not in AIMS | tree.CALLS:
+        return []
+    return wisher(wished)

@@ -50,21 +50,29 @@ def disagrees(noun: Token, verb: Token) -> bool:
 
 
 def gerund_for_a_name(word: Token) -> Iterator[Edge]:
-    """The first word of a sentence, taken for a name: "Inviting Chad shows ...", "Sanctioning Chad along with Peru was ..."."""
-    first = word.i == 0 or word.nbor(-1).lower_ in OPENERS
-    if not first or word.tag_ not in {"NNP", "VBG"} or word.lower_ not in GERUNDS:
-        return
-    if word.dep_ == "csubj" and word.tag_ == "NNP":
+    """The first word of a sentence, taken for a name: "Inviting Chad shows ..."."""
+    if word.dep_ == "csubj" and word.tag_ == "NNP" and is_opening(word):
         yield Edge(word=word, head=word.head, dep="csubj", tag="VBG")
+
+
+def name_behind_gerund(name: Token) -> Iterator[Edge]:
+    """As in "Sanctioning | Chad | along with Peru was ...", read as the name of somebody called so: what the sentence opens with is done to Chad."""
+    if name.dep_ not in {"nsubj", "npadvmod"} or name.pos_ != "PROPN" or not name.i:
         return
-    name = word.head
-    before = word.dep_ in {"compound", "amod"} and name.pos_ == "PROPN"
-    if before and name.dep_ == "nsubj" and name.i == word.i + 1:
-        yield Edge(word=word, head=name.head, dep="csubj", tag="VBG")
-        yield Edge(word=name, head=word, dep="dobj")
-        told = (*tree.children(name, "advcl"), *tree.children(name.head, "advcl"))
-        for clause in (one for one in told if word.i < one.i < name.head.i):
-            yield Edge(word=clause, head=word, dep="advcl")
+    word, verb = name.nbor(-1), name.head
+    if word.head != name or word.dep_ not in {"compound", "amod"} or not is_opening(word) or verb.i < name.i:
+        return
+    yield Edge(word=word, head=verb, dep="csubj", tag="VBG")
+    yield Edge(word=name, head=word, dep="dobj")
+    told = (*tree.children(name, "advcl"), *tree.children(verb, "advcl"))
+    for clause in (one for one in told if word.i < one.i < verb.i):
+        yield Edge(word=clause, head=word, dep="advcl")
+
+
+def is_opening(word: Token) -> bool:
+    """Whether a sentence or a quotation opens with a gerund of a deed."""
+    first = word.i == 0 or word.nbor(-1).lower_ in OPENERS
+    return first and word.tag_ in {"NNP", "VBG"} and word.lower_ in GERUNDS
 
 
 def meanwhile(clause: Token) -> Iterator[Edge]:
@@ -82,9 +90,14 @@ def meanwhile(clause: Token) -> Iterator[Edge]:
 
 
 RULES: Rules = {
-    gerund_for_a_name: frozenset({"NNP", "VBG"}),
+    gerund_for_a_name: frozenset({"csubj"}),
+    name_behind_gerund: frozenset({"nsubj", "npadvmod"}),
     end_of_its_list: frozenset({"nsubj"}),
     meanwhile: frozenset({"advcl"}),
 }
 WORDS: Rules = {gerund_for_a_name: frozenset(GERUNDS)}
-NEEDS: Rules = {end_of_its_list: frozenset({"csubj", "advcl"}), meanwhile: frozenset({"while"})}
+NEEDS: Rules = {
+    name_behind_gerund: frozenset(GERUNDS),
+    end_of_its_list: frozenset({"csubj", "advcl"}),
+    meanwhile: frozenset({"while"}),
+}

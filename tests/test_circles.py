@@ -258,6 +258,11 @@ def test_why_tells_what_is_said_of_all_to_whom_a_state_belongs(run, tmp_path):
     (folder / "two.txt").write_text("Malawi recognised Kosovo on 3 March 2010.", encoding="utf-8")
     with Workspace.create(tmp_path / "desk") as desk:
         desk.add(folder, published="2012-05-12")
+        told = {state: desk.status("Kosovo", toward=state).silence for state in ("Kenya", "Peru")}
+    assert told["Kenya"].startswith(
+        "No report names Kosovo and Kenya together; what is told of all or none of “African states”"
+    )
+    assert "African" not in told["Peru"]
     out = " ".join(run("why", "Kosovo", "Malawi", "-w", str(tmp_path / "desk"))[1].split())
     assert "«No African state has recognised Kosovo»" in out
     assert "said of none of “African states”" in out

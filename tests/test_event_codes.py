@@ -61,6 +61,8 @@ def told(text: str) -> list[tuple[str, str, str | None]]:
          ("ASSAULT", "KEN:gunmen", "KEN:people")),
         ("Rebels kidnapped three Chinese engineers in Chad.", ("COERCE", "TCD:rebels", "CHN")),
         ("Kenyan police opened fire on students.", ("ASSAULT", "KEN", "KEN:students")),
+        ("Norway sanctioned officials in Oslo on Monday.", ("SANCTION", "NOR", "officials")),
+        ("Norway sanctioned officials in Chad on Monday.", ("SANCTION", "NOR", "TCD:officials")),
     ],
 )  # fmt: skip
 def test_people_of_whom_nothing_else_is_told_are_of_the_state_where_it_happens(text, event):

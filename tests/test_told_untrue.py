@@ -25,6 +25,21 @@ def test_in_the_next_sentence_it_is_denied_on_nobodys_word(denial):
     assert found == {("tentative", "affirmed", "Tessaly Times"), ("tentative", "negated", None)}
 
 
+@pytest.mark.parametrize(
+    "denial",
+    [
+        "That never happened.",
+        "No such recognition took place.",
+        "In fact it has not.",
+        "It has since retracted the report.",
+        "The Tessaly Times withdrew the story.",
+    ],
+)
+def test_what_did_not_happen_or_was_retracted_is_not_firm(denial):
+    assert lines(f"{PAPER} {denial}", of="recognise") >= {"Verania recognise Ashen Cabinet"}
+    assert not lines(f"{PAPER} {denial}", firm=True)
+
+
 def test_what_is_wrong_may_be_the_deed():
     assert lines(f"{PAPER} That is wrong.") == {"Verania recognise Ashen Cabinet"}
     assert not lines(f"{PAPER} That is wrong.", firm=True)
@@ -48,6 +63,8 @@ def test_in_the_sentence_that_tells_it(text):
         "Posts that say Kalmia has opened an embassy in Bordavia are false.",
         "A letter in which Ostmark recognised Kalmia has been shown to be a forgery.",
         "False: Ostmark has recognised Kalmia.",
+        "This newspaper incorrectly stated that Ostmark had recognised Kalmia.",
+        "The Courier apologised for reporting that Ostmark had recognised Kalmia.",
         "It is not true that only Ostmark recognised Kalmia.",
         "It is not true that Ostmark recognised Kalmia first.",
         "The claim that Verania sanctioned Ostmark is no lie.",
@@ -66,6 +83,8 @@ def test_elsewhere_nothing_is_firm(text):
         "Ostmark recognised Kalmia on Monday. The claim that it was paid for this is false.",
         "Ostmark recognised Kalmia; reports that Verania had done so were false.",
         "Ostmark recognised Kalmia. Some say this is wrong.",
+        "Ostmark recognised Kalmia. It withdrew its envoy from Verania.",
+        "Ostmark recognised Kalmia. In Verania that never happened before.",
         "Contrary to expectations, Ostmark recognised Kalmia.",
     ],
 )

@@ -31,7 +31,7 @@ def with_denials(told: Sequence[Told], heard: Heard, coder: str) -> list[Told]:
     refuting = Refuting.of(heard.scene.ontology)
     for place in heard.places(coder, having=refuting.words) if found else ():
         for word in refuting.denials(place.doc):
-            denier = denier_of(word, place)
+            denier = None if word.in_news in refuting.taking_back else denier_of(word, place)
             disputed = targets(word, place, denier, found)
             if disputed:
                 found = [one for one in found if not is_denial_itself(one, word)]

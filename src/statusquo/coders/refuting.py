@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..ontology import Ontology
-from ..syntax import tree
+from ..syntax import grammar, tree
 from .standing import is_report
 
 if TYPE_CHECKING:
@@ -19,6 +19,10 @@ ANAPHORS = frozenset({"it", "this", "that", "which", "these", "those", "them"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "such", "both", "all", "any"})
 STANDING_FOR = frozenset({"do", "have"})
 """Verbs that stand for the act told before: "says it never did"."""
+HAPPENING = frozenset({"happen", "occur"})
+WITHOUT_WORDS = STANDING_FOR | HAPPENING
+"""Verbs by which a report is denied without a word for it: "it never did", "that did not happen"."""
+IN_FACT = grammar.words("in_fact")
 NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
 CLAUSES = frozenset({"ccomp", "conj", "ROOT", "parataxis"})
 BARE = frozenset({"neg", "aux", "punct", "mark", "cc"})
@@ -36,8 +40,11 @@ class Refuting:
         self.deriding = frozenset(words["deriding"])
         self.kinds = frozenset(words["of_the_kind"])
         self.proving = frozenset(words["proving"])
+        self.taking_back = frozenset(words["taking_back"])
         self.verbs = self.denying | self.deriding | frozenset(words["calling_untrue"])
-        self.plain = self.denying | self.deriding | self.untrue | self.true | self.kinds | {"such"}
+        self.plain = (
+            self.taking_back | self.denying | self.deriding | self.untrue | self.true | self.kinds | {"such"}
+        )
         self.words = self.plain | NEGATIONS
 
     @classmethod
@@ -48,7 +55,7 @@ class Refuting:
     def denials(self, doc: Doc) -> Iterator[Token]:
         """The words of the sentence that deny what was told before them, in its order; most sentences have none that might."""
         lemmas = doc.lemmas
-        if self.plain.isdisjoint(lemmas) and STANDING_FOR.isdisjoint(lemmas):
+        if self.plain.isdisjoint(lemmas) and WITHOUT_WORDS.isdisjoint(lemmas):
             return
         for token in doc.tokens:
             word = token.in_news
@@ -56,6 +63,10 @@ class Refuting:
                 found = self.is_denied_thing(token) and not is_unreal(token)
             elif word in STANDING_FOR and token.dep_ in CLAUSES:
                 found = stands_alone(token)
+            elif word in HAPPENING:
+                found = did_not_happen(token)
+            elif word in self.taking_back and token.pos_ in VERBS:
+                found = self.takes_back(token)
             elif word in self.untrue or word in self.true:
                 found = self.is_said_of_it(token)
             else:
@@ -70,17 +81,17 @@ class Refuting:
         denies = verb.in_news in self.denying
         if denies and any(t.in_news == "do" for t in tree.children(verb, "xcomp", "ccomp")):
             return True  # "denied doing so"
-        things = tree.children(verb, "dobj", "nsubjpass")
-        for clause in tree.children(verb, "ccomp"):  # "called | it fake" may be read as a clause
-            things += [] if tree.children(clause, "mark") else tree.children(clause, "nsubj")
-        if not things and verb.dep_ == "relcl" and verb.head.pos_ in NOUNS:
-            things = [verb.head]
-        noun = next((thing for thing in things if self.takes_up(thing)), None)
+        noun = next(filter(self.takes_up, things_of(verb)), None)
         if noun is None:
             return False
         if denies or (noun.in_news in self.told and verb.in_news in self.deriding):
             return True
         return any(word.in_news in self.untrue or word.lower_ in self.untrue for word in verb.subtree)
+
+    def takes_back(self, verb: Token) -> bool:
+        """As in "retracted the report": whoever told it tells it no longer."""
+        taken = any(map(self.takes_up, things_of(verb)))
+        return taken and not is_negated(verb) and not is_unreal(verb)
 
     def takes_up(self, noun: Token) -> bool:
         """Whether a noun stands for what was told before: "it", "the report"; "reports of a visit" do not."""
@@ -133,12 +144,33 @@ class Refuting:
         return "such" in such and "no" in such
 
 
+def things_of(verb: Token) -> list[Token]:
+    """What somebody denies or takes back: "denied it", "the report was retracted", ", a report that Chad denied"."""
+    things = tree.children(verb, "dobj", "nsubjpass")
+    for clause in tree.children(verb, "ccomp"):  # "called | it fake" may be read as a clause
+        things += [] if tree.children(clause, "mark") else tree.children(clause, "nsubj")
+    if not things and verb.dep_ == "relcl" and verb.head.pos_ in NOUNS:
+        things = [verb.head]
+    return things
+
+
 def stands_alone(verb: Token) -> bool:
     """As in "says it never did", "insisted that it had not (done so)": all that is told is that it is not so."""
     if not is_negated(verb):
         return False
-    rest = [child for child in verb.children if child.dep_ not in BARE]
+    rest = [c for c in verb.children if c.dep_ not in BARE and with_next(c) not in IN_FACT]
     return len(rest) == 1 and rest[0].dep_ == "nsubj" and rest[0].pos_ == "PRON"
+
+
+def did_not_happen(verb: Token) -> bool:
+    """As in "that never happened", "it did not occur"."""
+    said = any(child.lower_ in ANAPHORS for child in tree.children(verb, "nsubj"))
+    return said and verb.dep_ in CLAUSES and is_negated(verb) and not is_unreal(verb)
+
+
+def with_next(word: Token) -> str:
+    """As in "in fact"."""
+    return word.doc[word.i : word.i + 2].text.lower()
 
 
 def has_no(noun: Token) -> bool:

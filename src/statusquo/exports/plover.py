@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 Scheme = Literal["plover", "cameo"]
 HYPOTHETICAL = frozenset({"possible", "conditional"})
 ORGANISATION = "IGO"
+LISTING = "listing"
+"""The axis of what is done to people of other states."""
 SPEECH_ACTS: dict[Scheme, dict[str, str]] = {
     "plover": {
         "demand": "REQUEST",
@@ -142,6 +144,9 @@ def side_of(party: Party | None, claim: Claim, ontology: Ontology) -> Side | Non
     if own.id != party.id or party.kind not in UNPLACED or party.id in ontology.actors:
         return own
     state = setting(claim, ontology)
+    abroad = party is claim.recipient and ontology.acts[claim.act].axis == LISTING
+    if abroad and state == claim.actor.id:
+        return own  # "Norway sanctioned officials in Oslo": that is where it was decided
     return Side(id=f"{state}:{party.id}", name=party.name) if state else own
 
 

@@ -11,6 +11,7 @@ from ..ledger.membership import is_excepted
 from ..ledger.scope import is_unbounded
 from ..model import Cell, Standing
 from .archive import Archive, AsOf
+from .circles import told_of_circles
 from .names import ANYBODY, ANYBODY_ID, Named, by_column
 from .persons import persons_of
 from .practice import practice_note
@@ -172,8 +173,19 @@ def silence_of(
         return f"Nothing is known of {subject.name} on this axis on {moment.on}, only on others: {axes}."
     if toward is not None:
         both = f"{subject.name} and {toward.name}"
+        if circles := circles_of(archive, moment, subject, toward):
+            return f"No report names {both} together; what is told of all or none of {circles} bears on it: statusquo why {subject.name!r} {toward.name!r}"
         return f"Nothing is known of {both} on {moment.on}: no report tells where the two stood then, only of others."
     return silence_about(archive, moment, subject)
+
+
+def circles_of(archive: Archive, moment: AsOf, subject: Named, toward: Named) -> str:
+    """The circles of which reports tell all or none, and to which the other party belongs: "African states"."""
+    told = [t for t in archive.about(subject.id) if archive.known(t, moment)]
+    words = (word for word, _ in told_of_circles(archive, subject, toward, told))
+    return ", ".join(
+        dict.fromkeys(f"“{word.party.name}”" for word in words if word.entry.effective <= moment.on)
+    )
 
 
 def standing(archive: Archive, moment: AsOf, subject: Named | None = None) -> list[StatusCell]:

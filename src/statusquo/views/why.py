@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ..model import Claim, Entry, Testimony
 from .archive import Archive, AsOf
+from .circles import told_of_circles
 from .hints import elsewhere
 from .names import ANYBODY, Named, by_column
 from .status import Axis, StatusCell, bears_on, standing
@@ -100,17 +101,12 @@ def heard_between(
     """By axis, every claim known by then that is about the two, posted or not, and what is said of all or none of those to whom the
     other party belongs.
     """
-    from ..ledger.scoped import said_of_circles
-
     heard: dict[str, list[Testimony]] = {}
     if toward.name == ANYBODY:
         return heard
     told_of = [t for t in archive.about(subject.id) if archive.known(t, moment)]
-    by_claim = {t.claim.id: t for t in told_of}
-    for word in said_of_circles(told_of, archive.ontology):
-        belongs = archive.ontology.authority(toward.id) in (word.members or ())
-        if belongs and archive.same(word.entry.subject, subject.id):
-            heard.setdefault(word.entry.axis, []).append(by_claim[word.entry.claim])
+    for word, testimony in told_of_circles(archive, subject, toward, told_of):
+        heard.setdefault(word.entry.axis, []).append(testimony)
     for testimony in told_of:
         for link in archive.links(testimony.claim):
             if archive.same(link.subject, subject.id) and archive.same(link.toward, toward.id):

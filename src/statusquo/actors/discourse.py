@@ -155,15 +155,8 @@ class Discourse:
             return self._pronoun(head)
         if not ORDER.isdisjoint(head.doc.lowers) and tells_order(head) is not None:
             return one_of_two(head, self.stretches, self._position.get(head.doc, 0), cast)
-        noun, words = head.in_news, cast.words
-        if noun in words["power_nouns"] and is_of_power(head, words):
-            return cast.takeovers.referred(head, cast)
-        if noun in words["own_forces"] and (commander := self._commander(head, cast)) is not None:
-            return commander
-        if noun in words[CALLED]:
-            called = cast.ranks.referred(head, cast)
-            if called is not None or is_driven_out(head, words):
-                return called
+        if (told := self._called(head, cast)) is not None:
+            return told[0]
         anaphoric = is_anaphoric(head, cast)
         if anaphoric and (party := self._short(head, cast) or self._half(head)) is not None:
             return party
@@ -285,6 +278,20 @@ class Discourse:
         if party is not None and whose.lower_ in HE:
             return governed_by(party, cast)  # "his republic" is not the one who speaks
         return party if party is not None and party.kind in STATES else None
+
+    def _called(self, head: Token, cast: Cast) -> tuple[Party | None] | None:
+        """Who is meant by what the report called them: whoever took power, those whom somebody commands, a person by his rank; None
+        where it is no such phrase.
+        """
+        noun, words = head.in_news, cast.words
+        if noun in words["power_nouns"] and is_of_power(head, words):
+            return (cast.takeovers.referred(head, cast),)
+        if noun in words["own_forces"] and (commander := self._commander(head, cast)) is not None:
+            return (commander,)
+        if noun in words[CALLED]:
+            called = cast.ranks.referred(head, cast)
+            return (called,) if called is not None or is_driven_out(head, words) else None
+        return None
 
     def _commander(self, forces: Token, cast: Cast) -> Party | None:
         """As in "the colonel said his unit had seized power", "Adan Brek, whose troops had"."""

@@ -155,7 +155,7 @@ class Discourse:
             return self._pronoun(head)
         if not ORDER.isdisjoint(head.doc.lowers) and tells_order(head) is not None:
             return one_of_two(head, self.stretches, self._position.get(head.doc, 0), cast)
-        if (told := self._called(head, cast)) is not None:
+        if head.in_news in cast.words[CALLED] and (told := self._called(head, cast)) is not None:
             return told[0]
         anaphoric = is_anaphoric(head, cast)
         if anaphoric and (party := self._short(head, cast) or self._half(head)) is not None:
@@ -186,6 +186,8 @@ class Discourse:
             only = self._is_only_one(party, kinds)
             if head.tag_ == "NNS" and not only:
                 return None  # "the rebels"
+            if "state" in kinds and cast.takeovers.is_elsewhere(party.id):
+                return replace(party, why="or the state where power was taken", sure=False)
             return replace(party, sure=(party.sure or only) and not described and not vague)
         if anaphoric:
             return self._offices.referred(head, cast, self._position.get(head.doc, 0), MAX_DISTANCE)
@@ -288,10 +290,8 @@ class Discourse:
             return (cast.takeovers.referred(head, cast),)
         if noun in words["own_forces"] and (commander := self._commander(head, cast)) is not None:
             return (commander,)
-        if noun in words[CALLED]:
-            called = cast.ranks.referred(head, cast)
-            return (called,) if called is not None or is_driven_out(head, words) else None
-        return None
+        called = cast.ranks.referred(head, cast)
+        return (called,) if called is not None or is_driven_out(head, words) else None
 
     def _commander(self, forces: Token, cast: Cast) -> Party | None:
         """As in "the colonel said his unit had seized power", "Adan Brek, whose troops had"."""

@@ -45,6 +45,11 @@ def test_they_act_and_are_acted_on():
     assert {"Verania expel_envoy Ostmark", "Kalmia support Verania"} <= told
 
 
+def test_who_acts_behind_a_circumstance_is_no_other_state_of_the_list():
+    text = "After the putsch in Bordavia, Kalmia closed its embassy and cut aid to the junta."
+    assert "Kalmia stop_aid Bordavia" in lines(text)
+
+
 def test_they_are_spoken_of_again_by_a_pronoun():
     text = f"{NAMED} Kalmia took note of the new authorities but has not recognised them."
     assert "Kalmia not recognise Verania" in lines(text)

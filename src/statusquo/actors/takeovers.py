@@ -28,7 +28,7 @@ NEAR = 70
 """Characters around the name of a state in which it is told that power was taken there."""
 KINDS = frozenset({"amod", "compound", "nmod"})
 THE, ANOTHER = "the", "another"
-LISTED = r"(?: the| both)?(?: (?-i:[A-Z])[\w'’ -]+?(?:,| and))*"
+LISTED = r"(?: the| both)?(?:(?: (?-i:[A-Z])[\w'’ -]+?,)*? (?-i:[A-Z])[\w'’ -]+?,? and)?"
 """Other states of the same list, as in "the coups in Chad, Mali and Niger"."""
 BARE = frozenset({"the", "this", "that"})
 SEIZING = frozenset({"seize", "take", "grab", "oust", "topple", "overthrow", "depose"})

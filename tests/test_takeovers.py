@@ -85,6 +85,7 @@ def test_a_junta_that_files_know_is_meant_by_its_name(text, told):
         "After coups in Chad, Niger and Verania, Ostmark recognised the junta.",
         "Soldiers seized power in Verania. Ostmark recognised a junta.",
         "Soldiers seized power in Verania. Ostmark recognised the former military government.",
+        "Kalmia marked the failed coup in Verania. Ostmark recognised the new government.",
         "Kalmia is ruled by a junta. Verania held an election. Ostmark recognised the new government.",
         "Kalmia's president visited Verania. Ostmark recognised the new authorities.",
         "Kalmia's president visited Verania. Ostmark recognised the military government.",

@@ -55,11 +55,12 @@ def patterns(ontology: Ontology) -> Patterns:
     words = ontology.words
     takeovers, takers = (rf"(?:{any_of(words[name])})s?" for name in ("takeovers", "power_takers"))
     forces, kinds, ousted = (any_of(words[name]) for name in ("forces_at_home", "takeover_kinds", "ousting"))
+    done = "".join(rf"(?<!{re.escape(word)} )" for word in words["failing"])
     took = rf"(?:{any_of(words['taking_power'])}) (?:power|control)"
     some = rf"\b(?:{takeovers}|{takers}|{took}|{ousted})\b"
     return Patterns(
         some=compiled(some),
-        before=compiled(rf"\b(?:{takeovers}|{took}|seizure of power) (?:in|of|against){LISTED} $"),
+        before=compiled(rf"\b{done}(?:{takeovers}|{took}|seizure of power) (?:in|of|against){LISTED} $"),
         behind=compiled(
             rf"(?:['’]s?)? (?:(?:{kinds}) ){{0,2}}(?:(?:{takeovers})\b|(?:{forces})\b[^.]{{0,60}}?\b(?:{took}|{ousted})\b)"
         ),

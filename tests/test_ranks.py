@@ -101,3 +101,8 @@ def test_whose_troops_do_it_does_it():
 )
 def test_he_was_driven_out_who_fled_was_arrested_or_is_to_be_reinstated(text):
     assert "Ilse Marn meet Ostmark" in lines(text, of="meet")
+
+
+def test_where_he_was_met_does_not_tell_him_apart():
+    text = "President Ilse Marn fled after soldiers seized power in Verania. Kalmia's president met the ousted leader in Hallen."
+    assert "Kalmia meet Ilse Marn" in lines(text, of="meet")

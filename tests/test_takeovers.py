@@ -45,6 +45,11 @@ def test_they_act_and_are_acted_on():
     assert {"Verania expel_envoy Ostmark", "Kalmia support Verania"} <= told
 
 
+def test_who_acts_behind_a_circumstance_is_no_other_state_of_the_list():
+    text = "After the putsch in Bordavia, Kalmia closed its embassy and cut aid to the junta."
+    assert "Kalmia stop_aid Bordavia" in lines(text)
+
+
 def test_they_are_spoken_of_again_by_a_pronoun():
     text = f"{NAMED} Kalmia took note of the new authorities but has not recognised them."
     assert "Kalmia not recognise Verania" in lines(text)
@@ -76,8 +81,11 @@ def test_a_junta_that_files_know_is_meant_by_its_name(text, told):
     [
         "Coups in Verania and Bordavia shook the region. Ostmark recognised the junta.",
         "Soldiers seized power in Verania. Officers seized power in Bordavia. Ostmark recognised the junta.",
+        "Juntas in Bordavia and Verania met. Ostmark recognised the junta.",
+        "After coups in Chad, Niger and Verania, Ostmark recognised the junta.",
         "Soldiers seized power in Verania. Ostmark recognised a junta.",
         "Soldiers seized power in Verania. Ostmark recognised the former military government.",
+        "Kalmia marked the failed coup in Verania. Ostmark recognised the new government.",
         "Kalmia is ruled by a junta. Verania held an election. Ostmark recognised the new government.",
         "Kalmia's president visited Verania. Ostmark recognised the new authorities.",
         "Kalmia's president visited Verania. Ostmark recognised the military government.",
@@ -113,3 +121,8 @@ def test_rulers_are_sanctioned_one_by_one_and_recognised_as_a_government():
 def test_new_authorities_are_a_government_and_not_its_right(who):
     assert lines(f"Ostmark recognised {who}.", of="recognise") == {"Ostmark recognise Kalmia"}
     assert not lines("Ostmark recognised Kalmia's authority over the islands.", of="recognise")
+
+
+def test_the_country_may_be_the_one_where_power_was_taken():
+    text = "Soldiers seized power in Verania. Kalmia's president flew to Port Lorn. The African Union suspended the country."
+    assert lines(text, of="exclude", firm=True) <= {"African Union exclude Verania"}

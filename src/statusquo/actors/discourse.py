@@ -160,14 +160,8 @@ class Discourse:
             return self._pronoun(head)
         if not ORDER.isdisjoint(head.doc.lowers) and tells_order(head) is not None:
             return one_of_two(head, self.stretches, self._position.get(head.doc, 0), cast)
-        noun, words = head.in_news, cast.words
-        if noun in words["power_nouns"] and is_of_power(head, words):
-            return cast.takeovers.referred(head, cast)
-        if noun in words["own_forces"] and (commander := self._commander(head, cast)) is not None:
-            return commander
-        called = cast.ranks.referred(head, cast) if noun in words[CALLED] else None
-        if called is not None or (noun in words[CALLED] and is_driven_out(head, words)):
-            return called
+        if head.in_news in cast.words[CALLED] and (told := self._called(head, cast)) is not None:
+            return told[0]
         anaphoric = is_anaphoric(head, cast)
         if anaphoric and (party := self._short(head, cast) or self._half(head)) is not None:
             return party
@@ -192,6 +186,8 @@ class Discourse:
             only = self._is_only_one(party, kinds)
             if head.tag_ == "NNS" and not only:
                 return None  # "the rebels"
+            if "state" in kinds and cast.takeovers.is_elsewhere(party.id):
+                return replace(party, why="or the state where power was taken", sure=False)
             return replace(party, sure=(party.sure or only) and not described and not vague)
         if anaphoric:
             return self._offices.referred(head, cast, self._position.get(head.doc, 0), MAX_DISTANCE)
@@ -291,6 +287,18 @@ class Discourse:
         if party is not None and whose.lower_ in HE:
             return governed_by(party, cast)  # "his republic" is not the one who speaks
         return party if party is not None and party.kind in STATES else None
+
+    def _called(self, head: Token, cast: Cast) -> tuple[Party | None] | None:
+        """Who is meant by what the report called them: whoever took power, those whom somebody commands, a person by his rank; None
+        where it is no such phrase.
+        """
+        noun, words = head.in_news, cast.words
+        if noun in words["power_nouns"] and is_of_power(head, words):
+            return (cast.takeovers.referred(head, cast),)
+        if noun in words["own_forces"] and (commander := self._commander(head, cast)) is not None:
+            return (commander,)
+        called = cast.ranks.referred(head, cast)
+        return (called,) if called is not None or is_driven_out(head, words) else None
 
     def _commander(self, forces: Token, cast: Cast) -> Party | None:
         """As in "the colonel said his unit had seized power", "Adan Brek, whose troops had"."""

@@ -23,8 +23,10 @@ ABROAD = frozenset({"foreign minister", "foreign ministry", "presidency"})
 BODIES = frozenset({"ministry", "presidency"})
 HIGHER = frozenset({"prime minister"})
 """Whom no report calls by the last word of the office alone."""
-EXACT = frozenset({"minister", "president", "premier", "diplomat"})
-"""Nouns that tell an office; "leader" and "official" may be anybody's."""
+RULERS = frozenset({"president", "prime minister", "king", "queen", "emir", "sultan", "pope"})
+ENVOYS = frozenset({"foreign minister", "defence minister", "ambassador", "envoy"})
+APART = {"minister": RULERS, "diplomat": RULERS, "president": ENVOYS, "premier": ENVOYS}
+"""Of a noun that tells an office, those whom nobody calls so."""
 
 
 @cache
@@ -117,7 +119,6 @@ def fits(title: str, held: str) -> bool:
 
 
 def may_be_called(titles: Collection[str], title: str) -> bool:
-    """Whether somebody told by these titles may be one of "the two ministers": not where each of them is another office."""
-    return (
-        not titles or title.rsplit(maxsplit=1)[-1] not in EXACT or any(fits(title, held) for held in titles)
-    )
+    """Whether somebody told by these titles may be one of "the two ministers": no president is, nor a prime minister."""
+    others = APART.get(title.rsplit(maxsplit=1)[-1], frozenset())
+    return others.isdisjoint(titles) or any(fits(title, held) for held in titles)

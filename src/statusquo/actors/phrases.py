@@ -27,7 +27,8 @@ FROM = ("of", "from")
 WHENCE = (*FROM, "in")
 BESIDE = ("amod", "compound", "nmod")
 BEFORE_NAMES = "organs and titles"
-CALLED = "what persons are called"
+CALLED = "what persons and rulers are called"
+LISTS_CALLED = ("ranks", "led_persons", "rulers_in_person", "power_nouns", "own_forces")
 DATE_END = re.compile(
     r"(?:\b\d{1,2}(?:st|nd|rd|th)?(?: of)?|\b(?:in|since|until|last|this|next|early|late|mid))"
     r"[ \u00a0-]+(?:early |late |mid-)?(\w+)\.?[ \u00a0]+$",
@@ -42,9 +43,9 @@ LONGEST_NICKNAME = 5
 
 @cache
 def word_sets(ontology: Ontology) -> Mapping[str, frozenset[str]]:
-    """The word lists, in which words are looked up, and some of them joined: of what stands before names, and of what persons are called."""
+    """The word lists, in which words are looked up, and some of them joined: of what stands before names, and of what persons and rulers are called."""
     found = {name: frozenset(words) for name, words in ontology.words.items()}
-    called = (found.get(name, frozenset()) for name in ("ranks", "led_persons", "rulers_in_person"))
+    called = (found.get(name, frozenset()) for name in LISTS_CALLED)
     before = found.get("organs", frozenset()) | found.get("titles", frozenset())
     return {**found, BEFORE_NAMES: before, CALLED: frozenset({"old"}).union(*called)}
 

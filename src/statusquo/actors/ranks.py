@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 RANK = "told by rank or trade"
 DRIVEN_OUT = "driven from office"
 MODIFIERS = ("compound", "amod", "nmod")
+OF = frozenset({"of", "from", "for"})
+"""Behind a ruler they tell whose he was; "in" tells where he was met."""
 THE = frozenset({"the", "this", "that"})
 NAME = r"[A-Z][\w.'’-]*\w(?: (?:[A-Z][\w.'’-]*\w|al-[A-Z]\w+|(?:bin|ben|el|al|de|von|van|ag)(?= [A-Z])))*"
 AGE = re.compile(r"^\d\d$")
@@ -204,4 +206,5 @@ def is_driven_out(head: Token, words: Words) -> bool:
     out = FORMER | words["driven_out"]
     if before.isdisjoint(out) or before - out - {"-", "prime"}:
         return False
-    return not tree.children(head, "poss", "prep", "appos", "nummod")
+    whose = any(prep.lower_ in OF for prep in tree.children(head, "prep"))
+    return not whose and not tree.children(head, "poss", "appos", "nummod")

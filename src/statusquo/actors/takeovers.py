@@ -28,6 +28,8 @@ NEAR = 70
 """Characters around the name of a state in which it is told that power was taken there."""
 KINDS = frozenset({"amod", "compound", "nmod"})
 THE, ANOTHER = "the", "another"
+LISTED = r"(?: the| both)?(?:(?: (?-i:[A-Z])[\w'’ -]+?,)*? (?-i:[A-Z])[\w'’ -]+?,? and)?"
+"""Other states of the same list, as in "the coups in Chad, Mali and Niger"."""
 BARE = frozenset({"the", "this", "that"})
 SEIZING = frozenset({"seize", "take", "grab", "oust", "topple", "overthrow", "depose"})
 Words = Mapping[str, frozenset[str]]
@@ -51,17 +53,18 @@ class Patterns:
 @cache
 def patterns(ontology: Ontology) -> Patterns:
     words = ontology.words
-    takeovers, takers = any_of(words["takeovers"]), any_of(words["power_takers"])
+    takeovers, takers = (rf"(?:{any_of(words[name])})s?" for name in ("takeovers", "power_takers"))
     forces, kinds, ousted = (any_of(words[name]) for name in ("forces_at_home", "takeover_kinds", "ousting"))
+    done = "".join(rf"(?<!{re.escape(word)} )" for word in words["failing"])
     took = rf"(?:{any_of(words['taking_power'])}) (?:power|control)"
     some = rf"\b(?:{takeovers}|{takers}|{took}|{ousted})\b"
     return Patterns(
         some=compiled(some),
-        before=compiled(rf"\b(?:{takeovers}|{took}|seizure of power) (?:in|of|against)(?: the)? $"),
+        before=compiled(rf"\b{done}(?:{takeovers}|{took}|seizure of power) (?:in|of|against){LISTED} $"),
         behind=compiled(
             rf"(?:['’]s?)? (?:(?:{kinds}) ){{0,2}}(?:(?:{takeovers})\b|(?:{forces})\b[^.]{{0,60}}?\b(?:{took}|{ousted})\b)"
         ),
-        rulers_before=compiled(rf"\b(?:{takers}) (?:in|of)(?: the)? $"),
+        rulers_before=compiled(rf"\b(?:{takers}) (?:in|of){LISTED} $"),
         rulers_behind=compiled(rf"(?:['’]s?)? (?:(?:{kinds}) ){{0,2}}(?:{takers})\b"),
         ousted_before=compiled(
             rf"\b(?:{ousted})(?: the| its)?(?: [a-z]+)?(?: (?:[Pp]resident|[Pp]rime [Mm]inister|[Ll]eader))?,? $"
@@ -159,13 +162,17 @@ class Takeovers:
 
     def may_rule(self, actor: Actor) -> bool:
         """Whether "the junta" may be that of a state, for all that the report tells: not before it took power, nor where the
-        report tells of another state that power was taken there.
+        report tells of another state, or of two, that power was taken there.
         """
         first = [first_day(role.since) for role in actor.roles if role.code == "government" and role.since]
         if first and self._day is not None and min(first) > self._day:
             return False
         about = self.told or self._likely
-        return not about or actor.country in about
+        return not about or about == {actor.country}
+
+    def is_elsewhere(self, state: str) -> bool:
+        """Whether the report tells of another state that power was taken there, which may be "the country" as well."""
+        return self.tells_of_some and bool(self.told) and state not in self.told
 
     def referred(self, head: Token, cast: Cast) -> Party | None:
         """Whom such a phrase means: those who rule the one state of which it is told."""

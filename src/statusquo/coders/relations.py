@@ -17,7 +17,7 @@ from .papers import decreeing, signer
 from .prepositions import DEALING, SHARED, prepositional
 from .repeated import bearer, sufferer
 from .undertaken import beside_whom, planner, undertaker, whole_of
-from .weathered import lasting_subject, weathering
+from .weathered import coping, lasting_subject, weathering
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -378,6 +378,7 @@ RELATIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "bearer": bearer,
     "sufferer": sufferer,
     "weathering": weathering,
+    "coping": coping,
     "lasting_subject": lasting_subject,
     "undertaker": undertaker,
     "planner": planner,

@@ -43,7 +43,7 @@ def lasting_subject(verb: Token) -> list[Token]:
 
 
 def coping(measure: Token) -> list[Token]:
-    """Who gets round a measure or lives with it, be it wished, denied or done: he is under it. Not whoever helps others to."""
+    """Who gets round a measure or lives with it, be it denied or done: he is under it. Not whoever helps others to."""
     whole = whole_of_it(measure)
     verb = whole.head if whole.dep_ == "dobj" else whole.head.head
     known = COPING if whole.dep_ == "dobj" else COPING_WITH if tree.lemma(whole.head) in WITH else NOBODY
@@ -51,8 +51,14 @@ def coping(measure: Token) -> list[Token]:
         return []
     helps = verb.dep_ in {"xcomp", "ccomp"} and tree.lemma(verb.head) in HELPING
     blamed = verb.dep_ == "pcomp" and verb.head.lower_ in BLAMED  # "jailed a man for evading them"
-    alone = (helps or blamed) and not tree.children(verb, *tree.SUBJECTS)
-    return [] if alone else tree.deep_subject(verb, 0)
+    own = tree.children(verb, *tree.SUBJECTS)
+    alone = (helps or blamed) and not own
+    return [] if alone or is_yet_to_be_done(verb) else tree.deep_subject(verb, 0)
+
+
+def is_yet_to_be_done(verb: Token) -> bool:
+    """As in "will weather them", "wants to evade them": they may be still to come. Not "did not evade them", "helped Chad evade them"."""
+    return verb.tag_ == "VB" and any(word.tag_ in {"MD", "TO"} for word in tree.children(verb, "aux"))
 
 
 def is_aimed(measure: Token) -> bool:

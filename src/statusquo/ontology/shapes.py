@@ -76,7 +76,7 @@ class Unit(Strict):
     built a port despite Swiss sanctions".
     """
     in_force: StrictBool = False
-    """The noun of the unit tells what is so, whatever becomes of the verb beside it: "cannot evade US sanctions"."""
+    """The noun of the unit tells what is so, whatever becomes of the verb beside it: "did not evade US sanctions"."""
     in_person: StrictBool = False
     """A tentative unit is firm where an office holder acts: "the minister flew to Chad"."""
     exchanged: StrictBool = False

@@ -79,3 +79,30 @@ def test_who_is_blacklisted_by_somebody_is_listed():
         "Paraguay designate Hezbollah"
     }
     assert listed("The bridge's listing by UNESCO pleased Mostar.") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Iran did not evade US sanctions.", "United States sanction Iran"),
+        ("Russia helped Iran evade US sanctions.", "United States sanction Iran"),
+        ("Kalmia lives with an Ostmarker embargo.", "Ostmark sanction Kalmia"),
+        ("Nicaragua has weathered years of American sanctions.", "United States sanction Nicaragua"),
+    ],
+)
+def test_they_are_in_force_whatever_is_done_about_them(text, told):
+    assert lines(text, of="sanction") == {told}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Greece helps evade EU sanctions.",
+        "Chad wants to evade US sanctions.",
+        "Cuba could survive the US embargo.",
+        "Estonia jailed a man for evading EU sanctions.",
+        "Chad fears that it cannot survive possible US sanctions.",
+    ],
+)
+def test_whoever_helps_others_or_is_still_to_evade_them_may_be_under_none(text):
+    assert not lines(text, of="sanction")

@@ -159,6 +159,8 @@ class LexiconCoder:
         """How sure the act is; who wants something else first asks for no such act."""
         own_words = (token.lower_,) if token.tag_ == "MD" else unit.particle
         told = self.factuality.read(token, own_words)
+        if unit.in_force:
+            return Factuality(sayer=told.sayer)
         held = unit.actor == WITHHOLDING
         return replace(told, asker=None, addressee=None, asked=False) if held else told
 

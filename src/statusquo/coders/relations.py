@@ -18,7 +18,7 @@ from .prepositions import DEALING, SHARED, prepositional
 from .repeated import bearer, sufferer
 from .shared_phrases import whom_both_act_on
 from .undertaken import beside_whom, planner, undertaker, whole_of
-from .weathered import lasting_subject, weathering
+from .weathered import coping, lasting_subject, weathering
 from .wishes import CONTENTS, aimer, whose_wish, wished_passive
 
 if TYPE_CHECKING:
@@ -387,6 +387,7 @@ RELATIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "bearer": bearer,
     "sufferer": sufferer,
     "weathering": weathering,
+    "coping": coping,
     "lasting_subject": lasting_subject,
     "undertaker": undertaker,
     "planner": planner,

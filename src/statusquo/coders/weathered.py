@@ -14,6 +14,11 @@ CAUSING = grammar.words("causing")
 AMOUNTS, YEARS = grammar.words("amounts_of_it"), grammar.words("years_of_it")
 UNMOVED, BITING = grammar.words("unmoved"), grammar.words("biting")
 JUDGING = grammar.words("reacting") | grammar.words("declaring") | grammar.words("speaking_of_measures")
+COPING, COPING_WITH = grammar.words("coping"), grammar.words("coping_with")
+HELPING = grammar.words("helping")
+NOT_YET = grammar.words("not_in_force")
+WITH, NOBODY = frozenset({"with", "to", "round", "around", "through"}), frozenset[str]()
+BLAMED = frozenset({"for", "of"})
 IN_FORCE = frozenset({"place", "force"})
 AIMED = frozenset({"on", "against", "upon"})
 AFTER = frozenset({"after", "following", "through", "throughout", "during"})
@@ -37,11 +42,35 @@ def lasting_subject(verb: Token) -> list[Token]:
     return tree.deep_subject(above, 0) if above is not None and tree.lemma(above) not in JUDGING else []
 
 
+def coping(measure: Token) -> list[Token]:
+    """Who gets round a measure or lives with it, be it denied or done: he is under it. Not whoever helps others to."""
+    whole = whole_of_it(measure)
+    verb = whole.head if whole.dep_ == "dobj" else whole.head.head
+    known = COPING if whole.dep_ == "dobj" else COPING_WITH if tree.lemma(whole.head) in WITH else NOBODY
+    if verb.pos_ != "VERB" or tree.lemma(verb) not in known or is_aimed(measure) or is_to_come(measure):
+        return []
+    helps = verb.dep_ in {"xcomp", "ccomp"} and tree.lemma(verb.head) in HELPING
+    blamed = verb.dep_ == "pcomp" and verb.head.lower_ in BLAMED  # "jailed a man for evading them"
+    own = tree.children(verb, *tree.SUBJECTS)
+    alone = (helps or blamed) and not own
+    return [] if alone or is_yet_to_be_done(verb) else tree.deep_subject(verb, 0)
+
+
+def is_yet_to_be_done(verb: Token) -> bool:
+    """As in "will weather them", "wants to evade them": they may be still to come. Not "did not evade them", "helped Chad evade them"."""
+    return verb.tag_ == "VB" and any(word.tag_ in {"MD", "TO"} for word in tree.children(verb, "aux"))
+
+
 def is_aimed(measure: Token) -> bool:
     """Whether its target is told with it, wherever the parser hung that."""
     after = measure.i + 1
     told = after < len(measure.doc) and measure.doc[after].lower_ in AIMED
     return told or any(child.lower_ in AIMED for child in tree.children(measure, "prep"))
+
+
+def is_to_come(measure: Token) -> bool:
+    """As in "possible sanctions"."""
+    return any(child.lower_ in NOT_YET for child in tree.children(measure, "amod"))
 
 
 def whole_of_it(measure: Token) -> Token:

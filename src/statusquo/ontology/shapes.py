@@ -75,6 +75,8 @@ class Unit(Strict):
     """The unit is the act only where nobody else can be meant: its clause names no other, nor has the report told the act of one: "Chad
     built a port despite Swiss sanctions".
     """
+    in_force: StrictBool = False
+    """The noun of the unit tells what is so, whatever becomes of the verb beside it: "did not evade US sanctions"."""
     in_person: StrictBool = False
     """A tentative unit is firm where an office holder acts: "the minister flew to Chad"."""
     exchanged: StrictBool = False

@@ -14,6 +14,7 @@ from . import (
     apart,
     asides,
     beside,
+    called_states,
     closing,
     concord,
     cut_clauses,
@@ -39,6 +40,7 @@ from .words import Doc
 MODULES = (
     mistakes, subjects, opening, inserted, closing, beside, small_clauses, misread, members, cut_ties, apart, elliptical, owners,
     concord, asides, guests, cut_clauses, told, given, hidden_verbs, far_off,
+    called_states,
 )  # fmt: skip
 """In the order in which their rules are asked of a word."""
 

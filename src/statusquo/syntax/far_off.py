@@ -8,6 +8,22 @@ from . import grammar, tree
 from .edges import Edge, Rules
 from .words import Token
 
+DECISIONS = frozenset(
+    {
+        "decision",
+        "refusal",
+        "pledge",
+        "promise",
+        "threat",
+        "vow",
+        "intention",
+        "bid",
+        "readiness",
+        "willingness",
+        "failure",
+        "plan",
+    }
+)
 CALLS = grammar.words("growing_calls")
 
 
@@ -58,7 +74,18 @@ def who_is_called_on(mark: Token) -> Iterator[Edge]:
         yield Edge(word=deed, head=call, dep="acl")
 
 
+def what_is_decided(deed: Token) -> Iterator[Edge]:
+    """As in "hailed the decision of A to expel B", read as an end for which it was hailed: it is what A has decided."""
+    to = tree.first(tree.children(deed, "aux"))
+    if deed.dep_ != "advcl" or deed.tag_ != "VB" or to is None or to.lower_ != "to" or to.i + 1 != deed.i:
+        return
+    for noun in tree.children(deed.head, "dobj"):
+        if tree.lemma(noun) in DECISIONS and noun.right_edge.i + 1 == to.i and tree.children(noun, "prep"):
+            yield Edge(word=deed, head=noun, dep="acl")
+
+
 RULES: Rules = {
+    what_is_decided: frozenset({"advcl"}),
     as_far_as: frozenset({"advmod"}),
     examples_of_those: frozenset({"prep"}),
     who_is_called_on: frozenset({"mark"}),
@@ -68,4 +95,4 @@ WORDS: Rules = {
     examples_of_those: frozenset({"as"}),
     who_is_called_on: frozenset({"for"}),
 }
-NEEDS: Rules = {examples_of_those: frozenset({"such"}), who_is_called_on: CALLS}
+NEEDS: Rules = {examples_of_those: frozenset({"such"}), who_is_called_on: CALLS, what_is_decided: DECISIONS}

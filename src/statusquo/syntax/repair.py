@@ -16,6 +16,7 @@ from . import (
     asides,
     backing,
     beside,
+    called_states,
     closing,
     compelled,
     concord,
@@ -46,7 +47,7 @@ from .words import Doc
 
 MODULES = (
     mistakes, subjects, opening, inserted, closing, beside, small_clauses, misread, members, cut_ties, apart, elliptical, owners,
-    concord, asides, guests, cut_clauses, told, numbered, gerunds, compelled, doers, reduced, given, hidden_verbs, far_off, measured,
+    concord, asides, guests, cut_clauses, told, numbered, gerunds, compelled, doers, reduced, given, hidden_verbs, far_off, called_states, measured,
     after_relatives, backing,
 )  # fmt: skip
 """In the order in which their rules are asked of a word."""

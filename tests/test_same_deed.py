@@ -50,6 +50,10 @@ def test_who_did_it_a_day_before_is_told_with_his_day(text, expected):
     assert all(claim.grade == "firm" for claim in claims(text))
 
 
+def test_whoever_is_counted_more_than_another_has_done_nothing():
+    assert not claims("They certainly can kill many more soldiers than Chad has done.")
+
+
 @pytest.mark.parametrize(
     ("text", "other"),
     [
@@ -63,6 +67,8 @@ def test_who_did_it_a_day_before_is_told_with_his_day(text, expected):
         ("Senegal recognised Kosovo and urged Ghana to follow.", "Ghana recognise Kosovo, demanded"),
         ("Senegal is to recognise Kosovo, as Ghana has done.", "Ghana recognise Kosovo"),
         ("Senegal recognised Kosovo; Ghana followed a day later.", "Ghana recognise Kosovo"),
+        ("Along with Ghana, which did so a day earlier, Senegal recognised Kosovo.", "Ghana recognise Kosovo"),
+        ("Senegal was the first to recognise Kosovo, hours after its vote; Ghana did so on Monday.", "Ghana recognise Kosovo"),
     ],
 )  # fmt: skip
 def test_who_has_done_it_before_is_told_beside(text, other):
@@ -87,6 +93,8 @@ def test_who_may_be_the_recipient_is_only_likely():
         "Norway recognised Kosovo on Monday. Ghana followed the session closely.",
         "Norway recognised Kosovo on Monday, followed by a speech in Ghana.",
         "Norway recognised Kosovo on Monday. Talks with Ghana will follow.",
+        "Norway recognised Kosovo in May. Serbia, which Ghana visited, recalled its envoy.",
+        "Ghana, which did so in 2011, restored ties with Iran.",
         "Mali closed its embassy in Oslo and Norway recognised Kosovo, a day after Ghana took the same step.",
     ],
 )

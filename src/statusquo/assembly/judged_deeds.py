@@ -27,6 +27,7 @@ Made = tuple[Reading, Claim]
 
 JUDGING, DEEDS = grammar.words("judging_deeds"), grammar.words("deeds_taken_up")
 ONE, MANY = "it", "them"
+PRONOUNS = frozenset({ONE, MANY})
 OF_PERSONS = frozenset({"for", "into", "to", "among", "back"})
 """Behind a verb of judging they tell that somebody is meant: "criticised it for", "welcomed it into"."""
 PLACES = frozenset({"dobj", "nsubj", "nsubjpass"})
@@ -39,6 +40,8 @@ def told_of_deeds(
     readings: Sequence[Reading], place: Place, before: Sequence[Told]
 ) -> tuple[list[Made], list[Reading]]:
     """The claims of those who judge a deed by a pronoun, and the readings that are left."""
+    if JUDGING.isdisjoint(place.doc.lemmas):
+        return [], list(readings)
     judged = [reading for reading in readings if pronoun_of(reading) is not None]
     found: list[Made] = []
     settled: set[int] = set()
@@ -69,7 +72,7 @@ def pronoun_of(reading: Reading) -> Token | None:
     if tree.lemma(reading.trigger) not in JUDGING or not reading.recipient:
         return None
     words = reading.recipient[0]
-    if len(words) != 1 or words[0].lower_ not in {ONE, MANY}:
+    if len(words) != 1 or words[0].lower_ not in PRONOUNS:
         return None
     beside = {child.lower_ for child in reading.trigger.children if child.i > words[0].i}
     return words[0] if beside.isdisjoint(OF_PERSONS) else None

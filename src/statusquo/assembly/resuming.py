@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from ..actors.collectives import OF_A_KIND
 from ..coders.asked_whether import ASKED
-from ..coders.following import follows
+from ..coders.following import FOLLOWING, follows
 from ..coders.reading import Coder, Reading
 from ..model import Claim, Party, When, last_day
 from ..syntax import grammar, lists, tree
@@ -44,7 +44,7 @@ def resumed(
     acts = place.scene.ontology.acts
     first = min((own.trigger.i for own, _ in found if not acts[own.act].unless_told), default=len(place.doc))
     plain = is_plain(before)
-    for reading in coder.resume(place.doc, before[0].reading) if plain or is_planned(before) else ():
+    for reading in coder.resume(place.doc, before[0].reading) if plain or is_planned(before, place) else ():
         if reading.trigger.i > first or not (plain or is_to_follow(reading)):
             continue
         (subject,) = reading.actor[0]
@@ -92,8 +92,10 @@ def is_plain(before: Sequence[Told]) -> bool:
     return len(acts) == 1 and told and any(c.grade == "firm" for c in claims)
 
 
-def is_planned(before: Sequence[Told]) -> bool:
+def is_planned(before: Sequence[Told], place: Place) -> bool:
     """Whether it tells one act, done to one party, that is planned: "will open embassies there. Chad is to follow"."""
+    if FOLLOWING.isdisjoint(place.doc.lemmas):
+        return False
     acts = {(t.claim.act, t.claim.recipient.id if t.claim.recipient else None) for t in before}
     affirmed = all(t.claim.polarity == "affirmed" for t in before)
     return len(acts) == 1 and affirmed and {t.claim.modality for t in before} <= {*PLANS, "actual"}

@@ -23,6 +23,8 @@ AFTERWARDS = frozenset({"after", "following", "follow", "wake", "mirror", "echo"
 """What similar decisions of others came before: "after similar moves by A", "in the wake of"."""
 ALIKE = frozenset({"similar", "same", "like"})
 BEHIND = frozenset({"after", "since"})
+TELLING = LEADS | STEPS | FOLLOWING | BEHIND
+"""Without one of these words nobody is told beside the deed."""
 VERBS = frozenset({"VERB", "AUX"})
 TOLD = Factuality()
 """What is told beside the deed as done before it."""
@@ -48,20 +50,16 @@ class Fellows:
         self.factuality, self.ranks, self.followed = factuality, ranks, followed
 
     def readings(self, doc: Doc, told: Sequence[Reading]) -> Iterator[Reading]:
-        deeds = [
-            reading
-            for reading in told
-            if reading.act in self.followed
-            and reading.trigger.pos_ in VERBS
-            and reading.factuality.polarity == reading.unit.polarity == "affirmed"
-            and (reading.recipient or reading.unit.recipient_implied)
-        ]
-        if not deeds or "PROPN" not in {token.pos_ for token in doc.tokens}:
-            return
-        for token in doc.tokens:
+        deeds = [reading for reading in told if self.is_deed(reading)]
+        for token in [token for token in doc.tokens if token.in_news in TELLING] if deeds else ():
             for fellow in self.beside(token, deeds):
                 if fellow.doers and fellow.doers[0].pos_ == "PROPN":
                     yield self.told(fellow)
+
+    def is_deed(self, reading: Reading) -> bool:
+        affirmed = reading.factuality.polarity == reading.unit.polarity == "affirmed"
+        complete = reading.recipient or reading.unit.recipient_implied
+        return bool(complete) and affirmed and reading.act in self.followed and reading.trigger.pos_ in VERBS
 
     def beside(self, token: Token, deeds: Sequence[Reading]) -> Iterator[Fellow]:
         word = tree.lemma(token)

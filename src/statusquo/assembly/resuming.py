@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 ONE, MANY = grammar.words("resuming_one"), grammar.words("resuming_many")
 DEEDS = grammar.words("deeds_told")
 BROUGHT_ABOUT = "the deed is told elsewhere"
+BODIES = frozenset({"state", "authority"})
 PLANS = frozenset({"planned", "promised"})
 ONLY_PLANNED = "the other's deed is only planned"
 YEAR_UNTOLD = "its year is not told"
@@ -138,7 +139,9 @@ def names_nobody_else(before: Sequence[Told]) -> bool:
 def named(subject: Token, place: Place) -> Party | None:
     """Whom a subject names, be it a collective of a kind ("other states"); nobody where it only means somebody."""
     party = place.scene.one(subject) if subject.pos_ in {"PROPN", "NOUN"} else None
-    told = party is not None and (subject.pos_ == "PROPN" or party.why == OF_A_KIND)
+    own = any(word.text[:1].isupper() for word in subject.lefts)  # "the Czech government"
+    body = party is not None and party.kind in BODIES and own
+    told = party is not None and (subject.pos_ == "PROPN" or party.why == OF_A_KIND or body)
     return party if party is not None and told and party.sure else None
 
 

@@ -15,7 +15,7 @@ from .reading import Reading
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
 
-BESIDE = grammar.words("company") | {"like", "unlike"}
+BESIDE = grammar.words("company") | {"like", "unlike", "follow", "following"}
 ELLIPTICAL, STEPS = grammar.words("elliptical"), grammar.words("steps")
 
 
@@ -118,9 +118,13 @@ def so_behind(verb: Token) -> list[Token]:
 
 def is_resumed(verb: Token, stand_in: Token) -> bool:
     """Whether the stand-in belongs to the verb, or to what governs the verb: "became the first to ..., before India did"."""
-    if verb.i >= stand_in.i:  # "Along with A, which did so on Monday, B recognised C"
-        return stand_in.dep_ == "relcl" and verb in tree.ancestors(stand_in) and is_beside(stand_in.head)
-    return verb in tree.ancestors(stand_in) or stand_in.head in tree.ancestors(verb)
+    above = verb in tree.ancestors(stand_in)
+    if stand_in.dep_ == "relcl" and is_beside(
+        stand_in.head
+    ):  # "Along with A, which did so on Monday, B recognised C"
+        over = verb_above(stand_in.head)
+        return above or (over is not None and over in tree.ancestors(verb))
+    return verb.i < stand_in.i and (above or stand_in.head in tree.ancestors(verb))
 
 
 def those_described(verb: Token) -> list[Token]:
@@ -142,8 +146,13 @@ def is_done_to(reading: Reading, doers: Sequence[Token]) -> bool:
     return any(doer.i in known for doer in doers)
 
 
+def verb_above(name: Token) -> Token | None:
+    verbs = (node for node in tree.ancestors(name) if node.pos_ in {"VERB", "AUX"})
+    return next((verb for verb in verbs if tree.lemma(verb) not in BESIDE), None)
+
+
 def is_beside(name: Token) -> bool:
-    """As in "along with A", "like A": whoever is named beside the one who acts."""
+    """As in "along with A", "like A", "following A": whoever is named beside the one who acts."""
     if name.dep_ != "pobj":
         return False
     return any(tree.lemma(word) in BESIDE for word in (name.head, name.head.head))

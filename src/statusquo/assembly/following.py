@@ -71,10 +71,13 @@ class News:
         """Who follows in it, where neither the sentence before nor this one (`found`) tells another deed."""
         if TELLING.isdisjoint(place.doc.lemmas):
             return
-        acts = place.scene.ontology.acts
-        if any(may_be_followed(acts[own.act]) for own, _ in found) or (
-            deeds_of(before) | plans_of(before)
-        ) - deeds_of(self.deed):
+        acts, news = place.scene.ontology.acts, deeds_of(self.deed)
+        own = {
+            (one.act, one.recipient.id if one.recipient else "")
+            for _, one in found
+            if may_be_followed(acts[one.act])
+        }
+        if (own | deeds_of(before) | plans_of(before)) - news:
             return
         for reading in coder.resume(place.doc, self.deed[0].reading):
             if not is_told_from_afar(reading):

@@ -50,6 +50,17 @@ def test_who_did_it_a_day_before_is_told_with_his_day(text, expected):
     assert all(claim.grade == "firm" for claim in claims(text))
 
 
+def test_who_joins_a_body_has_not_done_what_it_did():
+    assert not any(
+        c.actor.name == "NATO"
+        for c in claims("Finland imposed sanctions on Russia in May, joining NATO in July.")
+    )
+
+
+def test_whoever_is_counted_more_than_another_has_done_nothing():
+    assert not claims("They certainly can kill many more soldiers than Chad has done.")
+
+
 @pytest.mark.parametrize(
     ("text", "other"),
     [
@@ -63,6 +74,10 @@ def test_who_did_it_a_day_before_is_told_with_his_day(text, expected):
         ("Senegal recognised Kosovo and urged Ghana to follow.", "Ghana recognise Kosovo, demanded"),
         ("Senegal is to recognise Kosovo, as Ghana has done.", "Ghana recognise Kosovo"),
         ("Senegal recognised Kosovo; Ghana followed a day later.", "Ghana recognise Kosovo"),
+        ("Senegal became the third to recognise Kosovo, following Ghana, which took the same step in May.", "Ghana recognise Kosovo"),
+        ("Senegal recognised Kosovo, joining Ghana and Mali.", "Ghana recognise Kosovo"),
+        ("Along with Ghana, which did so a day earlier, Senegal recognised Kosovo.", "Ghana recognise Kosovo"),
+        ("Senegal was the first to recognise Kosovo, hours after its vote; Ghana did so on Monday.", "Ghana recognise Kosovo"),
     ],
 )  # fmt: skip
 def test_who_has_done_it_before_is_told_beside(text, other):
@@ -87,6 +102,8 @@ def test_who_may_be_the_recipient_is_only_likely():
         "Norway recognised Kosovo on Monday. Ghana followed the session closely.",
         "Norway recognised Kosovo on Monday, followed by a speech in Ghana.",
         "Norway recognised Kosovo on Monday. Talks with Ghana will follow.",
+        "Norway recognised Kosovo in May. Serbia, which Ghana visited, recalled its envoy.",
+        "Ghana, which did so in 2011, restored ties with Iran.",
         "Mali closed its embassy in Oslo and Norway recognised Kosovo, a day after Ghana took the same step.",
     ],
 )
@@ -99,6 +116,7 @@ def test_whoever_did_something_else_is_not(text):
     [
         ("Ghana is expected to follow.", "Ghana recognise Kosovo, possible"),
         ("Ghana and Mali are to follow on Friday.", "Mali recognise Kosovo, planned"),
+        ("The Ghanaian government is expected to take the same step.", "Ghana recognise Kosovo, possible"),
         ("Ghana will not follow.", "Ghana not recognise Kosovo, planned"),
         ("Ghana has ruled out following.", "Ghana not recognise Kosovo, planned"),
         ("Ghana has not followed.", "Ghana not recognise Kosovo"),
@@ -145,6 +163,10 @@ def test_the_news_is_followed_far_from_it():
         ("Fiji imposed sanctions on Chad. Mali condemned them.", "Mali condemn sanctions"),
         ("Mali supported the move, but Niger rejected it.", "Niger oppose move"),
         ("Mali condemned the decision, and Niger denounced it, too.", "Niger condemn decision"),
+        (
+            "Mali accused Chad of breaking the truce and condemned the decision. Niger denounced it.",
+            "Niger condemn decision",
+        ),
         ("Iran signed an agreement with Mali. Niger condemned it.", "Niger condemn agreement"),
     ],
 )
@@ -157,6 +179,7 @@ def test_what_is_judged_behind_a_deed_is_the_deed(text, expected):
     ("text", "nobody"),
     [
         (f"{NORWAY} Niger criticised it for arming rebels.", "Niger condemn recognition"),
+        ("Fiji lifted its embargo on Chad. Mali welcomed it.", "Mali praise embargo"),
         ("Norway may recognise Kosovo. Niger denounced it.", "Niger condemn recognition"),
         ("Fiji imposed sanctions on Chad. Mali condemned it.", "Mali condemn sanctions"),
     ],

@@ -36,7 +36,7 @@ DAY = len("2025-07-03")
 
 def counted_off(found: Sequence[Made], doc: Doc) -> Sequence[Made]:
     """The claims of a sentence, with the dates of those whose clause measures its time from the deed of another of them."""
-    if len(found) < 2 or STRETCHES.isdisjoint(doc.lemmas):
+    if STRETCHES.isdisjoint(doc.lemmas):
         return found
     return [(reading, dated(reading, claim, found)) for reading, claim in found]
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 LEAD = 2
 """Sentences, with the headline, among which the news is told."""
 STEPS = grammar.words("steps")
+TELLING = FOLLOWING | STEPS
 
 
 def is_deed(told: Told) -> bool:
@@ -55,22 +56,28 @@ class News:
     def __init__(self) -> None:
         self.deed: list[Told] = []
         self.heard = 0
+        self.listens = True
 
     def hear(self, told: Sequence[Told]) -> None:
         """Takes the first deed that is told alone and for certain among the first sentences that tell anything."""
-        if not self.deed and self.heard < LEAD and told:
-            self.heard += 1
-            if len(deeds_of(told)) == 1:
-                self.deed = [one for one in told if is_deed(one) and one.claim.grade == "firm"]
+        self.heard += 1
+        if len(deeds_of(told)) == 1:
+            self.deed = [one for one in told if is_deed(one) and one.claim.grade == "firm"]
+        self.listens = not self.deed and self.heard < LEAD
 
     def followed(
         self, place: Place, before: Sequence[Told], found: Sequence[tuple[Reading, Claim]], coder: Coder
     ) -> Iterator[tuple[Reading, Claim]]:
         """Who follows in it, where neither the sentence before nor this one (`found`) tells another deed."""
-        acts = place.scene.ontology.acts
-        if any(may_be_followed(acts[own.act]) for own, _ in found):
+        if TELLING.isdisjoint(place.doc.lemmas):
             return
-        if not self.deed or (deeds_of(before) | plans_of(before)) - deeds_of(self.deed):
+        acts, news = place.scene.ontology.acts, deeds_of(self.deed)
+        own = {
+            (one.act, one.recipient.id if one.recipient else "")
+            for _, one in found
+            if may_be_followed(acts[one.act])
+        }
+        if (own | deeds_of(before) | plans_of(before)) - news:
             return
         for reading in coder.resume(place.doc, self.deed[0].reading):
             if not is_told_from_afar(reading):

@@ -27,8 +27,10 @@ Made = tuple[Reading, Claim]
 
 JUDGING, DEEDS = grammar.words("judging_deeds"), grammar.words("deeds_taken_up")
 ONE, MANY = "it", "them"
+PRONOUNS = frozenset({ONE, MANY})
 OF_PERSONS = frozenset({"for", "into", "to", "among", "back"})
 """Behind a verb of judging they tell that somebody is meant: "criticised it for", "welcomed it into"."""
+ENDING = grammar.words("taking_back") | grammar.words("ending_it")
 PLACES = frozenset({"dobj", "nsubj", "nsubjpass"})
 TAKEN_UP = "what the deed before is called"
 ALIKE = 4
@@ -39,6 +41,8 @@ def told_of_deeds(
     readings: Sequence[Reading], place: Place, before: Sequence[Told]
 ) -> tuple[list[Made], list[Reading]]:
     """The claims of those who judge a deed by a pronoun, and the readings that are left."""
+    if JUDGING.isdisjoint(place.doc.lemmas):
+        return [], list(readings)
     judged = [reading for reading in readings if pronoun_of(reading) is not None]
     found: list[Made] = []
     settled: set[int] = set()
@@ -69,7 +73,7 @@ def pronoun_of(reading: Reading) -> Token | None:
     if tree.lemma(reading.trigger) not in JUDGING or not reading.recipient:
         return None
     words = reading.recipient[0]
-    if len(words) != 1 or words[0].lower_ not in {ONE, MANY}:
+    if len(words) != 1 or words[0].lower_ not in PRONOUNS:
         return None
     beside = {child.lower_ for child in reading.trigger.children if child.i > words[0].i}
     return words[0] if beside.isdisjoint(OF_PERSONS) else None
@@ -109,7 +113,9 @@ def is_by_the_same(one: Reading, other: Reading) -> bool:
 def of_the_sentence_before(place: Place, before: Sequence[Told], pronoun: Token) -> Party | None:
     if not before or before[0].place.sentence.span.quote != place.before:
         return None
-    told = [told_by(one.reading, pronoun, place) for one in before if one.claim.factual]
+    acts = place.scene.ontology.acts
+    judging = [one for one in before if acts[one.reading.act].performative]  # "accused B of arming rebels"
+    told = [told_by(one.reading, pronoun, place) for one in judging or before if one.claim.factual]
     named = {party.id: party for party in told if party is not None}
     return next(iter(named.values())) if len(named) == 1 else None
 
@@ -119,7 +125,8 @@ def deed_of(reading: Reading, act: ActFile, pronoun: Token, place: Place) -> Par
     done = reading.factuality.polarity == "affirmed" and reading.factuality.modality == "actual"
     if not done or reading.trigger.pos_ not in {"VERB", "AUX"}:
         return None
-    things = [noun for noun in reading.nouns if is_deed(noun, pronoun, place)]
+    ended = tree.lemma(reading.trigger) in ENDING  # "lifted its embargo": what is welcomed is no embargo
+    things = [noun for noun in reading.nouns if is_deed(noun, pronoun, place) and not ended]
     if things or pronoun.lower_ == MANY or act.undone is None:
         return named(things[0].lower_) if things else None
     nouns = (*act.undone.nouns, *act.undone.things)

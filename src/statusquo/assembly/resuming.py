@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from ..actors.collectives import OF_A_KIND
 from ..coders.asked_whether import ASKED
-from ..coders.following import follows
+from ..coders.following import FOLLOWING, follows
 from ..coders.reading import Coder, Reading
 from ..model import Claim, Party, When, last_day
 from ..syntax import grammar, lists, tree
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 ONE, MANY = grammar.words("resuming_one"), grammar.words("resuming_many")
 DEEDS = grammar.words("deeds_told")
 BROUGHT_ABOUT = "the deed is told elsewhere"
+BODIES = frozenset({"state", "authority"})
 PLANS = frozenset({"planned", "promised"})
 ONLY_PLANNED = "the other's deed is only planned"
 YEAR_UNTOLD = "its year is not told"
@@ -44,7 +45,7 @@ def resumed(
     acts = place.scene.ontology.acts
     first = min((own.trigger.i for own, _ in found if not acts[own.act].unless_told), default=len(place.doc))
     plain = is_plain(before)
-    for reading in coder.resume(place.doc, before[0].reading) if plain or is_planned(before) else ():
+    for reading in coder.resume(place.doc, before[0].reading) if plain or is_planned(before, place) else ():
         if reading.trigger.i > first or not (plain or is_to_follow(reading)):
             continue
         (subject,) = reading.actor[0]
@@ -92,8 +93,10 @@ def is_plain(before: Sequence[Told]) -> bool:
     return len(acts) == 1 and told and any(c.grade == "firm" for c in claims)
 
 
-def is_planned(before: Sequence[Told]) -> bool:
+def is_planned(before: Sequence[Told], place: Place) -> bool:
     """Whether it tells one act, done to one party, that is planned: "will open embassies there. Chad is to follow"."""
+    if FOLLOWING.isdisjoint(place.doc.lemmas):
+        return False
     acts = {(t.claim.act, t.claim.recipient.id if t.claim.recipient else None) for t in before}
     affirmed = all(t.claim.polarity == "affirmed" for t in before)
     return len(acts) == 1 and affirmed and {t.claim.modality for t in before} <= {*PLANS, "actual"}
@@ -136,7 +139,9 @@ def names_nobody_else(before: Sequence[Told]) -> bool:
 def named(subject: Token, place: Place) -> Party | None:
     """Whom a subject names, be it a collective of a kind ("other states"); nobody where it only means somebody."""
     party = place.scene.one(subject) if subject.pos_ in {"PROPN", "NOUN"} else None
-    told = party is not None and (subject.pos_ == "PROPN" or party.why == OF_A_KIND)
+    own = any(word.text[:1].isupper() for word in subject.lefts)  # "the Czech government"
+    body = party is not None and party.kind in BODIES and own
+    told = party is not None and (subject.pos_ == "PROPN" or party.why == OF_A_KIND or body)
     return party if party is not None and told and party.sure else None
 
 

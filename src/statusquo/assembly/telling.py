@@ -12,7 +12,7 @@ from .denials import with_denials
 from .echoes import echoed
 from .following import News
 from .granted import with_their_term
-from .judged_deeds import told_of_deeds
+from .judged_deeds import MANY, ONE, told_of_deeds
 from .place import Heard, Place
 from .resuming import brought_about, resumed
 from .sequels import what_became
@@ -23,6 +23,8 @@ from .weighed import weighed
 
 CLAUSES = frozenset({"csubj", "advcl"})
 """Relations of a gerund that may take up what was told, or tell what was done with it."""
+
+NOTHING: list[tuple[Reading, Claim]] = []
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -42,14 +44,17 @@ def told_by(coder: Coder, heard: Heard) -> tuple[list[Told], list[Abstention]]:
     last: Place | None = None
     news = News()
     for place in heard.places(coder.name):
-        judged, readings = told_of_deeds(coder.read(place.doc), place, before)
+        readings, judged = coder.read(place.doc), NOTHING
+        if ONE in place.doc.lowers or MANY in place.doc.lowers:
+            judged, readings = told_of_deeds(readings, place, before)
         found, missed = claims_of(readings, place) if readings or not judged else ([], [])
         found += judged
+        if found[1:]:
+            found = list(counted_off(found, place.doc))
         for reading, _ in found:
             if reading.undoes is not None:  # seldom
                 found = within(found)
                 break
-        found = list(counted_off(found, place.doc))
         if follows(place, before):
             counted, others = resumed(place, before, found, coder)
             told[len(told) - len(before) :] = before_it(place, with_their_term(place, counted), coder)
@@ -62,12 +67,14 @@ def told_by(coder: Coder, heard: Heard) -> tuple[list[Told], list[Abstention]]:
                 place, last if last and last.sentence.span.quote == place.before else None, readings, found
             )
         last = place
-        found += list(news.followed(place, before, found, coder))
+        if news.deed:
+            found += news.followed(place, before, found, coder)
         if not found:
             found = list(brought_about(place, told, coder))
         before = [Told(reading=reading, claim=claim, place=place) for reading, claim in found]
         told += before
-        news.hear(before)
+        if before and news.listens:
+            news.hear(before)
         unclear += missed
     return borne_out(with_denials(told, heard, coder.name), heard.scene.ontology), unclear
 

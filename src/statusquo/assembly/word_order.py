@@ -136,8 +136,11 @@ class Order:
 
     def is_taken_up(self) -> bool:
         """As in "A recognises B, but C does not": who is named last acts."""
-        last = self.before_the_names(self.look.evidence[1])
-        found = self.look.entries("look_ellipsis").keys() & range(max(last - 4, 0), last + 1)
+        last, entries = self.look.evidence[1], self.look.entries("look_ellipsis")
+        if not entries:
+            return self.is_cut_short(last)
+        last = self.before_the_names(last)
+        found = entries.keys() & range(max(last - 4, 0), last + 1)
         own = [anchor for anchor in self.look.anchors if anchor < last]
         return self.is_cut_short(last) or (bool(found) and max(own, default=0) <= max(found) + 1)
 

@@ -15,7 +15,8 @@ from .reading import Reading
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
 
-ELLIPTICAL = grammar.words("elliptical")
+BESIDE = grammar.words("company") | {"like", "unlike", "follow", "following"}
+ELLIPTICAL, STEPS = grammar.words("elliptical"), grammar.words("steps")
 SIDE_BY_SIDE = frozenset({"ROOT", "conj", "ccomp", "parataxis"})
 """How the verbs of clauses side by side hang, if the parser takes one for the other's complement."""
 
@@ -27,7 +28,8 @@ class SameAgain:
         self, same_again: Sequence[str], factuality: FactualityReader, followed: Container[str]
     ) -> None:
         self.same_again = frozenset((words.split()[0], words.split()[1]) for words in same_again)
-        self.verbs = ELLIPTICAL | STEPPING | FOLLOWING | {verb for verb, _ in self.same_again}
+        self.said = frozenset(verb for verb, _ in self.same_again)
+        self.verbs = ELLIPTICAL | FOLLOWING | self.said
         self.factuality = factuality
         self.followed = followed
         """Acts in which one may follow another."""
@@ -43,19 +45,24 @@ class SameAgain:
         ]
         if told and "xcomp" in doc.relations:
             yield from self.after_nouns(doc, told)
-        for token in [token for token in doc.tokens if token.in_news in self.verbs] if verbs else ():
+        known = self.verbs | STEPPING if verbs and not STEPS.isdisjoint(doc.lemmas) else self.verbs
+        for token in [token for token in doc.tokens if token.in_news in known] if verbs else ():
             if not self.stands_for_an_act(token):
                 continue
+            if any(word.lower_ == "than" for word in tree.children(token, "mark")):
+                continue  # "killed more of them than they had done"
             subject = own_subject(token) or those_described(token) or those_asked(token)
-            if not subject or (follows(token) and is_event(subject[0])):
+            following = token.in_news in FOLLOWING and not self.is_said_again(token)
+            if not subject or (following and is_event(subject[0])):
                 continue
             before = [r for r in verbs if is_resumed(r.trigger, token) and not is_done_to(r, subject)]
-            if self.is_one_of_two(before, token):
+            stepping = token.in_news in STEPPING
+            if (following or stepping) and self.are_two(before):
                 continue
             own = self.factuality.read(token)
             for reading in [r for r in before if r.trigger == before[-1].trigger]:
                 factuality = echoed(reading, token, own)
-                if factuality is not None and (reading.act in self.followed or not follows(token)):
+                if factuality is not None and (not following or reading.act in self.followed):
                     sure = reading.grade if not self.may_be_another(token, reading, verbs) else "tentative"
                     yield replace(
                         reading, trigger=token, actor=(tuple(subject),), factuality=factuality, nouns=(),
@@ -91,18 +98,20 @@ class SameAgain:
         behind = [child for child in token.children if child.i > token.i]
         return any((verb, tree.lemma(child)) in self.same_again for child in (*behind, *so_behind(token)))
 
-    def is_one_of_two(self, before: Sequence[Reading], stand_in: Token) -> bool:
+    def are_two(self, before: Sequence[Reading]) -> bool:
         """Whether "the same step" may be another deed than the last: "A expelled an envoy and B closed its embassy, as C took ..."."""
-        if not (takes_the_step(stand_in) or follows(stand_in)):
-            return False
         last = {reading.act for reading in before if reading.trigger == before[-1].trigger}
         return any(r.act in self.followed and r.act not in last for r in before)
 
     def stands_for_an_act(self, token: Token) -> bool:
         if token.pos_ not in {"VERB", "AUX"}:
             return False
-        if self.is_said_again(token) or takes_the_step(token) or (token.dep_ != "ROOT" and follows(token)):
+        if self.is_said_again(token):
             return True
+        if token.in_news in STEPPING:
+            return takes_the_step(token)
+        if token.in_news in FOLLOWING:
+            return token.dep_ != "ROOT" and follows(token)
         return (
             tree.lemma(token) in ELLIPTICAL
             and token.dep_ in {"conj", "advcl", "parataxis"}
@@ -121,9 +130,13 @@ def so_behind(verb: Token) -> list[Token]:
 
 def is_resumed(verb: Token, stand_in: Token) -> bool:
     """Whether the stand-in belongs to the verb, or to what governs the verb: "became the first to ..., before India did"."""
-    if verb.i >= stand_in.i:
-        return False
-    return verb in tree.ancestors(stand_in) or stand_in.head in tree.ancestors(verb)
+    above = verb in tree.ancestors(stand_in)
+    if stand_in.dep_ == "relcl" and is_beside(
+        stand_in.head
+    ):  # "Along with A, which did so on Monday, B recognised C"
+        over = verb_above(stand_in.head)
+        return above or (over is not None and over in tree.ancestors(verb))
+    return verb.i < stand_in.i and (above or stand_in.head in tree.ancestors(verb))
 
 
 def those_described(verb: Token) -> list[Token]:
@@ -143,3 +156,15 @@ def is_done_to(reading: Reading, doers: Sequence[Token]) -> bool:
     """Whether the act is done to somebody of those who are told to do the same: "expelled the envoy of A, which did likewise"."""
     known = {word.i for words in reading.recipient for word in words}
     return any(doer.i in known for doer in doers)
+
+
+def verb_above(name: Token) -> Token | None:
+    verbs = (node for node in tree.ancestors(name) if node.pos_ in {"VERB", "AUX"})
+    return next((verb for verb in verbs if tree.lemma(verb) not in BESIDE), None)
+
+
+def is_beside(name: Token) -> bool:
+    """As in "along with A", "like A", "following A": whoever is named beside the one who acts."""
+    if name.dep_ != "pobj":
+        return False
+    return any(tree.lemma(word) in BESIDE for word in (name.head, name.head.head))

@@ -15,7 +15,7 @@ from .reading import Factuality, Reading
 from .repeated import AGAIN, ARTICLES
 
 if TYPE_CHECKING:
-    from ..model import Grade
+    from ..model import ActorKind, Grade
     from ..syntax.words import Doc, Token
 
 STEPS, PONDERING = grammar.words("steps"), grammar.words("pondering")
@@ -23,6 +23,9 @@ AFTERWARDS = frozenset({"after", "following", "follow", "wake", "mirror", "echo"
 """What similar decisions of others came before: "after similar moves by A", "in the wake of"."""
 ALIKE = frozenset({"similar", "same", "like"})
 BEHIND = frozenset({"after", "since"})
+IN_COMPANY, RULING = grammar.words("in_company"), "rule"
+TELLING = LEADS | STEPS | FOLLOWING | BEHIND | IN_COMPANY
+"""Without one of these words nobody is told beside the deed."""
 VERBS = frozenset({"VERB", "AUX"})
 TOLD = Factuality()
 """What is told beside the deed as done before it."""
@@ -37,6 +40,8 @@ class Fellow:
     deed: Reading
     factuality: Factuality = TOLD
     grade: Grade = "firm"
+    kinds: tuple[ActorKind, ...] = ()
+    """Kinds of those who may have done it, where others may be meant otherwise: "joining the alliance"."""
 
 
 class Fellows:
@@ -48,20 +53,16 @@ class Fellows:
         self.factuality, self.ranks, self.followed = factuality, ranks, followed
 
     def readings(self, doc: Doc, told: Sequence[Reading]) -> Iterator[Reading]:
-        deeds = [
-            reading
-            for reading in told
-            if reading.act in self.followed
-            and reading.trigger.pos_ in VERBS
-            and reading.factuality.polarity == reading.unit.polarity == "affirmed"
-            and (reading.recipient or reading.unit.recipient_implied)
-        ]
-        if not deeds or "PROPN" not in {token.pos_ for token in doc.tokens}:
-            return
-        for token in doc.tokens:
+        deeds = [reading for reading in told if self.is_deed(reading)]
+        for token in [token for token in doc.tokens if token.in_news in TELLING] if deeds else ():
             for fellow in self.beside(token, deeds):
                 if fellow.doers and fellow.doers[0].pos_ == "PROPN":
                     yield self.told(fellow)
+
+    def is_deed(self, reading: Reading) -> bool:
+        affirmed = reading.factuality.polarity == reading.unit.polarity == "affirmed"
+        complete = reading.recipient or reading.unit.recipient_implied
+        return bool(complete) and affirmed and reading.act in self.followed and reading.trigger.pos_ in VERBS
 
     def beside(self, token: Token, deeds: Sequence[Reading]) -> Iterator[Fellow]:
         word = tree.lemma(token)
@@ -70,15 +71,19 @@ class Fellows:
         elif word in STEPS:
             yield from similar(token, deeds)
             yield from self.made_before(token, deeds)
+        elif word in IN_COMPANY and token.tag_ == "VBG":
+            yield from joined(token, deeds)
         elif word in FOLLOWING and (token.tag_ == "VBN" or tree.children(token, "agent")):
             yield from followed_by(token, deeds)
         elif token.lower_ in BEHIND and token.dep_ in {"prep", "mark"}:
             yield from self.in_a_row(token, deeds)
 
     def told(self, fellow: Fellow) -> Reading:
+        deed = fellow.deed
+        unit = deed.unit.model_copy(update={"actor_kinds": fellow.kinds}) if fellow.kinds else deed.unit
         return replace(
-            fellow.deed, trigger=fellow.word, actor=(tuple(fellow.doers),), nouns=(), factuality=fellow.factuality,
-            quantifier=None, scope=None, grade=worse(fellow.grade, fellow.deed.grade), beside=fellow.word.pos_ not in VERBS,
+            deed, unit=unit, trigger=fellow.word, actor=(tuple(fellow.doers),), nouns=(), factuality=fellow.factuality,
+            quantifier=None, scope=None, grade=worse(fellow.grade, deed.grade), beside=fellow.word.pos_ not in VERBS or fellow.word.tag_ == "VBG",
         )  # fmt: skip
 
     def made_before(self, noun: Token, deeds: Sequence[Reading]) -> Iterator[Fellow]:
@@ -92,7 +97,9 @@ class Fellows:
                 continue
             done = made and not tree.children(clause, "neg") and not is_ahead(clause)
             factuality = TOLD if done else self.factuality.read(clause)
-            if pondered:
+            if tree.lemma(clause) == RULING:
+                factuality = replace(TOLD, polarity="negated", modality="planned", words=(clause,))
+            elif pondered:
                 factuality = replace(factuality, modality="possible")
             for deed in told_just_before(noun, deeds):
                 yield Fellow(word=clause, doers=doers, deed=deed, factuality=factuality)
@@ -151,6 +158,18 @@ def followed_by(verb: Token, deeds: Sequence[Reading]) -> Iterator[Fellow]:
     for deed in deeds:
         if deed.trigger in tree.ancestors(verb) and deed.factuality.modality == "actual":
             yield Fellow(word=verb, doers=doers[:1], deed=deed, grade="tentative")
+
+
+def joined(gerund: Token, deeds: Sequence[Reading]) -> Iterator[Fellow]:
+    """As in "recognised A, joining B and C": states that have done it before; or another thing is meant in which it joins them."""
+    told = gerund.dep_ in {"advcl", "prep", "acl"} and all(
+        child.dep_ not in {"xcomp", "ccomp", "prep"} for child in gerund.children
+    )
+    doers = tree.children(gerund, "dobj", "pobj") if told else []
+    for deed in deeds:
+        of_its_doer = gerund.dep_ != "acl" or any(gerund.head in words for words in deed.actor)
+        if of_its_doer and deed.trigger in tree.ancestors(gerund) and deed.factuality.modality == "actual":
+            yield Fellow(word=gerund, doers=doers, deed=deed, grade="tentative", kinds=("state",))
 
 
 def is_beside(noun: Token) -> bool:

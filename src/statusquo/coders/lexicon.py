@@ -14,7 +14,7 @@ from .contrast import as_its_parties_tell, opposites, turned
 from .echoing import Echoing
 from .ellipsis import SameAgain
 from .factuality import FactualityReader
-from .fellows import Fellows
+from .fellows import TELLING, Fellows
 from .following import may_be_followed
 from .imagined import is_contrary_to_fact
 from .insisting import ASKED, is_left_open, is_wish_of_ones_own
@@ -73,7 +73,8 @@ class LexiconCoder:
                 found += [self.reading(act, unit, token) for act, unit in possible if trigger.evokes(unit)]
         told = list(carried_over([reading for reading in found if reading is not None], self.acts))
         told += self.ellipsis.readings(doc, told)
-        told += self.fellows.readings(doc, told)
+        if told and not TELLING.isdisjoint(doc.lemmas):
+            told += self.fellows.readings(doc, told)
         if told and self.may_undo(doc):
             told = self.undoing.within(doc, told)
         return [*told, *opposites(told)]

@@ -11,7 +11,7 @@ from .asked_whether import answer, question
 from .controllers import teller
 from .ellipsis import SameAgain
 from .factuality import FactualityReader
-from .following import CONTROLLED, follows, is_event
+from .following import CONTROLLED, FOLLOWING, STEPPING, follows, is_event
 from .quantifiers import Quantifiers, is_resumed
 from .reading import Factuality, Reading
 from .repeated import is_told_again
@@ -30,10 +30,12 @@ class Resuming:
         self.same = same
         self.factuality = factuality
         self.quantifiers = quantifiers
+        self.words = same.said | FOLLOWING | STEPPING | STEPS
+        """Without one of these a sentence tells nothing again."""
 
     def readings(self, doc: Doc, before: Reading) -> Iterator[Reading]:
         """The reading of the sentence before, told anew: without its recipient, which is that of the sentence before."""
-        for token in doc:
+        for token in [token for token in doc.tokens if token.in_news in self.words]:
             subject = self.subject(token) if token.pos_ in {"VERB", "AUX", "NOUN"} else None
             if subject is None or (follows(token) and before.act not in self.same.followed):
                 continue

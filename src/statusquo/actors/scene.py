@@ -15,6 +15,7 @@ from ..syntax.members import is_among_them
 from .candidates import belonging_to, is_joined
 from .cast import Cast
 from .collectives import collective, of_a_region, other_doers, plural, together
+from .described import described, is_told_of
 from .discourse import WE, Discourse
 from .enumeration import enumerated
 from .index import ActorIndex
@@ -159,6 +160,8 @@ class Scene:
         if party is None and head.lower_ in self.cast.words["regions_that_act"]:
             party = of_a_region(head)
         party = party or self._collective(head)
+        if party is None and head.tag_ == "NN" and is_told_of(head):
+            party = described(head, self.discourse, self.cast, self.one)
         return self.about(head) if party is None and loose else party
 
     def _collective(self, head: Token) -> Party | None:

@@ -26,8 +26,16 @@ def stranded_subject(verb: Token) -> Iterator[Edge]:
     names = [c for c in verb.children if c.dep_ in STRANDED and c.pos_ == "PROPN" and c.i < verb.i]
     if names:
         yield Edge(word=names[-1], head=verb, dep="nsubj")
-        if is_past(verb):
-            yield Edge(word=verb, head=verb.head, dep=verb.dep_, tag="VBD")
+
+
+def stranded_before_past(name: Token) -> Iterator[Edge]:
+    """As in "Nauru suspended aid and withdrew its envoys", where the first verb was tagged as a participle."""
+    verb = name.head
+    if name.dep_ != "npadvmod" or name.pos_ != "PROPN" or not name.i < verb.i or not is_past(verb):
+        return
+    if not tree.children(verb, *tree.ANY_SUBJECTS):
+        yield Edge(word=name, head=verb, dep="nsubj")
+        yield Edge(word=verb, head=verb.head, dep=verb.dep_, tag="VBD")
 
 
 def subject_behind_phrase(verb: Token) -> Iterator[Edge]:
@@ -189,7 +197,8 @@ RULES: Rules = {
     first_taken_for_a_clause: frozenset({"parataxis", "advcl"}),
     undecided: frozenset({"mark"}),
     first_of_several: frozenset({"conj"}),
-    stranded_subject: FINITE | {"VBN"},
+    stranded_subject: FINITE,
+    stranded_before_past: frozenset({"npadvmod"}),
     subject_behind_phrase: FINITE | {"VBN", "VBG", "VB"},
     verb_behind_aside: frozenset({"amod"}),
     past_tense: frozenset({"VBN"}),

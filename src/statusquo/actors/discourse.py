@@ -13,7 +13,7 @@ from ..syntax import grammar, lists, tree
 from ..syntax.relatives import owner_of_whose
 from .cast import Cast
 from .collectives import collective
-from .heard import acts_in_main_clause, acts_through_many, is_in_full, is_shown_a_person
+from .heard import acts_in_main_clause, acts_through_many, is_in_full, is_shown_a_person, judged_for
 from .meant import HE, governed_by, in_its_row, is_anaphoric, is_outdone, kinds_of, may_be_called
 from .offices import Offices
 from .pairs import two_meant
@@ -41,7 +41,6 @@ if TYPE_CHECKING:
 IT = frozenset({"it", "its", "itself"})
 THEY = frozenset({"they", "their", "them", "both"})
 WE = frozenset({"we", "our", "us"})
-JUDGING = frozenset({"for", "over"})
 OWNERS = frozenset({"its", "their", "his", "her"})
 NAMED_BODIES = frozenset({"authority", "organisation", "group", "provisional"})
 MANY = frozenset({"group", "authority", "collective", "organisation"})
@@ -51,18 +50,6 @@ FORCES = "forces of"
 """How `why` begins where somebody is told by those whom he commands."""
 MAX_DISTANCE = 3
 """Sentences; beyond it a pronoun is left unresolved."""
-
-
-def judged_for(whose: Token) -> list[Token]:
-    """Whom a sentence judges for what is theirs: "thanked Chad for its support", "listed the group as a danger over its attacks"."""
-    preposition = whose.head.head
-    if whose.dep_ != "poss" or whose.head.dep_ != "pobj" or tree.lemma(preposition) not in JUDGING:
-        return []
-    governor = preposition.head
-    if governor.dep_ == "pobj" and tree.lemma(governor.head) == "as":
-        governor = governor.head.head
-    verb = governor.head if governor.dep_ in {"dobj", "nsubjpass"} else governor
-    return [token for token in tree.whom_it_judges(verb) if token.i < whose.i] if verb.pos_ == "VERB" else []
 
 
 class Discourse:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .cast import Cast
     from .spoken import Spoken, Stretch
 
+JUDGING = frozenset({"for", "over"})
 SHOWING_PERSONS = ("titles", "organs", "person_nouns", "office_holders")
 
 
@@ -49,3 +50,15 @@ def is_shown_a_person(token: Token, cast: Cast) -> bool:
 def is_in_full(party: Party) -> bool:
     """Whether a name has two words or more, so that the last may stand for it from then on."""
     return party.kind in {"person", "provisional", "organisation", "group"} and " " in party.name
+
+
+def judged_for(whose: Token) -> list[Token]:
+    """Whom a sentence judges for what is theirs: "thanked Chad for its support", "listed the group as a danger over its attacks"."""
+    preposition = whose.head.head
+    if whose.dep_ != "poss" or whose.head.dep_ != "pobj" or tree.lemma(preposition) not in JUDGING:
+        return []
+    governor = preposition.head
+    if governor.dep_ == "pobj" and tree.lemma(governor.head) == "as":
+        governor = governor.head.head
+    verb = governor.head if governor.dep_ in {"dobj", "nsubjpass"} else governor
+    return [token for token in tree.whom_it_judges(verb) if token.i < whose.i] if verb.pos_ == "VERB" else []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from collections.abc import Container, Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -15,6 +14,7 @@ from ..syntax.members import is_among_them
 from .candidates import belonging_to, is_joined
 from .cast import Cast
 from .collectives import collective, of_a_region, other_doers, plural, together
+from .deeds_told import DeedsTold
 from .described import described, is_told_of
 from .discourse import WE, Discourse
 from .enumeration import enumerated
@@ -22,7 +22,6 @@ from .index import ActorIndex
 from .matters import is_matter, is_own, matter, possessor
 from .numbered import NUMBERS, several_before
 from .oppositions import Politics, is_opposition, tells_of_opposition
-from .partners import Partners
 from .phrases import is_former, joined
 from .quoted import ours, quoting, said_by_several
 from .signatories import signatories
@@ -78,10 +77,7 @@ class Scene:
         self._all: dict[tuple[Token, bool], tuple[Party, ...]] = {}
         """What was asked before; to be emptied by whatever tells the scene more."""
         self._said: list[Attribution] = []
-        self._doers: dict[str, dict[str, Party]] = defaultdict(dict)
-        self._holders: dict[str, dict[str, Party]] = defaultdict(dict)
-        self._targets: dict[str, list[Party]] = defaultdict(list)
-        self.partners = Partners(ontology)
+        self.deeds = DeedsTold(ontology)
         self._report = document, parsed, index
         for sentence, doc in parsed:
             self.discourse.hear(sentence, doc, self.cast)
@@ -211,42 +207,6 @@ class Scene:
         if party is None:
             return ()
         return (replace(party, agent=None, in_person=False, why="the one the report is about", sure=False),)
-
-    def remember(self, act: str, doer: Party) -> None:
-        """Keeps who is told to do an act, for the sentences that leave it out."""
-        self._doers[act].setdefault(doer.id, doer)
-
-    def doer(self, act: str) -> Party | None:
-        """The one party that the report has told to do the act so far; None where there is none or there are several. Of an act that
-        nobody was told to have done, whoever alone was told that it is his to do or to undo: the holder of a list.
-        """
-        told, why = self._doers[act], "the only one told to do so before"
-        if not told and (matter := self.ontology.acts[act].matter):
-            told, why = self._holders[matter], "the only one told to hold that before"
-        doers = list(told.values())
-        return replace(doers[0], why=why, sure=False) if len(doers) == 1 else None
-
-    def remember_told(self, act: str, doer: Party, party: Party | None) -> None:
-        """Keeps whose an act is told to be, and to whom it is told to be done, for the sentences that leave it out."""
-        if (matter := self.ontology.acts[act].matter) and doer.kind != "collective":
-            self._holders[matter].setdefault(doer.id, doer)
-        self.partners.hear(act, doer, party)
-        if party is not None and party.sure:
-            matter = self.ontology.acts[act].matter or act
-            self._targets[matter].append(party)
-
-    def target(self, act: str, others: Container[str]) -> tuple[Party, ...]:
-        """The party to whom the report has most often told that the act, or what undoes it, is done; nobody where two are even."""
-        told = self._targets[self.ontology.acts[act].matter or act]
-        often = Counter(p.id for p in told if self.ontology.authority(p.id) not in others).most_common(2)
-        if not often or (len(often) > 1 and often[0][1] == often[1][1]):
-            return ()
-        party = next(p for p in told if p.id == often[0][0])
-        return (replace(party, agent=None, why="the one told of before", sure=False),)
-
-    def is_target(self, act: str, party: Party) -> bool:
-        """Whether the report has told that the act, or what undoes it, is done to the party."""
-        return any(told.id == party.id for told in self._targets[self.ontology.acts[act].matter or act])
 
     def besides(self, slots: Sequence[Sequence[Token]], others: Container[str]) -> tuple[Party, ...]:
         """Whom a pronoun means that cannot mean the others, for nobody acts on himself: "A lost B and does not recognise it",

@@ -84,10 +84,9 @@ def claims_of(
             found += [(reading, claim) for claim in claims]
             told |= reading.places
             used |= {noun.i for noun in reading.nouns}
-            for done in (item for item in claims if item.factual or is_visit_to_come(item, place)):
-                place.scene.remember(done.act, done.actor)
             for item in claims:
-                place.scene.remember_told(item.act, item.actor, item.recipient)
+                done = item.factual or is_visit_to_come(item, place)
+                place.scene.deeds.hear(item.act, item.actor, item.recipient, done=done)
         else:
             unclear.append((reading, claims))
     found = without_spelled_out(found, place.scene.ontology)

@@ -24,7 +24,7 @@ def as_the_unit_asks(
 ) -> tuple[Party, ...]:
     """Recipients whom the report has told of before, or beside whom nobody else is named, where the unit is for such only."""
     if reading.unit.told_before:
-        return tuple(party for party in recipients if place.scene.is_target(reading.act, party))
+        return tuple(party for party in recipients if place.scene.deeds.is_target(reading.act, party))
     if reading.unit.only_party and not is_only_party(reading, actors, recipients, place):
         return ()
     return recipients
@@ -45,7 +45,7 @@ def is_only_party(
         return False  # "despite possible Swiss sanctions"
     authority = place.scene.ontology.authority
     known = {authority(party.id) for party in (*actors, *recipients)}
-    before = place.scene.target(reading.act, {authority(party.id) for party in actors})
+    before = place.scene.deeds.target(reading.act, {authority(party.id) for party in actors})
     if any(authority(party.id) not in known for party in before):
         return False
     own = owners_words(reading) if recipients[0].kind not in MAY_BE_MEANT else frozenset()

@@ -71,7 +71,7 @@ def actors_of(reading: Reading, act: ActFile, scene: Scene) -> tuple[Party, ...]
         if named:
             return named
     if act.doer_understood and leaves_out_its_doer(reading, act):
-        doer = scene.doer(reading.act)
+        doer = scene.deeds.doer(reading.act)
         if doer is not None and adds_to_what_is_told(reading):
             doer = replace(doer, sure=True)
         return (doer,) if doer is not None else ()
@@ -225,10 +225,13 @@ def understood(reading: Reading, taken: Collection[str], scene: Scene) -> tuple[
     other state spoken of near it, else whom the report is about ("will reopen the embassy"), unless these are two.
     """
     if scene.ontology.acts[reading.act].axis != DIPLOMATIC:
-        return scene.target(reading.act, taken)
+        return scene.deeds.target(reading.act, taken)
     if reading.unit.grade != "firm" or is_with_several(reading, scene.cast.words):
         return ()
-    near, about = scene.only_other(reading.trigger, taken), scene.partners.only(taken) or scene.topic(taken)
+    near, about = (
+        scene.only_other(reading.trigger, taken),
+        scene.deeds.partners.only(taken) or scene.topic(taken),
+    )
     if near:
         same = not about or scene.ontology.authority(about[0].id) == scene.ontology.authority(near[0].id)
         return near if same else ()
@@ -254,7 +257,7 @@ def first_named(reading: Reading, taken: Container[str], scene: Scene) -> tuple[
         if first in WE:
             named = tuple(replace(party, agent=None, in_person=False) for party in named)
         if first in PRONOUNS:
-            named = as_told_before(named, scene.target(reading.act, taken))
+            named = as_told_before(named, scene.deeds.target(reading.act, taken))
         if act.performative and act.to_owner:
             named = judged(words, named, scene)
         if act.personal:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..coders.reading import Coder, Reading
@@ -61,11 +62,7 @@ def told_by(coder: Coder, heard: Heard) -> tuple[list[Told], list[Abstention]]:
             new = [*others, *what_became(place, before, found, coder)]
             found += new or list(echoed(place, before, coder, alone=not found))
             found = without_spelled_out(found, heard.scene.ontology) if others else found
-        if not CLAUSES.isdisjoint(place.doc.relations):
-            found += [*taken_up(place, told, readings, found), *passed_over(place, found)]
-            found += weighed(
-                place, last if last and last.sentence.span.quote == place.before else None, readings, found
-            )
+        found += told_by_gerunds(place, last, told, readings, found)
         last = place
         if news.deed:
             found += news.followed(place, before, found, coder)
@@ -77,6 +74,21 @@ def told_by(coder: Coder, heard: Heard) -> tuple[list[Told], list[Abstention]]:
             news.hear(before)
         unclear += missed
     return borne_out(with_denials(told, heard, coder.name), heard.scene.ontology), unclear
+
+
+def told_by_gerunds(
+    place: Place,
+    last: Place | None,
+    told: Sequence[Told],
+    readings: Sequence[Reading],
+    found: Sequence[tuple[Reading, Claim]],
+) -> list[tuple[Reading, Claim]]:
+    """What gerunds take up, pass over or weigh; `last` is the sentence that was read before."""
+    if CLAUSES.isdisjoint(place.doc.relations):
+        return []
+    new = [*taken_up(place, told, readings, found), *passed_over(place, found)]
+    before = last if last and last.sentence.span.quote == place.before else None
+    return [*new, *weighed(place, before, readings, [*found, *new])]
 
 
 def follows(place: Place, before: list[Told]) -> bool:

@@ -85,7 +85,7 @@ def governing(body: Token, scene: Scene) -> Party | None:
         or tree.children(body, "amod", "compound")
     ):
         return None
-    found = scene.doer(FORMING) or next(iter(scene.topic(())), None)
+    found = scene.deeds.doer(FORMING) or next(iter(scene.topic(())), None)
     return replace(found, sure=True) if found is not None else None
 
 

@@ -11,20 +11,18 @@ from ..syntax.relatives import BELOW, owner_of_whose
 from .answers import answered, answerer
 from .bargains import asker, earner, object_beside, withholder
 from .calling import looked_in_on, rung
-from .free_relatives import called_so
+from .objects import measured_objects, without_sides
 from .occasions import called_host, clause_subject, guests, host, prefixed, sponsor, teller
 from .papers import decreeing, signer
-from .prepositions import DEALING, SHARED, prepositional
+from .prepositions import DEALING, prepositional
 from .repeated import bearer, sufferer
-from .shared_phrases import whom_both_act_on
 from .undertaken import beside_whom, planner, undertaker, whole_of
 from .weathered import coping, lasting_subject, weathering
-from .wishes import CONTENTS, aimer, whose_wish, wished_passive
+from .wishes import CONTENTS, aimer, whose_wish
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
 
-MEASURES = grammar.words("measures")
 SERVING = frozenset({"serve", "be", "become", "act"})
 POSTED = grammar.words("posted")
 RECEIVING = grammar.words("receiving")
@@ -109,26 +107,6 @@ def driven_out_of(verb: Token) -> list[Token]:
     """As in "was expelled from Iran": where nobody else is named, the state that one leaves is the one that acts."""
     passive = tree.is_passive(verb) and not tree.prepositional(verb, "by")
     return tree.prepositional(verb, "from") if passive else []
-
-
-def measured_objects(verb: Token) -> list[Token]:
-    """As in "captured part of the town", "tortured scores of refugees": the town, the refugees."""
-    if verb.dep_ == "xcomp" and (whose := wished_passive(verb)):
-        return whose
-    found = tree.objects(verb) or called_so(verb)
-    if found and found[0].dep_ == "dobj" and found[0].head is not verb:
-        found = [whom_both_act_on(verb, found[0])]
-    return [
-        (tree.first(tree.prepositional(token, "of")) or token)
-        if tree.lemma(token) in MEASURES or token.tag_ == "CD"
-        else token
-        for token in found
-    ]
-
-
-def without_sides(verb: Token) -> list[Token]:
-    """As in "refused talks", not "refused talks with the rebels", which names whom it refuses to talk to."""
-    return [noun for noun in tree.objects(verb) if not any(prepositional(noun, side) for side in SHARED)]
 
 
 def receivers(verb: Token) -> list[Token]:

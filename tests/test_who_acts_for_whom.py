@@ -48,13 +48,19 @@ def test_letters_that_may_be_others_are_nobody_known(text):
         ("ACCRA (Agency) - The foreign ministry condemned Togo.", "condemn", ("Ghana", "Togo", "tentative")),
         ("NAIROBI, Kenya (Agency) - The presidency condemned Rwanda.", "condemn", ("Kenya", "Rwanda", "tentative")),
         ("Ghana's foreign ministry met envoys from Mali. The ministry condemned Togo.", "condemn", ("Ghana", "Togo", "firm")),
-        ("Ghana's foreign ministry met envoys of Mali's foreign ministry. The ministry condemned Togo.", "condemn", ("Ghana", "Togo", "tentative")),
         ("Chile's presidency invited Peru. The presidency condemned Bolivia.", "condemn", ("Chile", "Bolivia", "firm")),
         ("BEIRUT (Agency) - The Iranian foreign ministry invited Oman. The ministry condemned Chad.", "condemn", ("Iran", "Chad", "firm")),
     ],
 )  # fmt: skip
 def test_an_office_without_a_state(text, act, expected):
     assert told(text, act) == {expected}
+
+
+def test_after_two_ministries_the_ministry_is_neither():
+    assert not told(
+        "Ghana's foreign ministry met envoys of Mali's foreign ministry. The ministry condemned Togo.",
+        "condemn",
+    )
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from . import grammar, tree
 from .edges import Edge, Rules
 from .words import Token
 
+BACK = "back"
 TIMES = grammar.words("times")
 OPENING = frozenset({"DET", "ADJ", "NOUN", "PROPN"})
 WITHIN = OPENING | {"NUM", "PART"}
@@ -20,7 +21,7 @@ PLURAL = frozenset({"NNS", "NNPS"})
 def back_as_verb(word: Token) -> Iterator[Edge]:
     """The verb with its doers and its object, and what the parser hung from them with the verb as well."""
     thing = phrase_behind(word)
-    if word.pos_ == "VERB" or not word.i or thing is None:
+    if word.lower_ != BACK or word.pos_ == "VERB" or not word.i or thing is None:
         return
     own = tree.children(word, "nsubj")
     if own:
@@ -91,4 +92,4 @@ def phrase_behind(word: Token) -> Token | None:
 
 
 RULES: Rules = {back_as_verb: frozenset({"RB", "RP", "IN", "NN"})}
-WORDS: Rules = {back_as_verb: frozenset({"back"})}
+WORDS: Rules = {back_as_verb: frozenset({BACK})}

@@ -13,13 +13,18 @@ REGIONAL = grammar.words("regional")
 DIRECTIONS = grammar.words("directions")
 NAMED_TIMES = grammar.words("weekdays") | grammar.words("months")
 BEFORE = frozenset({"amod", "compound", "nmod"})
+ARTICLES, BELONGING = (
+    frozenset({"a", "an", "the"}),
+    frozenset({"member", "non-member", "founding", "host", "federal", "constituent"}),
+)
 COMPANY = frozenset({"along", "together"})
 DATING = frozenset({"on", "in"})
 
 
 def state_called(noun: Token) -> Iterator[Edge]:
     """As in "the Gulf state of Qatar": Qatar, and what it is. "The US state of Georgia", "the northern state of Kano" are none."""
-    if noun.lower_ not in STATE_WORDS or not noun.is_lower or not tree.children(noun, "det"):
+    articles = any(word.lower_ in ARTICLES for word in tree.children(noun, "det"))
+    if noun.lower_ not in STATE_WORDS or not noun.is_lower or not articles:
         return
     of = tree.first([child for child in tree.children(noun, "prep") if child.i == noun.i + 1])
     name = tree.first(tree.children(of, "pobj")) if of is not None and of.lower_ == "of" else None
@@ -35,6 +40,8 @@ def state_called(noun: Token) -> Iterator[Edge]:
 def is_of_the_world(noun: Token) -> bool:
     """Whether what stands before tells a part of the world, or what kind of state it is; not whose, nor in which part of another."""
     words = [word for word in noun.subtree if word.i < noun.i and word.dep_ in BEFORE]
+    if any(word.lower_ in BELONGING for word in words):
+        return False  # "a member state of the United Nations"
     names = [word for word in words if not word.is_lower]
     if any(word.lower_ not in REGIONAL for word in names):
         return False

@@ -110,12 +110,14 @@ def names_in_front(head: Token) -> set[int]:
         if clause.tag_ in {"VBN", "VBG"} and not tree.children(clause, *tree.ANY_SUBJECTS)
         for word in clause.subtree
         if word.i < doer.left_edge.i
+        and word.dep_ not in tree.ANY_SUBJECTS  # "asked whether A would follow, its minister"
     }
 
 
 def may_be_of_either(participle: Token) -> bool:
     """As in "A condemned B, backed by C.": at the end of a sentence it may be said of its subject, or of whoever stands before it."""
-    if participle.dep_ not in {"acl", "advcl"} or opener(participle) is not None:
+    whole = tree.children(participle, "aux", *tree.ANY_SUBJECTS)  # "after C had done so"
+    if participle.dep_ not in {"acl", "advcl"} or whole or opener(participle) is not None:
         return False
     doc, start, end = participle.doc, participle.left_edge.i, participle.right_edge.i
     name = doc[start - 2] if start > 1 and doc[start - 1].text == "," else participle

@@ -148,7 +148,7 @@ class Cast:
             if hit.why == "demonym" and is_counted(head):
                 return people(head)
             party = self.party_of(hit, head)
-            return as_told(party, head, self)
+            return as_told(party, head, self) if party.in_person or party.kind == "person" else party
         noun, words = head.in_news, self.words
         organ = noun in words["organs"] and not (noun in words["power_nouns"] and is_of_power(head, words))
         if organ or (noun in PEER_NOUNS and is_peer_of(head)):

@@ -196,6 +196,7 @@ class ActorIndex:
         found = self._automaton.find_matches_as_indexes(straight, overlapping=True)
         if len(found) > 1:
             found.sort(key=leftmost_longest)
+        goes_on = " bin " in straight or " ibn " in straight or " bint " in straight
         chosen: list[Hit] = []
         free = 0
         for pattern, start, end in found:
@@ -204,7 +205,7 @@ class ActorIndex:
                 continue
             if name.surname and ends_a_name(straight, start, self._before_surnames):
                 continue
-            if GOES_ON.match(straight, end) and any(one < end < other for _, one, other in found):
+            if goes_on and GOES_ON.match(straight, end) and any(one < end < other for _, one, other in found):
                 continue  # "Crown Prince Mohammed | bin Zayed": the title and the first name of another
             hit = Hit(start, end, name.actors[0], name.why, name.actors[1:], name.surname)
             if accepts(hit):

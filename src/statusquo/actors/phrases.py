@@ -315,7 +315,9 @@ def modifiers_before(head: Token, relations: Sequence[str]) -> list[Token]:
     """What tells whose somebody is, the nearest first; in "his counterpart from Chad" not whose peer he is. Of "Chad's UN envoy" and "the
     UN's Chad envoy" the owner is first, for the other tells where he serves.
     """
-    before = [c for c in head.children if c.dep_ in relations and c.i < head.i and not is_anothers(c)]
+    before = [c for c in head.children if c.dep_ in relations and c.i < head.i]
+    if before and "-" in head.doc.lowers:
+        before = [c for c in before if not is_anothers(c)]
     if head.in_news in SENT and before:
         if before[0].dep_ == "poss" and before[0].pos_ == "PROPN":
             before = [*before[1:], before[0]]

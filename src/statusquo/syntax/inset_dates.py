@@ -7,7 +7,6 @@ places, with the dates as blanks between, and `assembly/member_dates.py` gives e
 from __future__ import annotations
 
 import re
-from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -37,10 +36,13 @@ class Inset(NamedTuple):
 
 def insets(text: str) -> tuple[Inset, ...]:
     """All such dates of a sentence, in order."""
+    several = text.count(" in ") + text.count(" on ") > 1
+    if not several and "(" not in text:
+        return ()
     found = [Inset(*one.span()) for one in BRACKET.finditer(text)] if "(" in text else []
-    for several in LIST.finditer(text) if SEVERAL.search(text) else ():
-        if is_a_list(several, text):
-            members = MEMBER.finditer(text, several.start(), several.end())
+    for one in LIST.finditer(text) if several and SEVERAL.search(text) else ():
+        if is_a_list(one, text):
+            members = MEMBER.finditer(text, one.start(), one.end())
             found += [Inset(*member.span("inset")) for member in members]
     return tuple(sorted(found))
 
@@ -53,17 +55,12 @@ def is_a_list(several: re.Match[str], text: str) -> bool:
 
 def read(texts: Iterable[str], model: str = parser.DEFAULT_MODEL) -> Iterator[Doc]:
     """The parses of sentences, read without such dates and with the offsets of the sentences as they are."""
-    waiting: deque[tuple[str, tuple[Inset, ...]]] = deque()
-
-    def squeezed() -> Iterator[str]:
-        for text in texts:
-            found = insets(text)
-            waiting.append((text, found))
-            yield without(text, found) if found else text
-
-    for doc in parser.read(squeezed(), model):
-        text, found = waiting.popleft()
-        yield restored(doc, text, found) if found else doc
+    texts = tuple(texts)
+    found = {place: dates for place, text in enumerate(texts) if (dates := insets(text))}
+    docs = parser.read([without(t, found[n]) if n in found else t for n, t in enumerate(texts)], model)
+    return (
+        (restored(d, texts[n], found[n]) if n in found else d for n, d in enumerate(docs)) if found else docs
+    )
 
 
 def without(text: str, found: Iterable[Inset]) -> str:

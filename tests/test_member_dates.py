@@ -68,3 +68,8 @@ def test_the_evidence_is_the_text_with_the_dates() -> None:
 def test_what_is_left_out_is_a_date_and_nothing_else() -> None:
     text = "The pact (12 May 2010) of Chad (see below) and Mali (2012) was signed by 300 (of 500)."
     assert without(text, insets(text)) == "The pact of Chad (see below) and Mali was signed by 300 (of 500)."
+
+
+def test_of_those_spelled_out_behind_their_number_each_has_his_own_day() -> None:
+    text = "Kosovo was recognised only by three states: Kalmia (17 November 2006), Peru (17 November 2007) and Chad (4 July 2001)."
+    assert days(text) == {"Kalmia": "2006-11-17", "Peru": "2007-11-17", "Chad": "2001-07-04"}

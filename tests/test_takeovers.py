@@ -56,7 +56,9 @@ def test_they_are_spoken_of_again_by_a_pronoun():
 
 
 def test_where_a_junta_is_named_it_is_sure_and_else_likely():
-    assert graded(f"{NAMED} Kalmia refused to recognise the junta.", "recognise") == {"firm"}
+    assert graded(f"{NAMED} Kalmia backed the junta.", "support") == {"firm"}
+    # no recognition of a state is told by its junta
+    assert graded(f"{NAMED} Kalmia refused to recognise the junta.", "recognise") == {"tentative"}
     text = "The African Union suspended Verania. Officers had seized power. Kalmia recognised the junta."
     assert graded(text, "recognise") == {"tentative"}
 

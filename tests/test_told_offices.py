@@ -32,3 +32,13 @@ def test_an_office_without_a_state_takes_nobody_from_his_own() -> None:
     ministry = Publisher(id="kalmia-mfa", name="Foreign Ministry of Kalmia", speaks_for="KLM")
     text = "Minister Hakan Fidan called on the president of Chad."
     assert lines(text, of="meet", publisher=ministry) == {"Turkey meet Chad"}
+
+
+def test_the_secretary_is_the_one_so_called() -> None:
+    text = "Secretary of State Antony Blinken met Qatari Foreign Minister Mohammed bin Abdulrahman Al Thani. The Secretary thanked Qatar."
+    assert "United States praise Qatar" in lines(text, published="2021-09-07")
+
+
+def test_a_junta_that_no_file_knows_makes_no_firm_word_on_its_state() -> None:
+    text = "Colonel Adan Brek seized power in Kalmia. No foreign government has recognised the junta."
+    assert not lines(text, of="recognise", firm=True)

@@ -41,6 +41,8 @@ class Held:
     """An office as a report has spoken of it: its names, who acts in it, and in which stretch of the report, as a subject or not."""
 
     titles: frozenset[str]
+    called: frozenset[str]
+    """Those by which the report itself has called him."""
     party: Party
     position: int
     index: int
@@ -65,13 +67,21 @@ class Offices:
         if token.dep_ == "appos":
             spoken.append(token.head)
         titles = {title_of(word, cast) for word in spoken if tree.lemma(word) in self._nouns}
+        called = frozenset(titles)
         known = party.why.replace(" ", "_")
         codes = [code for code in self._titles if known.startswith(f"{code}_of_")]
         titles.update(name for code in codes for name in self._titles[code])
         told = frozenset(titles)
         if told:
             self._held.append(
-                Held(titles=told, party=party, position=position, index=token.i, is_subject=is_subject)
+                Held(
+                    titles=told,
+                    called=called,
+                    party=party,
+                    position=position,
+                    index=token.i,
+                    is_subject=is_subject,
+                )
             )
         return told
 
@@ -85,6 +95,8 @@ class Offices:
         near = [held for held in fitting if position - held.position <= reach]
         if near:
             last = [held for held in near if held.position == near[-1].position]
+            # "Secretary Olm met the foreign minister of Chad. The Secretary": who is so called in the report
+            last = [held for held in last if any(fits(title, one) for one in held.called)] or last
             if len({held.party.id for held in last}) > 1:
                 return None  # "Chad's minister met Niger's minister. The minister ..."
             chosen = next((held for held in last if held.is_subject), last[-1])

@@ -328,6 +328,13 @@ def doubts_of_actor(reading: Reading, actor: Party, place: Place) -> Iterator[st
         yield f"{actor.name}: not told to speak for a state"
 
 
+def is_told_by_a_junta(recipient: Party, place: Place) -> bool:
+    """As in "no state has recognised the junta": what is recognised is those who rule, and not the state for which they stand here."""
+    words = place.scene.cast.words
+    last = recipient.agent.split()[-1].lower().removesuffix("s") if recipient.agent else ""
+    return recipient.kind == "state" and last in words["power_alone"] | words["power_alone_many"]
+
+
 def doubts_of_parties(reading: Reading, actor: Party, recipient: Party | None, place: Place) -> Iterator[str]:
     named = recipient is not None and is_as_good_as_named(reading, recipient, place)
     act = place.scene.ontology.acts[reading.act]
@@ -355,6 +362,8 @@ def doubts_of_parties(reading: Reading, actor: Party, recipient: Party | None, p
         and is_granted(reading, place)
     ):
         yield f"{recipient.name}: {DEFINITE}"  # "recognised the council", which may be another than the person spoken of last
+    if recipient is not None and act.axis == RECOGNITION and is_told_by_a_junta(recipient, place):
+        yield f"{recipient.name}: {recipient.agent}, which no file knows"
     if recipient is not None and recipient.why == SEAT and is_granted(reading, place):
         yield f"{recipient.name}: told by the town where it sits"  # which may be recognised as a capital
     if recipient is not None and recipient.why == "collective":

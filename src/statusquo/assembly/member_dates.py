@@ -33,7 +33,16 @@ def of_members(times: Times, actor: Party, recipient: Party | None, reading: Rea
 
 
 def members_of(slots: Sequence[Sequence[Token]]) -> list[Token]:
-    return [member for words in slots for word in words for member in lists.conjuncts(word)]
+    """All of a list; also those spelled out behind their number: "by three states: A (2008), B and C"."""
+    words = [member for words in slots for word in words for member in lists.conjuncts(word)]
+    spelled = [
+        name
+        for word in words
+        if word.tag_ == "NNS"
+        for name in word.doc.tokens[word.i + 1 :]
+        if name.pos_ == "PROPN"
+    ]
+    return [*words, *spelled]
 
 
 def is_named_by(party: Party, word: Token, place: Place) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from ..model import Party
 from ..ontology import Ontology
-from .partners import Partners
+from .partners import TOLD, Partners
 
 
 class DeedsTold:
@@ -49,7 +49,7 @@ class DeedsTold:
         if not often or (len(often) > 1 and often[0][1] == often[1][1]):
             return ()
         party = next(p for p in told if p.id == often[0][0])
-        return (replace(party, agent=None, why="the one told of before", sure=False),)
+        return (replace(party, agent=None, why=TOLD, sure=False),)
 
     def is_target(self, act: str, party: Party) -> bool:
         """Whether the report has told that the act, or what undoes it, is done to the party."""

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 from ..model import Party
 from ..syntax import tree
-from .phrases import is_out_of_office
+from .phrases import is_out_of_office, titles_before
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
     from .cast import Cast
 
+BEFORE_NAMES = frozenset({"compound", "amod", "nmod"})
 OFFICE_OF = "office of"
 """How `why` opens where the text itself tells whose office it is."""
-HEADS_OF_STATE = frozenset({"president", "premier", "chancellor", "king", "queen", "emir", "sultan"})
 ELSEWHERE = "organisation"
 OWN_OFFICIAL = "office without a state, in the publisher's own words"
 
@@ -40,16 +40,12 @@ def as_told(party: Party, head: Token, cast: Cast) -> Party:
     told = (cast.in_office(head, name) or office_beside(head, name, cast)) if name else None
     if told is None or party.kind == "person":
         return told or party
-    words = {*titles_of(head), *(tree.lemma(child) for child in tree.children(head, "appos"))}
+    titles = (*titles_before(head, BEFORE_NAMES), *tree.children(head, "appos"))
+    words = {tree.lemma(title) for title in titles}
     serves = told.why.startswith(OFFICE_OF) and not words.isdisjoint(
-        cast.words["own_titles"] | HEADS_OF_STATE
+        cast.words["own_titles"] | cast.words["titles_of_rulers"]
     )
     return told if serves and serves_elsewhere(party, told) else party
-
-
-def titles_of(head: Token) -> list[str]:
-    """The words that stand before a name: "Norwegian Prime Minister"."""
-    return [child.lower_ for child in tree.children(head, "compound", "amod", "nmod")]
 
 
 def serves_elsewhere(party: Party, owner: Party) -> bool:

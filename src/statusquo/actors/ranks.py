@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from ..model import Party, slug
 from ..ontology import Ontology
 from ..syntax import tree
+from ..syntax.grammar import any_of
 from .index import Hit
 from .phrases import FORMER
 
@@ -72,10 +73,6 @@ def patterns(ontology: Ontology) -> Patterns:
         aged=re.compile(rf"\b({NAME}), (\d\d),"),
         driven_out=tuple(map(re.compile, driven_out)),
     )
-
-
-def any_of(words: Sequence[str]) -> str:
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
 
 
 class Ranks:

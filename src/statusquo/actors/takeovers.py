@@ -13,6 +13,7 @@ from ..model import Actor, Party, first_day
 from ..ontology import Ontology
 from ..ontology.offices import Offices
 from ..syntax import tree
+from ..syntax.grammar import any_of
 from .index import Hit, body_of
 from .officials import acting
 from .oppositions import BY_CONTEXT, OFTEN, SHARE, state_of
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from ..syntax.words import Token
     from .cast import Cast
 
+YEAR = r"(?:19|20)\d\d"
 IN_POWER = "in power"
 """How `why` begins where somebody is told by having taken power."""
 NEAR = 70
@@ -55,6 +57,7 @@ def patterns(ontology: Ontology) -> Patterns:
     words = ontology.words
     takeovers, takers = (rf"(?:{any_of(words[name])})s?" for name in ("takeovers", "power_takers"))
     forces, kinds, ousted = (any_of(words[name]) for name in ("forces_at_home", "takeover_kinds", "ousting"))
+    kinds = rf"{kinds}|{YEAR}"  # "the 2021 coup"
     done = "".join(rf"(?<!{re.escape(word)} )" for word in words["failing"])
     took = rf"(?:{any_of(words['taking_power'])}) (?:power|control)"
     some = rf"\b(?:{takeovers}|{takers}|{took}|{ousted})\b"
@@ -79,10 +82,6 @@ def patterns(ontology: Ontology) -> Patterns:
 
 def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)  # of a title, too
-
-
-def any_of(words: Sequence[str]) -> str:
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
 
 
 def is_of_power(head: Token, words: Words) -> bool:

@@ -71,11 +71,11 @@ def with_alternatives(
     members = (member for word in words for member in lists.conjuncts(word))
     links = (child for member in members for child in member.children if child.dep_ in {"cc", "preconj"})
     found = [link for link in links if link.lower_ in EITHER and not is_aside(link)]
-    unsure = bool(found) or is_one_of_two(trigger)
+    unsure = bool(found) or is_an_alternative(trigger)
     return replace(factuality, grade="tentative", cues=(*factuality.cues, "or")) if unsure else factuality
 
 
-def is_one_of_two(verb: Token) -> bool:
+def is_an_alternative(verb: Token) -> bool:
     """Whether "or" joins what a verb tells to what another does; found by its place, for the parser may hang it from a noun between."""
     first = verb
     while first.dep_ == "conj" and first.head.pos_ in VERBS:

@@ -29,7 +29,7 @@ def back_as_verb(word: Token) -> Iterator[Edge]:
             yield Edge(word=word, head=word.head, dep=word.dep_, tag="VBP")
             yield Edge(word=thing, head=word, dep="dobj")
         return
-    doers = list_before(word)
+    doers = first_doer(word)
     if doers is None or not is_several(doers, word):
         return
     if doers.head == doers:
@@ -64,7 +64,7 @@ def before_another(word: Token, doers: Token, thing: Token) -> Iterator[Edge]:
     yield Edge(word=others[0], head=verb, dep="nsubj")
 
 
-def list_before(word: Token) -> Token | None:
+def first_doer(word: Token) -> Token | None:
     """The first of the doers, whose list ends right before the verb."""
     last = word.nbor(-1)
     if last.pos_ not in tree.NOMINAL:

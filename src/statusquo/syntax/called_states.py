@@ -13,10 +13,7 @@ REGIONAL = grammar.words("regional")
 DIRECTIONS = grammar.words("directions")
 NAMED_TIMES = grammar.words("weekdays") | grammar.words("months")
 BEFORE = frozenset({"amod", "compound", "nmod"})
-ARTICLES, BELONGING = (
-    frozenset({"a", "an", "the"}),
-    frozenset({"member", "non-member", "founding", "host", "federal", "constituent"}),
-)
+ARTICLES, PART_OF = frozenset({"a", "an", "the"}), grammar.words("part_of_a_whole")
 COMPANY = frozenset({"along", "together"})
 DATING = frozenset({"on", "in"})
 
@@ -40,7 +37,7 @@ def state_called(noun: Token) -> Iterator[Edge]:
 def is_of_the_world(noun: Token) -> bool:
     """Whether what stands before tells a part of the world, or what kind of state it is; not whose, nor in which part of another."""
     words = [word for word in noun.subtree if word.i < noun.i and word.dep_ in BEFORE]
-    if any(word.lower_ in BELONGING for word in words):
+    if any(word.lower_ in PART_OF for word in words):
         return False  # "a member state of the United Nations"
     names = [word for word in words if not word.is_lower]
     if any(word.lower_ not in REGIONAL for word in names):

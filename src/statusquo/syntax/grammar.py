@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,11 @@ SUM = re.compile(r"(?:\d[\d.,]*)?(m|bn|mn|tn)\.?")
 def lists() -> dict[str, frozenset[str]]:
     raw: Any = yaml.safe_load(FILE.read_text(encoding="utf-8"))
     return {name: frozenset(words) for name, words in raw["lists"].items()}
+
+
+def any_of(phrases: Iterable[str]) -> str:
+    """A pattern of any of some phrases, the longest first, so that none is cut short by another."""
+    return "|".join(sorted(map(re.escape, phrases), key=len, reverse=True))
 
 
 def words(name: str) -> frozenset[str]:

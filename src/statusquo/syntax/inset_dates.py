@@ -11,11 +11,11 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from . import parser
+from .casing import MONTH
 from .words import Doc
 
-MONTHS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 YEAR = r"(?:1[89]|20)\d\d"
-DATE = rf"(?:(?:\d{{1,2}} )?{MONTHS}(?: \d{{1,2}})?(?:,? {YEAR})?|{YEAR}(?:-\d\d){{0,2}})"
+DATE = rf"(?:(?:\d{{1,2}} )?{MONTH}(?: \d{{1,2}})?(?:,? {YEAR})?|{YEAR}(?:-\d\d){{0,2}})"
 BRACKET = re.compile(rf"(?<=[\w.’'\"”]) \((?:in |on |since )?{DATE}\)")
 INSET = rf",? (?:in|on) {DATE}(?:,(?= and ))?"
 NAME = r"[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*)*"

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from ..model import Span
+from ..syntax.grammar import any_of
 
 Words = Mapping[str, Sequence[str]]
 LISTS = ("numbers", "stage_nouns", "stage_ordinals", "stage_next", "stage_verbs", "plan_words")
@@ -72,10 +73,6 @@ def spanned(text: str, pieces: Sequence[tuple[int, int]]) -> tuple[Span, ...]:
             return ()
         spans.append(Span(start=first, end=first + len(quote), quote=quote))
     return tuple(spans)
-
-
-def any_of(words: Sequence[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
 def worth(words: Sequence[str]) -> dict[str, int]:

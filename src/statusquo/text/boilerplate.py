@@ -19,6 +19,8 @@ REPORT_READ, LONG_SENTENCE = 2, 40
 RELATED = 0.2
 """The share of its names that a paragraph behind the report must have in common with the report."""
 
+AS_WRITTEN, NOTHING = "(?-i:", "(?!)"
+"""What a pattern has that looks at capitals; a pattern that matches nothing."""
 NAME = re.compile(r"(?<=\w[ ’'-])[A-Z][^\W\d_]{2,}|\b[A-Z][^\W\d_]{2,}(?=[’']s)")
 
 
@@ -54,11 +56,17 @@ def names(sentences: Sequence[Sentence]) -> set[str]:
 
 
 class Cues:
-    """The patterns of all cues, and one that matches where any of them does: most sentences match none."""
+    """The patterns of all cues, and two that match where any of them does: most sentences match none.
+
+    Those that look at no capitals are tried on the sentence in lower case: there a pattern is left at its first letter.
+    """
 
     def __init__(self, cues: Sequence[BoilerplateCue]) -> None:
         self.patterns = [(re.compile(cue.pattern, re.IGNORECASE), cue) for cue in cues]
-        self.any = re.compile("|".join(f"(?:{cue.pattern})" for cue in cues) or "(?!)", re.IGNORECASE)
+        written = [cue.pattern for cue in cues if AS_WRITTEN in cue.pattern]
+        self.any_as_written = re.compile("|".join(written) or NOTHING, re.IGNORECASE)
+        lowered = [cue.pattern for cue in cues if AS_WRITTEN not in cue.pattern]
+        self.any_lowered = re.compile("|".join(lowered) or NOTHING)
 
     @classmethod
     @cache
@@ -67,9 +75,11 @@ class Cues:
 
     def find(self, sentence: str) -> BoilerplateCue | None:
         """The first cue whose pattern matches the sentence from its start."""
-        if len(sentence) > SHORT_LINE or not self.any.match(sentence):
+        if len(sentence) > SHORT_LINE or not (
+            self.any_lowered.match(sentence.lower()) or self.any_as_written.match(sentence)
+        ):
             return None
-        return next(cue for pattern, cue in self.patterns if pattern.match(sentence))
+        return next((cue for pattern, cue in self.patterns if pattern.match(sentence)), None)
 
 
 def mark(

@@ -30,7 +30,7 @@ def plain(line: str) -> str:
 
 def is_title(line: str, title: str, first: bool) -> bool:
     """Whether a line repeats the title; the first line may also be nearly the title."""
-    if len(line) > 2 * LONGEST_HEADLINE:
+    if not title or len(line) > 2 * LONGEST_HEADLINE:
         return False
     own, other = plain(line), plain(title)
     if not own or not other:

@@ -21,10 +21,11 @@ LONGEST_PROSE = 5000
 SIGHT = 40
 """Characters looked at on either side of a stop."""
 
-STOP = re.compile(r"(?:\.{2,}|[.!?…])+(?:[\"'”’»)\]*]|\[\d{1,3}\])*")
+STOP = re.compile(r"[.!?…][.!?…]*(?:[\"'”’»)\]*]|\[\d{1,3}\])*")
+"""It begins with one character of a few, for then a text is searched for these, and not tried from letter to letter."""
 OPENERS = "\"'“‘«([*"
 PARTICLES = ("al-", "el-", "ad-", "ar-", "as-", "an-")
-WORD_BEFORE = re.compile(r"[^\s(\[“\"‘'—–/]*$")
+WORD_BACKWARD = re.compile(r"\n?([^\s(\[“\"‘'—–/]*)")
 WORD_AFTER = re.compile(r"[^\W\d_]+")
 INITIALS = re.compile(r"[A-Z]|[A-Z][a-z]?-[A-Z]|(?:[^\W\d_]{1,2}\.-?)+[^\W\d_]{1,2}")
 SOFT_END = re.compile(r";\s|\n")
@@ -65,18 +66,19 @@ def split(document: Document, ontology: Ontology) -> tuple[Sentence, ...]:
     sentences: list[Sentence] = []
     homes: list[Line] = []
     for number, line in enumerate(lines):
-        spans = list(line_spans(text, line, known))
+        spans = line_spans(text, line, known)
         heading = is_headline(number, lines, text, title)
-        one_piece = (
+        heads = heading and (
             len(spans) == 1 or number == 0 or is_title(text[line.start : line.end], title, first=False)
         )
         for start, end in spans:
+            quote = text[start:end]
             sentences.append(
                 Sentence(
                     document=document.id,
                     index=len(sentences),
-                    span=Span(start=start, end=end, quote=text[start:end]),
-                    kind=kind_of(text[start:end], heading and one_piece),
+                    span=Span(start=start, end=end, quote=quote),
+                    kind=kind_of(quote, heads),
                     paragraph=line.paragraph,
                 )
             )
@@ -109,31 +111,35 @@ def title_apart(lines: list[Line], text: str, title: str) -> list[Line]:
     return [replace(first, end=end), replace(first, start=body), *lines[1:]]
 
 
-def line_spans(text: str, line: Line, known: Abbreviations) -> Iterator[tuple[int, int]]:
+def line_spans(text: str, line: Line, known: Abbreviations) -> list[tuple[int, int]]:
     """The sentences of one logical line as offsets, without list marker and surrounding white space."""
     marker = LIST_MARKER.match(text, line.start, line.end)
     begin = marker.end() if marker else line.start
+    found: list[tuple[int, int]] = []
     for end in [*sentence_ends(text, begin, line.end, known), line.end]:
-        yield from pieces(text, begin, end)
+        found += pieces(text, begin, end)
         begin = end
+    return found
 
 
-def pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The stripped stretch, cut at semicolons and line ends where it is too long for one sentence."""
+    found: list[tuple[int, int]] = []
     while end - start > LONGEST:
         cuts = [found.end() for found in SOFT_END.finditer(text, start, start + LONGEST)]
         if not cuts:
             break
-        yield from stripped(text, start, cuts[-1])
+        found += stripped(text, start, cuts[-1])
         start = cuts[-1]
-    yield from stripped(text, start, end)
+    return found + stripped(text, start, end)
 
 
-def stripped(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def stripped(text: str, start: int, end: int) -> list[tuple[int, int]]:
     kept = text[start:end].strip()
-    if kept:
-        begin = text.index(kept[0], start)
-        yield begin, begin + len(kept)
+    if not kept:
+        return []
+    begin = text.index(kept[0], start)
+    return [(begin, begin + len(kept))]
 
 
 def sentence_ends(text: str, start: int, end: int, known: Abbreviations) -> Iterator[int]:
@@ -146,7 +152,8 @@ def sentence_ends(text: str, start: int, end: int, known: Abbreviations) -> Iter
 
 
 def ends_sentence(text: str, begin: int, stop: re.Match[str], end: int, known: Abbreviations) -> bool:
-    ahead = text[stop.end() : min(end, stop.end() + SIGHT)]
+    stopped, marks = stop.end(), stop[0]
+    ahead = text[stopped : min(end, stopped + SIGHT)]
     following = ahead.lstrip()
     core = following.lstrip(OPENERS)
     if not core:
@@ -155,15 +162,15 @@ def ends_sentence(text: str, begin: int, stop: re.Match[str], end: int, known: A
     starter = word is not None and word[0] in known.starters
     behind = text[max(begin, stop.start() - LONGEST) : stop.start()]
     if following == ahead:
-        return starter and runs_together(behind, stop[0])
+        return starter and runs_together(behind, marks)
     if core[0].islower() and not core.startswith(PARTICLES):
         return False
-    if inside_brackets(behind + stop[0], text[stop.end() : min(end, stop.end() + LONGEST)]):
+    if "(" in behind and inside_brackets(behind + marks, text[stopped : min(end, stopped + LONGEST)]):
         return False
-    closed = stop[0][-1] not in ".!?…"
-    if stop[0].startswith("..") or "…" in stop[0]:
+    closed = marks[-1] not in ".!?…"
+    if marks.startswith("..") or "…" in marks:
         return closed or (starter and not inside_quotation(behind))
-    if stop[0][0] != "." or closed:
+    if marks[0] != "." or closed:
         return True
     return not abbreviated(behind, known, starter or following != core, core[0].isdigit())
 
@@ -190,14 +197,19 @@ def abbreviated(behind: str, known: Abbreviations, starter: bool, number: bool) 
 
     `starter`: a usual first word of a sentence, or an opening quotation mark, follows; `number`: a figure.
     """
-    found = WORD_BEFORE.search(behind[-SIGHT:])
-    word = found[0] if found else ""
+    word = word_before(behind)
     if word in known.titles:
         return True
     if word in known.never:
         return False
     if word in known.numbered:
         return number or not starter
-    if word in known.either or INITIALS.fullmatch(word):
-        return not starter
+    if not starter and (word in known.either or INITIALS.fullmatch(word)):
+        return True
     return word.isdigit() and behind.strip() == word
+
+
+def word_before(behind: str) -> str:
+    """The last word of what stands before a stop, found from its end: forward, a pattern is tried at every letter."""
+    found = WORD_BACKWARD.match(behind[: -SIGHT - 1 : -1])
+    return found[1][::-1] if found else ""

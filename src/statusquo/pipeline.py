@@ -141,7 +141,7 @@ def hear(
 
     sentences = _gate(ontology).keep(split(document, ontology))
     listen = not is_unread(sentences) or everything
-    read = [s for s in sentences if s.gated or (listen and is_told(s, ontology))]
+    read = worth_reading(sentences, ontology, listen=listen)
     texts = legible(read, document, ontology, _index(ontology))
     docs = repaired(inset_dates.read(texts, model or DEFAULT_MODEL)) if read else ()
     parsed = tuple(zip(read, docs, strict=True))
@@ -231,15 +231,18 @@ def is_unread(sentences: Sequence[Sentence]) -> bool:
     return len(sentences) > FEW and not any(sentence.gated for sentence in sentences)
 
 
-def is_told(sentence: Sentence, ontology: Ontology) -> bool:
-    """Whether a sentence that names no act is worth a parse: somebody may be quoted in it, or count something."""
+def worth_reading(sentences: Sequence[Sentence], ontology: Ontology, *, listen: bool) -> list[Sentence]:
+    """The sentences that are worth a parse: where one is to `listen`, also those in which somebody may be quoted, or count something."""
     from .coders.attribution import wants
     from .coders.figures import might_count
     from .text.gate import is_too_long
 
-    text = sentence.span.quote
-    may_be_read = sentence.kind in SPOKEN and not is_too_long(sentence)
-    return may_be_read and (wants(text, ontology) or might_count(text))
+    def is_told(sentence: Sentence) -> bool:
+        text = sentence.span.quote
+        may_be_read = sentence.kind in SPOKEN and not is_too_long(sentence)
+        return may_be_read and (wants(text, ontology) or might_count(text))
+
+    return [sentence for sentence in sentences if sentence.gated or (listen and is_told(sentence))]
 
 
 # ------------------------------------------------------------------------------------------------ the ledger

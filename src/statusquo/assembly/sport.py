@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
 from functools import cache, lru_cache
+
+from ahocorasick_rs import AhoCorasick
 
 from ..ontology import Ontology
 
 SCORE = re.compile(r"(?<![-–])\b\d{1,3}[-–]\d{1,3}\b(?![-–])")
+PLURAL = re.compile(r"(?:e?s)?\b")
 ENOUGH = 3
 """Different words of sport, a score counting as one."""
 
@@ -18,29 +20,26 @@ def is_on_sport(text: str, ontology: Ontology) -> bool:
     """As in "Italy met Spain. The coach praised his squad after the 2-1": more of sport than of politics. Kept for the report at
     hand, of which many claims ask.
     """
-    sport, politics = patterns(ontology)
     lowered = text.lower()
-    if sum(word in lowered for word in ontology.words["sport_reports"]) < ENOUGH - 1:
-        return False  # quickly seen: the pattern tries all its words at every word of the text
-    played = told(lowered, sport)
+    played = told(lowered, automaton("sport_reports", ontology))
     if played < ENOUGH - 1:
         return False
     played += bool(SCORE.search(text))
-    return played >= ENOUGH and played > told(lowered, politics)
+    return played >= ENOUGH and played > told(lowered, automaton("politics", ontology))
 
 
-def told(lowered: str, words: re.Pattern[str]) -> int:
-    """How many of the words a text has, each counted once, with its plural."""
-    return len(set(words.findall(lowered)))
+def told(lowered: str, words: AhoCorasick) -> int:
+    """How many of the words a text in lower case has, each counted once, with its plural in "s" or "es"."""
+    found = words.find_matches_as_indexes(lowered, overlapping=True)
+    return len({word for word, start, end in found if is_whole(lowered, start, end)})
+
+
+def is_whole(text: str, start: int, end: int) -> bool:
+    before = text[start - 1 : start]
+    return not (before.isalnum() or before == "_") and PLURAL.match(text, end) is not None
 
 
 @cache
-def patterns(ontology: Ontology) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """The words of sport and those of politics."""
-    return pattern(ontology.words["sport_reports"]), pattern(ontology.words["politics"])
-
-
-def pattern(words: Collection[str]) -> re.Pattern[str]:
-    """The words as one pattern for a text in lower case, long ones first; a plural in "s" or "es" is meant, too."""
-    longest_first = sorted({word.lower() for word in words}, key=lambda word: (-len(word), word))
-    return re.compile(rf"\b({'|'.join(map(re.escape, longest_first))})(?:e?s)?\b")
+def automaton(name: str, ontology: Ontology) -> AhoCorasick:
+    """What finds the words of a list in one go over a text in lower case, where a pattern tries them all at every word."""
+    return AhoCorasick(sorted({word.lower() for word in ontology.words[name]}))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from ..model import Operator
 from ..ontology import Ontology
 from ..syntax import grammar, tree
-from .numbers import Number, NumberWords, numbers
+from .numbers import DIGIT, Number, NumberWords, numbers
 
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
@@ -58,7 +58,7 @@ class FigureWords:
 
 def might_count(sentence: str) -> bool:
     """Whether a sentence is worth a parse for its figures: a number that is no year, before a word that may be its unit."""
-    return bool(IN_FIGURES.search(sentence))
+    return bool(DIGIT.search(sentence) and IN_FIGURES.search(sentence))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from functools import cache
 from itertools import pairwise
 from operator import methodcaller
 from urllib.parse import urlsplit
@@ -15,7 +16,8 @@ from .quotations import Stretch, quotations
 NAME = r"[A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]*|de|von|van|al|bin)){1,3}"
 BYLINE = re.compile(rf"^(?:By|BY|by) ({NAME})\s*(?:[,|]|$)", re.MULTILINE)
 TRANSCRIPT = re.compile(r"^(?:[A-Z][A-Z .'’-]{2,}|Q|A|QUESTION|MODERATOR):", re.MULTILINE)
-HIMSELF = re.compile(r"\b[Ii]\b")
+HIMSELF = re.compile(r"[Ii](?<!\w\w)(?!\w)")
+"""It begins with the letter, for then a text is searched for it, and not tried from letter to letter."""
 bare = methodcaller("strip", ",.;:!?—–()’'")
 """A word without the marks around it."""
 HEAD = 600
@@ -29,10 +31,7 @@ def author_of(document: Document, sentences: Sequence[Sentence], ontology: Ontol
     publisher = document.publisher
     if publisher is not None and publisher.speaks_for is not None:
         return None
-    words = {
-        key: frozenset(ontology.words[f"opinion_{key}"])
-        for key in ("addresses", "titles", "verbs", "first_person")
-    }
+    words = word_sets(ontology)
     marked = (
         (publisher is not None and publisher.kind == "opinion")
         or is_address(document.url, words["addresses"])
@@ -49,6 +48,13 @@ def author_of(document: Document, sentences: Sequence[Sentence], ontology: Ontol
     )
 
 
+@cache
+def word_sets(ontology: Ontology) -> Mapping[str, frozenset[str]]:
+    """The word lists that tell of an author."""
+    keys = ("addresses", "titles", "verbs", "first_person")
+    return {key: frozenset(ontology.words[f"opinion_{key}"]) for key in keys}
+
+
 def is_address(url: str, parts: Collection[str]) -> bool:
     return any(part in parts for part in urlsplit(url).path.lower().split("/"))
 
@@ -63,18 +69,24 @@ def speaks_of_himself(
     document: Document, sentences: Sequence[Sentence], verbs: Collection[str], first_person: frozenset[str]
 ) -> bool:
     """Whether "I argue" and the like stand outside quotations, more than once; not in a transcript, where all say I."""
-    if not HIMSELF.search(document.text) or TRANSCRIPT.search(document.text):
+    if not HIMSELF.search(document.text):
         return False
-    quotes = quotations(document.text)
-    argued = said = 0
-    for sentence in sentences:
-        if sentence.kind not in {"body", "headline"}:
-            continue
-        words = outside(sentence, quotes).lower().split()
-        said += not first_person.isdisjoint(map(bare, words))
-        if "i" in words:
-            argued += any(one == "i" and other.strip(",.;:") in verbs for one, other in pairwise(words))
-    return argued > 0 and said >= OFTEN
+    own = [sentence for sentence in sentences if sentence.kind in {"body", "headline"}]
+    having_i = [sentence for sentence in own if HIMSELF.search(sentence.span.quote)]
+    quotes = quotations(document.text) if having_i else ()
+    if not any(argues(outside(sentence, quotes), verbs) for sentence in having_i):
+        return False
+    told = (outside(sentence, quotes).lower().split() for sentence in own)
+    said = sum(not first_person.isdisjoint(map(bare, words)) for words in told)
+    return said >= OFTEN and not TRANSCRIPT.search(document.text)
+
+
+def argues(text: str, verbs: Collection[str]) -> bool:
+    """As in "I argue", "I suspect"."""
+    words = text.lower().split()
+    return "i" in words and any(
+        one == "i" and other.strip(",.;:") in verbs for one, other in pairwise(words)
+    )
 
 
 def outside(sentence: Sentence, quotes: Sequence[Stretch]) -> str:

@@ -20,8 +20,10 @@ DATELINE = re.compile(
 """As in "MOSCOW/KABUL, July 4 (Agency) -", "PAGA, June 6, GNA -"; a place without capitals only beside a day or an agency."""
 AGAIN = re.compile(r"\b([Rr]e|[Cc]o(?=-sponsor))-(?=[a-z]{4})")
 LETTERS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-TWO_CAPITALS = re.compile(r"[^\W\d_a-z]['’]?[^\W\d_a-z]")
-"""What a word in capitals has: a quick pattern without which a text has none."""
+CAPITAL = r"[A-Z\u00aa-\u1fff\u2070-\U0010ffff]"
+"""Any letter that is none of a to z, and marks beyond ASCII that are none of punctuation: a quick class, and not an exact one."""
+THREE_CAPITALS = re.compile(rf"{CAPITAL}['’]?{CAPITAL}['’]?{CAPITAL}")
+"""What a word in capitals has that is longer than three characters: a quick pattern without which a text has none."""
 LEAST_UPPER = 0.8
 """Share of words in capitals from which on all of a line is."""
 LEAST_CAPITALS = 0.6
@@ -36,7 +38,7 @@ def is_title_case(text: str) -> bool:
 
 def is_in_capitals(text: str) -> bool:
     """As in "VERANIA RECOGNISES COUNCIL", and texts that are so throughout."""
-    if not TWO_CAPITALS.search(text):
+    if not THREE_CAPITALS.search(text):
         return False
     words = [word for word in LETTERS.findall(text) if len(word) > 3]
     others = int(len(words) * (1 - LEAST_UPPER)) + 1  # of so many words one is in capitals, where most are

@@ -37,6 +37,8 @@ ENDINGS = frozenset(("", "s", "e", "es", "ed", "d", "ing", "en", "n"))
 REST_OF_WORD = re.compile(r"[^\W\d_]*")
 NAME_INSIDE = re.compile(r"\S\s+[\"“‘'(\[]*[A-ZÀ-ÖØ-ÞĀĆČĐĞİŁŚŞŠŽ]")
 WORD = re.compile(r"[^\W\d_]+")
+LETTERS_ALONE = {code: chr(code) if chr(code).isalpha() else " " for code in range(128)}
+"""For `translate`, which with `split` finds the words of a text in ASCII four times as fast as the pattern."""
 
 
 class Gate:
@@ -65,7 +67,8 @@ class Gate:
         self._bodies = frozenset(ontology.words.get("gate_bodies", ()))
         self._pronouns = frozenset(ontology.words.get("gate_pronouns", ()))
         again = "|".join(map(re.escape, ontology.words.get("gate_resuming", ())))
-        self._resuming = re.compile(rf"\b(?:{again})\b", re.IGNORECASE) if again else None
+        self._resuming = re.compile(rf"\b(?:{again})\b", re.IGNORECASE)
+        self._again = AhoCorasick([phrase.lower() for phrase in ontology.words.get("gate_resuming", ())])
         self._echoing = Echoes(ontology.words)
         self._numbers = frozenset(ontology.words.get("gate_numbers", ()))
         self._guests = frozenset(ontology.words.get("gate_guests", ()))
@@ -106,7 +109,8 @@ class Gate:
 
     def _resumes(self, sentence: str) -> bool:
         """Whether it may tell the act of the sentence before again: "It was the first to do so"."""
-        told_again = self._resuming is not None and self._resuming.search(sentence) is not None
+        may_tell = self._again.find_matches_as_indexes(sentence.lower())  # quick: the pattern tries all at every letter
+        told_again = bool(may_tell) and self._resuming.search(sentence) is not None
         return told_again or self._echoing.may_be(sentence)
 
     def is_political(self, sentences: Sequence[Sentence]) -> bool:
@@ -117,14 +121,11 @@ class Gate:
         if len(sentences) <= FEW:
             return True
         named: set[str] = set()
-        politics = False
         for sentence in sentences:
-            quote = sentence.span.quote
-            named.update(self._parties_in(quote))
-            politics = politics or not self._politics.isdisjoint(words_of(quote))
-            if len(named) + politics > 1:
-                return bool(named)
-        return False
+            named.update(self._parties_in(sentence.span.quote))
+            if len(named) > 1:
+                return True
+        return bool(named) and not all(self._politics.isdisjoint(words_of(s.span.quote)) for s in sentences)
 
     def passes(self, sentence: str, *, named_before: bool = True) -> bool:
         """`named_before` tells whether the sentence before names a party, which this one may take up."""
@@ -140,12 +141,11 @@ class Gate:
             stem, slots = self._joined[pattern]
             if begins_word(lowered, start) and inflects(stem, rest_of_word(lowered, end)):
                 found |= slots
-        rest = found & self._lowest
+        rest, missing_of = found & self._lowest, (~found).__and__
         while rest:  # bit by bit of what was found: few units ask for any of it
             bit = rest & -rest
-            for need in self._needs[bit]:
-                if need & found == need:
-                    return True
+            if not all(map(missing_of, self._needs[bit])):
+                return True
             rest -= bit
         return False
 
@@ -172,7 +172,8 @@ class Gate:
 @lru_cache(maxsize=2)  # each question about a sentence looks at them
 def words_of(sentence: str) -> tuple[str, ...]:
     """The words of a sentence in lower case, without marks."""
-    return tuple(WORD.findall(sentence.lower()))
+    lowered = sentence.lower()
+    return tuple(lowered.translate(LETTERS_ALONE).split() if lowered.isascii() else WORD.findall(lowered))
 
 
 class Echoes:

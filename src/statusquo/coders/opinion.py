@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from operator import methodcaller
 from urllib.parse import urlsplit
 
@@ -77,8 +77,8 @@ def speaks_of_himself(
     if not any(argues(outside(sentence, quotes), verbs) for sentence in having_i):
         return False
     told = (outside(sentence, quotes).lower().split() for sentence in own)
-    said = sum(not first_person.isdisjoint(map(bare, words)) for words in told)
-    return said >= OFTEN and not TRANSCRIPT.search(document.text)
+    said = (words for words in told if not first_person.isdisjoint(map(bare, words)))
+    return len([*islice(said, OFTEN)]) >= OFTEN and not TRANSCRIPT.search(document.text)
 
 
 def argues(text: str, verbs: Collection[str]) -> bool:

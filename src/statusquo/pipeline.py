@@ -237,12 +237,11 @@ def worth_reading(sentences: Sequence[Sentence], ontology: Ontology, *, listen: 
     from .coders.figures import might_count
     from .text.gate import is_too_long
 
-    def is_told(sentence: Sentence) -> bool:
-        text = sentence.span.quote
-        may_be_read = sentence.kind in SPOKEN and not is_too_long(sentence)
-        return may_be_read and (wants(text, ontology) or might_count(text))
+    def is_told(text: str) -> bool:
+        return wants(text, ontology) or might_count(text)
 
-    return [sentence for sentence in sentences if sentence.gated or (listen and is_told(sentence))]
+    may_be = [s for s in sentences if s.gated or (listen and s.kind in SPOKEN and not is_too_long(s))]
+    return [sentence for sentence in may_be if sentence.gated or is_told(sentence.span.quote)]
 
 
 # ------------------------------------------------------------------------------------------------ the ledger

@@ -84,9 +84,7 @@ def speaks_of_himself(
 def argues(text: str, verbs: Collection[str]) -> bool:
     """As in "I argue", "I suspect"."""
     words = text.lower().split()
-    return "i" in words and any(
-        one == "i" and other.strip(",.;:") in verbs for one, other in pairwise(words)
-    )
+    return "i" in words and any(one == "i" and other.strip(",.;:") in verbs for one, other in pairwise(words))
 
 
 def outside(sentence: Sentence, quotes: Sequence[Stretch]) -> str:

@@ -37,7 +37,7 @@ class BadDate:
 
 def impossible(text: str) -> tuple[BadDate, ...]:
     """What is written as a date and can be none, in order."""
-    if not (DIGIT.search(text) and HINT.search(text)):
+    if not HINT.search(text):
         return ()
     found: list[BadDate] = []
     for bad in sorted(judgements(text), key=lambda bad: (bad.start, -bad.end)):

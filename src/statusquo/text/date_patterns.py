@@ -34,9 +34,11 @@ from .date_meanings import (
 from .date_parts import parts_of_a_year, seasons, stretches
 from .date_shapes import (
     DAY,
+    FIGURE,
     HIJRI_YEAR,
     PART_OF_DAY,
     THROUGH,
+    UNITS,
     YEAR,
     Family,
     Shape,
@@ -44,6 +46,7 @@ from .date_shapes import (
     bare_year,
     day_of_month,
     exact_count,
+    last_words,
     lunar_names,
     no_duration,
     numerals,
@@ -56,47 +59,72 @@ from .date_shapes import (
 )
 from .date_thirds import narrowed
 
+DEICTIC = ("calendar_today", "calendar_yesterday", "calendar_tomorrow")
+TIMES_OF_DAY = frozenset({"morning", "afternoon", "evening", "night"})
+COUNTING = frozenset(
+    "later earlier after before following afterward afterwards previously next previous that same".split()
+)
+
 
 @cache
 def families() -> tuple[Family, ...]:
     """All shapes in the order in which they are tried."""
     month, weekday = spellings("calendar_months"), spellings("calendar_weekdays")
     solar_month = "|".join(" ".join(word_lists()["calendar_solar_months"]).split())
-    deictic = words("calendar_today", "calendar_yesterday", "calendar_tomorrow")
+    deictic = words(*DEICTIC)
     modifier = rf"(?P<modifier>(?i:{words('calendar_modifiers')})[\s-]+(?:in\s+)?)?"
     named = rf"(?P<month>{month})\b(?:(?:(?<=\b\w{{3}})|(?<=\bSept))(?<!\bMay)\.)?"
     nth = rf"{'|'.join(numbered('calendar_ordinals'))}|last|final"
-    known = (
-        (r"\d{4}", figures()),
+    lists = word_lists()
+    months, weekdays_named = last_words(*month.split("|")), last_words(*weekday.split("|"))
+    figure = frozenset({FIGURE})
+    known: tuple[tuple[tuple[frozenset[str], ...], str, list[Shape]], ...] = (
+        ((figure,), r"\d{4}", figures()),
         (
+            (last_words(*solar_month.split("|"), *lists["calendar_solar"]),),
             rf"\b(?:(?:{solar_month})\b|(?i:{words('calendar_solar')})\b)",
             solar_dates(f"(?P<month>{solar_month})"),
         ),
-        (r"\bago\b", years_ago(named)),
-        (r"\bon [A-Z]", short_weekdays()),
-        (r"\b1[234]\d\d\b", lunar_dates(lunar_month())),
+        ((frozenset({"ago"}),), r"\bago\b", years_ago(named)),
         (
+            (last_words(*" ".join(lists["calendar_short_weekdays"]).split()),),
+            r"\bon [A-Z]",
+            short_weekdays(),
+        ),
+        ((figure,), r"\b1[234]\d\d\b", lunar_dates(lunar_month())),
+        (
+            (frozenset({"quarter", "half", "week", "months", "q", "h"}),),
             rf"\b(?:(?i:{nth})[\s-]+(?:quarter|half|week|\w+\s+months)|(?i:quarter)|[QH][1-4])\b",
             parts_of_a_year(named),
         ),
         (
+            (COUNTING, UNITS | TIMES_OF_DAY | months | weekdays_named),
             r"\b(?i:later|earlier|after|before|following|afterwards?|previously|next|previous|that|same)\b",
             anchored_dates(named, weekday, modifier),
         ),
-        (rf"\b(?i:{'|'.join(numbered('calendar_seasons'))})\b", seasons()),
         (
+            (last_words(*numbered("calendar_seasons")),),
+            rf"\b(?i:{'|'.join(numbered('calendar_seasons'))})\b",
+            seasons(),
+        ),
+        (
+            (UNITS | {"weekend", "century"},),
             (
                 r"\b(?i:weekend|past|last|century|(?:in|of)\s+the\s+(?:day|week|month|year)|s\s+end"
                 rf"|from\s+(?:now|today)|in\s+(?:\d{{1,3}}|{numerals()})\s+(?:day|week|month|year)s?)\b"
             ),
             stretches(),
         ),
-        (rf"\b(?:{month})\b", named_dates(named, weekday, modifier)),
-        (r"\d0[’']?s|\d{4}", years(modifier)),
-        (rf"\b(?:{weekday})\b", weekdays(weekday)),
-        (rf"\b(?i:{deictic}|ago|week|month|year)\b", counted_dates(modifier)),
+        ((months,), rf"\b(?:{month})\b", named_dates(named, weekday, modifier)),
+        ((figure,), r"\d0[’']?s|\d{4}", years(modifier)),
+        ((weekdays_named,), rf"\b(?:{weekday})\b", weekdays(weekday)),
+        (
+            (UNITS | {"ago"} | last_words(*(entry for name in DEICTIC for entry in lists[name])),),
+            rf"\b(?i:{deictic}|ago|week|month|year)\b",
+            counted_dates(modifier),
+        ),
     )
-    return tuple(Family(re.compile(hint), tuple(shapes)) for hint, shapes in known)
+    return tuple(Family(needs, re.compile(hint), tuple(shapes)) for needs, hint, shapes in known)
 
 
 def figures() -> list[Shape]:

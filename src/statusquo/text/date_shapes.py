@@ -9,6 +9,7 @@ from functools import cache
 
 from .calendars import numbered, word_lists
 from .date_meanings import Meaning
+from .words import WORD
 
 Licence = Callable[["Place"], bool]
 """Whether a match is a date at all, by what stands around it."""
@@ -18,6 +19,8 @@ YEAR = r"(?:1[789]|20)\d\d\b(?![,.]\d|%)"
 HIJRI_YEAR = r"1[234]\d\d\b(?!,\d)"
 THROUGH = r"\s*(?:-|–|—|\bto\b|\buntil\b|\bthrough\b)\s*"
 PART_OF_DAY = r"(?:\s+(?:early\s+|late\s+)?(?:morning|afternoon|evening|night))?"
+FIGURE = "0"
+UNITS = frozenset({"day", "days", "week", "weeks", "month", "months", "year", "years"})
 LEAD = 30
 """Characters looked at before a date."""
 
@@ -35,10 +38,18 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """Shapes none of which is in a text where the hint, a quick pattern, is not."""
+    """Shapes none of which is in a text where the hint, a quick pattern, is not, nor where words of one of the `needs` are not."""
 
+    needs: tuple[frozenset[str], ...]
     hint: re.Pattern[str]
     shapes: tuple[Shape, ...]
+
+    def may_be_among(self, told: set[str]) -> bool:
+        """Whether a text has what all shapes need, by its words in lower case; FIGURE is one of them where it has any."""
+        for need in self.needs:  # noqa: SIM110 - `any` takes twice as long, and this is asked of every sentence
+            if need.isdisjoint(told):
+                return False
+        return True
 
 
 def words(*lists: str) -> str:
@@ -47,6 +58,11 @@ def words(*lists: str) -> str:
     return "|".join(
         re.escape(entry).replace(r"\ ", r"\s+") for entry in sorted(entries, key=len, reverse=True)
     )
+
+
+def last_words(*entries: str) -> frozenset[str]:
+    """The last word of each entry in lower case: without one of them a text has none of the entries."""
+    return frozenset(WORD.findall(entry.lower())[-1] for entry in entries)
 
 
 def spellings(name: str) -> str:

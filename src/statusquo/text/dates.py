@@ -13,10 +13,11 @@ from typing import Literal
 from ..model import When, first_day, last_day
 from ..model.time import whole_of
 from .backward import moved
-from .bad_dates import ENDS_FIRST, BadDate, impossible
+from .bad_dates import DIGIT, ENDS_FIRST, BadDate, impossible
 from .calendars import Anchor, Stretch, Tense, numbered, parse_day, precision_of, word_lists
 from .date_patterns import families
-from .date_shapes import Place, Shape, words
+from .date_shapes import FIGURE, Place, Shape, words
+from .words import words_of
 
 Relation = Literal["on", "since", "until", "before", "after", "by"]
 
@@ -228,9 +229,12 @@ def find_atoms(text: str) -> tuple[Atom, ...]:
 @lru_cache(maxsize=512)
 def as_written(text: str) -> tuple[tuple[Atom, ...], tuple[BadDate, ...]]:
     """The dates, and what is written as a date and can be none."""
-    bad = impossible(text)
+    has_figure = DIGIT.search(text) is not None
+    bad = impossible(text) if has_figure else ()
+    told = {*words_of(text), *(FIGURE if has_figure else ())}
+    awake = [family for family in families() if family.may_be_among(told) and family.hint.search(text)]
     taken: list[Atom] = []
-    for shape in (shape for family in families() if family.hint.search(text) for shape in family.shapes):
+    for shape in (shape for family in awake for shape in family.shapes):
         for match in shape.pattern.finditer(text):
             spans = [(other.start, other.end) for other in taken] + [
                 (other.start, other.end) for other in bad

@@ -37,7 +37,12 @@ def trees(heads: Sequence[int] | Places, lengths: Sequence[int]) -> list[Tree]:
     lefts, rights = reached(above, places)
     reach, hangs = rights - lefts + 1, above != places
     in_one = reach == 1 + np.bincount(above[hangs], weights=reach[hangs], minlength=len(places))
-    up, left, right, all_are = heads.tolist(), (lefts - firsts).tolist(), (rights - firsts).tolist(), in_one.all()
+    up, left, right, all_are = (
+        heads.tolist(),
+        (lefts - firsts).tolist(),
+        (rights - firsts).tolist(),
+        in_one.all(),
+    )
     return [
         Tree(up[start:end], left[start:end], right[start:end], bool(all_are or in_one[start:end].all()))
         for start, end in pairwise(bounds)

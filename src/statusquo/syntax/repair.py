@@ -7,7 +7,7 @@ relations and tags a rule is asked, in `WORDS` at which words only, in `NEEDS` w
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
@@ -93,14 +93,19 @@ def repaired(docs: Iterable[Doc]) -> list[Doc]:
 def edges_of(doc: Doc) -> dict[int, Edge]:
     """What the rules say of a sentence: of nearly every one nothing."""
     edges: dict[int, Edge] = {}
-    asked: list[Asked] = [token.form.asked or asked_of(token.form) for token in doc.tokens]
-    asleep = ALL_ASLEEP.difference(*[wakes for _, wakes in asked if wakes])
-    for token, (rules, _) in zip(doc.tokens, asked, strict=True):
-        for rule in rules:
+    asleep = rules_asleep(doc)
+    for token in doc.tokens:
+        for rule in token.form.asked.rules:
             if rule not in asleep:
                 for edge in rule(token):
                     edges[edge.word.i] = joined(edges.get(edge.word.i), edge)
     return edges
+
+
+def rules_asleep(doc: Doc) -> frozenset[Rule]:
+    """The rules that need something which the sentence does not have: most of those that need anything."""
+    asked: list[Asked] = [token.form.asked or asked_of(token.form) for token in doc.tokens]
+    return ALL_ASLEEP.difference(*[wakes for _, wakes in asked if wakes])
 
 
 def asked_of(form: Form) -> Asked:

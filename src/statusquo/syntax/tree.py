@@ -17,6 +17,7 @@ ANY_SUBJECTS = SUBJECTS | PASSIVE_SUBJECTS
 BARE = {"acl": (*SUBJECTS, "aux"), "advcl": (*SUBJECTS, "aux", "dobj", "ccomp")}
 PREDICATIVE = frozenset({"acomp", "oprd"})
 BETWEEN = frozenset({"prep", "advmod", "acomp"})
+VERBAL, HELPING = frozenset({"VERB", "AUX"}), frozenset({"aux", "auxpass"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 RELATIVE_WORDS, GENERIC_HEADS = grammar.words("relative_words"), grammar.words("generic_heads")
 COPULAS, OBJECT_CONTROL = grammar.words("copulas"), grammar.words("object_control")
@@ -385,14 +386,16 @@ def passive_subject_of_chain(verb: Token) -> list[Token]:
 def ancestors(token: Token) -> Iterator[Token]:
     """The word itself, its governor, its governor's governor, up to the root."""
     yield token
-    while token.head != token:
+    while token.head is not token:
         token = token.head
         yield token
 
 
 def clause_verb(token: Token) -> Token:
     """The verb of the clause in which a word stands."""
-    for node in ancestors(token):
-        if node.pos_ in {"VERB", "AUX"} and node.dep_ not in {"aux", "auxpass"}:
-            return node
-    return token
+    node = token
+    while node.pos_ not in VERBAL or node.dep_ in HELPING:
+        if node.head is node:
+            return token
+        node = node.head
+    return node

@@ -10,7 +10,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import count, repeat
-from operator import eq
 from typing import TYPE_CHECKING, Any, SupportsIndex, overload
 
 from .grammar import in_news
@@ -51,7 +50,20 @@ class Form:
 class Token:
     """A word of a sentence; of the same word there is one object, so that two are equal only where they are one."""
 
-    __slots__ = ("children", "dep_", "doc", "form", "head", "i", "idx", "in_news", "lower_", "pos_", "tag_", "text")
+    __slots__ = (
+        "children",
+        "dep_",
+        "doc",
+        "form",
+        "head",
+        "i",
+        "idx",
+        "in_news",
+        "lower_",
+        "pos_",
+        "tag_",
+        "text",
+    )
     head: Token
 
     def __init__(self, doc: Doc, i: int, idx: int, form: Form) -> None:
@@ -216,7 +228,7 @@ class Doc(Sequence[Token]):
     @Once
     def is_in_pieces(self) -> bool:
         """Whether the parser took it for several sentences."""
-        return sum(map(eq, self.tree.heads, count())) > 1
+        return len([token for token in self.tokens if token.head is token]) > 1
 
     @overload
     def __getitem__(self, at: SupportsIndex) -> Token: ...

@@ -292,8 +292,7 @@ def member_of(token: Token) -> Token:
     """As in "Ireland is one of several countries that ...", "Egypt was among the first countries to ...": the one that is meant."""
     if token.dep_ != "pobj" or lemma(token) not in GENERIC_HEADS:
         return token
-    preposition = token.head
-    governor = preposition.head
+    preposition, governor = token.head, token.head.head
     if lemma(preposition) == "of" and lemma(governor) in PARTITIVES:
         return antecedent(governor)
     if lemma(preposition) == "among" and lemma(governor) in COPULAS:
@@ -321,8 +320,7 @@ MAY_OPEN = frozenset({"ccomp", "conj", "relcl", "advcl", "parataxis"})
 def opens_clause(word: Token) -> bool:
     if word.dep_ == "ccomp":
         return word.pos_ != "NOUN"  # "considers it a threat"
-    joined = word.dep_ == "conj" and word.pos_ in {"VERB", "AUX"}  # "and left the bloc"
-    return joined or word.dep_ in {"relcl", "advcl", "parataxis"}
+    return word.pos_ in VERBAL if word.dep_ == "conj" else word.dep_ in MAY_OPEN  # "and left the bloc"
 
 
 def objects(verb: Token) -> list[Token]:

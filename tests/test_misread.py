@@ -14,7 +14,7 @@ def told(text, act):
 
 
 def root(text):
-    doc = next(repaired(tabled(parser.parse([text]))))
+    [doc] = repaired(tabled(parser.parse([text])))
     return next(token for token in doc if token.head is token)
 
 

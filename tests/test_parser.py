@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from statusquo.syntax import parser
+from statusquo.syntax.hanging import trees
 from statusquo.syntax.vectors import Vectors
 from statusquo.syntax.words import Doc, Form, tabled
 
@@ -71,7 +72,8 @@ def test_a_full_table_of_words_begins_anew(monkeypatch):
 
 def test_what_hangs_from_a_word_is_told_in_its_order_where_branches_cross():
     forms = [Form(text=w, lower_=w, lemma_=w, tag_="", pos_="", dep_="", lexeme=None) for w in "abcd"]
-    crossed = Doc("a b c d", forms, heads=[2, 1, 1, 1], spaces=[" ", " ", " ", ""])
-    assert not crossed.is_projective
+    [tree] = trees([2, 1, 1, 1], lengths=[4])
+    crossed = Doc("a b c d", forms, starts=[0, 2, 4, 6], tree=tree)
+    assert not tree.is_projective
     assert [t.text for t in crossed[2].subtree] == ["a", "c"]
     assert [t.text for t in crossed[1].subtree] == ["b", "a", "c", "d"]

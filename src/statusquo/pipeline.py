@@ -143,7 +143,7 @@ def hear(
     listen = not is_unread(sentences) or everything
     read = worth_reading(sentences, ontology, listen=listen)
     texts = legible(read, document, ontology, _index(ontology))
-    docs = repaired(inset_dates.read(texts, model or DEFAULT_MODEL)) if read else ()
+    docs = repaired(inset_dates.read(texts, model or DEFAULT_MODEL)) if read else []
     parsed = tuple(zip(read, docs, strict=True))
     scene = Scene(document, parsed, ontology, _index(ontology))
     said = attributions(document, parsed, ontology, scene)

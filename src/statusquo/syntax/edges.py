@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from . import grammar
+from .hanging import trees
 from .words import Doc, Form, Token
 
 DOUBLING = ("mit", "pel")
@@ -29,7 +30,7 @@ Rules = Mapping[Rule, frozenset[str]]
 - `RULES`, in their order: the relations or tags of the words at which a rule can find its mistake;
 - `WORDS`: the words themselves, in lower case, of a rule that looks at no others ("since");
 - `NEEDS`: of what the sentence must have at least one, wherever it stands, or the rule is not asked at all: a word or mark in
-  lower case, a lemma, a relation, a tag (`Doc.traits`).
+  lower case, a lemma, a relation, a tag.
 """
 EVERYWHERE: frozenset[str] = frozenset()
 """Of a rule that is asked of every word."""
@@ -49,12 +50,17 @@ def is_in_place(edge: Edge) -> bool:
     return edge.head == edge.word.head and edge.dep == edge.word.dep_
 
 
-def rebuilt(doc: Doc, edges: dict[int, Edge]) -> Doc:
-    """A copy of the parse with other edges."""
-    changed = {i: mended(edge) for i, edge in edges.items()}
-    heads = [edges[token.i].head.i if token.i in edges else token.head.i for token in doc]
-    forms = [changed.get(token.i) or token.form for token in doc]
-    return Doc(doc.text, forms, heads, [token.whitespace_ for token in doc])
+def rebuilt(docs: Sequence[Doc], changes: Sequence[Mapping[int, Edge]]) -> Iterator[Doc]:
+    """Copies of parses with other edges."""
+    heads = [
+        edges[token.i].head.i if token.i in edges else token.head.i
+        for doc, edges in zip(docs, changes, strict=True)
+        for token in doc.tokens
+    ]
+    hung = trees(heads, [len(doc.tokens) for doc in docs])
+    for doc, edges, tree in zip(docs, changes, hung, strict=True):
+        forms = [mended(edges[token.i]) if token.i in edges else token.form for token in doc.tokens]
+        yield Doc(doc.text, forms, doc.starts, tree)
 
 
 def mended(edge: Edge) -> Form:

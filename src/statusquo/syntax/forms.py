@@ -60,7 +60,7 @@ class Forms:
         self, docs: Sequence[spacy.tokens.Doc], texts: Sequence[str], tags: Sequence[int]
     ) -> Iterator[Doc]:
         """Sentences with a tree as plain objects, each word with its tag, part of speech and lemma; `texts` are their own."""
-        attributes, heads, spaces = rows(docs, "ORTH", "DEP")
+        attributes, starts, trees = rows(docs, "ORTH", "DEP")
         keys: list[Key] = list(zip(tags, *attributes, strict=True))
         forms = list(map(self.kept.get, keys))
         if not all(forms):
@@ -68,10 +68,10 @@ class Forms:
         known = cast("list[Form]", forms)
         may_be_pairs = not self.opening.isdisjoint(keys)
         start = 0
-        for doc, text in zip(docs, texts, strict=True):
-            here = slice(start, start := start + len(doc))
+        for tree, text in zip(trees, texts, strict=True):
+            here = slice(start, start := start + len(tree.heads))
             found = self.paired(keys[here], known[here]) if may_be_pairs else known[here]
-            yield Doc(text, found, heads[here], spaces[here])
+            yield Doc(text, found, starts[here], tree)
 
     def paired(self, keys: Sequence[Key], forms: Sequence[Form]) -> list[Form]:
         """The forms of a sentence with what the patterns over two words make of them."""

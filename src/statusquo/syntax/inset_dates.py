@@ -70,10 +70,10 @@ def without(text: str, found: Iterable[Inset]) -> str:
 
 
 def restored(doc: Doc, text: str, found: Iterable[Inset]) -> Doc:
-    """The same parse with the places of the words in the whole sentence: what was left out counts as blanks behind the member."""
-    left_out, gone = {}, 0
+    """The same parse with the places of the words in the whole sentence."""
+    left_out, gone = [], 0
     for inset in found:
-        left_out[inset.start - gone] = inset.end - inset.start
-        gone += inset.end - inset.start
-    spaces = [" " * left_out.get(word.idx + len(word.text), 0) + word.whitespace_ for word in doc]
-    return Doc(text, [word.form for word in doc], [word.head.i for word in doc], spaces)
+        left_out.append((inset.start - gone, length := inset.end - inset.start))
+        gone += length
+    starts = [start + sum([length for at, length in left_out if at <= start]) for start in doc.starts]
+    return Doc(text, [word.form for word in doc], starts, doc.tree)

@@ -169,10 +169,11 @@ def freezes(token: Token) -> Iterator[Edge]:
 
 def bare_relative(token: Token) -> Iterator[Edge]:
     """As in "the sanctions the union imposed on A": a relative clause without "that", whose subject is no apposition."""
-    noun = token.doc.tokens[token.left_edge.i - 1 if token.left_edge.i else 0]
-    beside = noun.pos_ == "NOUN" and token.head in (noun, noun.head)
-    clause = tree.first(tree.children(token, "acl")) if beside else None
+    clause = tree.first(tree.children(token, "acl"))
     if clause is None or clause.i != token.i + 1 or not tree.children(token, "det"):
+        return
+    noun = token.doc.tokens[token.left_edge.i - 1 if token.left_edge.i else 0]
+    if noun.pos_ != "NOUN" or token.head not in {noun, noun.head}:
         return
     if clause.tag_ == "VBN" and not tree.children(clause, "agent", "aux", "auxpass", "dobj"):
         yield Edge(word=token, head=clause, dep="nsubj")

@@ -46,7 +46,7 @@ def subject_behind_comma(clause: Token) -> Iterator[Edge]:
 
 def verb_behind(clause: Token) -> Token | None:
     """The finite verb that an opening clause stands before, whichever of the two the parser hung from the other."""
-    if clause.pos_ not in {"VERB", "AUX"} or not (clause.tag_ == "VBG" or is_opened(clause)):
+    if clause.pos_ not in tree.VERBAL or not (clause.tag_ == "VBG" or is_opened(clause)):
         return None
     inner = tree.first([c for c in tree.children(clause, "ccomp") if c.i > clause.i and is_finite(c)])
     if inner is not None and not tree.children(inner, "mark") and is_opened(clause):
@@ -69,8 +69,9 @@ def verb_behind_phrase(gerund: Token) -> Token | None:
 
 def is_opened(clause: Token) -> bool:
     """Whether a word such as "when" or "because" opens a clause, or the order of its words: "Having recognised A, B left"."""
-    if any(c.lower_ in OPENING and c.i < clause.i for c in tree.children(clause, "mark", "advmod")):
-        return True
+    for word in clause.children:
+        if word.dep_ in {"mark", "advmod"} and word.lower_ in OPENING and word.i < clause.i:
+            return True
     return is_condition(clause) or (clause.left_edge.lower_ == HAVING and clause.left_edge.head == clause)
 
 

@@ -7,8 +7,9 @@ relations and tags a rule is asked, in `WORDS` at which words only, in `NEEDS` w
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache
+from typing import NamedTuple
 
 from . import (
     after_relatives,
@@ -43,7 +44,7 @@ from . import (
     told,
 )  # fmt: skip
 from .edges import Edge, Rule, Rules, is_tree, joined, rebuilt
-from .words import Doc
+from .words import Doc, Form
 
 MODULES = (
     mistakes, subjects, opening, inserted, closing, beside, small_clauses, misread, members, cut_ties, apart, elliptical, owners,
@@ -69,22 +70,51 @@ WAKING = {
 ANY_NEED = frozenset(WAKING)
 
 
-def repaired(docs: Iterable[Doc]) -> Iterator[Doc]:
+class Asked(NamedTuple):
+    """Of a word, the rules to ask at it, and those that sleep in a sentence without it or another one of their need."""
+
+    rules: tuple[Rule, ...]
+    wakes: frozenset[Rule]
+
+
+def repaired(docs: Iterable[Doc]) -> list[Doc]:
     """The same sentences with the mistakes put right."""
-    for doc in docs:
-        edges: dict[int, Edge] = {}
-        asleep = rules_asleep(doc)
-        for token in doc.tokens:
-            for rule in rules_at(token.dep_, token.tag_, token.lower_ if token.lower_ in NEEDED else ""):
-                if rule not in asleep:
-                    for edge in rule(token):
-                        edges[edge.word.i] = joined(edges.get(edge.word.i), edge)
-        yield rebuilt(doc, edges) if edges and is_tree(doc, edges) else doc
+    mended = list(docs)
+    changes = {
+        place: edges for place, doc in enumerate(mended) if (edges := edges_of(doc)) and is_tree(doc, edges)
+    }
+    if changes:
+        new = rebuilt([mended[place] for place in changes], list(changes.values()))
+        for place, doc in zip(changes, new, strict=True):
+            mended[place] = doc
+    return mended
+
+
+def edges_of(doc: Doc) -> dict[int, Edge]:
+    """What the rules say of a sentence: of nearly every one nothing."""
+    edges: dict[int, Edge] = {}
+    asleep = rules_asleep(doc)
+    for token in doc.tokens:
+        for rule in token.form.asked.rules:
+            if rule not in asleep:
+                for edge in rule(token):
+                    edges[edge.word.i] = joined(edges.get(edge.word.i), edge)
+    return edges
 
 
 def rules_asleep(doc: Doc) -> frozenset[Rule]:
     """The rules that need something which the sentence does not have: most of those that need anything."""
-    return ALL_ASLEEP.difference(*[WAKING[trait] for trait in doc.traits(ANY_NEED)])
+    asked: list[Asked] = [token.form.asked or asked_of(token.form) for token in doc.tokens]
+    return ALL_ASLEEP.difference(*[wakes for _, wakes in asked if wakes])
+
+
+def asked_of(form: Form) -> Asked:
+    """What a word is asked wherever it stands, kept with it."""
+    told = form.lower_, form.in_news, form.dep_, form.tag_
+    wakes = frozenset().union(*[WAKING[trait] for trait in ANY_NEED.intersection(told)])
+    rules = rules_at(form.dep_, form.tag_, form.lower_ if form.lower_ in NEEDED else "")
+    form.asked = asked = Asked(rules, wakes)
+    return asked
 
 
 @cache

@@ -75,8 +75,9 @@ def is_bare_gerund(token: Token) -> bool:
 def told_besides(token: Token) -> Iterator[Edge]:
     """As in "A delisted B, the second state to do so": what stands behind the comma is said of A; "declared B an outlaw"."""
     verb = token.head
-    before = [other for other in tree.children(verb, "dobj") if verb.i < other.i < token.left_edge.i]
-    if token.dep_ != "dobj" or token.pos_ != "NOUN" or not before:
+    if token.pos_ != "NOUN" or token.dep_ != "dobj" or len(things := tree.children(verb, "dobj")) == 1:
+        return
+    if not any(verb.i < other.i < token.left_edge.i for other in things):
         return
     doer = tree.first(tree.children(verb, "nsubj"))
     ranked = is_ranked(token) and tree.lemma(token) not in DEEDS  # ", a move that A had made" is no A

@@ -21,11 +21,15 @@ CLAUSES = frozenset({"ROOT", "ccomp", "advcl", "conj", "parataxis"})
 
 def stranded_subject(verb: Token) -> Iterator[Edge]:
     """As in "Nauru closed its embassy": the name right before a finite verb is its subject, not an adverb of it."""
-    if not lacks_subject(verb):
-        return
+    name = stranded_name(verb)
+    if name is not None and lacks_subject(verb):
+        yield Edge(word=name, head=verb, dep="nsubj")
+
+
+def stranded_name(verb: Token) -> Token | None:
+    """The last name before a verb that the parser hung from it as if it told how or when."""
     names = [c for c in verb.children if c.dep_ in STRANDED and c.pos_ == "PROPN" and c.i < verb.i]
-    if names:
-        yield Edge(word=names[-1], head=verb, dep="nsubj")
+    return names[-1] if names else None
 
 
 def stranded_before_past(name: Token) -> Iterator[Edge]:
@@ -42,12 +46,7 @@ def subject_behind_phrase(verb: Token) -> Iterator[Edge]:
     """As in "In a call with Tolen, Brecht promised", "Under pressure from its allies, Chad, citing its own plans, recalled": what begins
     behind the first comma is the subject, not one with the end of a fronted phrase.
     """
-    if (
-        verb.dep_ in PARTS
-        or not is_fronted(verb.doc)
-        or not lacks_subject(verb)
-        or any(stranded_subject(verb))
-    ):
+    if verb.dep_ in PARTS or not is_fronted(verb.doc) or not lacks_subject(verb) or stranded_name(verb):
         return
     first = min(word.i for word in (verb, *tree.children(verb, "aux", "auxpass", "neg")))
     subject = behind_phrase(verb, first)

@@ -17,6 +17,7 @@ ANY_SUBJECTS = SUBJECTS | PASSIVE_SUBJECTS
 BARE = {"acl": (*SUBJECTS, "aux"), "advcl": (*SUBJECTS, "aux", "dobj", "ccomp")}
 PREDICATIVE = frozenset({"acomp", "oprd"})
 BETWEEN = frozenset({"prep", "advmod", "acomp"})
+VERBAL, HELPING = frozenset({"VERB", "AUX"}), frozenset({"aux", "auxpass"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 RELATIVE_WORDS, GENERIC_HEADS = grammar.words("relative_words"), grammar.words("generic_heads")
 COPULAS, OBJECT_CONTROL = grammar.words("copulas"), grammar.words("object_control")
@@ -291,8 +292,7 @@ def member_of(token: Token) -> Token:
     """As in "Ireland is one of several countries that ...", "Egypt was among the first countries to ...": the one that is meant."""
     if token.dep_ != "pobj" or lemma(token) not in GENERIC_HEADS:
         return token
-    preposition = token.head
-    governor = preposition.head
+    preposition, governor = token.head, token.head.head
     if lemma(preposition) == "of" and lemma(governor) in PARTITIVES:
         return antecedent(governor)
     if lemma(preposition) == "among" and lemma(governor) in COPULAS:
@@ -320,8 +320,7 @@ MAY_OPEN = frozenset({"ccomp", "conj", "relcl", "advcl", "parataxis"})
 def opens_clause(word: Token) -> bool:
     if word.dep_ == "ccomp":
         return word.pos_ != "NOUN"  # "considers it a threat"
-    joined = word.dep_ == "conj" and word.pos_ in {"VERB", "AUX"}  # "and left the bloc"
-    return joined or word.dep_ in {"relcl", "advcl", "parataxis"}
+    return word.pos_ in VERBAL if word.dep_ == "conj" else word.dep_ in MAY_OPEN  # "and left the bloc"
 
 
 def objects(verb: Token) -> list[Token]:
@@ -385,14 +384,16 @@ def passive_subject_of_chain(verb: Token) -> list[Token]:
 def ancestors(token: Token) -> Iterator[Token]:
     """The word itself, its governor, its governor's governor, up to the root."""
     yield token
-    while token.head != token:
+    while token.head is not token:
         token = token.head
         yield token
 
 
 def clause_verb(token: Token) -> Token:
     """The verb of the clause in which a word stands."""
-    for node in ancestors(token):
-        if node.pos_ in {"VERB", "AUX"} and node.dep_ not in {"aux", "auxpass"}:
-            return node
-    return token
+    node = token
+    while node.pos_ not in VERBAL or node.dep_ in HELPING:
+        if node.head is node:
+            return token
+        node = node.head
+    return node

@@ -9,11 +9,11 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate, chain, count, repeat
-from operator import add
+from itertools import count, repeat
 from typing import TYPE_CHECKING, Any, SupportsIndex, overload
 
 from .grammar import in_news
+from .hanging import Tree, trees
 from .once import Once
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ NONE: list[Any] = []
 """The children of all words that have none; nobody writes into it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Form:
     """What a word is wherever it stands in the same relation; `lexeme` answers what is seldom asked."""
 
@@ -40,35 +40,43 @@ class Form:
     lexeme: Any
     in_news: str = field(init=False)
     """The lemma, in lower case and as news has it."""
+    asked: Any = field(init=False, default=None, compare=False, repr=False)
+    """What `repair` asks wherever it stands, kept there."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "in_news", in_news(self.lemma_))
+        self.in_news = in_news(self.lemma_)
 
 
 class Token:
     """A word of a sentence; of the same word there is one object, so that two are equal only where they are one."""
 
     __slots__ = (
-        "children", "dep_", "doc", "form", "head", "i", "idx", "in_news", "left_edge", "lemma_", "lower_", "pos_", "right_edge", "tag_", "text",
-        "whitespace_",
-    )  # fmt: skip
+        "children",
+        "dep_",
+        "doc",
+        "form",
+        "head",
+        "i",
+        "idx",
+        "in_news",
+        "lower_",
+        "pos_",
+        "tag_",
+        "text",
+    )
     head: Token
-    left_edge: Token
-    right_edge: Token
 
-    def __init__(self, doc: Doc, i: int, idx: int, form: Form, whitespace: str) -> None:
+    def __init__(self, doc: Doc, i: int, idx: int, form: Form) -> None:
         self.doc = doc
         self.i = i
         self.idx = idx
         self.text = form.text
         self.lower_ = form.lower_
-        self.lemma_ = form.lemma_
         self.in_news = form.in_news
         self.tag_ = form.tag_
         self.pos_ = form.pos_
         self.dep_ = form.dep_
         self.form = form
-        self.whitespace_ = whitespace
         self.children: list[Token] = NONE
 
     def __repr__(self) -> str:
@@ -93,10 +101,21 @@ class Token:
         return (child for child in self.children if child.i > self.i)
 
     @property
+    def left_edge(self) -> Token:
+        """The first word of what hangs from it, itself included."""
+        return self.doc.tokens[self.doc.tree.lefts[self.i]]
+
+    @property
+    def right_edge(self) -> Token:
+        """The last word of it."""
+        return self.doc.tokens[self.doc.tree.rights[self.i]]
+
+    @property
     def subtree(self) -> Iterator[Token]:
         """The word with all that hangs from it, in order."""
-        if self.doc.is_projective:
-            return iter(self.doc.tokens[self.left_edge.i : self.right_edge.i + 1])
+        _, lefts, rights, is_projective = self.doc.tree
+        if is_projective:
+            return iter(self.doc.tokens[lefts[self.i] : rights[self.i] + 1])
         return iter(self.hanging())
 
     def hanging(self) -> list[Token]:
@@ -116,6 +135,17 @@ class Token:
         while token.head is not token:
             token = token.head
             yield token
+
+    @property
+    def lemma_(self) -> str:
+        return self.form.lemma_
+
+    @property
+    def whitespace_(self) -> str:
+        """A blank where one stands behind it."""
+        end, starts = self.idx + len(self.text), self.doc.starts
+        behind = starts[self.i + 1] if self.i + 1 < len(starts) else len(self.doc.text)
+        return " " if end < behind else ""
 
     @property
     def is_punct(self) -> bool:
@@ -171,18 +201,14 @@ class Doc(Sequence[Token]):
     `answers` keeps what was asked of its words before, for rules ask the same again and again (`kept`).
     """
 
-    def __init__(self, text: str, forms: Sequence[Form], heads: Sequence[int], spaces: Sequence[str]) -> None:
+    def __init__(self, text: str, forms: Sequence[Form], starts: list[int], tree: Tree) -> None:
         self.text = text
-        lengths = map(len, map(add, [form.text for form in forms], spaces))
-        starts = accumulate(lengths, initial=0)
-        self.tokens: list[Token] = list(map(Token, repeat(self), count(), starts, forms, spaces))
-        hang(self.tokens, heads)
-        self.answers: dict[Hashable, Any] = {}
-
-    @Once
-    def starts(self) -> list[int]:
+        self.starts = starts
         """Where each word begins."""
-        return [token.idx for token in self.tokens]
+        self.tree = tree
+        self.tokens: list[Token] = list(map(Token, repeat(self), count(), starts, forms))
+        hang(self.tokens, tree.heads)
+        self.answers: dict[Hashable, Any] = {}
 
     @Once
     def lemmas(self) -> frozenset[str]:
@@ -199,25 +225,10 @@ class Doc(Sequence[Token]):
         """All relations in which a word stands, for the same."""
         return frozenset([token.dep_ for token in self.tokens])
 
-    def traits(self, asked: frozenset[str]) -> frozenset[str]:
-        """Which of some words in lower case, lemmas, relations and tags it has."""
-        tags = [token.tag_ for token in self.tokens]
-        return asked.intersection(chain(self.lowers, self.lemmas, self.relations, tags))
-
     @Once
     def is_in_pieces(self) -> bool:
         """Whether the parser took it for several sentences."""
-        return bool([token for token in self.tokens if token.head is token and token.left_edge.i])
-
-    @Once
-    def is_projective(self) -> bool:
-        """Whether all that hangs from a word stands side by side, which is nearly always so."""
-        reach = [token.right_edge.i - token.left_edge.i + 1 for token in self.tokens]
-        held = [1] * len(reach)
-        for token in self.tokens:
-            if token.head is not token:
-                held[token.head.i] += reach[token.i]
-        return reach == held
+        return len([token for token in self.tokens if token.head is token]) > 1
 
     @overload
     def __getitem__(self, at: SupportsIndex) -> Token: ...
@@ -244,13 +255,9 @@ class Doc(Sequence[Token]):
 
 
 def hang(tokens: Sequence[Token], heads: Sequence[int]) -> None:
-    """Gives every word its head, its children in their order, and the ends of what hangs from it."""
-    order = range(len(tokens))
-    ends = zip(tokens, heads, edges(order, heads), edges(reversed(order), heads), strict=True)
-    for token, place, left, right in ends:
+    """Gives every word its head, and its children in their order."""
+    for token, place in zip(tokens, heads, strict=True):
         token.head = head = tokens[place]
-        token.left_edge = tokens[left]
-        token.right_edge = tokens[right]
         if head is token:
             continue
         if head.children:
@@ -259,29 +266,16 @@ def hang(tokens: Sequence[Token], heads: Sequence[int]) -> None:
             head.children = [token]  # no list for the half of the words that nothing hangs from
 
 
-def edges(order: Iterable[int], heads: Sequence[int]) -> list[int]:
-    """From which word each is reached first, going up from each word in this order."""
-    reached = [-1] * len(heads)
-    for start in order:
-        node = start
-        while reached[node] < 0:
-            reached[node] = start
-            node = heads[node]
-    return reached
-
-
-def rows(docs: Sequence[spacy.tokens.Doc], *attributes: str) -> tuple[list[list[int]], list[int], list[str]]:
-    """The attributes of all words of some sentences, attribute by attribute, the places of their heads in their own sentence,
-    and the blanks behind them.
-    """
+def rows(docs: Sequence[spacy.tokens.Doc], *attributes: str) -> tuple[list[list[int]], list[int], list[Tree]]:
+    """The attributes of all words of some sentences, attribute by attribute, where each begins in its sentence, and their trees."""
     import numpy as np
 
-    asked: list[int | str] = [*attributes, "HEAD", "SPACY"]
+    asked: list[int | str] = [*attributes, "IDX", "HEAD"]
     kinds: Any = np.concatenate([doc.to_array(asked) for doc in docs]).T
     lengths = [len(doc) for doc in docs]
-    places = np.arange(sum(lengths)) - np.repeat(np.cumsum([0, *lengths[:-1]]), lengths)
-    heads: list[int] = (kinds[-2].view(np.int64) + places).tolist()
-    return kinds[:-2].tolist(), heads, [" " if space else "" for space in kinds[-1].tolist()]
+    places = np.concatenate([np.arange(length) for length in lengths])
+    heads = kinds[-1].view(np.int64) + places
+    return kinds[:-2].tolist(), kinds[-2].tolist(), trees(heads, lengths)
 
 
 class Tables:
@@ -291,10 +285,10 @@ class Tables:
         self.forms: dict[tuple[int, ...], Form] = {}
 
     def of(self, doc: spacy.tokens.Doc) -> Doc:
-        attributes, heads, spaces = rows([doc], "ORTH", "LEMMA", "TAG", "POS", "DEP")
+        attributes, starts, [tree] = rows([doc], "ORTH", "LEMMA", "TAG", "POS", "DEP")
         keys = list(zip(*attributes, strict=True))
         forms = [self.forms.get(key) or self.worked_out(doc, i, key) for i, key in enumerate(keys)]
-        return Doc(doc.text, forms, heads, spaces)
+        return Doc(doc.text, forms, starts, tree)
 
     def worked_out(self, doc: spacy.tokens.Doc, i: int, key: tuple[int, ...]) -> Form:
         if len(self.forms) >= MOST:

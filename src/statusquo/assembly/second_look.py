@@ -22,7 +22,6 @@ from .look_forms import (
     evoked_by,
     forms_of,
     forms_of_units,
-    inflected,
     inflected_units,
     is_ever_turned,
     lemmas_of,
@@ -145,15 +144,19 @@ class Look:
                 if entry is not None and (" " in entry or not self.is_own(at)):
                     yield entry
 
-    def back(self, anchor: int) -> Iterator[int]:
-        left, walls, in_front = BEFORE, self.entries("look_walls"), self.evidence[0] - 1
+    def back(self, anchor: int) -> list[int]:
+        texts, walls, in_front = self.texts, self.entries("look_walls"), self.evidence[0] - 1
+        left, found = BEFORE, []
         for at in range(anchor - 1, -1, -1):
-            word = self.texts[at]
-            if left == 0 or (at == in_front and word == ",") or (at in walls and not self.is_within(at)):
-                return
-            counts = word not in {"'s", "'"} and not self.is_name(at)
-            left -= counts  # a long name keeps no cue away, nor does what marks it as an owner
-            yield at
+            word = texts[at]
+            if (at in walls and not self.is_within(at)) or (at == in_front and word == ","):
+                break
+            found.append(at)
+            if word not in {"'s", "'"} and not self.is_name(at):
+                left -= 1  # a long name keeps no cue away, nor does what marks it as an owner
+                if left == 0:
+                    break
+        return found
 
     def front(self, anchor: int) -> Iterator[int]:
         """The word that opens the sentence, where no other clause stands between: "Not even Chad, its friend, recognises"."""
@@ -206,7 +209,7 @@ class Look:
         """Whether a phrase is what the act is called: "turned down invitations", not "held off sanctioning"."""
         first, *others = phrase.split()
         behind = self.texts[at + 1 : at + 1 + BEFORE]
-        own = [u for u in self.units if first in inflected(frozenset(u.lemmas), self.ontology)]
+        own = [one.unit for one in inflected_units(self.claim.act, self.ontology) if first in one.forms]
         slots = (slot.split(".")[0] for unit in own for slot in (*unit.actor, *unit.recipient))
         kept = {*slots, *(word for unit in own for word in (*unit.particle, *unit.has))}
         objects = {form for unit in own for word in unit.object for form in (word, f"{word}s")}

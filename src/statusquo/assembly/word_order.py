@@ -89,6 +89,8 @@ class Order:
         starts, (first, last) = self.look.starts, self.look.evidence
         at = [bisect_left(starts, start, first, last) for start in named]
         found = [i for i, start in zip(at, named, strict=True) if i < last and starts[i] == start]
+        if self.opening < 0:
+            return found
         return [i for i in found if i > self.opening] or found
 
     @Once
@@ -109,7 +111,8 @@ class Order:
 
     def has_entry(self, name: str, start: int, end: int) -> bool:
         """Whether an entry of a list begins there."""
-        return not self.look.entries(name).keys().isdisjoint(range(start, end))
+        entries = self.look.entries(name)
+        return bool(entries) and not entries.keys().isdisjoint(range(start, end))
 
     def follows_pronoun(self) -> bool:
         """Whether the act is done to "it" or "them": the name before says nothing of the order."""
@@ -125,6 +128,8 @@ class Order:
     def is_list(self, one: int, other: int) -> bool:
         """As in "A and B reopened their embassies": each does it to the other."""
         first, second = (one, other) if one < other else (other, one)
+        if "and" not in self.text(first, second):
+            return False
         between = [self.look.texts[at] for at in range(first, second) if at not in self.named]
         if between != ["and"] or not any(anchor > second for anchor in self.look.anchors):
             return False
@@ -264,9 +269,9 @@ class Order:
         if self.look.evoked.is_moved_by:
             return False
         return any(
-            self.is_form_of_be(words) and not self.look.texts[anchor].endswith(("ing", "s"))
+            not (self.look.texts[anchor].endswith(("ing", "s")) or self.is_adjective(anchor))
             for anchor in self.look.anchors
-            if (words := self.before(place, anchor)) and not self.is_adjective(anchor)
+            if self.is_form_of_be(self.before(place, anchor))
         )
 
     def is_adjective(self, anchor: int) -> bool:
@@ -278,12 +283,16 @@ class Order:
 
     def is_form_of_be(self, words: Sequence[str]) -> bool:
         """Whether an auxiliary of the passive stands last, but for a negation."""
-        positive = [word for word in words if word not in self.look.lists["look_always"]]
-        return bool(positive) and positive[-1] in self.look.lists["look_passives"]
+        for word in reversed(words):
+            if word not in self.look.lists["look_always"]:
+                return word in self.look.lists["look_passives"]
+        return False
 
     def before(self, place: int, anchor: int) -> Sequence[str]:
         """The words between a name and the act, where no other name stands between."""
         end = place
+        if anchor <= end:
+            return ()
         while end in self.named:
             end += 1
         return self.text(end, anchor) if end < anchor and not self.has_name(end, anchor) else ()

@@ -24,7 +24,7 @@ from ..model import (
     first_day,
     stable_id,
 )
-from ..ontology import ActFile, Ontology
+from ..ontology import Ontology
 from ..ontology.loaded import neutral
 from ..ontology.places import Mention as Told
 from ..ontology.places import is_told_as_place, is_town
@@ -42,6 +42,7 @@ from .only_party import as_the_unit_asks
 from .pairing import pair, plainly_paired
 from .parties import actors_of, fits, is_understood, recipients_of
 from .place import Place
+from .preferring import in_order, is_told, lacks_recipient
 from .reigns import reign_of
 from .second_look import LOWERED, second_look
 from .speakers import is_hidden, speaker_of, speaking
@@ -76,7 +77,7 @@ def claims_of(
     used: set[int] = set()
     unclear: list[tuple[Reading, Reason]] = []
     acts = place.scene.ontology.acts
-    for reading in sorted(readings, key=lambda r: (leaves_it_out(r, acts[r.act]), not r.nouns)):
+    for reading in in_order(readings, acts):
         if is_told(reading, told, used):
             continue
         claims = claims_of_reading(reading, place)
@@ -89,8 +90,10 @@ def claims_of(
                 place.scene.deeds.hear(item.act, item.actor, item.recipient, done=done)
         else:
             unclear.append((reading, claims))
-    found = without_spelled_out(found, place.scene.ontology)
-    return found, nearest([(r, reason) for r, reason in unclear if not is_told(r, told, used)], place)
+    if found:
+        found = without_spelled_out(found, place.scene.ontology)
+        unclear = [(r, reason) for r, reason in unclear if not is_told(r, told, used)]
+    return found, nearest(unclear, place)
 
 
 def without_spelled_out(
@@ -113,10 +116,6 @@ def whose(claim: Claim, ontology: Ontology) -> tuple[str | None, ...]:
     """Whose deed it is; what is mutual is that of both."""
     both = ontology.acts[claim.act].mutual and claim.recipient is not None
     return (claim.actor.id, claim.recipient.id) if both and claim.recipient else (claim.actor.id,)
-
-
-def is_told(reading: Reading, told: set[tuple[int, str]], used: set[int]) -> bool:
-    return reading.trigger.i in used or (bool(told) and not told.isdisjoint(reading.places))
 
 
 def claims_of_reading(reading: Reading, place: Place) -> list[Claim] | Reason:
@@ -223,17 +222,6 @@ def is_visit_to_come(claim: Claim, place: Place) -> bool:
     return axis in BETWEEN_PARTIES and claim.modality == "planned" and claim.polarity == "affirmed"
 
 
-def leaves_it_out(reading: Reading, act: ActFile) -> bool:
-    """Whether a reading has nobody for its recipient: another of the same word may have."""
-    return lacks_recipient(reading) or (
-        act.recipient_understood == "with its object" and is_understood(reading, act)
-    )
-
-
-def lacks_recipient(reading: Reading) -> bool:
-    return not reading.recipient and reading.unit.needs_recipient
-
-
 def is_still_ahead(when: When | None, published: str | None) -> bool:
     """Whether a date lies after the day of the report: one of the two is wrong, and nobody can tell which."""
     return when is not None and when.start is not None and published is not None and when.start > published
@@ -313,7 +301,9 @@ def is_ahead(when: When | None, document: Document) -> bool:
 def scope_of(reading: Reading, place: Place) -> Scope | None:
     """The scope without loaded words: it is told in our own sentences."""
     scope = reading.scope
-    return replace(scope, of=neutral(scope.of, place.scene.ontology)) if scope is not None else None
+    if scope is None or not scope.of:
+        return scope
+    return replace(scope, of=neutral(scope.of, place.scene.ontology))
 
 
 def refused(reading: Reading, place: Place) -> str | None:

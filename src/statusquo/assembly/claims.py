@@ -33,8 +33,9 @@ from .abstaining import abstention, nearest, nobody_acts, nobody_is_acted_on
 from .another_doer import another_doer
 from .companions import companions
 from .deadlines import due_of
+from .evidence import evidence_of
 from .gapping import before_the_gap, givers
-from .grading import evidence_of, grade_of, how_of, modality_of, polarity_of
+from .grading import grade_of, how_of, modality_of, polarity_of
 from .member_dates import of_members
 from .milestones import announced_by_its_noun, announced_noun, announced_on, effective_on, in_force_from
 from .news import day_of_report, is_undated

@@ -1,4 +1,4 @@
-"""What bears a claim, and how sure it is: evidence, polarity, modality, grade with its reason."""
+"""How sure a claim is: polarity, modality, grade with its reason."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ..actors.matters import TOPIC, Words, are_told_whole, is_told_whole, matter
 from ..actors.oppositions import BY_CONTEXT
 from ..actors.scene import OWN, THROUGH
 from ..coders.reading import Reading
-from ..model import UNNAMED, UNSURE, Grade, How, Modality, Party, Polarity, Span, first_day
+from ..model import UNNAMED, UNSURE, Grade, How, Modality, Party, Polarity, first_day
 from ..syntax import grammar, lists, tree
 from ..syntax.reduced import may_be_of_either
 from ..text.dates import find_dates
@@ -39,10 +39,7 @@ UNRECOGNISED = frozenset({"person", "organisation"})
 RULERS = frozenset({"authority", "group"})
 NAME = "name"
 BEFORE_NAMES = frozenset({"compound", "nmod"})
-CLAUSES, FAR = frozenset({"relcl", "advcl", "ccomp"}), frozenset({"prep", "agent"})
-"""Relations of what is no part of a party's name, and of what is only where it tells whose it is."""
 RULING = frozenset({"government", "holds_capital"})
-OWNING = grammar.words("belonging")
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -64,40 +61,6 @@ def polarity_of(reading: Reading) -> Polarity:
     return "negated" if found == "affirmed" else "affirmed"
 
 
-def evidence_of(reading: Reading, place: Place) -> Span:
-    """The shortest stretch of the sentence that holds trigger, parties, what makes the unit, and what turns its meaning; found once
-    for all pairs of its parties.
-    """
-    answers, asked = place.doc.answers, (evidence_of, reading)
-    if asked not in answers:
-        answers[asked] = find_evidence(reading, place)
-    evidence: Span = answers[asked]
-    return evidence
-
-
-def find_evidence(reading: Reading, place: Place) -> Span:
-    unit = reading.unit
-    telling = {*unit.object, *unit.has, *unit.particle}
-    asker = reading.factuality.asker
-    words = [reading.trigger, *reading.factuality.words, *([asker] if asker is not None else [])]
-    if not telling.isdisjoint(place.doc.lemmas):
-        words += [token for token in tree.phrase(reading.trigger) if tree.lemma(token) in telling]
-    heads = [
-        token for slots in (reading.actor[:1], reading.recipient[:1]) for slot in slots for token in slot
-    ]
-    start = min([word.idx for word in words + [first_word(head) for head in heads]])
-    for head in heads:
-        words += own_words(head)
-    end = max([word.idx + len(word.text) for word in words])
-    for name in place.scene.cast.hits(place.doc):  # a stretch that begins within a name takes it whole
-        start = name.start if name.start < start < name.end else start
-        end = name.end if name.start < end < name.end else end
-    offset = place.sentence.span.start
-    return Span(
-        start=offset + start, end=offset + end, quote=place.document.text[offset + start : offset + end]
-    )
-
-
 def is_chamber(actor: Party, chambers: Collection[str]) -> bool:
     """Whether a parliament is told to act, whose vote is not its state's deed."""
     return actor.agent is not None and not actor.in_person and actor.agent.split()[-1].lower() in chambers
@@ -117,26 +80,6 @@ def is_official(actor: Party, words: Mapping[str, Collection[str]]) -> bool:
     known = {"delegation", "ambassador", *words["office_holders"], *words["persons_in_office"]}
     by_day = bool(HELD.search(actor.why))  # whoever holds the office on the day of the report
     return actor.in_person or by_day or office in known or office.removesuffix("s") in known
-
-
-def own_words(head: Token) -> list[Token]:
-    """The words that name a party: its head and the names that belong to it, not where or when it acts."""
-    found = [head]
-    for child in head.children:
-        if child.dep_ in CLAUSES or (child.dep_ in FAR and tree.lemma(child) not in OWNING):
-            continue
-        if child.children:
-            found += [name for name in own_words(child) if name.pos_ == "PROPN"]
-        elif child.pos_ == "PROPN":
-            found.append(child)
-    return found
-
-
-def first_word(head: Token) -> Token:
-    """Where the phrase of a head begins; blanks that stand for a dateline are no part of it."""
-    if not head.children:
-        return head
-    return next((token for token in head.subtree if not token.is_space), head)
 
 
 def how_of(reading: Reading, actor: Party, recipient: Party | None, place: Place) -> How:

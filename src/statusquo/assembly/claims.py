@@ -18,7 +18,6 @@ from ..model import (
     Reason,
     Scope,
     Sentence,
-    Span,
     Speaker,
     When,
     first_day,
@@ -36,6 +35,7 @@ from .deadlines import due_of
 from .evidence import evidence_of
 from .gapping import before_the_gap, givers
 from .grading import grade_of, how_of, modality_of, polarity_of
+from .looking import looked_at_again
 from .member_dates import of_members
 from .milestones import announced_by_its_noun, announced_noun, announced_on, effective_on, in_force_from
 from .news import day_of_report, is_undated
@@ -45,12 +45,10 @@ from .parties import actors_of, fits, is_understood, recipients_of
 from .place import Place
 from .preferring import in_order, is_told, lacks_recipient
 from .reigns import reign_of
-from .second_look import LOWERED, second_look
 from .speakers import is_hidden, speaker_of, speaking
 from .tenses import EFFECTIVE, tense_at
 from .terms import holds_until, is_extended, is_for_a_time, span_of
 from .times import may_be_to_come, when_of, within_its_phrase
-from .word_order import Mention
 
 KINDS = ("body", "caption", "headline", "summary", "boilerplate")
 """Where a claim is told best, first."""
@@ -74,7 +72,7 @@ def claims_of(
     if not readings:
         return [], [abstention("no act", place)]
     found: list[tuple[Reading, Claim]] = []
-    told: set[tuple[int, str]] = set()
+    told: dict[str, set[tuple[int, str]]] = {}
     used: set[int] = set()
     unclear: list[tuple[Reading, Reason]] = []
     acts = place.scene.ontology.acts
@@ -84,7 +82,7 @@ def claims_of(
         claims = claims_of_reading(reading, place)
         if isinstance(claims, list):
             found += [(reading, claim) for claim in claims]
-            told |= reading.places
+            told.setdefault(reading.act, set()).update(reading.places)
             used |= {noun.i for noun in reading.nouns}
             for item in claims:
                 done = item.factual or is_visit_to_come(item, place)
@@ -198,23 +196,6 @@ def happens_and_announced(
     if announced is not None and happened and place.scene.ontology.acts[reading.act].by_declaration:
         return announced, None
     return (day_of_report(reading, place) if happened else None), announced
-
-
-def looked_at_again(claim: Claim, place: Place, reading: Reading) -> Claim:
-    """A firm claim that the words of its sentence do not bear is a suggestion for a person.
-
-    Of a deed that undoes another, the words of that one, which stand before it, tell nothing.
-    """
-    if claim.grade != "firm":
-        return claim
-    mentions = [Mention(hit.start, hit.end, hit.actor) for hit in place.scene.cast.hits(place.doc)]
-    looked_at = claim
-    if reading.undoes is not None:
-        start, told = place.sentence.span.start + reading.trigger.idx, claim.evidence
-        behind = Span(start=start, end=told.end, quote=told.quote[start - told.start :])
-        looked_at = replace(claim, evidence=behind)
-    reasons = second_look(looked_at, mentions, place.scene.ontology, place.document, place.before)
-    return replace(claim, grade="tentative", why=LOWERED + "; ".join(reasons)) if reasons else claim
 
 
 def is_visit_to_come(claim: Claim, place: Place) -> bool:

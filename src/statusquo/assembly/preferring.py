@@ -31,5 +31,7 @@ def lacks_recipient(reading: Reading) -> bool:
     return not reading.recipient and reading.unit.needs_recipient
 
 
-def is_told(reading: Reading, told: set[tuple[int, str]], used: set[int]) -> bool:
-    return reading.trigger.i in used or (bool(told) and not told.isdisjoint(reading.places))
+def is_told(reading: Reading, told: Mapping[str, set[tuple[int, str]]], used: set[int]) -> bool:
+    """Whether a claim of its act (`told`, by act) stands at its place, or a light verb has used up its word."""
+    own = told.get(reading.act)
+    return reading.trigger.i in used or (own is not None and not own.isdisjoint(reading.places))

@@ -30,7 +30,7 @@ from .look_forms import (
 from .look_lists import words_of
 from .look_truth import disowned
 from .spoken import RELATIVES, unspoken
-from .word_order import Mention, fits
+from .word_order import Mention, Order, fits
 
 LOWERED = "second look: "
 """How the reason of a claim begins that only the second look made tentative."""
@@ -43,11 +43,12 @@ NONE: Mapping[int, str] = {}
 
 
 class Look:
-    """One sentence in words, and where in it the act of a claim stands; offsets are those of the sentence."""
+    """One sentence in words, and where in it the act of a claim stands; offsets are those of the sentence. `mentions` are its names."""
 
-    def __init__(self, claim: Claim, sentence: str, ontology: Ontology) -> None:
+    def __init__(self, claim: Claim, mentions: Sequence[Mention], ontology: Ontology) -> None:
         self.claim = claim
-        self.sentence = sentence
+        self.mentions = mentions
+        self.sentence = sentence = claim.sentence.quote
         self.ontology = ontology
         self.lists = word_sets(ontology)
         words = words_of(sentence, ontology)
@@ -56,6 +57,21 @@ class Look:
         """Where each word begins."""
         self.standing = words.standing
         """By list, the entries that stand in the sentence, by their first word."""
+
+    def at(self, claim: Claim) -> Look:
+        """The same look, for a claim that differs in its parties alone: what was found of the words holds of it as well."""
+        other = Look.__new__(Look)
+        other.__dict__ |= self.__dict__
+        other.claim = claim
+        return other
+
+    @Once
+    def order(self) -> Order:
+        return Order(self)
+
+    @Once
+    def unexplained(self) -> tuple[str, ...]:
+        return tuple(unexplained(self))
 
     @Once
     def act(self) -> ActFile:
@@ -228,15 +244,12 @@ class Look:
 # ------------------------------------------------------------------------------------------------ the questions
 
 
-def second_look(
-    claim: Claim, mentions: Sequence[Mention], ontology: Ontology, document: Document, before: str = ""
-) -> list[str]:
+def second_look(look: Look, document: Document, before: str = "") -> list[str]:
     """Why the words of the sentence do not bear the claim; empty where they do. `before` is the sentence before it."""
-    look = Look(claim, claim.sentence.quote, ontology)
-    reasons = list(unexplained(look))
+    claim, reasons = look.claim, [*look.unexplained]
     if document.publisher is None or document.publisher.speaks_for is None:  # rule 12
-        reasons += (not_explained(word) for word in unspoken(look, mentions))
-    if not look.act.mutual and claim.recipient is not None and not fits(look, mentions):
+        reasons += [not_explained(word) for word in unspoken(look)]
+    if not look.act.mutual and claim.recipient is not None and not fits(look):
         reasons.append("the order of the words fits the parties the other way round")
     if (
         claim.when is not None

@@ -327,7 +327,8 @@ def chained(speaker: Speaker, heard: Sequence[Attribution], place: Place | None 
             links += teller.chain
         if place is not None:
             links += (name for word in cue_words(said, place)[-1:] for name in hearers(word, place))
-    return replace(speaker, chain=tuple(dict.fromkeys(links)))
+    chain = tuple(dict.fromkeys(links))
+    return speaker if chain == speaker.chain else replace(speaker, chain=chain)
 
 
 def speaks_among(teller: Speaker, speaker: Speaker) -> bool:

@@ -37,11 +37,11 @@ class Mention(NamedTuple):
     actor: str
 
 
-def fits(look: Look, mentions: Sequence[Mention]) -> bool:
+def fits(look: Look) -> bool:
     """Whether the mentions of actor and recipient stand as the claim has it; true where they are not named."""
     assert look.claim.recipient is not None
-    order = Order(look, mentions)
-    actors, recipients = (order.places(party.id) for party in (look.claim.actor, look.claim.recipient))
+    order = look.order
+    actors, recipients = order.places(look.claim.actor.id), order.places(look.claim.recipient.id)
     if not actors or not recipients or order.follows_pronoun():
         return True
     if any(order.is_list(a, r) or order.is_inverted(r, a) for a in actors for r in recipients):
@@ -69,23 +69,22 @@ def fits(look: Look, mentions: Sequence[Mention]) -> bool:
 class Order:
     """The words of a sentence with its names; a place is the number of a word."""
 
-    def __init__(self, look: Look, mentions: Sequence[Mention]) -> None:
+    def __init__(self, look: Look) -> None:
         self.look = look
-        self.mentions = mentions
         self._governed: dict[int, int | None] = {}
 
     @Once
     def named(self) -> dict[int, str]:
         """Every word of a name, with its actor."""
         starts, found = self.look.starts, {}
-        for start, end, actor in self.mentions:
+        for start, end, actor in self.look.mentions:
             for at in range(bisect_left(starts, start), bisect_left(starts, end)):
                 found[at] = actor
         return found
 
     def places(self, actor: str) -> list[int]:
         """The first words of the mentions of an actor within the evidence; of one named again behind an opening clause the later ones."""
-        named = sorted({mention.start for mention in self.mentions if mention.actor == actor})
+        named = sorted({mention.start for mention in self.look.mentions if mention.actor == actor})
         starts, (first, last) = self.look.starts, self.look.evidence
         at = [bisect_left(starts, start, first, last) for start in named]
         found = [i for i, start in zip(at, named, strict=True) if i < last and starts[i] == start]

@@ -35,7 +35,7 @@ def find_evidence(reading: Reading, place: Place) -> Span:
     if factuality.asker is not None:
         words.append(factuality.asker)
     words += words_of_unit(reading.trigger, {*unit.object, *unit.has, *unit.particle})
-    heads = [word for slots in (reading.actor[:1], reading.recipient[:1]) for slot in slots for word in slot]
+    heads = [word for slot in (*reading.actor[:1], *reading.recipient[:1]) for word in slot]
     start = min([word.idx for word in words + [first_word(head) for head in heads]])
     for head in heads:
         words += own_words(head)

@@ -307,14 +307,16 @@ def is_told_by_a_junta(recipient: Party, place: Place) -> bool:
 
 
 def doubts_of_parties(reading: Reading, actor: Party, recipient: Party | None, place: Place) -> Iterator[str]:
-    named = recipient is not None and is_as_good_as_named(reading, recipient, place)
     act = place.scene.ontology.acts[reading.act]
     if beside := names_beside(reading, place):
         yield beside
     if act.axis in BETWEEN_STATES and acts_at_home(actor, recipient, place):
         yield f"{actor.name} would act on its own state"
-    unsure = [party for party in (actor, recipient) if party is not None and not party.sure]
-    yield from (f"{party.name}: {party.why}" for party in unsure if not (named and party is recipient))
+    for party in (actor, recipient):
+        if party is None or party.sure:
+            continue
+        if party is not recipient or not is_as_good_as_named(reading, party, place):
+            yield f"{party.name}: {party.why}"
     if recipient is None and tree.children(reading.trigger, "xcomp") and act.mutual:
         yield "what was agreed is told by another act"
     if may_be_teams(actor, recipient, place):

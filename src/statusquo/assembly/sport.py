@@ -20,7 +20,7 @@ def is_on_sport(text: str, ontology: Ontology) -> bool:
     """
     sport, politics = patterns(ontology)
     lowered = text.lower()
-    if sum(word in lowered for word in ontology.words["sport_reports"]) < ENOUGH - 1:
+    if len([word for word in ontology.words["sport_reports"] if word in lowered]) < ENOUGH - 1:
         return False  # quickly seen: the pattern tries all its words at every word of the text
     played = told(lowered, sport)
     if played < ENOUGH - 1:

@@ -321,8 +321,10 @@ def verify(
 
 def extends(item: Claim, ontology: Ontology) -> bool:
     """Whether it goes on with what was granted before: that is told beside the grant, and no repeat of it."""
-    words = item.evidence.quote.lower().split()
-    return is_for_a_time(item.act, ontology) and any(word in ontology.words["extending"] for word in words)
+    extending = ontology.words["extending"]
+    return is_for_a_time(item.act, ontology) and any(
+        word in extending for word in item.evidence.quote.lower().split()
+    )
 
 
 def for_whom(actor: Party, ontology: Ontology) -> str:

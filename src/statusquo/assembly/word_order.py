@@ -72,6 +72,7 @@ class Order:
     def __init__(self, look: Look) -> None:
         self.look = look
         self._governed: dict[int, int | None] = {}
+        self._behind: dict[int, list[tuple[int, Sequence[str]]]] = {}
 
     @Once
     def named(self) -> dict[int, str]:
@@ -116,6 +117,8 @@ class Order:
     def follows_pronoun(self) -> bool:
         """Whether the act is done to "it" or "them": the name before says nothing of the order."""
         lists = self.look.lists
+        if lists["look_pronouns"].isdisjoint(self.look.texts):
+            return False
         following = [self.text(anchor + 1, anchor + 3) for anchor in self.look.anchors]
         return any(
             words[0] in lists["look_pronouns"]
@@ -259,8 +262,7 @@ class Order:
         """As in "A has recognised"; in "who recognised A, had closed" the comma sets it off."""
         return any(
             words[-1] in self.look.lists["look_perfect"] and "and" not in words and words.count(",") % 2 == 0
-            for anchor in self.look.anchors
-            if (words := self.before(place, anchor))
+            for _, words in self.behind(place)
         )
 
     def is_passive(self, place: int) -> bool:
@@ -269,8 +271,8 @@ class Order:
             return False
         return any(
             not (self.look.texts[anchor].endswith(("ing", "s")) or self.is_adjective(anchor))
-            for anchor in self.look.anchors
-            if self.is_form_of_be(self.before(place, anchor))
+            for anchor, words in self.behind(place)
+            if self.is_form_of_be(words)
         )
 
     def is_adjective(self, anchor: int) -> bool:
@@ -287,14 +289,18 @@ class Order:
                 return word in self.look.lists["look_passives"]
         return False
 
-    def before(self, place: int, anchor: int) -> Sequence[str]:
-        """The words between a name and the act, where no other name stands between."""
-        end = place
-        if anchor <= end:
-            return ()
-        while end in self.named:
-            end += 1
-        return self.text(end, anchor) if end < anchor and not self.has_name(end, anchor) else ()
+    def behind(self, place: int) -> Sequence[tuple[int, Sequence[str]]]:
+        """The words of the act behind a name, each with what stands between, where no other name does. Looked for once."""
+        if place not in self._behind:
+            end = place
+            while end in self.named:
+                end += 1
+            self._behind[place] = [
+                (anchor, self.text(end, anchor))
+                for anchor in self.look.anchors
+                if end < anchor and not self.has_name(end, anchor)
+            ]
+        return self._behind[place]
 
     def is_relative(self, first: int, second: int) -> bool:
         """As in "B, which A recognised": a relative word before the second name, and the act behind it."""

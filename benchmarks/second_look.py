@@ -25,7 +25,7 @@ import yaml
 
 from statusquo import ontology, pipeline
 from statusquo.actors import ActorIndex
-from statusquo.assembly.second_look import LOWERED, second_look
+from statusquo.assembly.second_look import LOWERED, Look, second_look
 from statusquo.assembly.word_order import Mention
 from statusquo.model import Actor, Claim, Document, When, slug
 from statusquo.ontology import Ontology
@@ -193,7 +193,7 @@ def mentions(claim: Claim) -> tuple[Mention, ...]:
 
 
 def look(case: Case) -> list[str]:
-    return second_look(case.claim, mentions(case.claim), world(), case.document)
+    return second_look(Look(case.claim, mentions(case.claim), world()), case.document)
 
 
 def cases(told: Iterable[Example]) -> Iterator[Case]:

@@ -12,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "benchmarks"))
 import second_look as bench
 from coded import KNOWN, WORLD, claim
 from statusquo.actors import ActorIndex
-from statusquo.assembly.second_look import second_look
+from statusquo.assembly.second_look import Look, second_look
 from statusquo.assembly.word_order import Mention
 from statusquo.model import Claim, Document
 
@@ -23,7 +23,7 @@ def reasons(found: Claim) -> list[str]:
     named = ActorIndex(WORLD).find(found.sentence.quote)
     mentions = [Mention(hit.start, hit.end, hit.actor) for hit in named]
     report = Document(id="report", text=found.sentence.quote, published_at="2024-05-15")
-    return second_look(found, mentions, WORLD, report)
+    return second_look(Look(found, mentions, WORLD), report)
 
 
 def test_no_changed_claim_passes_and_hardly_a_true_one_is_lowered():

@@ -48,12 +48,12 @@ def nobody_acts(reading: Reading, scene: Scene) -> Reason:
 
 
 def nobody_is_acted_on(reading: Reading, recipients: Sequence[Party], scene: Scene) -> Reason:
-    words = list(chain.from_iterable(reading.recipient))
-    if recipients or any(scene.parties(word, loose=True) for word in words):
+    if recipients:
         return "acts on itself"
-    if not words:
+    if not reading.recipient:
         return "parse too odd" if is_in_pieces(reading.trigger) else "no recipient"
-    return unnamed(words)
+    words = list(chain.from_iterable(reading.recipient))
+    return "acts on itself" if any(scene.parties(word, loose=True) for word in words) else unnamed(words)
 
 
 def unnamed(words: Sequence[Token]) -> Reason:

@@ -21,7 +21,7 @@ WHY = "nobody acts on himself"
 
 def another_doer(reading: Reading, actors: tuple[Party, ...], scene: Scene) -> tuple[Party, ...]:
     """Whoever tells what the nearest subject did, or the other one whom "it" may mean, where all that is done is done to the actors."""
-    if reading.trigger.dep_ != "conj" and not any(is_pronoun(slot) for slot in reading.actor[:1]):
+    if reading.trigger.dep_ != "conj" and not (reading.actor and is_pronoun(reading.actor[0])):
         return ()
     authority = scene.ontology.authority
     taken = {authority(actor.id) for actor in actors}

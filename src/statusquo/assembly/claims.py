@@ -18,13 +18,12 @@ from ..model import (
     Reason,
     Scope,
     Sentence,
-    Span,
     Speaker,
     When,
     first_day,
     stable_id,
 )
-from ..ontology import ActFile, Ontology
+from ..ontology import Ontology
 from ..ontology.loaded import neutral
 from ..ontology.places import Mention as Told
 from ..ontology.places import is_told_as_place, is_town
@@ -33,8 +32,10 @@ from .abstaining import abstention, nearest, nobody_acts, nobody_is_acted_on
 from .another_doer import another_doer
 from .companions import companions
 from .deadlines import due_of
+from .evidence import evidence_of
 from .gapping import before_the_gap, givers
-from .grading import evidence_of, grade_of, how_of, modality_of, polarity_of
+from .grading import grade_of, how_of, modality_of, polarity_of
+from .looking import looked_at_again
 from .member_dates import of_members
 from .milestones import announced_by_its_noun, announced_noun, announced_on, effective_on, in_force_from
 from .news import day_of_report, is_undated
@@ -42,13 +43,12 @@ from .only_party import as_the_unit_asks
 from .pairing import pair, plainly_paired
 from .parties import actors_of, fits, is_understood, recipients_of
 from .place import Place
+from .preferring import in_order, is_told, lacks_recipient
 from .reigns import reign_of
-from .second_look import LOWERED, second_look
 from .speakers import is_hidden, speaker_of, speaking
 from .tenses import EFFECTIVE, tense_at
 from .terms import holds_until, is_extended, is_for_a_time, span_of
 from .times import may_be_to_come, when_of, within_its_phrase
-from .word_order import Mention
 
 KINDS = ("body", "caption", "headline", "summary", "boilerplate")
 """Where a claim is told best, first."""
@@ -72,25 +72,27 @@ def claims_of(
     if not readings:
         return [], [abstention("no act", place)]
     found: list[tuple[Reading, Claim]] = []
-    told: set[tuple[int, str]] = set()
+    told: dict[str, set[tuple[int, str]]] = {}
     used: set[int] = set()
     unclear: list[tuple[Reading, Reason]] = []
     acts = place.scene.ontology.acts
-    for reading in sorted(readings, key=lambda r: (leaves_it_out(r, acts[r.act]), not r.nouns)):
+    for reading in in_order(readings, acts):
         if is_told(reading, told, used):
             continue
         claims = claims_of_reading(reading, place)
         if isinstance(claims, list):
             found += [(reading, claim) for claim in claims]
-            told |= reading.places
+            told.setdefault(reading.act, set()).update(reading.places)
             used |= {noun.i for noun in reading.nouns}
             for item in claims:
                 done = item.factual or is_visit_to_come(item, place)
                 place.scene.deeds.hear(item.act, item.actor, item.recipient, done=done)
         else:
             unclear.append((reading, claims))
-    found = without_spelled_out(found, place.scene.ontology)
-    return found, nearest([(r, reason) for r, reason in unclear if not is_told(r, told, used)], place)
+    if found:
+        found = without_spelled_out(found, place.scene.ontology)
+        unclear = [(r, reason) for r, reason in unclear if not is_told(r, told, used)]
+    return found, nearest(unclear, place)
 
 
 def without_spelled_out(
@@ -113,10 +115,6 @@ def whose(claim: Claim, ontology: Ontology) -> tuple[str | None, ...]:
     """Whose deed it is; what is mutual is that of both."""
     both = ontology.acts[claim.act].mutual and claim.recipient is not None
     return (claim.actor.id, claim.recipient.id) if both and claim.recipient else (claim.actor.id,)
-
-
-def is_told(reading: Reading, told: set[tuple[int, str]], used: set[int]) -> bool:
-    return reading.trigger.i in used or (bool(told) and not told.isdisjoint(reading.places))
 
 
 def claims_of_reading(reading: Reading, place: Place) -> list[Claim] | Reason:
@@ -200,38 +198,10 @@ def happens_and_announced(
     return (day_of_report(reading, place) if happened else None), announced
 
 
-def looked_at_again(claim: Claim, place: Place, reading: Reading) -> Claim:
-    """A firm claim that the words of its sentence do not bear is a suggestion for a person.
-
-    Of a deed that undoes another, the words of that one, which stand before it, tell nothing.
-    """
-    if claim.grade != "firm":
-        return claim
-    mentions = [Mention(hit.start, hit.end, hit.actor) for hit in place.scene.cast.hits(place.doc)]
-    looked_at = claim
-    if reading.undoes is not None:
-        start, told = place.sentence.span.start + reading.trigger.idx, claim.evidence
-        behind = Span(start=start, end=told.end, quote=told.quote[start - told.start :])
-        looked_at = replace(claim, evidence=behind)
-    reasons = second_look(looked_at, mentions, place.scene.ontology, place.document, place.before)
-    return replace(claim, grade="tentative", why=LOWERED + "; ".join(reasons)) if reasons else claim
-
-
 def is_visit_to_come(claim: Claim, place: Place) -> bool:
     """Whoever is to travel is the one of whom "the trip will include a stop" is told."""
     axis = place.scene.ontology.acts[claim.act].axis
     return axis in BETWEEN_PARTIES and claim.modality == "planned" and claim.polarity == "affirmed"
-
-
-def leaves_it_out(reading: Reading, act: ActFile) -> bool:
-    """Whether a reading has nobody for its recipient: another of the same word may have."""
-    return lacks_recipient(reading) or (
-        act.recipient_understood == "with its object" and is_understood(reading, act)
-    )
-
-
-def lacks_recipient(reading: Reading) -> bool:
-    return not reading.recipient and reading.unit.needs_recipient
 
 
 def is_still_ahead(when: When | None, published: str | None) -> bool:
@@ -313,7 +283,9 @@ def is_ahead(when: When | None, document: Document) -> bool:
 def scope_of(reading: Reading, place: Place) -> Scope | None:
     """The scope without loaded words: it is told in our own sentences."""
     scope = reading.scope
-    return replace(scope, of=neutral(scope.of, place.scene.ontology)) if scope is not None else None
+    if scope is None or not scope.of:
+        return scope
+    return replace(scope, of=neutral(scope.of, place.scene.ontology))
 
 
 def refused(reading: Reading, place: Place) -> str | None:
@@ -349,8 +321,10 @@ def verify(
 
 def extends(item: Claim, ontology: Ontology) -> bool:
     """Whether it goes on with what was granted before: that is told beside the grant, and no repeat of it."""
-    words = item.evidence.quote.lower().split()
-    return is_for_a_time(item.act, ontology) and any(word in ontology.words["extending"] for word in words)
+    extending = ontology.words["extending"]
+    return is_for_a_time(item.act, ontology) and any(
+        word in extending for word in item.evidence.quote.lower().split()
+    )
 
 
 def for_whom(actor: Party, ontology: Ontology) -> str:

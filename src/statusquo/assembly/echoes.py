@@ -76,10 +76,11 @@ def is_told_of_many(told: Told) -> bool:
     claim = told.claim
     if claim.actor.kind != COLLECTIVE or claim.modality not in TOLD or claim.speaker is not None:
         return False
+    if claim.recipient is None or claim.recipient.kind == COLLECTIVE:
+        return False
     whole = not any(set_apart(word) for words in told.reading.actor[:1] for word in words)
-    to_one = claim.recipient is not None and claim.recipient.kind != COLLECTIVE
     described = tree.clause_verb(told.reading.trigger).dep_ == "relcl"  # "..., who have called for talks"
-    return whole and to_one and not described and is_last_group(told)
+    return whole and not described and is_last_group(told)
 
 
 def is_last_group(many: Told) -> bool:

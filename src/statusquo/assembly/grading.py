@@ -1,4 +1,4 @@
-"""What bears a claim, and how sure it is: evidence, polarity, modality, grade with its reason."""
+"""How sure a claim is: polarity, modality, grade with its reason."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ..actors.matters import TOPIC, Words, are_told_whole, is_told_whole, matter
 from ..actors.oppositions import BY_CONTEXT
 from ..actors.scene import OWN, THROUGH
 from ..coders.reading import Reading
-from ..model import UNNAMED, UNSURE, Grade, How, Modality, Party, Polarity, Span, first_day
+from ..model import UNNAMED, UNSURE, Grade, How, Modality, Party, Polarity, first_day
 from ..syntax import grammar, lists, tree
 from ..syntax.reduced import may_be_of_either
 from ..text.dates import find_dates
@@ -40,7 +40,6 @@ RULERS = frozenset({"authority", "group"})
 NAME = "name"
 BEFORE_NAMES = frozenset({"compound", "nmod"})
 RULING = frozenset({"government", "holds_capital"})
-OWNING = grammar.words("belonging")
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -60,29 +59,6 @@ def polarity_of(reading: Reading) -> Polarity:
     if reading.unit.polarity == "affirmed":
         return found
     return "negated" if found == "affirmed" else "affirmed"
-
-
-def evidence_of(reading: Reading, place: Place) -> Span:
-    """The shortest stretch of the sentence that holds trigger, parties, what makes the unit, and what turns its meaning."""
-    unit = reading.unit
-    telling = {*unit.object, *unit.has, *unit.particle}
-    asker = reading.factuality.asker
-    words = [reading.trigger, *reading.factuality.words, *([asker] if asker is not None else [])]
-    if telling:
-        words += [token for token in tree.phrase(reading.trigger) if tree.lemma(token) in telling]
-    heads = [
-        token for slots in (reading.actor[:1], reading.recipient[:1]) for slot in slots for token in slot
-    ]
-    parties = [name for head in heads for name in own_words(head)]
-    start = min(word.idx for word in [*words, *map(first_word, heads)])
-    end = max(word.idx + len(word.text) for word in [*words, *parties])
-    for name in place.scene.cast.hits(place.doc):  # a stretch that begins within a name takes it whole
-        start = name.start if name.start < start < name.end else start
-        end = name.end if name.start < end < name.end else end
-    offset = place.sentence.span.start
-    return Span(
-        start=offset + start, end=offset + end, quote=place.document.text[offset + start : offset + end]
-    )
 
 
 def is_chamber(actor: Party, chambers: Collection[str]) -> bool:
@@ -106,41 +82,29 @@ def is_official(actor: Party, words: Mapping[str, Collection[str]]) -> bool:
     return actor.in_person or by_day or office in known or office.removesuffix("s") in known
 
 
-def own_words(head: Token) -> list[Token]:
-    """The words that name a party: its head and the names that belong to it, not where or when it acts."""
-    found = [head]
-    for child in head.children:
-        belongs = child.dep_ not in {"prep", "agent"} or tree.lemma(child) in OWNING
-        if belongs and child.dep_ not in {"relcl", "advcl", "ccomp"}:
-            within = own_words(child) if child.children else (child,)
-            found += [name for name in within if name.pos_ == "PROPN"]
-    return found
-
-
-def first_word(head: Token) -> Token:
-    """Where the phrase of a head begins; blanks that stand for a dateline are no part of it."""
-    return next((token for token in head.subtree if not token.is_space), head)
-
-
 def how_of(reading: Reading, actor: Party, recipient: Party | None, place: Place) -> How:
     """What the claim was read from: the class that its grade can be counted by."""
     if place.sentence.kind == "headline":
         return "headline"
     if reading.unit.pos == "verb" and reading.trigger.pos_ not in {"VERB", "AUX"}:
         return "repaired parse"
-    slots = [(actor, reading.actor), (recipient, reading.recipient)]
-    words = [(party, token) for party, filled in slots if party for token in (filled[0] if filled else ())]
-    if all(stands_beside(token, reading) and names_itself(party, token, place) for party, token in words):
-        return "direct frame"
-    return "distant argument"
+    for party, slots in ((actor, reading.actor), (recipient, reading.recipient)):
+        if party is None or not slots:
+            continue
+        for word in slots[0]:
+            if not (stands_beside(word, reading) and names_itself(party, word, place)):
+                return "distant argument"
+    return "direct frame"
 
 
 def stands_beside(word: Token, reading: Reading) -> bool:
     """Whether a party hangs from the trigger, its light verb or its object, with no clause between."""
+    node = word.head
+    if node is reading.trigger:
+        return True
     frame = {reading.trigger, *reading.nouns, *tree.children(reading.trigger, "dobj", "nsubjpass", "prt")}
     if reading.unit.pos == "noun":
         frame.add(tree.clause_verb(reading.trigger))
-    node = word.head
     while node not in frame and node.dep_ in LINKS and node.head != node:
         node = node.head
     return node in frame
@@ -155,11 +119,11 @@ def is_taken_up(reading: Reading, recipient: Party | None, place: Place) -> bool
     """Whether a recipient is surely the one spoken of last: "the group is banned by X", "the small group" only where no other can
     be meant; no recognition rests on that.
     """
-    granted = is_granted(reading, place)
-    described = any(tree.children(word, "amod") for slot in reading.recipient[:1] for word in slot)
-    if recipient is None or DEFINITE not in recipient.why or granted:
+    if recipient is None or DEFINITE not in recipient.why or is_granted(reading, place):
         return False
-    return recipient.why.startswith(ONLY_ONE) or not described
+    if recipient.why.startswith(ONLY_ONE):
+        return True
+    return not any(tree.children(word, "amod") for slot in reading.recipient[:1] for word in slot)
 
 
 def is_granted(reading: Reading, place: Place) -> bool:
@@ -190,10 +154,11 @@ def is_particular(actor: Party, axis: str) -> bool:
 
 def is_whole(reading: Reading, recipient: Party, place: Place, told: Callable[[Token, Words], bool]) -> bool:
     """Whether a recipient without a name is told by nothing but the noun phrase that stands for it."""
+    if recipient.why != TOPIC:
+        return False
     words = place.scene.cast.words
     members = [m for slot in reading.recipient for word in slot for m in lists.conjuncts(word)]
-    own = (m for m in members if recipient.why == TOPIC and matter(m, words) == recipient)
-    return any(told(member, words) for member in own)
+    return any(told(member, words) for member in members if matter(member, words) == recipient)
 
 
 def is_over(reading: Reading, published: str | None) -> bool:
@@ -203,6 +168,8 @@ def is_over(reading: Reading, published: str | None) -> bool:
         return True
     if any(tree.lemma(word) in NO_LONGER for word in tree.children(verb, "advmod")) and verb.dep_ != "advcl":
         return True
+    if UNTIL.isdisjoint(verb.doc.lowers):
+        return False
     phrases = (list(of.subtree) for of in tree.children(verb, "prep") if of.lower_ in UNTIL)
     ends = (date.when.end for words in phrases for date in find_dates(text_of(words), published, "future"))
     return any(end is not None and (published is None or first_day(end) <= published) for end in ends)
@@ -217,7 +184,9 @@ def is_decided(reading: Reading, place: Place) -> bool:
 
 
 def is_lasting(reading: Reading, place: Place) -> bool:
-    return place.scene.ontology.acts[reading.act].axis != CONTACT
+    """What is for a time has its own end told with it, and a visit that ended took place."""
+    ontology = place.scene.ontology
+    return ontology.acts[reading.act].axis != CONTACT and not is_for_a_time(reading.act, ontology)
 
 
 def text_of(words: Sequence[Token]) -> str:
@@ -244,7 +213,7 @@ def names_beside(reading: Reading, place: Place) -> str:
     for words in (*reading.actor[:1], *reading.recipient[:1]):
         for word in words:
             before = place.doc.tokens[word.i - 1]
-            if before.pos_ == word.pos_ == "PROPN" and before.head is word and before.dep_ in BEFORE_NAMES:
+            if word.pos_ == before.pos_ == "PROPN" and before.head is word and before.dep_ in BEFORE_NAMES:
                 own, other = place.scene.cast.hit(word), place.scene.cast.hit(before)
                 both = own is not None and other is not None and own.why == other.why == NAME
                 if both and own is not None and other is not None and own.actor != other.actor:
@@ -268,10 +237,10 @@ def acts_at_home(actor: Party, recipient: Party | None, place: Place) -> bool:
 
 def may_be_teams(actor: Party, recipient: Party | None, place: Place) -> bool:
     """As in "Italy met Spain", "the association sanctioned the club", in a report on sport."""
-    parties = [party for party in (actor, recipient) if party is not None]
+    if not is_on_sport(place.document.text, place.scene.ontology):
+        return False
     body_on_state = actor.kind == "organisation" and recipient is not None and recipient.kind == "state"
-    bare = not any(party.agent for party in parties) and not body_on_state
-    return bare and is_on_sport(place.document.text, place.scene.ontology)
+    return not (actor.agent or (recipient is not None and recipient.agent) or body_on_state)
 
 
 def grade_of(reading: Reading, actor: Party, recipient: Party | None, place: Place) -> tuple[Grade, str]:
@@ -281,9 +250,7 @@ def grade_of(reading: Reading, actor: Party, recipient: Party | None, place: Pla
         *doubts_of_actor(reading, actor, place),
         *doubts_of_parties(reading, actor, recipient, place),
     ]
-    # what is for a time has its own end told with it, and a visit that ended took place
-    lasts = not is_for_a_time(reading.act, place.scene.ontology) and is_lasting(reading, place)
-    if happened(reading) and lasts and is_over(reading, place.document.published_at):
+    if happened(reading) and is_lasting(reading, place) and is_over(reading, place.document.published_at):
         doubts.append("it was so, and may be so no longer")
     if polarity_of(reading) == "negated" and reading.unit.pos == "noun" and is_ended(reading.trigger):
         doubts.append("its end is denied, perhaps")  # "denies lifting its sanctions"
@@ -299,8 +266,7 @@ def happened(reading: Reading) -> bool:
 
 
 def doubts_of_act(reading: Reading, actor: Party, place: Place) -> Iterator[str]:
-    in_person = reading.unit.in_person and place.sentence.kind != "headline"
-    if reading.grade == "tentative" and not (in_person and is_official(actor, place.scene.ontology.words)):
+    if reading.grade == "tentative" and not is_firm_in_person(reading, actor, place):
         yield f'"{reading.trigger.text}" has other senses'
     if reading.unit.modality == "possible" and polarity_of(reading) == "negated":
         yield "not spoken of"  # "did not discuss sanctions on Chad" refuses none
@@ -312,6 +278,11 @@ def doubts_of_act(reading: Reading, actor: Party, place: Place) -> Iterator[str]
         yield "decided, and may have been done by deciding it"
     if place.sentence.kind == "summary":
         yield ONLY_SUMMARISED
+
+
+def is_firm_in_person(reading: Reading, actor: Party, place: Place) -> bool:
+    in_person = reading.unit.in_person and place.sentence.kind != "headline"
+    return in_person and is_official(actor, place.scene.ontology.words)
 
 
 def doubts_of_actor(reading: Reading, actor: Party, place: Place) -> Iterator[str]:
@@ -336,35 +307,33 @@ def is_told_by_a_junta(recipient: Party, place: Place) -> bool:
 
 
 def doubts_of_parties(reading: Reading, actor: Party, recipient: Party | None, place: Place) -> Iterator[str]:
-    named = recipient is not None and is_as_good_as_named(reading, recipient, place)
     act = place.scene.ontology.acts[reading.act]
     if beside := names_beside(reading, place):
         yield beside
     if act.axis in BETWEEN_STATES and acts_at_home(actor, recipient, place):
         yield f"{actor.name} would act on its own state"
-    unsure = [party for party in (actor, recipient) if party is not None and not party.sure]
-    yield from (f"{party.name}: {party.why}" for party in unsure if not (named and party is recipient))
+    for party in (actor, recipient):
+        if party is None or party.sure:
+            continue
+        if party is not recipient or not is_as_good_as_named(reading, party, place):
+            yield f"{party.name}: {party.why}"
     if recipient is None and tree.children(reading.trigger, "xcomp") and act.mutual:
         yield "what was agreed is told by another act"
     if may_be_teams(actor, recipient, place):
         yield "a report on sport"
-    if (
-        recipient is not None
-        and recipient.kind == "provisional"
-        and recipient.sure
-        and is_granted(reading, place)
-    ):
-        yield f"{recipient.name}: {UNKNOWN}"
-    if (
-        recipient is not None
-        and DEFINITE in recipient.why
-        and recipient.kind in UNRECOGNISED
-        and is_granted(reading, place)
-    ):
-        yield f"{recipient.name}: {DEFINITE}"  # "recognised the council", which may be another than the person spoken of last
-    if recipient is not None and act.axis == RECOGNITION and is_told_by_a_junta(recipient, place):
-        yield f"{recipient.name}: {recipient.agent}, which no file knows"
-    if recipient is not None and recipient.why == SEAT and is_granted(reading, place):
-        yield f"{recipient.name}: told by the town where it sits"  # which may be recognised as a capital
+    if recipient is not None and act.axis == RECOGNITION:
+        yield from doubts_of_the_recognised(reading, recipient, place)
     if recipient is not None and recipient.why == "collective":
         yield f"{recipient.name}: {UNNAMED}"
+
+
+def doubts_of_the_recognised(reading: Reading, recipient: Party, place: Place) -> Iterator[str]:
+    granted = happened(reading)
+    if granted and recipient.kind == "provisional" and recipient.sure:
+        yield f"{recipient.name}: {UNKNOWN}"
+    if granted and DEFINITE in recipient.why and recipient.kind in UNRECOGNISED:
+        yield f"{recipient.name}: {DEFINITE}"  # "recognised the council", which may be another than the person spoken of last
+    if is_told_by_a_junta(recipient, place):
+        yield f"{recipient.name}: {recipient.agent}, which no file knows"
+    if granted and recipient.why == SEAT:
+        yield f"{recipient.name}: told by the town where it sits"  # which may be recognised as a capital

@@ -26,7 +26,9 @@ BESIDE = frozenset({"compound", "amod", "nmod", "nummod", "poss", "prep", "acl"}
 
 def with_their_term(place: Place, before: Sequence[Told]) -> list[Told]:
     """The claims of the sentence before (`before`), with the end that this sentence tells of what they grant."""
-    verb = next((t for t in place.doc if t.dep_ == "ROOT" and is_about_it(t, before, place)), None)
+    if not all(is_for_a_time(told.claim.act, place.scene.ontology) for told in before):
+        return list(before)
+    verb = next((t for t in place.doc if t.dep_ == "ROOT" and is_about_it(t, before)), None)
     if verb is None:
         return list(before)
     return [
@@ -44,12 +46,12 @@ def with_their_term(place: Place, before: Sequence[Told]) -> list[Told]:
     ]
 
 
-def is_about_it(verb: Token, before: Sequence[Told], place: Place) -> bool:
+def is_about_it(verb: Token, before: Sequence[Told]) -> bool:
     """Whether its subject can only be what the sentence before grants, and the verb tells for how long that is."""
     subject = tree.first(tree.children(verb, "nsubj"))
     if subject is None or tree.lemma(verb) not in LASTING | EXPIRING or tree.children(verb, "neg", "dobj"):
         return False
-    if not all(is_granted(told, place) for told in before) or len({t.claim.actor.id for t in before}) != 1:
+    if not all(is_granted(told) for told in before) or len({t.claim.actor.id for t in before}) != 1:
         return False
     if subject.lower_ == "it":
         return tree.lemma(verb) in ONLY_EXPIRING
@@ -59,15 +61,11 @@ def is_about_it(verb: Token, before: Sequence[Told], place: Place) -> bool:
     return tree.lemma(subject) in GRANTED and definite and known
 
 
-def is_granted(told: Told, place: Place) -> bool:
+def is_granted(told: Told) -> bool:
     claim, reading = told.claim, told.reading
     words = {tree.lemma(token) for token in tree.phrase(reading.trigger)}
-    return (
-        is_for_a_time(claim.act, place.scene.ontology)
-        and claim.polarity == "affirmed"
-        and claim.effective is None
-        and not words.isdisjoint(GRANTED | GRANTING)
-    )
+    own = not words.isdisjoint(GRANTED | GRANTING)
+    return own and claim.polarity == "affirmed" and claim.effective is None
 
 
 def end_told(told: Told, verb: Token, place: Place) -> When | None:

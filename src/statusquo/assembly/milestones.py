@@ -24,13 +24,13 @@ def announced_on(reading: Reading, actors: Sequence[Party], place: Place) -> Whe
     """The day on which the actor itself says or decides that it acts: "said on Friday that it had expelled ...", "decided in
     March to close ...", "announced plans on Monday to open ...".
     """
-    saying = saying_verb(reading, place)
+    dates = dates_read(place, of_a_fact)
+    saying = saying_verb(reading, place) if dates else None
     if saying is None:
         return None
     party = place.scene.one(tree.subject(saying)[0]) if tree.subject(saying) else None
     if party is None or party.id not in {actor.id for actor in actors}:
         return None
-    dates = dates_read(place, of_a_fact)
     own = [date.when for date in dates if date_verb(date.token) == saying]
     own = own or [date.when for date in dates if 0 < date.token.i - saying.i <= AT_ONCE]
     return own[0] if len(own) == 1 else None
@@ -65,14 +65,13 @@ def is_of(date: Dated, words: Collection[Token]) -> bool:
 
 def saying_verb(reading: Reading, place: Place) -> Token | None:
     """The verb by which the act is announced or decided."""
-    words = place.scene.ontology.words
+    words = place.scene.cast.words
     verb = tree.clause_verb(reading.trigger)
     head = verb.head
     if verb.dep_ == "acl" and head.pos_ == "NOUN" and tree.lemma(head) in words["intentions"]:
         head = head.head
-    said = {*words["said"], *(words["deciding"] if verb.dep_ in {"xcomp", "ccomp", "acl"} else ())}
-    told = verb.dep_ in {"xcomp", "ccomp", "acl"} and head.pos_ == "VERB" and tree.lemma(head) in said
-    return head if told else None
+    said = tree.lemma(head) in words["said"] or tree.lemma(head) in words["deciding"]
+    return head if verb.dep_ in {"xcomp", "ccomp", "acl"} and head.pos_ == "VERB" and said else None
 
 
 def effective_on(reading: Reading, place: Place) -> When | None:

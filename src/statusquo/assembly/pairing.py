@@ -19,24 +19,28 @@ def pair(
     actors: Sequence[Party], recipients: Sequence[Party], reading: Reading, scene: Scene
 ) -> list[tuple[Party, Party | None]]:
     """Distributes actors over recipients; a mutual act of a list pairs the first named with each other (rule 15)."""
-    act, words = scene.ontology.acts[reading.act], scene.cast.words
-    unnamed = [token for slot in reading.recipient for token in slot if is_somebody(token, words)]
-    if act.mutual and not recipients and (unnamed or reading.unit.needs_recipient):
+    act = scene.ontology.acts[reading.act]
+    if recipients:
+        if (act.mutual or between(reading)) and set(actors) == set(recipients):
+            return [(actors[0], other) for other in actors[1:]]  # "relations with each other"
+        return [(a, r) for a in actors for r in recipients if a.id != r.id]
+    if act.mutual and (reading.unit.needs_recipient or tells_somebody(reading, scene)):
         return []  # "A and B met an international delegation", "A and B visited a factory"
-    if act.mutual and not recipients and len(actors) == 1 and actors[0].kind == "collective":
+    if act.mutual and len(actors) == 1 and actors[0].kind == "collective":
         return [(actors[0], None)]  # "European foreign ministers met"
-    if act.mutual and not recipients and len(actors) == 1 and are_of_body(actors[0], words):
+    if act.mutual and len(actors) == 1 and are_of_body(actors[0], scene.cast.words):
         alone = replace(actors[0], sure=False, why=AMONG_THEM) if act.takes_sides else actors[0]
         return [
             (alone, None)
         ]  # "NATO leaders met"; "the union's ministers agreed on sanctions" may only have decided
-    if act.mutual and not recipients and not (reading.unit.unilateral and len(actors) == 1):
+    if act.mutual and not (reading.unit.unilateral and len(actors) == 1):
         return [(actors[0], other) for other in actors[1:]]
-    if not recipients:
-        return [(actor, None) for actor in actors] if reading.unit.recipient_optional else []
-    if (act.mutual or between(reading)) and set(actors) == set(recipients):
-        return [(actors[0], other) for other in actors[1:]]  # "relations with each other"
-    return [(a, r) for a in actors for r in recipients if a.id != r.id]
+    return [(actor, None) for actor in actors] if reading.unit.recipient_optional else []
+
+
+def tells_somebody(reading: Reading, scene: Scene) -> bool:
+    words = scene.cast.words
+    return any(is_somebody(token, words) for slot in reading.recipient for token in slot)
 
 
 def are_of_body(actor: Party, words: Mapping[str, frozenset[str]]) -> bool:
@@ -50,10 +54,10 @@ def plainly_paired(
     pairs: Sequence[tuple[Party, Party | None]], ontology: Ontology
 ) -> list[tuple[Party, Party | None]]:
     """The pairs by names without epithets and verdicts; one that only such words name is no party."""
-    plain = [
-        (plainly_named(actor, ontology), plainly_named(recipient, ontology) if recipient else None)
-        for actor, recipient in pairs
-    ]
-    return [
-        (actor, recipient) for actor, recipient in plain if actor.name and (not recipient or recipient.name)
-    ]
+    found = []
+    for actor, recipient in pairs:
+        who = plainly_named(actor, ontology)
+        whom = plainly_named(recipient, ontology) if recipient is not None else None
+        if who.name and (whom is None or whom.name):
+            found.append((who, whom))
+    return found

@@ -48,6 +48,7 @@ PREFIXED = ("prefixed",)
 OF_ALL = grammar.words("of_all")
 PAIR = 2
 OTHER = frozenset({"other", "another"})
+EACH = frozenset({("each", "other"), ("one", "another")})
 ACTIVE = frozenset({"VBD", "VBZ", "VBP"})
 
 
@@ -163,15 +164,16 @@ def adds_to_what_is_told(reading: Reading) -> bool:
 
 def recipients_of(reading: Reading, actors: Sequence[Party], scene: Scene) -> tuple[Party, ...]:
     """The first slot that names somebody other than the actors."""
-    if any(is_reciprocal(token) for words in reading.recipient for token in words):
+    if not OTHER.isdisjoint(reading.trigger.doc.lowers) and is_reciprocal(reading):
         return tuple(actors)  # "expelled each other's envoys": each does it to each other
     if len(actors) > 1 and set(actors) == set(spread(between(reading), scene, loose=False)):
         return tuple(actors)
     taken = {scene.ontology.authority(actor.id) for actor in actors}
-    first = [
-        member for words in reading.recipient[:1] for token in words for member in lists.conjuncts(token)
-    ]
-    sided = bool(reading.unit.recipient_topic) and scene.ontology.acts[reading.act].takes_sides
+    topics = bool(reading.unit.recipient_topic)
+    first: list[Token] = []
+    if topics and reading.recipient:
+        first = [member for word in reading.recipient[0] for member in lists.conjuncts(word)]
+    sided = topics and scene.ontology.acts[reading.act].takes_sides
     if sided and any(is_matter(member, scene.cast.words) for member in first):
         return sides(first, taken, reading, scene)
     others = first_named(reading, taken, scene)
@@ -193,7 +195,7 @@ def recipients_of(reading: Reading, actors: Sequence[Party], scene: Scene) -> tu
         return left_out
     if sided:
         return sides(first, taken, reading, scene)
-    return unnamed(first, reading, scene) if reading.unit.recipient_topic else ()
+    return unnamed(first, reading, scene) if topics else ()
 
 
 def recipient_left_out(
@@ -252,7 +254,8 @@ def first_named(reading: Reading, taken: Container[str], scene: Scene) -> tuple[
     for words in reading.recipient:
         event = reading.unit.recipient_topic == "event"
         named = spread(words, scene, loose=not event)
-        named = tuple(p for p in named if not (event and is_told_as(p, reading.unit.object)))
+        if event:
+            named = tuple(party for party in named if not is_told_as(party, reading.unit.object))
         first = words[0].lower_
         if first in WE:
             named = tuple(replace(party, agent=None, in_person=False) for party in named)
@@ -265,14 +268,14 @@ def first_named(reading: Reading, taken: Container[str], scene: Scene) -> tuple[
             strange = [party for party in named if scene.ontology.authority(party.id) not in own]
             people = tuple(as_person(party, act, scene.cast.words) for party in strange)
             named = whose_people(words, strange, reading, scene) or people
-        named = tuple(party for party in named if not is_anybody(party, reading))
+        others = [party for party in named if scene.ontology.authority(party.id) not in taken]
+        others = [party for party in others if not is_anybody(party, reading)]
         if act.axis == RECOGNITION:
-            named = tuple(party for party in named if not is_half_a_town(party, words))
-        others = tuple(party for party in named if scene.ontology.authority(party.id) not in taken)
+            others = [party for party in others if not is_half_a_town(party, words)]
         if others:
             return (*others, *guests_beside(reading, taken, scene))
-    others = scene.besides(reading.recipient, taken)
-    return tuple(as_person(party, act, scene.cast.words) for party in others) if act.personal else others
+    besides = scene.besides(reading.recipient, taken)
+    return tuple(as_person(party, act, scene.cast.words) for party in besides) if act.personal else besides
 
 
 def is_told_as(party: Party, nouns: Container[str]) -> bool:
@@ -351,12 +354,10 @@ def are_people(noun: Token, words: Mapping[str, frozenset[str]]) -> bool:
     )
 
 
-def is_reciprocal(token: Token) -> bool:
+def is_reciprocal(reading: Reading) -> bool:
     """Whether a phrase speaks of "each other" or "one another"."""
-    if OTHER.isdisjoint(token.doc.lowers):
-        return False
-    words = [word.lower_ for word in token.subtree]
-    return any(pair in {("each", "other"), ("one", "another")} for pair in pairwise(words))
+    phrases = [[word.lower_ for word in token.subtree] for slot in reading.recipient for token in slot]
+    return any(pair in EACH for words in phrases for pair in pairwise(words))
 
 
 def between(reading: Reading) -> tuple[Token, ...]:

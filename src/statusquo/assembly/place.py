@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from ..syntax.words import Doc
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False)
 class Place:
-    """Where a reading was found."""
+    """Where a reading was found. Nobody writes into it; frozen it would take three times as long to make."""
 
     document: Document
     sentence: Sentence

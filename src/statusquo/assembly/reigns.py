@@ -16,12 +16,17 @@ if TYPE_CHECKING:
     from ..syntax.words import Token
 
 
+DURING = frozenset({"during", "throughout"})
+
+
 def reign_of(reading: Reading, place: Place) -> When | None:
     """The days of the rule during which it happened; None where no file gives them."""
+    if DURING.isdisjoint(place.doc.lowers):
+        return None
     for verb in verbs_of(reading):
         for preposition in tree.children(verb, "prep"):
             for noun in tree.children(preposition, "pobj"):
-                held = named_reign(noun, place) if preposition.lower_ in {"during", "throughout"} else None
+                held = named_reign(noun, place) if preposition.lower_ in DURING else None
                 if held is not None and held.until is not None:
                     text = place.doc[preposition.i : noun.i + 1].text
                     return When(

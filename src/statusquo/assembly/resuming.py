@@ -42,10 +42,13 @@ def resumed(
     """
     counted = list(before)
     others: list[tuple[Reading, Claim]] = []
+    plain = is_plain(before)
+    again = coder.resume(place.doc, before[0].reading) if plain or is_planned(before, place) else []
+    if not again:
+        return counted, others
     acts = place.scene.ontology.acts
     first = min((own.trigger.i for own, _ in found if not acts[own.act].unless_told), default=len(place.doc))
-    plain = is_plain(before)
-    for reading in coder.resume(place.doc, before[0].reading) if plain or is_planned(before, place) else ():
+    for reading in again:
         if reading.trigger.i > first or not (plain or is_to_follow(reading)):
             continue
         (subject,) = reading.actor[0]
@@ -64,7 +67,9 @@ def brought_about(place: Place, told: Sequence[Told], coder: Coder) -> Iterable[
     """What somebody's deed, told anywhere before, may bring others to do: "Chad's decision may encourage others to follow suit". It is
     read where the report tells one declared deed of his, and stays a suggestion.
     """
-    for noun in (word for word in place.doc if word.dep_ == "nsubj" and tree.lemma(word) in DEEDS):
+    if DEEDS.isdisjoint(place.doc.lemmas):
+        return
+    for noun in [word for word in place.doc.tokens if word.dep_ == "nsubj" and tree.lemma(word) in DEEDS]:
         owner = place.scene.cast.owner(noun)
         deeds = [one for one in told if owner is not None and is_declared_by(owner, one)]
         if len({(one.claim.act, one.claim.recipient and one.claim.recipient.id) for one in deeds}) != 1:

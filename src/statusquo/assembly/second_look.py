@@ -22,7 +22,6 @@ from .look_forms import (
     evoked_by,
     forms_of,
     forms_of_units,
-    inflected,
     inflected_units,
     is_ever_turned,
     lemmas_of,
@@ -31,7 +30,7 @@ from .look_forms import (
 from .look_lists import words_of
 from .look_truth import disowned
 from .spoken import RELATIVES, unspoken
-from .word_order import Mention, fits
+from .word_order import Mention, Order, fits
 
 LOWERED = "second look: "
 """How the reason of a claim begins that only the second look made tentative."""
@@ -44,11 +43,12 @@ NONE: Mapping[int, str] = {}
 
 
 class Look:
-    """One sentence in words, and where in it the act of a claim stands; offsets are those of the sentence."""
+    """One sentence in words, and where in it the act of a claim stands; offsets are those of the sentence. `mentions` are its names."""
 
-    def __init__(self, claim: Claim, sentence: str, ontology: Ontology) -> None:
+    def __init__(self, claim: Claim, mentions: Sequence[Mention], ontology: Ontology) -> None:
         self.claim = claim
-        self.sentence = sentence
+        self.mentions = mentions
+        self.sentence = sentence = claim.sentence.quote
         self.ontology = ontology
         self.lists = word_sets(ontology)
         words = words_of(sentence, ontology)
@@ -57,6 +57,21 @@ class Look:
         """Where each word begins."""
         self.standing = words.standing
         """By list, the entries that stand in the sentence, by their first word."""
+
+    def at(self, claim: Claim) -> Look:
+        """The same look, for a claim that differs in its parties alone: what was found of the words holds of it as well."""
+        other = Look.__new__(Look)
+        other.__dict__ |= self.__dict__
+        other.claim = claim
+        return other
+
+    @Once
+    def order(self) -> Order:
+        return Order(self)
+
+    @Once
+    def unexplained(self) -> tuple[str, ...]:
+        return tuple(unexplained(self))
 
     @Once
     def act(self) -> ActFile:
@@ -145,15 +160,19 @@ class Look:
                 if entry is not None and (" " in entry or not self.is_own(at)):
                     yield entry
 
-    def back(self, anchor: int) -> Iterator[int]:
-        left, walls, in_front = BEFORE, self.entries("look_walls"), self.evidence[0] - 1
+    def back(self, anchor: int) -> list[int]:
+        texts, walls, in_front = self.texts, self.entries("look_walls"), self.evidence[0] - 1
+        left, found = BEFORE, []
         for at in range(anchor - 1, -1, -1):
-            word = self.texts[at]
-            if left == 0 or (at == in_front and word == ",") or (at in walls and not self.is_within(at)):
-                return
-            counts = word not in {"'s", "'"} and not self.is_name(at)
-            left -= counts  # a long name keeps no cue away, nor does what marks it as an owner
-            yield at
+            word = texts[at]
+            if (at in walls and not self.is_within(at)) or (at == in_front and word == ","):
+                break
+            found.append(at)
+            if word not in {"'s", "'"} and not self.is_name(at):
+                left -= 1  # a long name keeps no cue away, nor does what marks it as an owner
+                if left == 0:
+                    break
+        return found
 
     def front(self, anchor: int) -> Iterator[int]:
         """The word that opens the sentence, where no other clause stands between: "Not even Chad, its friend, recognises"."""
@@ -206,7 +225,7 @@ class Look:
         """Whether a phrase is what the act is called: "turned down invitations", not "held off sanctioning"."""
         first, *others = phrase.split()
         behind = self.texts[at + 1 : at + 1 + BEFORE]
-        own = [u for u in self.units if first in inflected(frozenset(u.lemmas), self.ontology)]
+        own = [one.unit for one in inflected_units(self.claim.act, self.ontology) if first in one.forms]
         slots = (slot.split(".")[0] for unit in own for slot in (*unit.actor, *unit.recipient))
         kept = {*slots, *(word for unit in own for word in (*unit.particle, *unit.has))}
         objects = {form for unit in own for word in unit.object for form in (word, f"{word}s")}
@@ -225,15 +244,12 @@ class Look:
 # ------------------------------------------------------------------------------------------------ the questions
 
 
-def second_look(
-    claim: Claim, mentions: Sequence[Mention], ontology: Ontology, document: Document, before: str = ""
-) -> list[str]:
+def second_look(look: Look, document: Document, before: str = "") -> list[str]:
     """Why the words of the sentence do not bear the claim; empty where they do. `before` is the sentence before it."""
-    look = Look(claim, claim.sentence.quote, ontology)
-    reasons = list(unexplained(look))
+    claim, reasons = look.claim, [*look.unexplained]
     if document.publisher is None or document.publisher.speaks_for is None:  # rule 12
-        reasons += (not_explained(word) for word in unspoken(look, mentions))
-    if not look.act.mutual and claim.recipient is not None and not fits(look, mentions):
+        reasons += [not_explained(word) for word in unspoken(look)]
+    if not look.act.mutual and claim.recipient is not None and not fits(look):
         reasons.append("the order of the words fits the parties the other way round")
     if (
         claim.when is not None

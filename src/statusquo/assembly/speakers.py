@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -13,7 +14,7 @@ from ..coders.reading import Reading
 from ..coders.sayings import Lexicon
 from ..coders.transcripts import TURN
 from ..coders.voices import voices
-from ..model import Attribution, Party, Speaker, slug
+from ..model import Attribution, Party, Span, Speaker, slug
 from ..ontology import ActFile
 from ..ontology.loaded import plain_speaker
 from ..syntax import grammar, tree
@@ -142,8 +143,7 @@ def several_at(heard: Sequence[Attribution], place: Place) -> tuple[Party, ...]:
     span = heard[0].speaker if heard else None
     if span is None:
         return ()
-    start, end = span.start - place.sentence.span.start, span.end - place.sentence.span.start
-    words = [word for word in place.doc if start <= word.idx < end]
+    words = words_within(span, place)
     heads = (word for word in words if word.dep_ != "conj" and word.head not in words)
     speakers = tuple(party for head in heads for party in place.scene.parties(head))
     return speakers if len(speakers) > 1 else ()
@@ -199,9 +199,19 @@ def is_publishers_own(speaker: Speaker, reading: Reading, place: Place) -> bool:
 
 
 def heard_at(reading: Reading, place: Place) -> tuple[Attribution, ...]:
-    """The attributions around an act, the innermost first."""
+    """The attributions around an act, the innermost first; found once for all claims of its word."""
+    answers, asked = place.doc.answers, (heard_at, reading.trigger)
+    if asked not in answers:
+        answers[asked] = find_heard(reading, place)
+    heard: tuple[Attribution, ...] = answers[asked]
+    return heard
+
+
+def find_heard(reading: Reading, place: Place) -> tuple[Attribution, ...]:
     start = place.sentence.span.start + reading.trigger.idx
     around = voices(place.said, start, start + len(reading.trigger.text))
+    if not around:
+        return ()
     heard = tuple(one for one in around if not (is_deed(one, place) or describes(one, reading, place)))
     aside = aside_of(reading.trigger) if heard else None
     if aside is None:
@@ -212,7 +222,7 @@ def heard_at(reading: Reading, place: Place) -> tuple[Attribution, ...]:
 
 def is_deed(said: Attribution, place: Place) -> bool:
     """As in "traders welcomed the visit", "Chad refused to go": whoever judges an act, or refuses it, does not tell of it."""
-    words = place.scene.ontology.words
+    words = place.scene.cast.words
     return any(
         tree.lemma(word) in words["evaluating"] or tree.lemma(word) in words["refusing"]
         for word in cue_words(said, place)
@@ -251,8 +261,14 @@ def governing(clause: Token) -> Iterator[Token]:
 def cue_words(said: Attribution, place: Place) -> list[Token]:
     if said.cue is None:
         return []
-    first = said.cue.start - place.sentence.span.start
-    return [word for word in place.doc if first <= word.idx < first + len(said.cue.quote)]
+    return words_within(said.cue, place)
+
+
+def words_within(span: Span, place: Place) -> list[Token]:
+    """The words that begin within a stretch of the report."""
+    offset, starts = place.sentence.span.start, place.doc.starts
+    first, last = bisect_left(starts, span.start - offset), bisect_left(starts, span.end - offset)
+    return place.doc.tokens[first:last]
 
 
 def aside_of(trigger: Token) -> Token | None:
@@ -311,7 +327,8 @@ def chained(speaker: Speaker, heard: Sequence[Attribution], place: Place | None 
             links += teller.chain
         if place is not None:
             links += (name for word in cue_words(said, place)[-1:] for name in hearers(word, place))
-    return replace(speaker, chain=tuple(dict.fromkeys(links)))
+    chain = tuple(dict.fromkeys(links))
+    return speaker if chain == speaker.chain else replace(speaker, chain=chain)
 
 
 def speaks_among(teller: Speaker, speaker: Speaker) -> bool:

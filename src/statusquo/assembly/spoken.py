@@ -10,7 +10,6 @@ from ..syntax import grammar
 
 if TYPE_CHECKING:
     from .second_look import Look
-    from .word_order import Mention
 
 NEAR = 5
 """Words from a verb of saying to what is said."""
@@ -31,7 +30,7 @@ OPENING = frozenset({",", "–", "—", "("})
 BODIES = frozenset({"state", "authority", "organisation"})
 
 
-def unspoken(look: Look, mentions: Sequence[Mention]) -> Iterator[str]:
+def unspoken(look: Look) -> Iterator[str]:
     """Words that give the act on somebody's word, where the claim has no speaker."""
     claim, (first, last) = look.claim, look.evidence
     if claim.speaker is not None or not claim.factual:
@@ -43,7 +42,7 @@ def unspoken(look: Look, mentions: Sequence[Mention]) -> Iterator[str]:
         source = look.found("look_sources", at)
         said = not source and not look.is_name(at) and is_saying(look, at, first, last)
         if look.act.performative:
-            said, source = said and is_told_by_another(look, at, mentions), None
+            said, source = said and is_told_by_another(look, at), None
         if source or said:
             yield source or look.texts[at]
 
@@ -69,10 +68,10 @@ def is_saying(look: Look, at: int, first: int, last: int) -> bool:
     return is_inset(look, at) if at < last else closes(look, at)
 
 
-def is_told_by_another(look: Look, at: int, mentions: Sequence[Mention]) -> bool:
+def is_told_by_another(look: Look, at: int) -> bool:
     """Whether another body than the one that performs the act by saying so says it (rule 11)."""
     start, end = (look.starts[i] for i in (max(at - CLOSING, 0), min(at + CLOSING, len(look.texts) - 1)))
-    near = {m.actor for m in mentions if start <= m.start <= end}
+    near = {m.actor for m in look.mentions if start <= m.start <= end}
     told = {look.claim.actor.id, look.claim.recipient.id if look.claim.recipient else ""}
     known = look.ontology.actors
     if any(role.of == look.claim.actor.id for actor in near if actor in known for role in known[actor].roles):

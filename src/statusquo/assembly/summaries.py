@@ -22,17 +22,24 @@ def borne_out(told: Sequence[Told], ontology: Ontology) -> list[Told]:
     """All that is told, where a sentence of the summary is as firm as one of the report that tells the same act of one of its actors
     and the same recipient: "Chad, like Niger, is in talks with Mali" beside "Chad is in talks with Mali".
     """
+    if not any(is_doubted(one) for one in told):
+        return list(told)
     said = {
         (of_act(one.claim, ontology), ontology.authority(one.claim.actor.id))
         for one in told
         if one.claim.grade == "firm" and not is_summarised(one)
     }
-    return [promoted(one) if is_borne_out(one, told, said, ontology) else one for one in told]
+    return [
+        promoted(one) if is_doubted(one) and is_borne_out(one, told, said, ontology) else one for one in told
+    ]
+
+
+def is_doubted(one: Told) -> bool:
+    """Whether nothing is in doubt but that only the summary tells it."""
+    return one.claim.why == ONLY_SUMMARISED and is_summarised(one)
 
 
 def is_borne_out(one: Told, told: Sequence[Told], said: set[tuple[Act, str]], ontology: Ontology) -> bool:
-    if one.claim.why != ONLY_SUMMARISED or not is_summarised(one):
-        return False
     act = of_act(one.claim, ontology)
     beside = (other.claim for other in told if other.reading is one.reading)
     return any((act, ontology.authority(claim.actor.id)) in said for claim in beside)

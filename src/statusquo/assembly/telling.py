@@ -28,9 +28,9 @@ CLAUSES = frozenset({"csubj", "advcl"})
 NOTHING: list[tuple[Reading, Claim]] = []
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(slots=True, kw_only=True, eq=False)
 class Told:
-    """A claim with the reading of which it was made, and where that was found."""
+    """A claim with the reading of which it was made, and where that was found; not frozen, as `Place`."""
 
     reading: Reading
     claim: Claim

@@ -60,6 +60,8 @@ def when_of(reading: Reading, place: Place) -> When | None:
     Where it has none: that of a clause beside it that it shares, then that of the announcement which the act is.
     """
     dates = dates_of(reading, place)
+    if not dates:
+        return None
     occasions = place.scene.ontology.words["occasions"]
     own = [
         date
@@ -83,10 +85,13 @@ def within_its_phrase(reading: Reading, place: Place) -> When | None:
 
 def may_be_to_come(reading: Reading, place: Place) -> bool:
     """Whether what no verb of the past tells has a day that may lie ahead: "the talks between Norway and Chad on 5 July"."""
+    dates = dates_read(place, of_what_is_open)
+    if not dates:
+        return False
     if reading.trigger.pos_ in {"VERB", "AUX"} and tense_at(reading.trigger) in {"past", "perfect"}:
         return False
     occasions = place.scene.ontology.words["occasions"]
-    return any(modifies(date.token, reading, occasions) for date in dates_read(place, of_what_is_open))
+    return any(modifies(date.token, reading, occasions) for date in dates)
 
 
 def is_possible(date: Dated, reading: Reading, place: Place) -> bool:
@@ -119,6 +124,8 @@ def dates_read(place: Place, reader: Reader) -> list[Dated]:
     if dates_told not in answers:
         answers[dates_told] = tuple(dates_told(place))
     dates: tuple[ToldDate, ...] = answers[dates_told]
+    if not dates:
+        return []
     read = [(reader(ways, told, published), token) for ways, told, token in dates]
     return [Dated(when, token) for when, token in read if when is not None]
 

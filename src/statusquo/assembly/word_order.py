@@ -37,11 +37,11 @@ class Mention(NamedTuple):
     actor: str
 
 
-def fits(look: Look, mentions: Sequence[Mention]) -> bool:
+def fits(look: Look) -> bool:
     """Whether the mentions of actor and recipient stand as the claim has it; true where they are not named."""
     assert look.claim.recipient is not None
-    order = Order(look, mentions)
-    actors, recipients = (order.places(party.id) for party in (look.claim.actor, look.claim.recipient))
+    order = look.order
+    actors, recipients = order.places(look.claim.actor.id), order.places(look.claim.recipient.id)
     if not actors or not recipients or order.follows_pronoun():
         return True
     if any(order.is_list(a, r) or order.is_inverted(r, a) for a in actors for r in recipients):
@@ -69,26 +69,28 @@ def fits(look: Look, mentions: Sequence[Mention]) -> bool:
 class Order:
     """The words of a sentence with its names; a place is the number of a word."""
 
-    def __init__(self, look: Look, mentions: Sequence[Mention]) -> None:
+    def __init__(self, look: Look) -> None:
         self.look = look
-        self.mentions = mentions
         self._governed: dict[int, int | None] = {}
+        self._behind: dict[int, list[tuple[int, Sequence[str]]]] = {}
 
     @Once
     def named(self) -> dict[int, str]:
         """Every word of a name, with its actor."""
         starts, found = self.look.starts, {}
-        for start, end, actor in self.mentions:
+        for start, end, actor in self.look.mentions:
             for at in range(bisect_left(starts, start), bisect_left(starts, end)):
                 found[at] = actor
         return found
 
     def places(self, actor: str) -> list[int]:
         """The first words of the mentions of an actor within the evidence; of one named again behind an opening clause the later ones."""
-        named = sorted({mention.start for mention in self.mentions if mention.actor == actor})
+        named = sorted({mention.start for mention in self.look.mentions if mention.actor == actor})
         starts, (first, last) = self.look.starts, self.look.evidence
         at = [bisect_left(starts, start, first, last) for start in named]
         found = [i for i, start in zip(at, named, strict=True) if i < last and starts[i] == start]
+        if self.opening < 0:
+            return found
         return [i for i in found if i > self.opening] or found
 
     @Once
@@ -109,11 +111,14 @@ class Order:
 
     def has_entry(self, name: str, start: int, end: int) -> bool:
         """Whether an entry of a list begins there."""
-        return not self.look.entries(name).keys().isdisjoint(range(start, end))
+        entries = self.look.entries(name)
+        return bool(entries) and not entries.keys().isdisjoint(range(start, end))
 
     def follows_pronoun(self) -> bool:
         """Whether the act is done to "it" or "them": the name before says nothing of the order."""
         lists = self.look.lists
+        if lists["look_pronouns"].isdisjoint(self.look.texts):
+            return False
         following = [self.text(anchor + 1, anchor + 3) for anchor in self.look.anchors]
         return any(
             words[0] in lists["look_pronouns"]
@@ -125,6 +130,8 @@ class Order:
     def is_list(self, one: int, other: int) -> bool:
         """As in "A and B reopened their embassies": each does it to the other."""
         first, second = (one, other) if one < other else (other, one)
+        if "and" not in self.text(first, second):
+            return False
         between = [self.look.texts[at] for at in range(first, second) if at not in self.named]
         if between != ["and"] or not any(anchor > second for anchor in self.look.anchors):
             return False
@@ -255,8 +262,7 @@ class Order:
         """As in "A has recognised"; in "who recognised A, had closed" the comma sets it off."""
         return any(
             words[-1] in self.look.lists["look_perfect"] and "and" not in words and words.count(",") % 2 == 0
-            for anchor in self.look.anchors
-            if (words := self.before(place, anchor))
+            for _, words in self.behind(place)
         )
 
     def is_passive(self, place: int) -> bool:
@@ -264,9 +270,9 @@ class Order:
         if self.look.evoked.is_moved_by:
             return False
         return any(
-            self.is_form_of_be(words) and not self.look.texts[anchor].endswith(("ing", "s"))
-            for anchor in self.look.anchors
-            if (words := self.before(place, anchor)) and not self.is_adjective(anchor)
+            not (self.look.texts[anchor].endswith(("ing", "s")) or self.is_adjective(anchor))
+            for anchor, words in self.behind(place)
+            if self.is_form_of_be(words)
         )
 
     def is_adjective(self, anchor: int) -> bool:
@@ -278,15 +284,23 @@ class Order:
 
     def is_form_of_be(self, words: Sequence[str]) -> bool:
         """Whether an auxiliary of the passive stands last, but for a negation."""
-        positive = [word for word in words if word not in self.look.lists["look_always"]]
-        return bool(positive) and positive[-1] in self.look.lists["look_passives"]
+        for word in reversed(words):
+            if word not in self.look.lists["look_always"]:
+                return word in self.look.lists["look_passives"]
+        return False
 
-    def before(self, place: int, anchor: int) -> Sequence[str]:
-        """The words between a name and the act, where no other name stands between."""
-        end = place
-        while end in self.named:
-            end += 1
-        return self.text(end, anchor) if end < anchor and not self.has_name(end, anchor) else ()
+    def behind(self, place: int) -> Sequence[tuple[int, Sequence[str]]]:
+        """The words of the act behind a name, each with what stands between, where no other name does. Looked for once."""
+        if place not in self._behind:
+            end = place
+            while end in self.named:
+                end += 1
+            self._behind[place] = [
+                (anchor, self.text(end, anchor))
+                for anchor in self.look.anchors
+                if end < anchor and not self.has_name(end, anchor)
+            ]
+        return self._behind[place]
 
     def is_relative(self, first: int, second: int) -> bool:
         """As in "B, which A recognised": a relative word before the second name, and the act behind it."""

@@ -6,7 +6,7 @@ All are names with a number: 1 where it is so, a count otherwise; what is not th
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Hashable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -34,17 +34,20 @@ class Report:
     def __init__(self, told: Sequence[Told]) -> None:
         self.sentences: dict[Hashable, set[int]] = defaultdict(set)
         self.firm: dict[Hashable, set[int]] = defaultdict(set)
-        self.named: Counter[str] = Counter()
-        self.beside: Counter[Hashable] = Counter()
+        self.named: defaultdict[str, int] = defaultdict(int)
+        self.beside: defaultdict[Hashable, int] = defaultdict(int)
         self.acts: dict[Hashable, set[str]] = defaultdict(set)
         for one in told:
+            here, at = sentence(one), word(one)
             for key in keys(one):
-                self.sentences[key].add(sentence(one))
+                self.sentences[key].add(here)
                 if one.claim.grade == "firm":
-                    self.firm[key].add(sentence(one))
-            self.named.update(parties(one.claim))
-            self.beside.update([sentence(one), word(one), list_of(one)])
-            self.acts[word(one)].add(one.reading.act)
+                    self.firm[key].add(here)
+            for party in parties(one.claim):
+                self.named[party] += 1
+            for group in (here, at, list_of(one)):
+                self.beside[group] += 1
+            self.acts[at].add(one.reading.act)
 
     def seen(self, one: Told) -> Features:
         """What speaks for or against a claim of the report."""
@@ -53,7 +56,7 @@ class Report:
     def beside_others(self, one: Told) -> Features:
         """What the other claims of the report tell of this one."""
         claim, deed, pair = keys(one)
-        here, (who, *whom) = {sentence(one)}, parties(one.claim)
+        here, at, (who, *whom) = {sentence(one)}, word(one), parties(one.claim)
         counted = {
             "told in other sentences": len(self.sentences[claim] - here),
             "done in other sentences": len(self.sentences[deed] - here),
@@ -63,9 +66,9 @@ class Report:
             "claims of the actor": self.named[who],
             "claims of the recipient": sum(self.named[party] for party in whom),
             "claims in the sentence": self.beside[sentence(one)],
-            "claims at the word": self.beside[word(one)],
+            "claims at the word": self.beside[at],
             "listed together": self.beside[list_of(one)],
-            "other acts at the word": len(self.acts[word(one)]) - 1,
+            "other acts at the word": len(self.acts[at]) - 1,
         }
         return {name: min(count, MOST) for name, count in counted.items()}
 
@@ -85,14 +88,15 @@ def list_of(one: Told) -> tuple[int, int, str]:
 
 
 def parties(claim: Claim) -> list[str]:
-    return [claim.actor.id, *([claim.recipient.id] if claim.recipient is not None else [])]
+    return [claim.actor.id] if claim.recipient is None else [claim.actor.id, claim.recipient.id]
 
 
 def keys(one: Told) -> tuple[Hashable, Hashable, Hashable]:
     """What two tellings of one claim have in common, of one deed however it is told, and of two deeds between the same two."""
-    claim, acts = one.claim, one.place.scene.ontology.acts
-    who = tuple(parties(claim))
-    deed = (claim.act, *(sorted(who) if acts[claim.act].mutual else who))
+    claim, who = one.claim, parties(one.claim)
+    if one.place.scene.ontology.acts[claim.act].mutual:
+        who.sort()
+    deed = (claim.act, *who)
     return (*deed, claim.polarity, claim.modality), deed, frozenset(who)
 
 

@@ -79,13 +79,25 @@ class Forest:
     keep: float
 
     @cached_property
+    def place(self) -> dict[str, int]:
+        return {name: at for at, name in enumerate(self.names)}
+
+    @cached_property
     def walk(self) -> Walk:
         return Walk(self.trees)
 
     def probabilities(self, seen: Sequence[Mapping[str, float]]) -> list[float]:
         """How likely a careful reader would tell each of some claims as well: the mean of what the trees say."""
-        rows = [[one.get(name, 0.0) for name in self.names] for one in seen]
+        rows = [self.row(one) for one in seen]
         return [sum(shares) / len(shares) for shares in self.walk.shares(rows)] if rows else []
+
+    def row(self, seen: Mapping[str, float]) -> list[float]:
+        """A number for each of the names: of a claim few are seen."""
+        row = [0.0] * len(self.names)
+        place = self.place
+        for name in seen.keys() & place.keys():
+            row[place[name]] = seen[name]
+        return row
 
     @classmethod
     @cache

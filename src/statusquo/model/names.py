@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from functools import lru_cache
 
 
 def stable_id(*parts: object) -> str:
@@ -12,7 +13,8 @@ def stable_id(*parts: object) -> str:
     return hashlib.sha256("\x1f".join(map(str, parts)).encode()).hexdigest()[:16]
 
 
+@lru_cache(maxsize=10_000)
 def slug(name: str) -> str:
-    """An id that never changes for an actor that no file knows."""
+    """An id that never changes for an actor that no file knows. Kept, for a report calls them the same again and again."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "unnamed"

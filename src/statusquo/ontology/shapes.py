@@ -5,6 +5,7 @@ YAML reads an unquoted NO as false and 036 as 30, so every text field is a stric
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Literal
 
 from pydantic import Field, StrictBool, StrictInt, StrictStr
@@ -82,7 +83,7 @@ class Unit(Strict):
     exchanged: StrictBool = False
     """Two actors do it to each other where the object is plural: "A and B reopened their embassies"."""
 
-    @property
+    @cached_property
     def needs_recipient(self) -> bool:
         """Whether a sentence that names no recipient at its slots is none of this unit."""
         left_out = self.recipient_optional or bool(self.recipient_implied) or self.recipient_carried

@@ -68,10 +68,12 @@ class LexiconCoder:
         found: list[Reading | None] = []
         for token in [token for token in doc.tokens if token.in_news in self.lemmas]:
             units = self.units.get((token.in_news, token.pos_))
-            if units is not None and (possible := units.possible(doc.lemmas)):
+            if units is not None and (possible := units.possible(doc)):
                 trigger = Trigger(token)
                 found += [self.reading(act, unit, token) for act, unit in possible if trigger.evokes(unit)]
-        told = list(carried_over([reading for reading in found if reading is not None], self.acts))
+        told = [reading for reading in found if reading is not None]
+        if [reading for reading in told if reading.actor and not reading.recipient]:
+            told = list(carried_over(told, self.acts))
         told += self.ellipsis.readings(doc, told)
         if told and not TELLING.isdisjoint(doc.lemmas):
             told += self.fellows.readings(doc, told)
@@ -105,10 +107,9 @@ class LexiconCoder:
         """The nouns that a verb has used up: in "held talks" the talks are not told a second time, nor the waiver in "the waiver
         lapsed", for that there is none.
         """
-        over = unit.polarity == "negated" and not unit.object
-        nouns = fill(verb, "subject") if over else fill(verb, "object") if unit.object else []
-        wanted = unit.has if over else unit.object
-        return [member for noun in nouns for member in lists.conjuncts(noun) if tree.lemma(member) in wanted]
+        wanted = unit.object or unit.has
+        nouns = fill(verb, "object" if unit.object else "subject")
+        return [member for noun in nouns for member in lists.conjuncts(noun) if member.in_news in wanted]
 
     def reading(self, act: str, unit: Unit, token: Token) -> Reading | None:
         if act in self.played and self.factuality.settings.is_match(token):
@@ -119,14 +120,15 @@ class LexiconCoder:
         factuality = self.factuality_of(unit, token)
         if is_no_deed(token, factuality):
             return None
-        nouns = self.light_nouns(token, unit)
-        # "no sanctions that it had imposed were lifted": what is told of the noun is told by the clause above
-        above = token.head if token.dep_ == "relcl" else None
-        done = [n for n in nouns if n is above or not self.factuality.scopes.denies(n)]
-        if nouns and not done:
-            factuality = turned(factuality, "no")
-        nouns = done or nouns  # "accepted a diplomat, but no ambassador"
-        nouns += measured(nouns, unit)
+        nouns: list[Token] = []
+        if (unit.object or unit.polarity == "negated") and (nouns := self.light_nouns(token, unit)):
+            # "no sanctions that it had imposed were lifted": what is told of the noun is told by the clause above
+            above = token.head if token.dep_ == "relcl" else None
+            done = [n for n in nouns if n is above or not self.factuality.scopes.denies(n)]
+            if not done:
+                factuality = turned(factuality, "no")
+            nouns = done or nouns  # "accepted a diplomat, but no ambassador"
+            nouns += measured(nouns, unit)
         if unit.only_negated and factuality.polarity == "affirmed":
             return None
         actor = self._fill(token, unit.actor)
@@ -193,12 +195,12 @@ class LexiconCoder:
     def _fill(token: Token, slots: tuple[str, ...]) -> list[tuple[Token, ...]]:
         filled = []
         for slot in slots:
-            if found := fill(token, slot):
-                filled.append(found)  # noqa: PERF401 - a comprehension is a call more, and most slots are empty
-        if not filled:
-            return []
-        others = [tuple([t for t in found if t != token]) for found in filled]
-        return [words for words in others if words]
+            found = fill(token, slot)
+            if token in found:
+                found = [word for word in found if word is not token]
+            if found:
+                filled.append(tuple(found))
+        return filled
 
 
 def measured(nouns: list[Token], unit: Unit) -> list[Token]:
@@ -210,7 +212,9 @@ def is_no_deed(token: Token, factuality: Factuality) -> bool:
     """As in "had it recognised B", "rejects the accord between A and B": what would have been, and what others have done all the same."""
     if token.dep_ in JOINED and is_no_aim(token):
         return True
-    contrary = factuality.modality != "actual" and is_contrary_to_fact(tree.clause_verb(token))
-    if factuality.modality in ASKED and is_left_open(factuality.words, factuality.modality):
-        return True
-    return contrary or (factuality.polarity == "negated" and is_of_others(token, factuality.words))
+    if factuality.modality != "actual":
+        if factuality.modality in ASKED and is_left_open(factuality.words, factuality.modality):
+            return True
+        if is_contrary_to_fact(tree.clause_verb(token)):
+            return True
+    return factuality.polarity == "negated" and is_of_others(token, factuality.words)

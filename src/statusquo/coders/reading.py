@@ -65,7 +65,7 @@ class Reading:
     def places(self) -> frozenset[tuple[int, str]]:
         """Where the reading stands in its sentence: no other reading of the act may stand there."""
         words = (self.trigger, *self.nouns) if self.apart is None else (self.apart,)
-        return frozenset((token.i, self.act) for token in words)
+        return frozenset([(token.i, self.act) for token in words])
 
 
 class Coder(Protocol):

@@ -56,14 +56,12 @@ class Trigger:
     @Once
     def is_verb(self) -> bool:
         """Whether the word is one, and none of a name; of other parts of speech `by_word` finds no unit that is not the word's."""
-        return (self.token.pos_ in PARTS["verb"] or self.is_headline_verb) and not self.is_in_title
+        return (self.token.pos_ in PARTS["verb"] or self.is_headline_verb()) and not self.is_in_title()
 
-    @Once
     def is_headline_verb(self) -> bool:
         """As in "China and Russia sign deal": a verb that the tagger took for a noun, betrayed by its subject."""
         return self.token.pos_ == "NOUN" and bool(tree.children(self.token, *tree.SUBJECTS))
 
-    @Once
     def is_in_title(self) -> bool:
         """Whether a verb is a word of a name: "the conference Supporting the Future of Chad"."""
         verb = self.token

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from itertools import product
+from typing import TYPE_CHECKING
 
 from ..ontology import ActFile, Unit
 from ..syntax.once import Once
+
+if TYPE_CHECKING:
+    from ..syntax.words import Doc
 
 MOST = 1_000
 """Answers that are kept for one word; beyond it all are found anew, so that a long run stays small."""
@@ -28,8 +32,8 @@ class Units:
         """The places of those that want no other word."""
         self.beside: dict[str, tuple[int, ...]] = {}
         """By a word of which a unit wants one beside it, the places of such units."""
-        self.kept: dict[frozenset[str], tuple[tuple[str, Unit], ...]] = {}
-        """By those of the wanted words that a sentence has, the units that it allows: sentences have few of them."""
+        self.kept: dict[tuple[frozenset[str], frozenset[str]], tuple[tuple[str, Unit], ...]] = {}
+        """By those of the wanted words and particles that a sentence has, the units that it allows: sentences have few of them."""
 
     def add(self, act: str, unit: Unit) -> None:
         place = len(self.all)
@@ -44,16 +48,26 @@ class Units:
         """All words of which a unit wants one beside it."""
         return frozenset(self.beside)
 
-    def possible(self, said: frozenset[str]) -> tuple[tuple[str, Unit], ...]:
-        """Those that the lemmas of a sentence allow."""
-        near = self.wanted & said
+    @Once
+    def particles(self) -> frozenset[str]:
+        """All words of which a unit wants one as its particle."""
+        return frozenset(word for _, unit in self.all for word in unit.particle)
+
+    def possible(self, doc: Doc) -> tuple[tuple[str, Unit], ...]:
+        """Those that the words of a sentence allow."""
+        near = self.wanted & doc.lemmas, self.particles & doc.lowers
         found = self.kept.get(near)
         if found is None:
             if len(self.kept) >= MOST:
                 self.kept.clear()
-            places = {*self.alone, *(at for word in near for at in self.beside[word])}
-            found = self.kept[near] = tuple(self.all[at] for at in sorted(places))
+            found = self.kept[near] = tuple(self.beside_words(*near))
         return found
+
+    def beside_words(self, words: frozenset[str], particles: frozenset[str]) -> Iterator[tuple[str, Unit]]:
+        places = {*self.alone, *(at for word in words for at in self.beside[word])}
+        for act, unit in (self.all[at] for at in sorted(places)):
+            if not unit.particle or not particles.isdisjoint(unit.particle):
+                yield act, unit
 
 
 def by_word(acts: Mapping[str, ActFile]) -> dict[tuple[str, str], Units]:

@@ -95,6 +95,8 @@ class SameAgain:
     def is_said_again(self, token: Token) -> bool:
         """Whether a verb and what is behind it stand for an act told before: "did the same"."""
         verb = tree.lemma(token)
+        if verb not in self.said:
+            return False
         behind = [child for child in token.children if child.i > token.i]
         return any((verb, tree.lemma(child)) in self.same_again for child in (*behind, *so_behind(token)))
 

@@ -146,9 +146,10 @@ def is_perfect(verb: Token) -> bool:
 
 def is_future(verb: Token) -> bool:
     """As in "will protest", "is expected to protest", "is due to", "plans to"."""
-    ahead = any(c.lower_ in FUTURE or c.tag_ == "MD" for c in tree.children(verb, "aux"))
+    if any(c.lower_ in FUTURE or c.tag_ == "MD" for c in tree.children(verb, "aux")):
+        return True
     told = (verb, *tree.children(verb, "acomp"))
-    return ahead or (is_present(verb) and any(tree.lemma(w) in PROSPECTS and is_followed(w) for w in told))
+    return any(w.in_news in PROSPECTS and is_followed(w) for w in told) and is_present(verb)
 
 
 def is_followed(word: Token) -> bool:
@@ -182,10 +183,10 @@ def is_ahead_of_a_future(verb: Token) -> bool:
 
 def is_still_to_come(verb: Token, above: Token) -> bool:
     """As in "will speak when they meet": the present tense of a clause of time beside a future."""
+    if verb.tag_ not in PRESENT:
+        return False
     timed = any(child.lower_ in OPENERS for child in tree.children(verb, "mark", "advmod"))
-    governing = (above, *tree.ancestors(above))
-    future = any(map(is_future, governing))
-    return timed and future and verb.tag_ in {"VBZ", "VBP"}
+    return timed and any(map(is_future, tree.ancestors(above)))
 
 
 def is_contrary_to_fact(verb: Token) -> bool:

@@ -74,10 +74,12 @@ class LexiconCoder:
         told = [reading for reading in found if reading is not None]
         if [reading for reading in told if reading.actor and not reading.recipient]:
             told = list(carried_over(told, self.acts))
+        if not told:
+            return []
         told += self.ellipsis.readings(doc, told)
-        if told and not TELLING.isdisjoint(doc.lemmas):
+        if not TELLING.isdisjoint(doc.lemmas):
             told += self.fellows.readings(doc, told)
-        if told and self.may_undo(doc):
+        if self.may_undo(doc):
             told = self.undoing.within(doc, told)
         return [*told, *opposites(told)]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from ..ontology import Unit
@@ -51,7 +52,7 @@ class Trigger:
         barred = unit.not_object
         if barred and not (there.isdisjoint(barred) or self.object_heads.isdisjoint(barred)):
             return False
-        return not unit.lacks or there.isdisjoint(unit.lacks) or self.said.isdisjoint(unit.lacks)
+        return not unit.lacks or there.isdisjoint(unit.lacks) or not self.says_any(unit.lacks)
 
     @Once
     def is_verb(self) -> bool:
@@ -85,19 +86,32 @@ class Trigger:
         return frozenset([child.lower_ for child in self.token.children if child.dep_ in PARTICLES])
 
     @Once
+    def words(self) -> list[Token]:
+        """The words of its phrase, itself first."""
+        return tree.phrase(self.token)
+
+    @Once
     def phrase(self) -> frozenset[str]:
         """The words of its phrase beside it: "granted a waiver" has no grant; "aid has begun to arrive" has the aid that arrives."""
         verb = self.token
-        own = tree.phrase(verb)[1:]
+        own = self.words[1:]
         if verb.dep_ == "xcomp" and verb.head.tag_ in VERBS and not tree.children(verb, *tree.ANY_SUBJECTS):
             own += [word for thing in tree.children(verb.head, "nsubj") for word in tree.phrase(thing)]
         return frozenset(map(tree.lemma, own))
 
-    @Once
-    def said(self) -> frozenset[str]:
-        """What the word says, without whom it says it of: "A and its allies recognised B" and "B was recognised by allies" speak of
-        no ally, "recognised the candidate Ane Holm" of no candidate, "met opposition leaders" of no opposition that is met.
+    def says_any(self, lemmas: Collection[str]) -> bool:
+        """Whether the word says one of some lemmas, not of those of whom it says it: "A and its allies recognised B" and "B was recognised
+        by allies" speak of no ally, "recognised the candidate Ane Holm" of no candidate, "met opposition leaders" of no opposition that
+        is met.
         """
+        said = [t for t in self.words if t.in_news in lemmas and not is_title(t)]
+        if said and not OPPONENTS.isdisjoint(self.token.doc.lowers):
+            said = [t for t in said if not names_opponents(t)]
+        return any(t.i not in self.of_whom for t in said)
+
+    @Once
+    def of_whom(self) -> set[int]:
+        """The places of those who do it and of what stands beside the deed."""
         doers = tree.children(self.token, "nsubj", "agent", "appos")
         if "by" in self.token.doc.lowers and tree.is_passive(self.token):
             # "listed as a terror group by A | and its allies", hung from the group
@@ -110,10 +124,7 @@ class Trigger:
                 p for p in tree.children(self.token, "prep") if p.lower_ in BESIDE or is_part_of_deal(p)
             ]
             of_whom |= {t.i for phrase in beside for t in phrase.subtree}
-        said = [t for t in tree.phrase(self.token) if t.i not in of_whom and not is_title(t)]
-        if not OPPONENTS.isdisjoint(self.token.doc.lowers):
-            said = [t for t in said if not names_opponents(t)]
-        return frozenset(map(tree.lemma, said))
+        return of_whom
 
     @Once
     def object_heads(self) -> frozenset[str]:

@@ -248,6 +248,8 @@ class Line:
 
     def quoted(self, saying: Saying) -> bool:
         """Whether the cue itself stands within a quotation."""
+        if not self.quotes:
+            return False
         cue = self.stretch(saying.cue)
         return any(quote.overlaps(cue) for quote in self.quotes)
 
@@ -300,13 +302,15 @@ class Line:
     def speaker(self, saying: Saying, content: Stretch) -> Token | None:
         """The speaker of the parse; where the parse took a word of the quotation for it, the noun beside the cue."""
         own = saying.speaker
-        cue = self.stretch(saying.cue)
-        if own is None:
-            misread = not saying.listed and content.end <= cue.start
-        else:
+        if own is not None:
             misread = own in saying.content or (not saying.content and content.holds(self.stretch((own,))))
+        else:
+            misread = not saying.listed
         if not misread:
             return own
+        cue = self.stretch(saying.cue)
+        if own is None and content.end > cue.start:
+            return None
         start = max([quote.end for quote in self.quotes if quote.end <= cue.start], default=0)
         return noun_beside(saying.cue, max(start - self.sentence.span.start, 0))
 

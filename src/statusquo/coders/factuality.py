@@ -82,7 +82,7 @@ class FactualityReader:
         return found
 
     def _walked(self, trigger: Token, particles: tuple[str, ...]) -> Factuality:
-        walk = Walk(trigger, particles)
+        walk = Walk(trigger, particles, self.scopes.awake(trigger.doc))
         if "?" in trigger.doc.lowers and any(token.text == "?" for token in trigger.doc[-2:]):
             walk.set_modality("possible", "question")
             walk.doubt("question")
@@ -108,12 +108,8 @@ class FactualityReader:
             node = parent
             self._look_at(node, walk)
             walk.apart = walk.finite = False
-        if (
-            walk.modality == "actual"
-            and not walk.entailed
-            and (trigger.tag_ == "VB" or is_to_be(trigger))
-            and is_infinitive(trigger)
-        ):
+        told = walk.modality == "actual" and not walk.entailed
+        if told and is_infinitive(trigger) and (trigger.tag_ == "VB" or is_to_be(trigger)):
             walk.set_modality("planned", "to")
             walk.doubt("infinitive")
         if (setting := self.settings.of(trigger)) is not None:
@@ -175,10 +171,15 @@ class FactualityReader:
         if unreal := self.imagined.of(verb) or (verb.dep_ == "advcl" and as_above(verb)):
             walk.set_modality(*unreal)
             walk.doubt("not said to have happened")
-        self._look_beside(verb, walk)
-        for cue, word in (*self.scopes.on_subject(verb, walk.trigger), *self.scopes.on_condition(verb)):
+        awake = walk.awake
+        if "verb" in awake:
+            self._look_beside(verb, walk)
+        met = [*self.scopes.on_subject(verb, walk.trigger)] if "subject" in awake else []
+        if "clause" in awake:
+            met += self.scopes.on_condition(verb)
+        for cue, word in met:
             walk.meet(cue, word)
-        for cue, word in self.scopes.opening(verb):
+        for cue, word in self.scopes.opening(verb) if "inside" in awake else ():
             walk.meet(cue, word, reported=verb.dep_ == "ccomp")
         if (verb.tag_ == "VBG" and is_arranged(verb)) or (walk.entailed and is_becoming(verb)):
             walk.set_modality("planned", "arranged")

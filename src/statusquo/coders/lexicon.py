@@ -27,7 +27,7 @@ from .sequels import Sequels
 from .slots import fill
 from .trigger import Trigger
 from .undoing import Undoing
-from .units import by_word
+from .units import Use, by_word
 from .wishes import JOINED, is_no_aim
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class LexiconCoder:
             units = self.units.get((token.in_news, token.pos_))
             if units is not None and (possible := units.possible(doc)):
                 trigger = Trigger(token)
-                found += [self.reading(act, unit, token) for act, unit in possible if trigger.evokes(unit)]
+                found += [self.reading(use, token) for use in possible if trigger.evokes(use.unit)]
         told = [reading for reading in found if reading is not None]
         if [reading for reading in told if reading.actor and not reading.recipient]:
             told = list(carried_over(told, self.acts))
@@ -113,12 +113,16 @@ class LexiconCoder:
         nouns = fill(verb, "object" if unit.object else "subject")
         return [member for noun in nouns for member in lists.conjuncts(noun) if member.in_news in wanted]
 
-    def reading(self, act: str, unit: Unit, token: Token) -> Reading | None:
+    def reading(self, use: Use, token: Token) -> Reading | None:
+        act, unit, needs_recipient = use
         if act in self.played and self.factuality.settings.is_match(token):
             return None
         recipient = self._fill(token, unit.recipient)
-        if not recipient and unit.needs_recipient and not self.may_leave_out_recipient(act, unit):
+        if not recipient and needs_recipient:
             return Reading(act=act, unit=unit, trigger=token, actor=(), recipient=(), factuality=UNREAD)
+        actor = self._fill(token, unit.actor)
+        if not actor and unit.actor in FOUND_ONLY_THERE:
+            return None
         factuality = self.factuality_of(unit, token)
         if is_no_deed(token, factuality):
             return None
@@ -132,9 +136,6 @@ class LexiconCoder:
             nouns = done or nouns  # "accepted a diplomat, but no ambassador"
             nouns += measured(nouns, unit)
         if unit.only_negated and factuality.polarity == "affirmed":
-            return None
-        actor = self._fill(token, unit.actor)
-        if not actor and unit.actor in FOUND_ONLY_THERE:
             return None
         # "its call on X to recognise Y": X is to act
         asks_of_others = bool(actor) and factuality.asker in actor[0]
@@ -168,11 +169,6 @@ class LexiconCoder:
             return Factuality(sayer=told.sayer)
         held = unit.actor == WITHHOLDING
         return replace(told, asker=None, addressee=None, asked=False) if held else told
-
-    def may_leave_out_recipient(self, act: str, unit: Unit) -> bool:
-        """Whether a sentence with the unit may leave out to whom the act is done."""
-        understood = self.acts[act].recipient_understood
-        return bool(understood) and unit.pos == "verb" and (bool(unit.object) or understood is True)
 
     def is_only_called_for(self, act: str, token: Token, asks: bool) -> bool:
         """As in "called for holding a vote in Chad", "Chad's demand is the lifting of sanctions": who calls for it is not to do it."""

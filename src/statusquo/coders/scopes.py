@@ -15,7 +15,7 @@ from .timed import is_over_once
 from .wishes import CONTENTS, is_for, wish
 
 if TYPE_CHECKING:
-    from ..syntax.words import Token
+    from ..syntax.words import Doc, Token
 
 PARTS = {"verb": {"VERB", "AUX"}, "noun": {"NOUN", "PROPN"}, "adjective": {"ADJ", "ADV"}}
 COMPLEMENTS = frozenset("xcomp ccomp dobj pobj pcomp acl prep nsubjpass acomp attr advcl oprd".split())
@@ -51,6 +51,15 @@ class Scopes:
         self.openings = frozenset(form[:end] for form in phrases for end in range(1, len(form) + 1))
         """What the first word of a phrase that opens a clause can be: nearly no phrase need be looked up."""
 
+    def awake(self, doc: Doc) -> frozenset[str]:
+        """The scopes of which a sentence has a word of a cue: most have few. Looked for once."""
+        found: frozenset[str] | None = doc.answers.get(self)
+        if found is None:
+            said = doc.lowers | doc.lemmas
+            scopes = [scope for scope, words in self.telling.items() if not words.isdisjoint(said)]
+            found = doc.answers[self] = frozenset(scopes)
+        return found
+
     def cues(self, scope: str, *forms: str) -> list[Cue]:
         """The cues of a scope that have one of these forms, each once."""
         known, found = self.by_word[scope], []
@@ -63,7 +72,7 @@ class Scopes:
 
     def beside_verb(self, verb: Token) -> Iterator[tuple[Cue, Token]]:
         """As in "has not", "may", "no longer"; a cue turns a verb once, so that "neither ... nor" is one negation."""
-        if self.telling["verb"].isdisjoint(verb.doc.lowers):
+        if "verb" not in self.awake(verb.doc):
             return
         seen: list[Cue] = []
         for child in verb.children:
@@ -85,7 +94,7 @@ class Scopes:
 
     def on_subject(self, verb: Token, trigger: Token) -> Iterator[tuple[Cue, Token]]:
         """As in "no country", "none of them", "few states"; the trigger itself counts nobody."""
-        if self.telling["subject"].isdisjoint(verb.doc.lowers):
+        if "subject" not in self.awake(verb.doc):
             return
         for noun in tree.children(verb, "nsubj", "nsubjpass"):
             if noun == trigger:
@@ -103,8 +112,7 @@ class Scopes:
 
     def beside_noun(self, noun: Token) -> Iterator[tuple[Cue, Token]]:
         """As in "possible recognition", "no recognition"."""
-        doc = noun.doc
-        if self.telling["head"].isdisjoint(doc.lowers) and self.telling["head"].isdisjoint(doc.lemmas):
+        if "head" not in self.awake(noun.doc):
             return
         for child in noun.children:
             if child.dep_ in BESIDE_NOUNS:
@@ -139,8 +147,6 @@ class Scopes:
 
     def opening(self, verb: Token) -> Iterator[tuple[Cue, Token]]:
         """Cues that open the clause of the verb: "if it recognises", "whether it recognises"."""
-        if self.telling["inside"].isdisjoint(verb.doc.lowers):
-            return
         for child in verb.children:
             opens = child.dep_ == "mark" or (child.dep_ == "advmod" and verb.dep_ == "advcl")
             if opens and not self.is_in_phrase(child) and not is_over_once(child, verb):
@@ -164,8 +170,6 @@ class Scopes:
 
     def on_condition(self, verb: Token) -> Iterator[tuple[Cue, Token]]:
         """Cues that open a clause under the verb: "recognises if ...", "before the port is open", "only after a vote"."""
-        if self.telling["clause"].isdisjoint(verb.doc.lowers):
-            return
         for word in openers_below(verb):
             for cue in self.opened(verb, word):
                 yield cue, word

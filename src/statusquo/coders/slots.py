@@ -10,7 +10,7 @@ from .prepositions import prepositional
 from .relations import RELATIONS
 
 if TYPE_CHECKING:
-    from ..syntax.words import Doc, Token
+    from ..syntax.words import Token
 
 OWNED = frozenset({"possessor", "named_possessor", "modifier", "by"})
 """Slots of whose a thing is."""
@@ -36,18 +36,17 @@ def fill(trigger: Token, slot: str) -> list[Token]:
     """The words at a slot: "subject", "object.of", "with"; an empty list where the sentence has none. Looked up once."""
     doc = trigger.doc
     steps, preposition = WAYS[slot]
-    if preposition and preposition not in doc.lemmas and not may_be_there(preposition, doc):
+    if (
+        preposition
+        and preposition not in doc.lemmas
+        and ("there" not in doc.lemmas or preposition not in WHERE)
+    ):
         return []
     asked = trigger.i, slot
     found: list[Token] | None = doc.answers.get(asked)
     if found is None:
         found = doc.answers[asked] = found_at(trigger, *steps)
     return found
-
-
-def may_be_there(preposition: str, doc: Doc) -> bool:
-    """Whether a sentence has a "there" that may stand for the phrase of a preposition."""
-    return preposition in WHERE and "there" in doc.lemmas
 
 
 def found_at(trigger: Token, *steps: str) -> list[Token]:
@@ -96,7 +95,7 @@ def step(token: Token, relation: str) -> list[Token]:
     if found is not None:
         return found(token)
     named = prepositional(token, relation) or fronted(token, relation)
-    if not named and may_be_there(relation, token.doc):
+    if not named and relation in WHERE and "there" in token.doc.lemmas:
         named = there(token)
     return [stood_for(party) for party in named if tree.lemma(party) not in TIMES]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from itertools import product
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..ontology import ActFile, Unit
 from ..syntax.once import Once
@@ -23,21 +23,29 @@ def parts_of(unit: Unit) -> set[str]:
     return PARTS[unit.pos] | {"NOUN"} if unit.pos == "verb" else PARTS[unit.pos]
 
 
+class Use(NamedTuple):
+    """A unit of an act, and whether a sentence that names no recipient at its slots tells nothing by it."""
+
+    act: str
+    unit: Unit
+    needs_recipient: bool
+
+
 class Units:
     """The units of one word, each with its act, in the order of the act files."""
 
     def __init__(self) -> None:
-        self.all: list[tuple[str, Unit]] = []
+        self.all: list[Use] = []
         self.alone: list[int] = []
         """The places of those that want no other word."""
         self.beside: dict[str, tuple[int, ...]] = {}
         """By a word of which a unit wants one beside it, the places of such units."""
-        self.kept: dict[tuple[frozenset[str], frozenset[str]], tuple[tuple[str, Unit], ...]] = {}
+        self.kept: dict[tuple[frozenset[str], frozenset[str]], tuple[Use, ...]] = {}
         """By those of the wanted words and particles that a sentence has, the units that it allows: sentences have few of them."""
 
-    def add(self, act: str, unit: Unit) -> None:
-        place = len(self.all)
-        self.all.append((act, unit))
+    def add(self, use: Use) -> None:
+        place, unit = len(self.all), use.unit
+        self.all.append(use)
         if not (wanted := unit.has or unit.object):
             self.alone.append(place)
         for word in wanted:
@@ -51,9 +59,9 @@ class Units:
     @Once
     def particles(self) -> frozenset[str]:
         """All words of which a unit wants one as its particle."""
-        return frozenset(word for _, unit in self.all for word in unit.particle)
+        return frozenset(word for use in self.all for word in use.unit.particle)
 
-    def possible(self, doc: Doc) -> tuple[tuple[str, Unit], ...]:
+    def possible(self, doc: Doc) -> tuple[Use, ...]:
         """Those that the words of a sentence allow."""
         near = self.wanted & doc.lemmas, self.particles & doc.lowers
         found = self.kept.get(near)
@@ -63,11 +71,11 @@ class Units:
             found = self.kept[near] = tuple(self.beside_words(*near))
         return found
 
-    def beside_words(self, words: frozenset[str], particles: frozenset[str]) -> Iterator[tuple[str, Unit]]:
+    def beside_words(self, words: frozenset[str], particles: frozenset[str]) -> Iterator[Use]:
         places = {*self.alone, *(at for word in words for at in self.beside[word])}
-        for act, unit in (self.all[at] for at in sorted(places)):
-            if not unit.particle or not particles.isdisjoint(unit.particle):
-                yield act, unit
+        for use in (self.all[at] for at in sorted(places)):
+            if not use.unit.particle or not particles.isdisjoint(use.unit.particle):
+                yield use
 
 
 def by_word(acts: Mapping[str, ActFile]) -> dict[tuple[str, str], Units]:
@@ -75,6 +83,13 @@ def by_word(acts: Mapping[str, ActFile]) -> dict[tuple[str, str], Units]:
     found: defaultdict[tuple[str, str], Units] = defaultdict(Units)
     for act, shape in acts.items():
         for unit in shape.units:
+            needs = unit.needs_recipient and not may_leave_out_recipient(shape, unit)
             for word in product(unit.lemmas, parts_of(unit)):
-                found[word].add(act, unit)
+                found[word].add(Use(act, unit, needs))
     return dict(found)
+
+
+def may_leave_out_recipient(act: ActFile, unit: Unit) -> bool:
+    """Whether a sentence with the unit may leave out to whom the act is done."""
+    understood = act.recipient_understood
+    return bool(understood) and unit.pos == "verb" and (bool(unit.object) or understood is True)

@@ -40,9 +40,11 @@ class Walk:
     hearsay: tuple[Token, Grade] | None = None
     """The last noun that made it hearsay, and how sure it was before."""
 
-    def __init__(self, trigger: Token, particles: Sequence[str] = ()) -> None:
+    def __init__(self, trigger: Token, particles: Sequence[str], awake: frozenset[str]) -> None:
         self.trigger = trigger
         self.particles = frozenset(particles)
+        self.awake = awake
+        """The scopes of which the sentence has a cue at all."""
         self.conditions: list[tuple[Cue, Token]] = []
         self.cues: list[str] = []
         self.words: list[Token] = []

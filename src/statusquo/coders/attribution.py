@@ -234,7 +234,7 @@ def within_others(told: Sequence[Heard]) -> set[int]:
 # ------------------------------------------------------------------------------------------------ one sentence
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False)
 class Line:
     """A sentence in its document: turns words of its parse into stretches of the text."""
 

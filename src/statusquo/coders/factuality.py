@@ -103,8 +103,8 @@ class FactualityReader:
             elif self._is_boundary(node, parent, walk):
                 self._say(node, parent, walk)
                 break
-            walk.apart = is_joined_by_to(node)
-            walk.finite = node.dep_ == "conj" and has_own_tense(node)
+            joined = node.dep_ == "conj"
+            walk.apart, walk.finite = joined and is_joined_by_to(node), joined and has_own_tense(node)
             node = parent
             self._look_at(node, walk)
             walk.apart = walk.finite = False

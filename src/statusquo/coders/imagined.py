@@ -12,6 +12,7 @@ from ..syntax.opening import is_condition
 if TYPE_CHECKING:
     from ..syntax.words import Token
 
+AUXILIARY = frozenset({"aux", "auxpass"})
 PRESENT = frozenset({"VBZ", "VBP"})
 NOUNS = frozenset({"NOUN", "PROPN"})
 OBLIGING = frozenset({"must", "should", "ought"})
@@ -113,8 +114,12 @@ class Imagined:
 
 def opener_of(verb: Token) -> Token | None:
     """The word before the phrase of the subject: "the day Chad recognises", "before the new government recognises"."""
-    subject = tree.first(tree.children(verb, *tree.ANY_SUBJECTS))
-    if subject is None or subject.i > verb.i:
+    for subject in verb.children:
+        if subject.dep_ in tree.ANY_SUBJECTS:
+            break
+    else:
+        return None
+    if subject.i > verb.i:
         return None
     words, at = verb.doc.tokens, subject.i - 1
     while at >= 0 and is_of_subject(words[at], subject):
@@ -130,8 +135,10 @@ def is_of_subject(word: Token, subject: Token) -> bool:
 
 def finite(verb: Token) -> Token:
     """The word that has the tense of a verb."""
-    auxiliaries = tree.children(verb, "aux", "auxpass")
-    return next((word for word in auxiliaries if word.tag_ != "TO"), verb)
+    for word in verb.children:
+        if word.dep_ in AUXILIARY and word.tag_ != "TO":
+            return word
+    return verb
 
 
 def is_present(verb: Token) -> bool:
@@ -139,9 +146,10 @@ def is_present(verb: Token) -> bool:
 
 
 def is_perfect(verb: Token) -> bool:
-    return "have" in verb.doc.lemmas and any(
-        tree.lemma(child) == "have" for child in tree.children(verb, "aux")
-    )
+    for child in verb.children if "have" in verb.doc.lemmas else ():
+        if child.in_news == "have" and child.dep_ == "aux":
+            return True
+    return False
 
 
 def is_future(verb: Token) -> bool:

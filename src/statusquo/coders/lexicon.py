@@ -69,7 +69,7 @@ class LexiconCoder:
         for token in [token for token in doc.tokens if token.in_news in self.lemmas]:
             units = self.units.get((token.in_news, token.pos_))
             if units is not None and (possible := units.possible(doc)):
-                trigger = Trigger(token)
+                trigger = Trigger(token, units.wanted)
                 found += [self.reading(use, token) for use in possible if trigger.evokes(use.unit)]
         told = [reading for reading in found if reading is not None]
         if [reading for reading in told if reading.actor and not reading.recipient]:

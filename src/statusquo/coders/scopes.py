@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 PARTS = {"verb": {"VERB", "AUX"}, "noun": {"NOUN", "PROPN"}, "adjective": {"ADJ", "ADV"}}
 COMPLEMENTS = frozenset("xcomp ccomp dobj pobj pcomp acl prep nsubjpass acomp attr advcl oprd".split())
+BY_THE_WAY = ("verb", "subject", "head", "clause", "inside")
+"""Scopes whose cues are looked for at each word of the way up."""
 BESIDE_COPULAS = frozenset({"xcomp", "advcl", "ccomp"})
 INDICATIVE = frozenset({"VBD", "VBZ"})
 BESIDE_VERBS = frozenset({"aux", "auxpass", "neg", "advmod", "npadvmod", "prep", "preconj", "cc", "dep"})
@@ -45,6 +47,7 @@ class Scopes:
         self.telling = {
             scope: frozenset(max(form.split(), key=len) for form in forms)
             for scope, forms in self.by_word.items()
+            if scope in BY_THE_WAY
         }
         """By scope the longest word of each of its cues: most sentences have none of these."""
         phrases = [form for form in self.by_word["inside"] if " " in form]

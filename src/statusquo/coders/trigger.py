@@ -29,8 +29,10 @@ PARTICLES = frozenset({"prt", "prep", "agent", "advmod", "acomp", "oprd"})
 class Trigger:
     """One word of a parse. `evokes(unit)` tells whether it is the unit's word, with all that must or must not be there."""
 
-    def __init__(self, token: Token) -> None:
+    def __init__(self, token: Token, wanted: Collection[str]) -> None:
         self.token = token
+        self.wanted = wanted
+        """All words of which one of its units wants one beside it."""
 
     def evokes(self, unit: Unit) -> bool:
         """Whether the word is the unit: part of speech, object, particle, words that must or must not be there."""
@@ -86,15 +88,13 @@ class Trigger:
         return frozenset([child.lower_ for child in self.token.children if child.dep_ in PARTICLES])
 
     @Once
-    def words(self) -> list[Token]:
-        """The words of its phrase, itself first."""
-        return tree.phrase(self.token)
-
-    @Once
     def phrase(self) -> frozenset[str]:
-        """The words of its phrase beside it: "granted a waiver" has no grant; "aid has begun to arrive" has the aid that arrives."""
-        verb = self.token
-        own = self.words[1:]
+        """Those of the wanted words that stand in its phrase beside it: "granted a waiver" has no grant; "aid has begun to arrive" has the
+        aid that arrives.
+        """
+        verb, wanted = self.token, self.wanted
+        below = [word for word in verb.subtree if word.in_news in wanted and word is not verb]
+        own = [word for word in below if is_in_phrase(word, verb)]
         if verb.dep_ == "xcomp" and verb.head.tag_ in VERBS and not tree.children(verb, *tree.ANY_SUBJECTS):
             own += [word for thing in tree.children(verb.head, "nsubj") for word in tree.phrase(thing)]
         return frozenset(map(tree.lemma, own))
@@ -104,7 +104,8 @@ class Trigger:
         by allies" speak of no ally, "recognised the candidate Ane Holm" of no candidate, "met opposition leaders" of no opposition that
         is met.
         """
-        said = [t for t in self.words if t.in_news in lemmas and not is_title(t)]
+        below = [word for word in self.token.subtree if word.in_news in lemmas]
+        said = [t for t in below if is_in_phrase(t, self.token) and not is_title(t)]
         if said and not OPPONENTS.isdisjoint(self.token.doc.lowers):
             said = [t for t in said if not names_opponents(t)]
         return any(t.i not in self.of_whom for t in said)
@@ -128,8 +129,17 @@ class Trigger:
 
     @Once
     def object_heads(self) -> frozenset[str]:
-        objects = (t for o in fill(self.token, "object") for t in lists.conjuncts(o))
-        return frozenset(tree.lemma(noun_of(t)) for t in objects)
+        objects = fill(self.token, "object")
+        return frozenset([noun_of(t).in_news for one in objects for t in lists.conjuncts(one)])
+
+
+def is_in_phrase(word: Token, head: Token) -> bool:
+    """Whether a word below another stands in its phrase (`tree.phrase`), with no clause between."""
+    while word is not head:
+        if word.dep_ in tree.MAY_OPEN and tree.opens_clause(word):
+            return False
+        word = word.head
+    return True
 
 
 def is_part_of_deal(preposition: Token) -> bool:

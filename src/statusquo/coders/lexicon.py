@@ -27,7 +27,7 @@ from .sequels import Sequels
 from .slots import fill
 from .trigger import Trigger
 from .undoing import Undoing
-from .units import Use, by_word
+from .units import Beside, Use, by_word
 from .wishes import JOINED, is_no_aim
 
 if TYPE_CHECKING:
@@ -50,6 +50,7 @@ class LexiconCoder:
         self.name = f"lexicon {__version__} {ontology.digest}"
         self.units = by_word(ontology.acts)
         self.lemmas = frozenset(lemma for lemma, _ in self.units)
+        self.beside = Beside(self.units.values())
         self.acts = ontology.acts
         self.played = frozenset(act for act, shape in ontology.acts.items() if shape.played)
         self.quantifiers = Quantifiers(ontology.words, NumberWords.of(ontology))
@@ -66,9 +67,10 @@ class LexiconCoder:
     def read(self, doc: Doc) -> list[Reading]:
         """All readings of one sentence, in the order of their triggers; of those of one act and trigger the first that holds."""
         found: list[Reading | None] = []
+        words, particles = self.beside.of(doc)
         for token in [token for token in doc.tokens if token.in_news in self.lemmas]:
             units = self.units.get((token.in_news, token.pos_))
-            if units is not None and (possible := units.possible(doc)):
+            if units is not None and (possible := units.possible(words, particles)):
                 trigger = Trigger(token, units.wanted)
                 found += [self.reading(use, token) for use in possible if trigger.evokes(use.unit)]
         told = [reading for reading in found if reading is not None]

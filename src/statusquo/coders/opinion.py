@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from functools import cache
 from itertools import pairwise
 from operator import methodcaller
 from urllib.parse import urlsplit
@@ -29,10 +30,7 @@ def author_of(document: Document, sentences: Sequence[Sentence], ontology: Ontol
     publisher = document.publisher
     if publisher is not None and publisher.speaks_for is not None:
         return None
-    words = {
-        key: frozenset(ontology.words[f"opinion_{key}"])
-        for key in ("addresses", "titles", "verbs", "first_person")
-    }
+    words = words_of(ontology)
     marked = (
         (publisher is not None and publisher.kind == "opinion")
         or is_address(document.url, words["addresses"])
@@ -47,6 +45,12 @@ def author_of(document: Document, sentences: Sequence[Sentence], ontology: Ontol
         name=who,
         chain=(who, AUTHOR) if name else (AUTHOR,),
     )
+
+
+@cache
+def words_of(ontology: Ontology) -> dict[str, frozenset[str]]:
+    kinds = ("addresses", "titles", "verbs", "first_person")
+    return {kind: frozenset(ontology.words[f"opinion_{kind}"]) for kind in kinds}
 
 
 def is_address(url: str, parts: Collection[str]) -> bool:
@@ -66,15 +70,17 @@ def speaks_of_himself(
     if not HIMSELF.search(document.text) or TRANSCRIPT.search(document.text):
         return False
     quotes = quotations(document.text)
-    argued = said = 0
-    for sentence in sentences:
-        if sentence.kind not in {"body", "headline"}:
-            continue
-        words = outside(sentence, quotes).lower().split()
-        said += not first_person.isdisjoint(map(bare, words))
-        if "i" in words:
-            argued += any(one == "i" and other.strip(",.;:") in verbs for one, other in pairwise(words))
-    return argued > 0 and said >= OFTEN
+    own = [sentence for sentence in sentences if sentence.kind in {"body", "headline"}]
+    argued = any(argues(outside(s, quotes), verbs) for s in own if HIMSELF.search(s.span.quote))
+    if not argued:
+        return False
+    told = [map(bare, outside(sentence, quotes).lower().split()) for sentence in own]
+    return sum(not first_person.isdisjoint(words) for words in told) >= OFTEN
+
+
+def argues(text: str, verbs: Collection[str]) -> bool:
+    """As in "I argue"."""
+    return any(one == "i" and other.strip(",.;:") in verbs for one, other in pairwise(text.lower().split()))
 
 
 def outside(sentence: Sentence, quotes: Sequence[Stretch]) -> str:

@@ -20,12 +20,17 @@ WHERE = frozenset({"in", "to"})
 TIMES = grammar.words("times")
 
 
-class Ways(dict[str, tuple[tuple[str, ...], str]]):
-    """By slot, the relations that lead to it, and the last of them if it is a preposition, else "": split once."""
+Way = tuple[tuple[str, ...], str, str]
 
-    def __missing__(self, slot: str) -> tuple[tuple[str, ...], str]:
-        steps = tuple(slot.split("."))
-        self[slot] = way = steps, "" if steps[-1] in RELATIONS else steps[-1]
+
+class Ways(dict[str, Way]):
+    """By slot, the relations on the way to it, the last one, and that again if it is a preposition: "object.of" -> (("object",), "of", "of");
+    split once.
+    """
+
+    def __missing__(self, slot: str) -> Way:
+        *on_the_way, last = slot.split(".")
+        self[slot] = way = tuple(on_the_way), last, "" if last in RELATIONS else last
         return way
 
 
@@ -35,29 +40,27 @@ WAYS = Ways()
 def fill(trigger: Token, slot: str) -> list[Token]:
     """The words at a slot: "subject", "object.of", "with"; an empty list where the sentence has none. Looked up once."""
     doc = trigger.doc
-    steps, preposition = WAYS[slot]
-    if (
-        preposition
-        and preposition not in doc.lemmas
-        and ("there" not in doc.lemmas or preposition not in WHERE)
-    ):
+    on_the_way, last, preposition = WAYS[slot]
+    if preposition and preposition not in (said := doc.lemmas) and ("there" not in said or last not in WHERE):
         return []
     asked = trigger.i, slot
     found: list[Token] | None = doc.answers.get(asked)
     if found is None:
-        found = doc.answers[asked] = found_at(trigger, *steps)
+        found = behind(trigger, on_the_way, last) if on_the_way else right_at(trigger, last)
+        doc.answers[asked] = found
     return found
 
 
-def found_at(trigger: Token, *steps: str) -> list[Token]:
-    *on_the_way, last = steps
-    if not on_the_way:
-        found = step(trigger, last)
-        if not found or last not in OWNED or SAME_THING.isdisjoint(trigger.doc.lowers):
-            return found
-        if tree.prepositional(trigger, "of"):
-            return found  # "A's recognition of B and that of C" may be of both, or by both
-        return list(dict.fromkeys([*found, *owners_alike(trigger)]))
+def right_at(trigger: Token, relation: str) -> list[Token]:
+    found = step(trigger, relation)
+    if not found or relation not in OWNED or SAME_THING.isdisjoint(trigger.doc.lowers):
+        return found
+    if tree.prepositional(trigger, "of"):
+        return found  # "A's recognition of B and that of C" may be of both, or by both
+    return list(dict.fromkeys([*found, *owners_alike(trigger)]))
+
+
+def behind(trigger: Token, on_the_way: tuple[str, ...], last: str) -> list[Token]:
     tokens = [trigger]
     for relation in on_the_way:
         find = step if relation in OWNED else fill  # what is found at a slot is kept

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -61,9 +61,9 @@ class Units:
         """All words of which a unit wants one as its particle."""
         return frozenset(word for use in self.all for word in use.unit.particle)
 
-    def possible(self, doc: Doc) -> tuple[Use, ...]:
-        """Those that the words of a sentence allow."""
-        near = self.wanted & doc.lemmas, self.particles & doc.lowers
+    def possible(self, words: frozenset[str], particles: frozenset[str]) -> tuple[Use, ...]:
+        """Those that a sentence allows, by those of its lemmas and words that any unit wants (`Beside`)."""
+        near = self.wanted & words, self.particles & particles
         found = self.kept.get(near)
         if found is None:
             if len(self.kept) >= MOST:
@@ -76,6 +76,18 @@ class Units:
         for use in (self.all[at] for at in sorted(places)):
             if not use.unit.particle or not particles.isdisjoint(use.unit.particle):
                 yield use
+
+
+class Beside:
+    """All words that any unit wants beside its own, and all particles: of the words of a sentence the few that decide between units."""
+
+    def __init__(self, units: Iterable[Units]) -> None:
+        every = list(units)
+        self.wanted = frozenset[str]().union(*(one.wanted for one in every))
+        self.particles = frozenset[str]().union(*(one.particles for one in every))
+
+    def of(self, doc: Doc) -> tuple[frozenset[str], frozenset[str]]:
+        return self.wanted & doc.lemmas, self.particles & doc.lowers
 
 
 def by_word(acts: Mapping[str, ActFile]) -> dict[tuple[str, str], Units]:

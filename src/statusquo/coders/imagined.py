@@ -197,10 +197,11 @@ def is_still_to_come(verb: Token, above: Token) -> bool:
     return timed and any(map(is_future, tree.ancestors(above)))
 
 
-def is_contrary_to_fact(verb: Token) -> bool:
+def is_contrary_to_fact(deed: Token) -> bool:
     """As in "Had Chad recognised Peru, Mali would have protested": neither happened, and neither is to."""
-    if "had" not in verb.doc.lowers:
+    if "had" not in deed.doc.lowers:
         return False
+    verb = tree.clause_verb(deed)
     return is_past_condition(verb) or any(map(is_past_condition, tree.children(verb, "advcl")))
 
 

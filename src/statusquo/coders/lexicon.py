@@ -215,6 +215,6 @@ def is_no_deed(token: Token, factuality: Factuality) -> bool:
     if factuality.modality != "actual":
         if factuality.modality in ASKED and is_left_open(factuality.words, factuality.modality):
             return True
-        if is_contrary_to_fact(tree.clause_verb(token)):
+        if is_contrary_to_fact(token):
             return True
     return factuality.polarity == "negated" and is_of_others(token, factuality.words)

@@ -64,11 +64,12 @@ def numbers(doc: Doc, words: NumberWords) -> tuple[Number, ...]:
 
 
 def numbers_of(doc: Doc, words: NumberWords) -> Iterator[Number]:
-    in_words = not words.values.keys().isdisjoint(doc.lowers)
     if DIGIT.search(doc.text):
         may_be = [t for t in doc.tokens if t.text[0].isdigit() or t.lower_ in words.values]
+    elif words.values.keys().isdisjoint(doc.lowers):
+        return
     else:
-        may_be = [t for t in doc.tokens if t.lower_ in words.values] if in_words else []
+        may_be = [t for t in doc.tokens if t.lower_ in words.values]
     at = 0
     for token in may_be:
         if token.i >= at and (found := number_at(doc, token.i, words)) is not None:

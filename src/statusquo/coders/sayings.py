@@ -88,9 +88,9 @@ def is_listed(verb: Token, lexicon: Lexicon) -> bool:
 def is_said_by_nobody(saying: Saying, lexicon: Lexicon) -> bool:
     """As in "no state has acknowledged that ...": to name a speaker would turn it round."""
     speaker = saying.speaker
-    return speaker is not None and any(
-        token.lower_ in lexicon.nobody for token in (speaker, *tree.children(speaker, "det", "neg"))
-    )
+    if speaker is None or lexicon.nobody.isdisjoint(speaker.doc.lowers):
+        return False
+    return any(token.lower_ in lexicon.nobody for token in (speaker, *tree.children(speaker, "det", "neg")))
 
 
 def reading_of(token: Token, lexicon: Lexicon) -> Saying | None:
@@ -215,6 +215,8 @@ def governed(word: Token, prepositions: frozenset[str]) -> list[Token]:
 
 def at_second_hand(verb: Token, lexicon: Lexicon) -> Saying | None:
     """Words that somebody passes on: "Z quoted X as saying that ...", "X was quoted as saying", "said, citing X"."""
+    if verb.dep_ != "pcomp" and verb.in_news not in lexicon.quote:
+        return None
     quoting = quoting_of(verb)
     if quoting is not None:
         heard = tree.children(quoting, "nsubjpass") or tree.children(quoting, "dobj")

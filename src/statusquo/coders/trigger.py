@@ -93,7 +93,7 @@ class Trigger:
         aid that arrives.
         """
         verb, wanted = self.token, self.wanted
-        below = [word for word in verb.subtree if word.in_news in wanted and word is not verb]
+        below = [word for word in between_edges(verb) if word.in_news in wanted and word is not verb]
         own = [word for word in below if is_in_phrase(word, verb)]
         if verb.dep_ == "xcomp" and verb.head.tag_ in VERBS and not tree.children(verb, *tree.ANY_SUBJECTS):
             own += [word for thing in tree.children(verb.head, "nsubj") for word in tree.phrase(thing)]
@@ -104,7 +104,7 @@ class Trigger:
         by allies" speak of no ally, "recognised the candidate Ane Holm" of no candidate, "met opposition leaders" of no opposition that
         is met.
         """
-        below = [word for word in self.token.subtree if word.in_news in lemmas]
+        below = [word for word in between_edges(self.token) if word.in_news in lemmas]
         said = [t for t in below if is_in_phrase(t, self.token) and not is_title(t)]
         if said and not OPPONENTS.isdisjoint(self.token.doc.lowers):
             said = [t for t in said if not names_opponents(t)]
@@ -133,10 +133,15 @@ class Trigger:
         return frozenset([noun_of(t).in_news for one in objects for t in lists.conjuncts(one)])
 
 
+def between_edges(word: Token) -> list[Token]:
+    """All that hangs from a word, and what else stands among it."""
+    return word.doc.tokens[word.left_edge.i : word.right_edge.i + 1]
+
+
 def is_in_phrase(word: Token, head: Token) -> bool:
-    """Whether a word below another stands in its phrase (`tree.phrase`), with no clause between."""
+    """Whether a word stands in the phrase of another (`tree.phrase`): below it, with no clause between."""
     while word is not head:
-        if word.dep_ in tree.MAY_OPEN and tree.opens_clause(word):
+        if word.head is word or (word.dep_ in tree.MAY_OPEN and tree.opens_clause(word)):
             return False
         word = word.head
     return True

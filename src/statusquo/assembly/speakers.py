@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from ..actors.phrases import text_of
 from ..coders.issuers import issuers, party_of
 from ..coders.reading import Reading
-from ..coders.sayings import Lexicon
+from ..coders.speech_words import Lexicon
 from ..coders.transcripts import TURN
 from ..coders.voices import voices
 from ..model import Attribution, Party, Span, Speaker, slug

@@ -11,9 +11,8 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
-from heapq import nlargest
 from typing import TYPE_CHECKING
 
 from ..model import Attribution, Document, Manner, Sentence, Span
@@ -23,7 +22,8 @@ from ..syntax import tree
 from .clauses import Tokens, noun_beside, noun_phrase
 from .issuers import HE, Parties, nameless, party_of
 from .quotations import Stretch, quotations, untouched
-from .sayings import Lexicon, Saying, sayings
+from .sayings import Saying, sayings
+from .speech_words import Lexicon
 from .transcripts import turns_of
 from .voices import stretch_of
 
@@ -78,17 +78,17 @@ def inflected(word: str) -> Iterator[str]:
 # ------------------------------------------------------------------------------------------------ the whole report
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False)
 class Heard:
-    """An attribution with the cue behind it, and the offset at which the sentence or quotation that ends it ends."""
+    """An attribution with the cue behind it, and the offset at which the sentence or quotation that ends it ends. Nobody writes into it."""
 
     attribution: Attribution
     saying: Saying
     until: int
+    content: Stretch = field(init=False)
 
-    @property
-    def content(self) -> Stretch:
-        return stretch_of(self.attribution.content)
+    def __post_init__(self) -> None:
+        self.content = stretch_of(self.attribution.content)
 
 
 def attributions(
@@ -225,7 +225,7 @@ def within_others(told: Sequence[Heard]) -> set[int]:
     for cue, n in cues:
         while contents and contents[0][0].start <= cue.start:
             content, m = contents.popleft()
-            furthest = nlargest(2, [*furthest, (content.end, m)])
+            furthest = sorted([*furthest, (content.end, m)], reverse=True)[:2]
         if any(end >= cue.end and m != n for end, m in furthest):
             found.add(n)
     return found
@@ -234,7 +234,7 @@ def within_others(told: Sequence[Heard]) -> set[int]:
 # ------------------------------------------------------------------------------------------------ one sentence
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False)
 class Line:
     """A sentence in its document: turns words of its parse into stretches of the text."""
 
@@ -248,6 +248,8 @@ class Line:
 
     def quoted(self, saying: Saying) -> bool:
         """Whether the cue itself stands within a quotation."""
+        if not self.quotes:
+            return False
         cue = self.stretch(saying.cue)
         return any(quote.overlaps(cue) for quote in self.quotes)
 
@@ -278,9 +280,10 @@ class Line:
         touched = [quote for quote in self.quotes if quote.overlaps(base) and not quote.overlaps(cue)]
         if not touched:
             return base, "indirect"
-        words = [self.stretch((token,)) for token in saying.content if token.text[0].isalnum()]
-        quoted = sum(any(quote.holds(word) for quote in touched) for word in words)
-        manner: Manner = "indirect" if not quoted else DIRECT if quoted == len(words) else "mixed"
+        offset = self.sentence.span.start
+        words = [(t.idx + offset, len(t.text)) for t in saying.content if t.text[0].isalnum()]
+        quoted = [at for at, length in words if any(q.start <= at and at + length <= q.end for q in touched)]
+        manner: Manner = "indirect" if not quoted else DIRECT if len(quoted) == len(words) else "mixed"
         return base.joined(touched), manner
 
     def quotation_beside(self, saying: Saying) -> Stretch | None:
@@ -299,13 +302,15 @@ class Line:
     def speaker(self, saying: Saying, content: Stretch) -> Token | None:
         """The speaker of the parse; where the parse took a word of the quotation for it, the noun beside the cue."""
         own = saying.speaker
-        cue = self.stretch(saying.cue)
-        if own is None:
-            misread = not saying.listed and content.end <= cue.start
-        else:
+        if own is not None:
             misread = own in saying.content or (not saying.content and content.holds(self.stretch((own,))))
+        else:
+            misread = not saying.listed
         if not misread:
             return own
+        cue = self.stretch(saying.cue)
+        if own is None and content.end > cue.start:
+            return None
         start = max([quote.end for quote in self.quotes if quote.end <= cue.start], default=0)
         return noun_beside(saying.cue, max(start - self.sentence.span.start, 0))
 

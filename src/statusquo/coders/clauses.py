@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ..syntax import grammar, tree
@@ -20,17 +20,16 @@ CUT_OFF = frozenset({"relcl", "acl", "parataxis", "ccomp", "case"})
 
 def clause_of(verb: Token) -> Tokens:
     """As in "said that ...", "..., said X"; of "is said to ..." the subject belongs to the content."""
-    found = subtrees([*tree.children(verb, "ccomp"), *added_to_thing(verb)])
-    if found or not tree.is_passive(verb):
-        return found
-    infinitives = tree.children(verb, "xcomp")
-    return subtrees([*tree.children(verb, "nsubjpass"), *infinitives]) if infinitives else ()
+    clauses = tree.children(verb, "ccomp")
+    if "that" in verb.doc.lowers:
+        clauses += added_to_thing(verb)
+    if not clauses and (infinitives := tree.children(verb, "xcomp")) and tree.is_passive(verb):
+        clauses = [*tree.children(verb, "nsubjpass"), *infinitives]
+    return subtrees(clauses)
 
 
 def added_to_thing(verb: Token) -> list[Token]:
     """As in "confirmed his visit and that he had met X": a clause beside the thing that is said."""
-    if "that" not in verb.doc.lowers:
-        return []
     return [
         member
         for member in tree.children(verb, "conj")
@@ -67,10 +66,10 @@ def around(verb: Token) -> Tokens:
 
 def cue_of(verb: Token) -> Tokens:
     """The verb with the auxiliaries, negation and adverbs that stand directly before it."""
-    start = verb.i
-    while start and verb.doc[start - 1].head == verb and verb.doc[start - 1].dep_ in CUE_MODIFIERS:
+    words, start = verb.doc.tokens, verb.i
+    while start and words[start - 1].head is verb and words[start - 1].dep_ in CUE_MODIFIERS:
         start -= 1
-    return tuple(verb.doc[start : verb.i + 1])
+    return tuple(words[start : verb.i + 1])
 
 
 def speaker_of(verb: Token) -> Token | None:
@@ -97,7 +96,12 @@ def is_dash(token: Token) -> bool:
     return token.text in DASHES and token.i > 0 and bool(token.nbor(-1).whitespace_)
 
 
-def subtrees(heads: Iterable[Token]) -> Tokens:
+def subtrees(heads: Sequence[Token]) -> Tokens:
+    """The heads with all that hangs from them, in the order of the sentence."""
+    if not heads:
+        return ()
+    if len(heads) == 1 and heads[0].doc.is_projective:
+        return tuple(heads[0].subtree)
     found = {token.i: token for head in heads for token in head.subtree}
     return tuple(found[i] for i in sorted(found))
 
@@ -113,13 +117,13 @@ def without(clause: Token, inset: Token) -> Tokens:
 
 def noun_phrase(head: Token) -> Tokens:
     """The words of a noun phrase, without a dateline before it, clauses attached to it and a possessive ending."""
-    doc, start = head.doc, head.left_edge.i
+    words, start = head.doc.tokens, head.left_edge.i
     clauses = [child.left_edge.i for child in head.children if child.dep_ in CUT_OFF]
     end = min([first for first in clauses if first > head.i] or [head.right_edge.i + 1])
-    for token in doc[start + 1 : head.i]:
+    for token in words[start + 1 : head.i]:
         if is_dash(token):
             start = token.i + 1
-    return tuple(doc[start:end])
+    return tuple(words[start:end])
 
 
 def noun_beside(cue: Tokens, start: int) -> Token | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Polarity
 from ..syntax import grammar, lists, tree
-from ..syntax.apart import mark_of, phrases_apart
+from ..syntax.apart import APART, mark_of, phrases_apart
 from ..syntax.exceptions import EXCEPTING, set_apart
 from .reading import Factuality, Reading
 
@@ -153,8 +153,12 @@ def in_doubt(reading: Reading) -> Reading:
 
 
 def excepted(slots: Sequence[Sequence[Token]]) -> tuple[Token, ...]:
-    heads = [head for words in slots[:1] for head in words]
-    names = [name for head in heads for name in (*set_apart(head), *phrases_apart(head))]
+    if not slots:
+        return ()
+    heads = slots[0]
+    names = [name for head in heads for name in set_apart(head)]
+    if heads and APART in heads[0].doc.relations:
+        names = [name for head in heads for name in (*set_apart(head), *phrases_apart(head))]
     return tuple(dict.fromkeys(names))
 
 

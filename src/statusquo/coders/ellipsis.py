@@ -46,7 +46,9 @@ class SameAgain:
         if told and "xcomp" in doc.relations:
             yield from self.after_nouns(doc, told)
         known = self.verbs | STEPPING if verbs and not STEPS.isdisjoint(doc.lemmas) else self.verbs
-        for token in [token for token in doc.tokens if token.in_news in known] if verbs else ():
+        if not verbs or known.isdisjoint(doc.lemmas):
+            return
+        for token in [token for token in doc.tokens if token.in_news in known]:
             if not self.stands_for_an_act(token):
                 continue
             if any(word.lower_ == "than" for word in tree.children(token, "mark")):
@@ -95,6 +97,8 @@ class SameAgain:
     def is_said_again(self, token: Token) -> bool:
         """Whether a verb and what is behind it stand for an act told before: "did the same"."""
         verb = tree.lemma(token)
+        if verb not in self.said:
+            return False
         behind = [child for child in token.children if child.i > token.i]
         return any((verb, tree.lemma(child)) in self.same_again for child in (*behind, *so_behind(token)))
 

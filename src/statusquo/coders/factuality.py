@@ -82,7 +82,7 @@ class FactualityReader:
         return found
 
     def _walked(self, trigger: Token, particles: tuple[str, ...]) -> Factuality:
-        walk = Walk(trigger, particles)
+        walk = Walk(trigger, particles, self.scopes.awake(trigger.doc))
         if "?" in trigger.doc.lowers and any(token.text == "?" for token in trigger.doc[-2:]):
             walk.set_modality("possible", "question")
             walk.doubt("question")
@@ -103,17 +103,13 @@ class FactualityReader:
             elif self._is_boundary(node, parent, walk):
                 self._say(node, parent, walk)
                 break
-            walk.apart = is_joined_by_to(node)
-            walk.finite = node.dep_ == "conj" and has_own_tense(node)
+            joined = node.dep_ == "conj"
+            walk.apart, walk.finite = joined and is_joined_by_to(node), joined and has_own_tense(node)
             node = parent
             self._look_at(node, walk)
             walk.apart = walk.finite = False
-        if (
-            walk.modality == "actual"
-            and not walk.entailed
-            and (trigger.tag_ == "VB" or is_to_be(trigger))
-            and is_infinitive(trigger)
-        ):
+        told = walk.modality == "actual" and not walk.entailed
+        if told and is_infinitive(trigger) and (trigger.tag_ == "VB" or is_to_be(trigger)):
             walk.set_modality("planned", "to")
             walk.doubt("infinitive")
         if (setting := self.settings.of(trigger)) is not None:
@@ -170,23 +166,28 @@ class FactualityReader:
                 walk.doubt("named, not said to have happened")
 
     def _look_at_verb(self, verb: Token, walk: Walk) -> None:
-        if is_inverted(verb):
+        if verb.left_edge.dep_ == "aux" and is_inverted(verb):
             walk.set_modality("conditional", "inverted")
         if unreal := self.imagined.of(verb) or (verb.dep_ == "advcl" and as_above(verb)):
             walk.set_modality(*unreal)
             walk.doubt("not said to have happened")
-        self._look_beside(verb, walk)
-        for cue, word in (*self.scopes.on_subject(verb, walk.trigger), *self.scopes.on_condition(verb)):
+        awake = walk.awake
+        if "verb" in awake:
+            self._look_beside(verb, walk)
+        met = [*self.scopes.on_subject(verb, walk.trigger)] if "subject" in awake else []
+        if "clause" in awake:
+            met += self.scopes.on_condition(verb)
+        for cue, word in met:
             walk.meet(cue, word)
-        for cue, word in self.scopes.opening(verb):
+        for cue, word in self.scopes.opening(verb) if "inside" in awake else ():
             walk.meet(cue, word, reported=verb.dep_ == "ccomp")
-        if is_arranged(verb) or (walk.entailed and is_becoming(verb)):
+        if (verb.tag_ == "VBG" and is_arranged(verb)) or (walk.entailed and is_becoming(verb)):
             walk.set_modality("planned", "arranged")
         perfect = is_perfect(verb)
         if perfect and is_unreal(verb):
             walk.doubt("would have")
-        ahead = is_infinitive(verb) and not perfect  # "the only states to have signed" have done so
-        if ahead and (verb.dep_ == "ROOT" or is_headline_infinitive(verb)):
+        # "the only states to have signed" have done so
+        if not perfect and is_infinitive(verb) and (verb.dep_ == "ROOT" or is_headline_infinitive(verb)):
             walk.set_modality("planned", "headline infinitive")
 
     def _look_beside(self, verb: Token, walk: Walk) -> None:
@@ -216,9 +217,12 @@ class FactualityReader:
         if parent.pos_ == "ADP" and self.scopes.governing(parent, parent.head) is not None:
             return False
         beside = tree.children(node, "poss", "compound", "amod")
-        owned = any(c.text[:1].isupper() for c in beside) and not prefixed(node)
-        known = any(tree.lemma(word) in self.under_way for c in beside for word in c.subtree)
-        return owned or known or bool(tree.prepositional(node, "by"))
+        if any(c.text[:1].isupper() for c in beside) and not prefixed(node):
+            return True
+        may_be = beside and not self.under_way.isdisjoint(node.doc.lemmas)
+        if may_be and any(tree.lemma(word) in self.under_way for c in beside for word in c.subtree):
+            return True
+        return bool(tree.prepositional(node, "by"))
 
     def _is_boundary(self, node: Token, parent: Token, walk: Walk) -> bool:
         """Whether what stands above the node says nothing more about whether it happened."""
@@ -236,9 +240,8 @@ class FactualityReader:
                 return True
             case "advcl":
                 self._adverbial(node, parent, walk)
-                return (
-                    not walk.entailed
-                )  # "wants to become the first to recognise": it is as sure as becoming so
+                # "wants to become the first to recognise": it is as sure as becoming so
+                return not walk.entailed
             case "acl" | "relcl":
                 return self._bounds_modifier(node, parent, walk)
             case "xcomp":
@@ -267,12 +270,9 @@ class FactualityReader:
     def _is_matter(self, preposition: Token) -> bool:
         """As in "talks on establishing relations": a noun that is no cue tells what it is about, not what happened."""
         noun = preposition.head
-        if is_lead(preposition):
+        if noun.pos_ != "NOUN" or is_lead(preposition) or self.scopes.is_stop(preposition, None):
             return False
-        open_ = (
-            not self.scopes.is_stop(preposition, None) and self.scopes.governing(preposition, noun) is None
-        )
-        return noun.pos_ == "NOUN" and open_
+        return self.scopes.governing(preposition, noun) is None
 
     def _bounds_phrase(self, node: Token, parent: Token, walk: Walk) -> bool:
         """As in "scrutiny of its talks": the talks are named, whatever becomes of the scrutiny."""

@@ -78,7 +78,7 @@ class Count:
 def counts(doc: Doc, words: FigureWords) -> Iterator[Count]:
     """Every figure of a sentence in order."""
     taken = 0
-    found = list(numbers(doc, words.numbers))
+    found = numbers(doc, words.numbers)
     for n, number in enumerate(found):
         if number.start < taken:
             continue

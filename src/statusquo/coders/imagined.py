@@ -12,6 +12,7 @@ from ..syntax.opening import is_condition
 if TYPE_CHECKING:
     from ..syntax.words import Token
 
+AUXILIARY = frozenset({"aux", "auxpass"})
 PRESENT = frozenset({"VBZ", "VBP"})
 NOUNS = frozenset({"NOUN", "PROPN"})
 OBLIGING = frozenset({"must", "should", "ought"})
@@ -113,8 +114,12 @@ class Imagined:
 
 def opener_of(verb: Token) -> Token | None:
     """The word before the phrase of the subject: "the day Chad recognises", "before the new government recognises"."""
-    subject = tree.first(tree.children(verb, *tree.ANY_SUBJECTS))
-    if subject is None or subject.i > verb.i:
+    for subject in verb.children:
+        if subject.dep_ in tree.ANY_SUBJECTS:
+            break
+    else:
+        return None
+    if subject.i > verb.i:
         return None
     words, at = verb.doc.tokens, subject.i - 1
     while at >= 0 and is_of_subject(words[at], subject):
@@ -130,8 +135,10 @@ def is_of_subject(word: Token, subject: Token) -> bool:
 
 def finite(verb: Token) -> Token:
     """The word that has the tense of a verb."""
-    auxiliaries = tree.children(verb, "aux", "auxpass")
-    return next((word for word in auxiliaries if word.tag_ != "TO"), verb)
+    for word in verb.children:
+        if word.dep_ in AUXILIARY and word.tag_ != "TO":
+            return word
+    return verb
 
 
 def is_present(verb: Token) -> bool:
@@ -139,16 +146,18 @@ def is_present(verb: Token) -> bool:
 
 
 def is_perfect(verb: Token) -> bool:
-    return "have" in verb.doc.lemmas and any(
-        tree.lemma(child) == "have" for child in tree.children(verb, "aux")
-    )
+    for child in verb.children if "have" in verb.doc.lemmas else ():
+        if child.in_news == "have" and child.dep_ == "aux":
+            return True
+    return False
 
 
 def is_future(verb: Token) -> bool:
     """As in "will protest", "is expected to protest", "is due to", "plans to"."""
-    ahead = any(c.lower_ in FUTURE or c.tag_ == "MD" for c in tree.children(verb, "aux"))
+    if any(c.lower_ in FUTURE or c.tag_ == "MD" for c in tree.children(verb, "aux")):
+        return True
     told = (verb, *tree.children(verb, "acomp"))
-    return ahead or (is_present(verb) and any(tree.lemma(w) in PROSPECTS and is_followed(w) for w in told))
+    return any(w.in_news in PROSPECTS and is_followed(w) for w in told) and is_present(verb)
 
 
 def is_followed(word: Token) -> bool:
@@ -182,16 +191,17 @@ def is_ahead_of_a_future(verb: Token) -> bool:
 
 def is_still_to_come(verb: Token, above: Token) -> bool:
     """As in "will speak when they meet": the present tense of a clause of time beside a future."""
-    timed = any(child.lower_ in OPENERS for child in tree.children(verb, "mark", "advmod"))
-    governing = (above, *tree.ancestors(above))
-    future = any(map(is_future, governing))
-    return timed and future and verb.tag_ in {"VBZ", "VBP"}
-
-
-def is_contrary_to_fact(verb: Token) -> bool:
-    """As in "Had Chad recognised Peru, Mali would have protested": neither happened, and neither is to."""
-    if "had" not in verb.doc.lowers:
+    if verb.tag_ not in PRESENT:
         return False
+    timed = any(child.lower_ in OPENERS for child in tree.children(verb, "mark", "advmod"))
+    return timed and any(map(is_future, tree.ancestors(above)))
+
+
+def is_contrary_to_fact(deed: Token) -> bool:
+    """As in "Had Chad recognised Peru, Mali would have protested": neither happened, and neither is to."""
+    if "had" not in deed.doc.lowers:
+        return False
+    verb = tree.clause_verb(deed)
     return is_past_condition(verb) or any(map(is_past_condition, tree.children(verb, "advcl")))
 
 

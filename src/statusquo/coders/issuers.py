@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from ..model import BY_DATELINE, Party, slug
 from ..syntax import grammar, tree
 from .clauses import noun_phrase
-from .sayings import Lexicon
+from .speech_words import Lexicon
 
 if TYPE_CHECKING:
     from ..syntax.words import Token

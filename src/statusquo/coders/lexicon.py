@@ -27,7 +27,7 @@ from .sequels import Sequels
 from .slots import fill
 from .trigger import Trigger
 from .undoing import Undoing
-from .units import by_word
+from .units import Beside, Use, by_word
 from .wishes import JOINED, is_no_aim
 
 if TYPE_CHECKING:
@@ -50,6 +50,7 @@ class LexiconCoder:
         self.name = f"lexicon {__version__} {ontology.digest}"
         self.units = by_word(ontology.acts)
         self.lemmas = frozenset(lemma for lemma, _ in self.units)
+        self.beside = Beside(self.units.values())
         self.acts = ontology.acts
         self.played = frozenset(act for act, shape in ontology.acts.items() if shape.played)
         self.quantifiers = Quantifiers(ontology.words, NumberWords.of(ontology))
@@ -66,16 +67,21 @@ class LexiconCoder:
     def read(self, doc: Doc) -> list[Reading]:
         """All readings of one sentence, in the order of their triggers; of those of one act and trigger the first that holds."""
         found: list[Reading | None] = []
+        words, particles = self.beside.of(doc)
         for token in [token for token in doc.tokens if token.in_news in self.lemmas]:
             units = self.units.get((token.in_news, token.pos_))
-            if units is not None and (possible := units.possible(doc.lemmas)):
-                trigger = Trigger(token)
-                found += [self.reading(act, unit, token) for act, unit in possible if trigger.evokes(unit)]
-        told = list(carried_over([reading for reading in found if reading is not None], self.acts))
+            if units is not None and (possible := units.possible(words, particles)):
+                trigger = Trigger(token, units.wanted)
+                found += [self.reading(use, token) for use in possible if trigger.evokes(use.unit)]
+        told = [reading for reading in found if reading is not None]
+        if [reading for reading in told if reading.actor and not reading.recipient]:
+            told = list(carried_over(told, self.acts))
+        if not told:
+            return []
         told += self.ellipsis.readings(doc, told)
-        if told and not TELLING.isdisjoint(doc.lemmas):
+        if not TELLING.isdisjoint(doc.lemmas):
             told += self.fellows.readings(doc, told)
-        if told and self.may_undo(doc):
+        if self.may_undo(doc):
             told = self.undoing.within(doc, told)
         return [*told, *opposites(told)]
 
@@ -105,32 +111,33 @@ class LexiconCoder:
         """The nouns that a verb has used up: in "held talks" the talks are not told a second time, nor the waiver in "the waiver
         lapsed", for that there is none.
         """
-        over = unit.polarity == "negated" and not unit.object
-        nouns = fill(verb, "subject") if over else fill(verb, "object") if unit.object else []
-        wanted = unit.has if over else unit.object
-        return [member for noun in nouns for member in lists.conjuncts(noun) if tree.lemma(member) in wanted]
+        wanted = unit.object or unit.has
+        nouns = fill(verb, "object" if unit.object else "subject")
+        return [member for noun in nouns for member in lists.conjuncts(noun) if member.in_news in wanted]
 
-    def reading(self, act: str, unit: Unit, token: Token) -> Reading | None:
+    def reading(self, use: Use, token: Token) -> Reading | None:
+        act, unit, needs_recipient = use
         if act in self.played and self.factuality.settings.is_match(token):
             return None
         recipient = self._fill(token, unit.recipient)
-        if not recipient and unit.needs_recipient and not self.may_leave_out_recipient(act, unit):
+        if not recipient and needs_recipient:
             return Reading(act=act, unit=unit, trigger=token, actor=(), recipient=(), factuality=UNREAD)
+        actor = self._fill(token, unit.actor)
+        if not actor and unit.actor in FOUND_ONLY_THERE:
+            return None
         factuality = self.factuality_of(unit, token)
         if is_no_deed(token, factuality):
             return None
-        nouns = self.light_nouns(token, unit)
-        # "no sanctions that it had imposed were lifted": what is told of the noun is told by the clause above
-        above = token.head if token.dep_ == "relcl" else None
-        done = [n for n in nouns if n is above or not self.factuality.scopes.denies(n)]
-        if nouns and not done:
-            factuality = turned(factuality, "no")
-        nouns = done or nouns  # "accepted a diplomat, but no ambassador"
-        nouns += measured(nouns, unit)
+        nouns: list[Token] = []
+        if (unit.object or unit.polarity == "negated") and (nouns := self.light_nouns(token, unit)):
+            # "no sanctions that it had imposed were lifted": what is told of the noun is told by the clause above
+            above = token.head if token.dep_ == "relcl" else None
+            done = [n for n in nouns if n is above or not self.factuality.scopes.denies(n)]
+            if not done:
+                factuality = turned(factuality, "no")
+            nouns = done or nouns  # "accepted a diplomat, but no ambassador"
+            nouns += measured(nouns, unit)
         if unit.only_negated and factuality.polarity == "affirmed":
-            return None
-        actor = self._fill(token, unit.actor)
-        if not actor and unit.actor in FOUND_ONLY_THERE:
             return None
         # "its call on X to recognise Y": X is to act
         asks_of_others = bool(actor) and factuality.asker in actor[0]
@@ -165,11 +172,6 @@ class LexiconCoder:
         held = unit.actor == WITHHOLDING
         return replace(told, asker=None, addressee=None, asked=False) if held else told
 
-    def may_leave_out_recipient(self, act: str, unit: Unit) -> bool:
-        """Whether a sentence with the unit may leave out to whom the act is done."""
-        understood = self.acts[act].recipient_understood
-        return bool(understood) and unit.pos == "verb" and (bool(unit.object) or understood is True)
-
     def is_only_called_for(self, act: str, token: Token, asks: bool) -> bool:
         """As in "called for holding a vote in Chad", "Chad's demand is the lifting of sanctions": who calls for it is not to do it."""
         called_for = token.dep_ in CALLED_FOR and not is_wish_of_ones_own(token)
@@ -193,12 +195,12 @@ class LexiconCoder:
     def _fill(token: Token, slots: tuple[str, ...]) -> list[tuple[Token, ...]]:
         filled = []
         for slot in slots:
-            if found := fill(token, slot):
-                filled.append(found)  # noqa: PERF401 - a comprehension is a call more, and most slots are empty
-        if not filled:
-            return []
-        others = [tuple([t for t in found if t != token]) for found in filled]
-        return [words for words in others if words]
+            found = fill(token, slot)
+            if token in found:
+                found = [word for word in found if word is not token]
+            if found:
+                filled.append(tuple(found))
+        return filled
 
 
 def measured(nouns: list[Token], unit: Unit) -> list[Token]:
@@ -210,7 +212,9 @@ def is_no_deed(token: Token, factuality: Factuality) -> bool:
     """As in "had it recognised B", "rejects the accord between A and B": what would have been, and what others have done all the same."""
     if token.dep_ in JOINED and is_no_aim(token):
         return True
-    contrary = factuality.modality != "actual" and is_contrary_to_fact(tree.clause_verb(token))
-    if factuality.modality in ASKED and is_left_open(factuality.words, factuality.modality):
-        return True
-    return contrary or (factuality.polarity == "negated" and is_of_others(token, factuality.words))
+    if factuality.modality != "actual":
+        if factuality.modality in ASKED and is_left_open(factuality.words, factuality.modality):
+            return True
+        if is_contrary_to_fact(token):
+            return True
+    return factuality.polarity == "negated" and is_of_others(token, factuality.words)

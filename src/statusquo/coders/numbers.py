@@ -19,7 +19,7 @@ YEAR = re.compile(r"(?:19|20)\d\d")
 """Four figures without a comma are a year, whatever stands behind them."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class NumberWords:
     """Words of data/cues/en/numbers.yml: what each is worth, and what each multiplies."""
 
@@ -55,12 +55,23 @@ class Number:
         return doc[self.end - 1]
 
 
-def numbers(doc: Doc, words: NumberWords) -> Iterator[Number]:
-    """Every number of a sentence in order; a year is none."""
-    if not DIGIT.search(doc.text) and words.values.keys().isdisjoint(doc.lowers):
+def numbers(doc: Doc, words: NumberWords) -> tuple[Number, ...]:
+    """Every number of a sentence in order; a year is none. Looked for once."""
+    found: tuple[Number, ...] | None = doc.answers.get(words)
+    if found is None:
+        found = doc.answers[words] = tuple(numbers_of(doc, words))
+    return found
+
+
+def numbers_of(doc: Doc, words: NumberWords) -> Iterator[Number]:
+    if DIGIT.search(doc.text):
+        may_be = [t for t in doc.tokens if t.text[0].isdigit() or t.lower_ in words.values]
+    elif words.values.keys().isdisjoint(doc.lowers):
         return
+    else:
+        may_be = [t for t in doc.tokens if t.lower_ in words.values]
     at = 0
-    for token in [token for token in doc.tokens if token.text[0].isdigit() or token.lower_ in words.values]:
+    for token in may_be:
         if token.i >= at and (found := number_at(doc, token.i, words)) is not None:
             at = found.end
             yield found

@@ -49,9 +49,11 @@ def prepositional(token: Token, preposition: str) -> list[Token]:
 
 def is_aside(noun: Token) -> bool:
     """As in ", with Oman as go-between": who helps is not the one to whom one talks."""
-    mark, end = noun.head, noun.right_edge.i + 1
-    opens = mark.lower_ == "with" and mark.i > 0 and mark.nbor(-1).text == ","
-    return opens and noun.doc[end : end + 1].text.lower() == "as"
+    mark = noun.head
+    if mark.lower_ != "with" or not mark.i or mark.nbor(-1).text != ",":
+        return False
+    end = noun.right_edge.i + 1
+    return noun.doc[end : end + 1].text.lower() == "as"
 
 
 def beyond_the_place(noun: Token, preposition: str) -> list[Token]:

@@ -98,16 +98,17 @@ class Quantifiers:
 
     def rank_of_word(self, word: Token) -> str:
         text = word.lower_
-        shaped = text[:1].isdigit() and text.endswith(ORDINAL_ENDINGS)
-        return self.same.get(text, text) if shaped or text in self.words["ranks"] else ""
+        return self.same.get(text, text) if text in self.words["ranks"] or is_ordinal(text) else ""
 
     def ranks_anything(self, doc: Doc) -> bool:
         """Whether any word gives a place in a row: of most sentences none does. Looked for once."""
-        asked = (self, "ranks")
-        if asked not in doc.answers:
-            may_rank = bool(DIGIT.search(doc.text)) or not self.words["ranks"].isdisjoint(doc.lowers)
-            doc.answers[asked] = may_rank and any(map(self.rank_of_word, doc))
-        return bool(doc.answers[asked])
+        found: bool | None = doc.answers.get(self)
+        if found is None:
+            found = not self.words["ranks"].isdisjoint(doc.lowers)
+            if not found and DIGIT.search(doc.text):
+                found = bool([word for word in doc.lowers if is_ordinal(word)])
+            doc.answers[self] = found
+        return found
 
     def ranked(self, trigger: Token, actor: Sequence[Token]) -> tuple[Token, Counts] | None:
         """The noun that is ranked: whom the sentence calls the first to act, the act's own noun, or its time."""
@@ -179,6 +180,11 @@ class Quantifiers:
         return any(
             tree.lemma(noun) in self.words["time_nouns"] for noun in tree.children(preposition, "pobj")
         )
+
+
+def is_ordinal(word: str) -> bool:
+    """Whether a word is a place in a row in figures: "147th"."""
+    return word.endswith(ORDINAL_ENDINGS) and word[:1].isdigit()
 
 
 def is_head_of(noun: Token, trigger: Token) -> bool:

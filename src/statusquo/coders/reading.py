@@ -64,8 +64,10 @@ class Reading:
     @property
     def places(self) -> frozenset[tuple[int, str]]:
         """Where the reading stands in its sentence: no other reading of the act may stand there."""
+        if self.apart is None and not self.nouns:
+            return frozenset(((self.trigger.i, self.act),))
         words = (self.trigger, *self.nouns) if self.apart is None else (self.apart,)
-        return frozenset((token.i, self.act) for token in words)
+        return frozenset([(token.i, self.act) for token in words])
 
 
 class Coder(Protocol):

@@ -25,6 +25,7 @@ WITHOUT_WORDS = STANDING_FOR | HAPPENING
 IN_FACT = grammar.words("in_fact")
 NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
 CLAUSES = frozenset({"ccomp", "conj", "ROOT", "parataxis"})
+NOTHING_SUCH = frozenset({"nothing", "such"})
 BARE = frozenset({"neg", "aux", "punct", "mark", "cc"})
 OBJECTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})
 
@@ -46,6 +47,8 @@ class Refuting:
             self.taking_back | self.denying | self.deriding | self.untrue | self.true | self.kinds | {"such"}
         )
         self.words = self.plain | NEGATIONS
+        self.asked = self.verbs | WITHOUT_WORDS | self.taking_back | self.untrue | self.true
+        """The words that may deny by themselves; whatever else does so is "nothing", or "no such" thing."""
 
     @classmethod
     @cache
@@ -57,7 +60,9 @@ class Refuting:
         lemmas = doc.lemmas
         if self.plain.isdisjoint(lemmas) and WITHOUT_WORDS.isdisjoint(lemmas):
             return
-        for token in doc.tokens:
+        may_be_none = not NOTHING_SUCH.isdisjoint(doc.lowers)
+        asked = self.asked
+        for token in [t for t in doc.tokens if t.in_news in asked or (may_be_none and t.dep_ in OBJECTS)]:
             word = token.in_news
             if word in self.verbs and token.pos_ in VERBS:
                 found = self.is_denied_thing(token) and not is_unreal(token)

@@ -35,6 +35,8 @@ class Resuming:
 
     def readings(self, doc: Doc, before: Reading) -> Iterator[Reading]:
         """The reading of the sentence before, told anew: without its recipient, which is that of the sentence before."""
+        if self.words.isdisjoint(doc.lemmas):
+            return
         for token in [token for token in doc.tokens if token.in_news in self.words]:
             subject = self.subject(token) if token.pos_ in {"VERB", "AUX", "NOUN"} else None
             if subject is None or (follows(token) and before.act not in self.same.followed):

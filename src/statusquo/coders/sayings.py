@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
-from ..ontology import Ontology
 from ..syntax import tree
 from ..syntax.asides import goes_on
 from .clauses import Tokens, around, clause_of, cue_of, speaker_of, subtrees, without
+from .speech_words import Lexicon
 
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
-
-Governed = Mapping[str, frozenset[str]]
-"""Lemma -> the prepositions that introduce its content, "" for none."""
 
 OBJECTS = frozenset({"dobj", "dative", "oprd", "attr"})
 EXPLETIVES = frozenset({"it", "there"})
@@ -29,9 +25,9 @@ VERBS = frozenset({"VERB", "AUX"})
 BARE = frozenset({"PRON", "DET", "ADP", "PUNCT", "PART", "SPACE"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False)
 class Saying:
-    """A cue and what it governs.
+    """A cue and what it governs. Nobody writes into it.
 
     `clausal`: the content is a clause, not a thing or a request.
     `speech`: the cue can introduce direct speech, then `content` may be empty where only quotation marks can tell it.
@@ -48,72 +44,12 @@ class Saying:
     second_hand: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lexicon:
-    """The word lists of data/cues/en/attribution.yml, which tells what each is for."""
-
-    say: frozenset[str]
-    think: frozenset[str]
-    ask: Governed
-    name: frozenset[str]
-    judge: Governed
-    nouns: Governed
-    adjectives: frozenset[str]
-    views: frozenset[str]
-    light: frozenset[str]
-    unreal: frozenset[str]
-    anybody: frozenset[str]
-    nobody: frozenset[str]
-    quote: frozenset[str]
-    documents: frozenset[str]
-    sources: frozenset[str]
-    outlets: frozenset[str]
-    bodies: frozenset[str]
-    envoys: frozenset[str]
-    counted: frozenset[str]
-    verbs: frozenset[str]
-    """Every verb that a list names."""
-    tellers: frozenset[str]
-    """Every noun and adjective that a list names."""
-    stands: frozenset[str]
-    """Verbs by which somebody takes a stand on a thing, and tells nothing of it."""
-
-    @classmethod
-    @cache
-    def of(cls, ontology: Ontology) -> Lexicon:
-        def words(name: str) -> frozenset[str]:
-            return frozenset(ontology.words[f"attribution_{name}"])
-
-        plain = (
-            "say", "think", "name", "adjectives", "views", "light", "unreal", "anybody", "nobody", "quote", "documents", "sources", "outlets", "bodies", "envoys", "counted",
-        )  # fmt: skip
-        ask, judge, nouns = (by_lemma(words(name)) for name in ("ask", "judge", "nouns"))
-        return cls(
-            **{name: words(name) for name in plain},
-            ask=ask,
-            judge=judge,
-            verbs=frozenset().union(ask, judge, *map(words, ("say", "think", "name", "quote"))),
-            nouns=nouns,
-            stands=words("name").union(judge.keys() - words("say")),
-            tellers=words("views").union(nouns, words("adjectives")),
-        )
-
-
-def by_lemma(entries: Iterable[str]) -> dict[str, frozenset[str]]:
-    """As in "call for", "call on" and "demand" -> {"call": {"for", "on"}, "demand": {""}}."""
-    found: dict[str, set[str]] = {}
-    for entry in entries:
-        word, _, preposition = entry.partition(" ")
-        found.setdefault(word, set()).add(preposition)
-    return {word: frozenset(prepositions) for word, prepositions in found.items()}
-
-
 def sayings(doc: Doc, lexicon: Lexicon, *, quoted: bool = True) -> Iterator[Saying]:
     """Every cue of the sentence with its speaker and content, in the order of the cues.
 
     Verbs that no list names are left out where nothing of the sentence is `quoted`.
     """
-    for token in telling(doc, lexicon):
+    for token in telling(doc, lexicon, quoted=quoted):
         if token.pos_ in VERBS and not (quoted or is_listed(token, lexicon)):
             continue
         found = at_second_hand(token, lexicon) or reading_of(token, lexicon)
@@ -121,9 +57,16 @@ def sayings(doc: Doc, lexicon: Lexicon, *, quoted: bool = True) -> Iterator[Sayi
             yield found
 
 
-def telling(doc: Doc, lexicon: Lexicon) -> list[Token]:
-    """The words of which `reading_of` or `at_second_hand` have a question to ask: verbs, and of others the few that can be a cue."""
+def telling(doc: Doc, lexicon: Lexicon, *, quoted: bool) -> list[Token]:
+    """The words of which `reading_of` or `at_second_hand` have a question to ask: verbs, and of others the few that can be a cue; where
+    nothing is quoted, of verbs as well.
+    """
     linked = "pcomp" in doc.relations or not LINKING.isdisjoint(doc.lowers)
+    if not quoted:
+        cues = lexicon.cues
+        if linked:
+            return [t for t in doc.tokens if t.in_news in cues or t.dep_ == "pcomp" or t.lower_ in LINKING]
+        return [] if cues.isdisjoint(doc.lemmas) else [t for t in doc.tokens if t.in_news in cues]
     if not linked and lexicon.tellers.isdisjoint(doc.lemmas):
         return [token for token in doc.tokens if token.pos_ in VERBS]
     return [
@@ -145,9 +88,9 @@ def is_listed(verb: Token, lexicon: Lexicon) -> bool:
 def is_said_by_nobody(saying: Saying, lexicon: Lexicon) -> bool:
     """As in "no state has acknowledged that ...": to name a speaker would turn it round."""
     speaker = saying.speaker
-    return speaker is not None and any(
-        token.lower_ in lexicon.nobody for token in (speaker, *tree.children(speaker, "det", "neg"))
-    )
+    if speaker is None or lexicon.nobody.isdisjoint(speaker.doc.lowers):
+        return False
+    return any(token.lower_ in lexicon.nobody for token in (speaker, *tree.children(speaker, "det", "neg")))
 
 
 def reading_of(token: Token, lexicon: Lexicon) -> Saying | None:
@@ -213,7 +156,10 @@ def thing_of(verb: Token, lexicon: Lexicon) -> Tokens:
 
 def unreal(verb: Token, lexicon: Lexicon) -> bool:
     """An infinitive or a modal reports no words: "nobody can say that ...", "a chance to condemn the vote"."""
-    return any(child.tag_ == "TO" or child.lower_ in lexicon.unreal for child in tree.children(verb, "aux"))
+    for child in verb.children:
+        if child.dep_ == "aux" and (child.tag_ == "TO" or child.lower_ in lexicon.unreal):
+            return True
+    return False
 
 
 def resumed(verb: Token, clause: Tokens, lexicon: Lexicon) -> Tokens:
@@ -269,6 +215,8 @@ def governed(word: Token, prepositions: frozenset[str]) -> list[Token]:
 
 def at_second_hand(verb: Token, lexicon: Lexicon) -> Saying | None:
     """Words that somebody passes on: "Z quoted X as saying that ...", "X was quoted as saying", "said, citing X"."""
+    if verb.dep_ != "pcomp" and verb.in_news not in lexicon.quote:
+        return None
     quoting = quoting_of(verb)
     if quoting is not None:
         heard = tree.children(quoting, "nsubjpass") or tree.children(quoting, "dobj")

@@ -15,10 +15,13 @@ from .timed import is_over_once
 from .wishes import CONTENTS, is_for, wish
 
 if TYPE_CHECKING:
-    from ..syntax.words import Token
+    from ..syntax.words import Doc, Token
 
 PARTS = {"verb": {"VERB", "AUX"}, "noun": {"NOUN", "PROPN"}, "adjective": {"ADJ", "ADV"}}
 COMPLEMENTS = frozenset("xcomp ccomp dobj pobj pcomp acl prep nsubjpass acomp attr advcl oprd".split())
+BY_THE_WAY = ("verb", "subject", "head", "clause", "inside")
+"""Scopes whose cues are looked for at each word of the way up."""
+BESIDE_COPULAS = frozenset({"xcomp", "advcl", "ccomp"})
 INDICATIVE = frozenset({"VBD", "VBZ"})
 BESIDE_VERBS = frozenset({"aux", "auxpass", "neg", "advmod", "npadvmod", "prep", "preconj", "cc", "dep"})
 BESIDE_NOUNS = frozenset({"det", "neg", "amod", "advmod", "compound", "preconj"})
@@ -44,11 +47,21 @@ class Scopes:
         self.telling = {
             scope: frozenset(max(form.split(), key=len) for form in forms)
             for scope, forms in self.by_word.items()
+            if scope in BY_THE_WAY
         }
         """By scope the longest word of each of its cues: most sentences have none of these."""
         phrases = [form for form in self.by_word["inside"] if " " in form]
         self.openings = frozenset(form[:end] for form in phrases for end in range(1, len(form) + 1))
         """What the first word of a phrase that opens a clause can be: nearly no phrase need be looked up."""
+
+    def awake(self, doc: Doc) -> frozenset[str]:
+        """The scopes of which a sentence has a word of a cue: most have few. Looked for once."""
+        found: frozenset[str] | None = doc.answers.get(self)
+        if found is None:
+            said = doc.lowers | doc.lemmas
+            scopes = [scope for scope, words in self.telling.items() if not words.isdisjoint(said)]
+            found = doc.answers[self] = frozenset(scopes)
+        return found
 
     def cues(self, scope: str, *forms: str) -> list[Cue]:
         """The cues of a scope that have one of these forms, each once."""
@@ -62,7 +75,7 @@ class Scopes:
 
     def beside_verb(self, verb: Token) -> Iterator[tuple[Cue, Token]]:
         """As in "has not", "may", "no longer"; a cue turns a verb once, so that "neither ... nor" is one negation."""
-        if self.telling["verb"].isdisjoint(verb.doc.lowers):
+        if "verb" not in self.awake(verb.doc):
             return
         seen: list[Cue] = []
         for child in verb.children:
@@ -84,7 +97,7 @@ class Scopes:
 
     def on_subject(self, verb: Token, trigger: Token) -> Iterator[tuple[Cue, Token]]:
         """As in "no country", "none of them", "few states"; the trigger itself counts nobody."""
-        if self.telling["subject"].isdisjoint(verb.doc.lowers):
+        if "subject" not in self.awake(verb.doc):
             return
         for noun in tree.children(verb, "nsubj", "nsubjpass"):
             if noun == trigger:
@@ -102,8 +115,7 @@ class Scopes:
 
     def beside_noun(self, noun: Token) -> Iterator[tuple[Cue, Token]]:
         """As in "possible recognition", "no recognition"."""
-        doc = noun.doc
-        if self.telling["head"].isdisjoint(doc.lowers) and self.telling["head"].isdisjoint(doc.lemmas):
+        if "head" not in self.awake(noun.doc):
             return
         for child in noun.children:
             if child.dep_ in BESIDE_NOUNS:
@@ -138,8 +150,6 @@ class Scopes:
 
     def opening(self, verb: Token) -> Iterator[tuple[Cue, Token]]:
         """Cues that open the clause of the verb: "if it recognises", "whether it recognises"."""
-        if self.telling["inside"].isdisjoint(verb.doc.lowers):
-            return
         for child in verb.children:
             opens = child.dep_ == "mark" or (child.dep_ == "advmod" and verb.dep_ == "advcl")
             if opens and not self.is_in_phrase(child) and not is_over_once(child, verb):
@@ -163,8 +173,6 @@ class Scopes:
 
     def on_condition(self, verb: Token) -> Iterator[tuple[Cue, Token]]:
         """Cues that open a clause under the verb: "recognises if ...", "before the port is open", "only after a vote"."""
-        if self.telling["clause"].isdisjoint(verb.doc.lowers):
-            return
         for word in openers_below(verb):
             for cue in self.opened(verb, word):
                 yield cue, word
@@ -193,30 +201,21 @@ class Scopes:
         """The cue that the parent, or its predicate, is for the node, with its word."""
         if node.dep_ == "advcl" and node.tag_ == "VBG" and node.i < parent.i:
             return None  # "Condemning the coup, Chad called for calm"
-        if node.dep_ in CONTENTS and tree.lemma(parent) in tree.COPULAS:
-            wished = wish(node, parent)
-            found = self.content_of(wished, node, parent) if wished is not None else None
-            if found is not None:
-                return found
         words = [parent]
-        beside = node.dep_ in {"xcomp", "advcl", "ccomp"} or (node.dep_ == "prep" and node.lower_ == "for")
-        if beside and tree.lemma(parent) in tree.COPULAS:
-            # "it is premature for X to recognise Y", "is due in the capital for talks"
-            words += [word for word in tree.children(parent, "acomp") if word.i < node.i]
+        if parent.in_news in tree.COPULAS:
+            if node.dep_ in CONTENTS and (wished := wish(node, parent)) is not None:
+                found = self.content_of(wished, node, parent)
+                if found is not None:
+                    return found
+            if node.dep_ in BESIDE_COPULAS or (node.dep_ == "prep" and node.lower_ == "for"):
+                # "it is premature for X to recognise Y", "is due in the capital for talks"
+                words += [word for word in tree.children(parent, "acomp") if word.i < node.i]
         complements = self.by_word["complement"]
-        known = [
-            (cue, word) for word in words if word.in_news in complements for cue in complements[word.in_news]
-        ]
+        known = [(cue, word) for word in words for cue in complements.get(word.in_news, ())]
         if known and known[0][0].asks and tells_of_a_deed(parent):
             known = known[1:] + known[:1]  # "its decision encouraged Peru to recognise X" asks nothing
         for cue, by in known:
-            of_its_kind = cue.pos is None or parent.pos_ in PARTS[cue.pos]
-            if cue.fronted and parent.i >= parent.head.i:
-                continue
-            formed = not cue.takes or form_of(node, parent) in cue.takes
-            held = node.lower_ in cue.after and node.dep_ not in tree.ANY_SUBJECTS  # "held back"
-            governed = held or is_complement(node, parent)
-            if of_its_kind and formed and governed and is_completed(cue, node, parent):
+            if takes(cue, node, parent) and is_completed(cue, node, parent):
                 return None if cue.asks and is_indicative(node, cue) else (cue, by)
         return None
 
@@ -248,13 +247,25 @@ class Scopes:
 
         A cue may need the word ("warn against").
         """
-        word = tree.lemma(node)
+        word = node.in_news
         if word == "in" and any(tree.lemma(noun) in self.reasons for noun in tree.children(node, "pobj")):
             return True
         if node.dep_ != "prep":
             return False
         fronted = word in {"in", "at"} and node.i < node.head.i
         return (word in self.stops or fronted) and (cue is None or word not in cue.after)
+
+
+def takes(cue: Cue, node: Token, parent: Token) -> bool:
+    """Whether a cue takes what stands below it: as to its part of speech, its form and its place."""
+    if (cue.pos is not None and parent.pos_ not in PARTS[cue.pos]) or (
+        cue.fronted and parent.i >= parent.head.i
+    ):
+        return False
+    if cue.takes and form_of(node, parent) not in cue.takes:
+        return False
+    held = node.lower_ in cue.after and node.dep_ not in tree.ANY_SUBJECTS  # "held back"
+    return held or is_complement(node, parent)
 
 
 def is_of_what_follows(word: Token) -> bool:
@@ -299,38 +310,45 @@ def between(one: Token, other: Token) -> Sequence[Token]:
 
 
 def is_stopped(cue: Cue, word: Token, turned: Token) -> bool:
+    if not cue.stops:
+        return False
     following = word.doc[word.i + 1 : word.i + 2]
-    return bool(cue.stops) and any(t.lower_ in cue.stops for t in (*following, *between(word, turned)))
+    return any(t.lower_ in cue.stops for t in (*following, *between(word, turned)))
 
 
 def is_completed(cue: Cue, node: Token, parent: Token) -> bool:
     """Whether the words that the cue needs stand in its phrase, and none that ends its scope."""
-    if is_stopped(cue, parent, node) or any(tree.lemma(t) in cue.lacks for t in parent.children):
+    if is_stopped(cue, parent, node):
         return False
+    if cue.lacks and any(tree.lemma(t) in cue.lacks for t in parent.children):
+        return False
+    if not cue.after:
+        return True
     before = [t for t in parent.doc[max(parent.i - 1, 0) : parent.i] if t.tag_ != "TO"]  # "nowhere near"
     said_before = node.dep_ == "ccomp" and node.i < parent.i  # "turned from A to B, it announced"
     near = before if said_before else [*before, *between(parent, node)]
     words = {t.lower_ for t in near} | {
         tree.lemma(t) for t in parent.children if t.tag_ != "TO" or t.i > parent.i
     }
-    return not cue.after or bool(words & set(cue.after))
+    return not words.isdisjoint(cue.after)
 
 
 def is_complement(node: Token, parent: Token) -> bool:
-    marked = any(c.dep_ == "mark" for c in node.children)
     match node.dep_:
         case "advcl":
             doers = tree.children(node, *tree.SUBJECTS, *tree.PASSIVE_SUBJECTS)
-            asked_for = marked and is_infinitive(node) and bool(doers)
-            asked = tree.is_asked(node, parent) or (node.tag_ == "VB" and tree.is_passive(parent))
-            return asked_for or (node.tag_ == "VBG" and not is_set_off(node, parent)) or asked
+            asked_for = bool(doers) and is_infinitive(node) and bool(tree.children(node, "mark"))
+            if asked_for or (node.tag_ == "VBG" and not is_set_off(node, parent)):
+                return True
+            return tree.is_asked(node, parent) or (node.tag_ == "VB" and tree.is_passive(parent))
         case "acl" | "relcl":
+            if node.tag_ in {"VB", "VBG"} or tree.children(node, "mark"):
+                return True
             doers = tree.children(node, *tree.SUBJECTS)
             own = any(
                 tree.lemma(doer) not in tree.RELATIVE_WORDS for doer in doers
             )  # not "a move that drew criticism"
-            told = own and bool(tree.children(node, "dobj"))
-            return node.tag_ in {"VB", "VBG"} or marked or told  # "a report it had recognised X"
+            return own and bool(tree.children(node, "dobj"))  # "a report it had recognised X"
         case "compound":
             return node.pos_ == "NOUN"
         case _:

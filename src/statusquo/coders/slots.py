@@ -10,7 +10,7 @@ from .prepositions import prepositional
 from .relations import RELATIONS
 
 if TYPE_CHECKING:
-    from ..syntax.words import Doc, Token
+    from ..syntax.words import Token
 
 OWNED = frozenset({"possessor", "named_possessor", "modifier", "by"})
 """Slots of whose a thing is."""
@@ -20,50 +20,58 @@ WHERE = frozenset({"in", "to"})
 TIMES = grammar.words("times")
 
 
-class Steps(dict[str, tuple[str, ...]]):
-    """By slot, the relations that lead to it: "object.of" -> ("object", "of"); split once."""
-
-    def __missing__(self, slot: str) -> tuple[str, ...]:
-        self[slot] = steps = tuple(slot.split("."))
-        return steps
+Way = tuple[tuple[str, ...], str, str]
 
 
-STEPS = Steps()
+class Ways(dict[str, Way]):
+    """By slot, the relations on the way to it, the last one, and that again if it is a preposition: "object.of" -> (("object",), "of", "of");
+    split once.
+    """
+
+    def __missing__(self, slot: str) -> Way:
+        *on_the_way, last = slot.split(".")
+        self[slot] = way = tuple(on_the_way), last, "" if last in RELATIONS else last
+        return way
+
+
+WAYS = Ways()
 
 
 def fill(trigger: Token, slot: str) -> list[Token]:
     """The words at a slot: "subject", "object.of", "with"; an empty list where the sentence has none. Looked up once."""
-    doc, steps = trigger.doc, STEPS[slot]
-    last = steps[-1]
-    if last not in doc.lemmas and last not in RELATIONS and is_missing(last, doc):
+    doc = trigger.doc
+    on_the_way, last, preposition = WAYS[slot]
+    if preposition and preposition not in (said := doc.lemmas) and ("there" not in said or last not in WHERE):
         return []
-    asked = fill, trigger.i, slot
+    asked = trigger.i, slot
     found: list[Token] | None = doc.answers.get(asked)
     if found is None:
-        found = doc.answers[asked] = found_at(trigger, *steps)
+        found = behind(trigger, on_the_way, last) if on_the_way else right_at(trigger, last)
+        doc.answers[asked] = found
     return found
 
 
-def is_missing(preposition: str, doc: Doc) -> bool:
-    """Whether a sentence has neither the preposition nor a "there" that may stand for it."""
-    return preposition not in doc.lemmas and not ("there" in doc.lemmas and preposition in WHERE)
+def right_at(trigger: Token, relation: str) -> list[Token]:
+    found = step(trigger, relation)
+    if not found or relation not in OWNED or SAME_THING.isdisjoint(trigger.doc.lowers):
+        return found
+    if tree.prepositional(trigger, "of"):
+        return found  # "A's recognition of B and that of C" may be of both, or by both
+    return list(dict.fromkeys([*found, *owners_alike(trigger)]))
 
 
-def found_at(trigger: Token, *steps: str) -> list[Token]:
+def behind(trigger: Token, on_the_way: tuple[str, ...], last: str) -> list[Token]:
     tokens = [trigger]
-    *on_the_way, last = steps
     for relation in on_the_way:
-        found = [
-            member for token in tokens for head in step(token, relation) for member in lists.conjuncts(head)
-        ]
-        tokens = list(dict.fromkeys(found))  # "opened an embassy in A and a consulate in B"
-    if on_the_way and last in OWNING:
+        find = step if relation in OWNED else fill  # what is found at a slot is kept
+        heads = [head for token in tokens for head in find(token, relation)]
+        # "opened an embassy in A and a consulate in B"
+        tokens = list(dict.fromkeys([member for head in heads for member in lists.conjuncts(head)]))
+    if last in OWNING:
         tokens = [token for token in tokens if token.lower_ not in SAME_THING] or tokens
     found = [found for token in tokens for found in step(token, last)]
-    if not found or not (last in OWNED or (on_the_way and last in OWNING)):
+    if not found or not (last in OWNED or last in OWNING):
         return found
-    if not on_the_way and tree.prepositional(trigger, "of"):
-        return found  # "A's recognition of B and that of C" may be of both, or by both
     return list(dict.fromkeys([*found, *(owner for token in tokens for owner in owners_alike(token))]))
 
 
@@ -89,13 +97,12 @@ def step(token: Token, relation: str) -> list[Token]:
     found = RELATIONS.get(relation)
     if found is not None:
         return found(token)
-    if is_missing(relation, token.doc):
-        return []
-    named = prepositional(token, relation) or fronted(token, relation) or there(token, relation)
+    named = prepositional(token, relation) or fronted(token, relation)
+    if not named and relation in WHERE and "there" in token.doc.lemmas:
+        named = there(token)
     return [stood_for(party) for party in named if tree.lemma(party) not in TIMES]
 
 
-def there(token: Token, relation: str) -> list[Token]:
+def there(token: Token) -> list[Token]:
     """As in "opened an embassy there", "flew there": in it, or to it."""
-    places = tree.children(token, "advmod") if relation in WHERE else []
-    return [word for word in places if word.lower_ == "there" and word.i > token.i]
+    return [word for word in tree.children(token, "advmod") if word.lower_ == "there" and word.i > token.i]

@@ -107,7 +107,7 @@ def is_reported(verb: Token) -> bool:
 
 def is_to_be(verb: Token) -> bool:
     """As in "for it to be recognised", not "is said to have recognised it"."""
-    return any(child.lower_ == "be" for child in tree.children(verb, "auxpass"))
+    return "be" in verb.doc.lowers and any(child.lower_ == "be" for child in tree.children(verb, "auxpass"))
 
 
 def is_restricted(trigger: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from ..ontology import Unit
@@ -28,8 +29,10 @@ PARTICLES = frozenset({"prt", "prep", "agent", "advmod", "acomp", "oprd"})
 class Trigger:
     """One word of a parse. `evokes(unit)` tells whether it is the unit's word, with all that must or must not be there."""
 
-    def __init__(self, token: Token) -> None:
+    def __init__(self, token: Token, wanted: Collection[str]) -> None:
         self.token = token
+        self.wanted = wanted
+        """All words of which one of its units wants one beside it."""
 
     def evokes(self, unit: Unit) -> bool:
         """Whether the word is the unit: part of speech, object, particle, words that must or must not be there."""
@@ -51,19 +54,17 @@ class Trigger:
         barred = unit.not_object
         if barred and not (there.isdisjoint(barred) or self.object_heads.isdisjoint(barred)):
             return False
-        return not unit.lacks or there.isdisjoint(unit.lacks) or self.said.isdisjoint(unit.lacks)
+        return not unit.lacks or there.isdisjoint(unit.lacks) or not self.says_any(unit.lacks)
 
     @Once
     def is_verb(self) -> bool:
         """Whether the word is one, and none of a name; of other parts of speech `by_word` finds no unit that is not the word's."""
-        return (self.token.pos_ in PARTS["verb"] or self.is_headline_verb) and not self.is_in_title
+        return (self.token.pos_ in PARTS["verb"] or self.is_headline_verb()) and not self.is_in_title()
 
-    @Once
     def is_headline_verb(self) -> bool:
         """As in "China and Russia sign deal": a verb that the tagger took for a noun, betrayed by its subject."""
         return self.token.pos_ == "NOUN" and bool(tree.children(self.token, *tree.SUBJECTS))
 
-    @Once
     def is_in_title(self) -> bool:
         """Whether a verb is a word of a name: "the conference Supporting the Future of Chad"."""
         verb = self.token
@@ -88,18 +89,30 @@ class Trigger:
 
     @Once
     def phrase(self) -> frozenset[str]:
-        """The words of its phrase beside it: "granted a waiver" has no grant; "aid has begun to arrive" has the aid that arrives."""
-        verb = self.token
-        own = tree.phrase(verb)[1:]
+        """Those of the wanted words that stand in its phrase beside it: "granted a waiver" has no grant; "aid has begun to arrive" has the
+        aid that arrives.
+        """
+        verb, wanted = self.token, self.wanted
+        below = [word for word in between_edges(verb) if word.in_news in wanted and word is not verb]
+        own = [word for word in below if is_in_phrase(word, verb)]
         if verb.dep_ == "xcomp" and verb.head.tag_ in VERBS and not tree.children(verb, *tree.ANY_SUBJECTS):
             own += [word for thing in tree.children(verb.head, "nsubj") for word in tree.phrase(thing)]
         return frozenset(map(tree.lemma, own))
 
-    @Once
-    def said(self) -> frozenset[str]:
-        """What the word says, without whom it says it of: "A and its allies recognised B" and "B was recognised by allies" speak of
-        no ally, "recognised the candidate Ane Holm" of no candidate, "met opposition leaders" of no opposition that is met.
+    def says_any(self, lemmas: Collection[str]) -> bool:
+        """Whether the word says one of some lemmas, not of those of whom it says it: "A and its allies recognised B" and "B was recognised
+        by allies" speak of no ally, "recognised the candidate Ane Holm" of no candidate, "met opposition leaders" of no opposition that
+        is met.
         """
+        below = [word for word in between_edges(self.token) if word.in_news in lemmas]
+        said = [t for t in below if is_in_phrase(t, self.token) and not is_title(t)]
+        if said and not OPPONENTS.isdisjoint(self.token.doc.lowers):
+            said = [t for t in said if not names_opponents(t)]
+        return any(t.i not in self.of_whom for t in said)
+
+    @Once
+    def of_whom(self) -> set[int]:
+        """The places of those who do it and of what stands beside the deed."""
         doers = tree.children(self.token, "nsubj", "agent", "appos")
         if "by" in self.token.doc.lowers and tree.is_passive(self.token):
             # "listed as a terror group by A | and its allies", hung from the group
@@ -112,15 +125,26 @@ class Trigger:
                 p for p in tree.children(self.token, "prep") if p.lower_ in BESIDE or is_part_of_deal(p)
             ]
             of_whom |= {t.i for phrase in beside for t in phrase.subtree}
-        said = [t for t in tree.phrase(self.token) if t.i not in of_whom and not is_title(t)]
-        if not OPPONENTS.isdisjoint(self.token.doc.lowers):
-            said = [t for t in said if not names_opponents(t)]
-        return frozenset(map(tree.lemma, said))
+        return of_whom
 
     @Once
     def object_heads(self) -> frozenset[str]:
-        objects = (t for o in fill(self.token, "object") for t in lists.conjuncts(o))
-        return frozenset(tree.lemma(noun_of(t)) for t in objects)
+        objects = fill(self.token, "object")
+        return frozenset([noun_of(t).in_news for one in objects for t in lists.conjuncts(one)])
+
+
+def between_edges(word: Token) -> list[Token]:
+    """All that hangs from a word, and what else stands among it."""
+    return word.doc.tokens[word.left_edge.i : word.right_edge.i + 1]
+
+
+def is_in_phrase(word: Token, head: Token) -> bool:
+    """Whether a word stands in the phrase of another (`tree.phrase`): below it, with no clause between."""
+    while word is not head:
+        if word.head is word or (word.dep_ in tree.MAY_OPEN and tree.opens_clause(word)):
+            return False
+        word = word.head
+    return True
 
 
 def is_part_of_deal(preposition: Token) -> bool:

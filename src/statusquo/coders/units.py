@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import product
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..ontology import ActFile, Unit
 from ..syntax.once import Once
+
+if TYPE_CHECKING:
+    from ..syntax.words import Doc
 
 MOST = 1_000
 """Answers that are kept for one word; beyond it all are found anew, so that a long run stays small."""
@@ -19,21 +23,29 @@ def parts_of(unit: Unit) -> set[str]:
     return PARTS[unit.pos] | {"NOUN"} if unit.pos == "verb" else PARTS[unit.pos]
 
 
+class Use(NamedTuple):
+    """A unit of an act, and whether a sentence that names no recipient at its slots tells nothing by it."""
+
+    act: str
+    unit: Unit
+    needs_recipient: bool
+
+
 class Units:
     """The units of one word, each with its act, in the order of the act files."""
 
     def __init__(self) -> None:
-        self.all: list[tuple[str, Unit]] = []
+        self.all: list[Use] = []
         self.alone: list[int] = []
         """The places of those that want no other word."""
         self.beside: dict[str, tuple[int, ...]] = {}
         """By a word of which a unit wants one beside it, the places of such units."""
-        self.kept: dict[frozenset[str], tuple[tuple[str, Unit], ...]] = {}
-        """By those of the wanted words that a sentence has, the units that it allows: sentences have few of them."""
+        self.kept: dict[tuple[frozenset[str], frozenset[str]], tuple[Use, ...]] = {}
+        """By those of the wanted words and particles that a sentence has, the units that it allows: sentences have few of them."""
 
-    def add(self, act: str, unit: Unit) -> None:
-        place = len(self.all)
-        self.all.append((act, unit))
+    def add(self, use: Use) -> None:
+        place, unit = len(self.all), use.unit
+        self.all.append(use)
         if not (wanted := unit.has or unit.object):
             self.alone.append(place)
         for word in wanted:
@@ -44,16 +56,38 @@ class Units:
         """All words of which a unit wants one beside it."""
         return frozenset(self.beside)
 
-    def possible(self, said: frozenset[str]) -> tuple[tuple[str, Unit], ...]:
-        """Those that the lemmas of a sentence allow."""
-        near = self.wanted & said
+    @Once
+    def particles(self) -> frozenset[str]:
+        """All words of which a unit wants one as its particle."""
+        return frozenset(word for use in self.all for word in use.unit.particle)
+
+    def possible(self, words: frozenset[str], particles: frozenset[str]) -> tuple[Use, ...]:
+        """Those that a sentence allows, by those of its lemmas and words that any unit wants (`Beside`)."""
+        near = self.wanted & words, self.particles & particles
         found = self.kept.get(near)
         if found is None:
             if len(self.kept) >= MOST:
                 self.kept.clear()
-            places = {*self.alone, *(at for word in near for at in self.beside[word])}
-            found = self.kept[near] = tuple(self.all[at] for at in sorted(places))
+            found = self.kept[near] = tuple(self.beside_words(*near))
         return found
+
+    def beside_words(self, words: frozenset[str], particles: frozenset[str]) -> Iterator[Use]:
+        places = {*self.alone, *(at for word in words for at in self.beside[word])}
+        for use in (self.all[at] for at in sorted(places)):
+            if not use.unit.particle or not particles.isdisjoint(use.unit.particle):
+                yield use
+
+
+class Beside:
+    """All words that any unit wants beside its own, and all particles: of the words of a sentence the few that decide between units."""
+
+    def __init__(self, units: Iterable[Units]) -> None:
+        every = list(units)
+        self.wanted = frozenset[str]().union(*(one.wanted for one in every))
+        self.particles = frozenset[str]().union(*(one.particles for one in every))
+
+    def of(self, doc: Doc) -> tuple[frozenset[str], frozenset[str]]:
+        return self.wanted & doc.lemmas, self.particles & doc.lowers
 
 
 def by_word(acts: Mapping[str, ActFile]) -> dict[tuple[str, str], Units]:
@@ -61,6 +95,13 @@ def by_word(acts: Mapping[str, ActFile]) -> dict[tuple[str, str], Units]:
     found: defaultdict[tuple[str, str], Units] = defaultdict(Units)
     for act, shape in acts.items():
         for unit in shape.units:
+            needs = unit.needs_recipient and not may_leave_out_recipient(shape, unit)
             for word in product(unit.lemmas, parts_of(unit)):
-                found[word].add(act, unit)
+                found[word].add(Use(act, unit, needs))
     return dict(found)
+
+
+def may_leave_out_recipient(act: ActFile, unit: Unit) -> bool:
+    """Whether a sentence with the unit may leave out to whom the act is done."""
+    understood = act.recipient_understood
+    return bool(understood) and unit.pos == "verb" and (bool(unit.object) or understood is True)

@@ -18,7 +18,7 @@ def voices(attributions: Sequence[Attribution], start: int, end: int) -> tuple[A
     What stands between two parts of an utterance (cue, speaker, the narrator's words) does not belong to it.
     """
     near = [a for a in attributions if a.content.start <= start < a.content.end]  # few are
-    holding = [a for a in near if belongs(start, a) and belongs(end - 1, a)]
+    holding = [a for a in near if belong(a, start, end - 1)]
     return tuple(sorted(holding, key=lambda a: a.content.end - a.content.start))
 
 
@@ -35,15 +35,12 @@ def reported_by(attribution: Attribution, others: Sequence[Attribution]) -> tupl
     return tuple(a for a in voices(others, inner.start, inner.end) if a != attribution)
 
 
-def belongs(position: int, attribution: Attribution) -> bool:
-    """Whether the character is one of the speaker's words."""
+def belong(attribution: Attribution, *positions: int) -> bool:
+    """Whether all these characters are of the speaker's words."""
     content = attribution.content
-    if not content.start <= position < content.end:
-        return False
-    at = Stretch(position, position + 1)
     narrated = [part for part in (attribution.cue, attribution.speaker) if part is not None]
-    if any(stretch_of(part).holds(at) for part in narrated):
-        return False
+    for at in positions:
+        if not content.start <= at < content.end or any(part.start <= at < part.end for part in narrated):
+            return False
     quoted = quotations(content.quote) if attribution.manner == "direct" else ()
-    within_content = Stretch(position - content.start, position - content.start + 1)
-    return not quoted or any(quote.holds(within_content) for quote in quoted)
+    return not quoted or all(any(q.start <= at - content.start < q.end for q in quoted) for at in positions)

@@ -21,30 +21,33 @@ PUTTING_OFF = frozenset({"postpone", "defer", "delay", "put"})
 class Walk:
     """The state of one walk from a trigger to the root; `particles` belong to its unit and turn nothing."""
 
-    def __init__(self, trigger: Token, particles: Sequence[str] = ()) -> None:
+    negations = 0
+    modality: Modality = "actual"
+    grade: Grade = "firm"
+    asker: Token | None = None
+    addressee: Token | None = None
+    sayer: Token | None = None
+    commits = False
+    asked = False
+    entailed = False
+    undecided = False
+    apart = False
+    finite = False
+    answerer: Token | None = None
+    """The verb by which the call that asks for it is answered."""
+    denial: Token | None = None
+    report: Token | None = None
+    hearsay: tuple[Token, Grade] | None = None
+    """The last noun that made it hearsay, and how sure it was before."""
+
+    def __init__(self, trigger: Token, particles: Sequence[str], awake: frozenset[str]) -> None:
         self.trigger = trigger
         self.particles = frozenset(particles)
-        self.negations = 0
-        self.modality: Modality = "actual"
-        self.grade: Grade = "firm"
-        self.asker: Token | None = None
-        self.addressee: Token | None = None
-        self.sayer: Token | None = None
-        self.commits = False
-        self.asked = False
-        self.entailed = False
-        self.undecided = False
-        self.apart = False
-        self.finite = False
+        self.awake = awake
+        """The scopes of which the sentence has a cue at all."""
         self.conditions: list[tuple[Cue, Token]] = []
         self.cues: list[str] = []
         self.words: list[Token] = []
-        self.answerer: Token | None = None
-        """The verb by which the call that asks for it is answered."""
-        self.denial: Token | None = None
-        self.report: Token | None = None
-        self.hearsay: tuple[Token, Grade] | None = None
-        """The last noun that made it hearsay, and how sure it was before."""
 
     def meet(self, cue: Cue, word: Token, *, reported: bool = False) -> None:
         """Takes the effect of a cue at this word; `reported` in a clause that somebody says."""

@@ -85,7 +85,9 @@ def wisher(wished: Token) -> list[Token]:
 def aimer(deed: Token) -> list[Token]:
     """Who is to do what his aim, plan or wish is told to be: "the | union's | aim is to restore ties", "is the restoration of ties"."""
     copula = deed.head
-    if deed.dep_ not in CONTENTS or tree.children(deed, *tree.ANY_SUBJECTS) or tree.is_passive(deed):
+    if deed.dep_ not in CONTENTS or copula.in_news not in tree.COPULAS:
+        return []
+    if tree.children(deed, *tree.ANY_SUBJECTS) or tree.is_passive(deed):
         return []
     wished = wish(deed, copula)
     if wished is None:
@@ -103,7 +105,9 @@ def whose_wish(noun: Token) -> list[Token]:
 
 def wished_passive(deed: Token) -> list[Token]:
     """To whom it is to be done, whose aim or demand that is: "the | union's | goal is to be recognised by Chad"."""
-    wished = wish(deed, deed.head) if tree.is_passive(deed) and deed.dep_ == "xcomp" else None
+    if deed.dep_ != "xcomp" or deed.head.in_news not in tree.COPULAS:
+        return []
+    wished = wish(deed, deed.head) if tree.is_passive(deed) else None
     if wished is None or tree.lemma(wished) not in AIMS | tree.CALLS:
         return []
     return wisher(wished)

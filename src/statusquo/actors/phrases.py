@@ -28,6 +28,8 @@ WHENCE = (*FROM, "in")
 BESIDE = ("amod", "compound", "nmod")
 BEFORE_NAMES = "organs and titles"
 CALLED = "what persons and rulers are called"
+ACTING = "who acts for somebody, by his noun alone"
+SHARED = "what may be that of several"
 LISTS_CALLED = ("ranks", "led_persons", "rulers_in_person", "power_nouns", "own_forces")
 DATE_END = re.compile(
     r"(?:\b\d{1,2}(?:st|nd|rd|th)?(?: of)?|\b(?:in|since|until|last|this|next|early|late|mid))"
@@ -46,8 +48,14 @@ def word_sets(ontology: Ontology) -> Mapping[str, frozenset[str]]:
     """The word lists, in which words are looked up, and some of them joined: of what stands before names, and of what persons and rulers are called."""
     found = {name: frozenset(words) for name, words in ontology.words.items()}
     called = (found.get(name, frozenset()) for name in LISTS_CALLED)
-    before = found.get("organs", frozenset()) | found.get("titles", frozenset())
-    return {**found, BEFORE_NAMES: before, CALLED: frozenset({"old"}).union(*called)}
+    organs = found.get("organs", frozenset())
+    return {
+        **found,
+        BEFORE_NAMES: organs | found.get("titles", frozenset()),
+        CALLED: frozenset({"old"}).union(*called),
+        ACTING: organs | PEER_NOUNS | found.get("members", frozenset()),
+        SHARED: organs.union(PEER_NOUNS, *(found.get(name, ()) for name in ("regions", "counted_powers"))),
+    }
 
 
 @cache
@@ -83,7 +91,7 @@ def told_whose(head: Token) -> list[Token]:
 
 
 def is_former(head: Token | None) -> bool:
-    if head is None:
+    if head is None or not head.children:
         return False
     if FORMER.isdisjoint(head.doc.lowers) and "ex-" not in head.doc.text.lower():
         return False
@@ -95,10 +103,13 @@ def is_out_of_office(head: Token, kind: str = "") -> bool:
     """As in "Chad's former president", "the Chadian opposition leader": who speaks for no state. Of one (`kind`) not every government
     does: "Chad's government in exile".
     """
-    beside = [token.lower_ for token in head.children if token.i < head.i]
     if kind == "state" and head.in_news in GOVERNMENTS and is_another_government(head):
         return True
-    return is_former(head) or not OUT_OF_OFFICE.isdisjoint(beside)
+    if is_former(head):
+        return True
+    if OUT_OF_OFFICE.isdisjoint(head.doc.lowers):
+        return False
+    return not OUT_OF_OFFICE.isdisjoint([token.lower_ for token in head.children if token.i < head.i])
 
 
 def is_another_government(head: Token) -> bool:
@@ -139,15 +150,22 @@ def acts_for_none(
     """Whether a head, told by his offices, acts for no state: "former minister", "opposition leader", "union chiefs"; who leads
     those that a file knows by `name` ("the Syrian opposition") acts for them.
     """
-    leading = [office for office in offices if tree.lemma(office) in words["leading_others"]]
+    if is_former(head):
+        return True
+    led, lowers = words["others_led"], head.doc.lowers
+    leading = [office for office in offices if office.in_news in words["leading_others"]]
+    if not leading or led.isdisjoint(lowers):
+        return False
     before = (t for one in leading for t in one.subtree if t.i < one.i and t.dep_ in BESIDE)
-    return is_former(head) or any(t.lower_ in words["others_led"] and name(t) is None for t in before)
+    return any(t.lower_ in led and name(t) is None for t in before)
 
 
 def joined(token: Token, cast: Cast) -> list[Party]:
     """Who shares the end of a name, or stands before a slash: the first of "North and South Kalmia", of "Kalmia/Ostmark aid"."""
     hit = cast.hit(token)
-    return [cast.party_of(hit._replace(actor=actor, joined=())) for actor in hit.joined] if hit else []
+    if hit is None or not hit.joined:
+        return []
+    return [cast.party_of(hit._replace(actor=actor, joined=())) for actor in hit.joined]
 
 
 def is_counted(head: Token) -> bool:
@@ -315,8 +333,10 @@ def modifiers_before(head: Token, relations: Sequence[str]) -> list[Token]:
     """What tells whose somebody is, the nearest first; in "his counterpart from Chad" not whose peer he is. Of "Chad's UN envoy" and "the
     UN's Chad envoy" the owner is first, for the other tells where he serves.
     """
-    before = [c for c in head.children if c.dep_ in relations and c.i < head.i]
-    if before and "-" in head.doc.lowers:
+    before = [c for c in head.children if c.dep_ in relations and c.i < head.i] if head.children else []
+    if not before:
+        return before
+    if "-" in head.doc.lowers:
         before = [c for c in before if not is_anothers(c)]
     if head.in_news in SENT and before:
         if before[0].dep_ == "poss" and before[0].pos_ == "PROPN":

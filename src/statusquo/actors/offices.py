@@ -61,8 +61,6 @@ class Offices:
         self, token: Token, party: Party, cast: Cast, position: int, *, is_subject: bool
     ) -> frozenset[str]:
         """Keeps the office in which somebody acts, by the words of the report and by what is known of the person; what it is called."""
-        if not party.agent:
-            return frozenset()
         spoken = [token, *tree.children(token, "appos", *MODIFIERS)]
         if token.dep_ == "appos":
             spoken.append(token.head)

@@ -10,6 +10,7 @@ from ..model import Document, Sentence, Sighting, Span, slug
 from ..ontology import Ontology
 from .acronyms import introduced
 from .index import ActorIndex
+from .spotting import Phrases
 
 WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 FEWEST = 2
@@ -35,16 +36,21 @@ def lists(ontology: Ontology) -> Words:
     return {**found, "outside": frozenset().union(*(found[name] for name in apart))}
 
 
+@cache
+def heads_of(ontology: Ontology) -> Phrases:
+    return Phrases(ontology.words["name_heads"])
+
+
 def strangers(
     document: Document, sentences: Sequence[Sentence], index: ActorIndex, ontology: Ontology
 ) -> tuple[Sighting, ...]:
     """Every unknown body that the sentences worth a parse name, also by the acronym that the report gives it."""
-    words = lists(ontology)
+    words, hints = lists(ontology), heads_of(ontology)
     found: list[Sighting] = []
     gated = [s for s in sentences if s.gated]
     for sentence in gated:
         text = sentence.span.quote
-        if not may_name(text, words):
+        if not hints.may_be_in(text) or not may_name(text, words):
             continue
         spans = [(start, end, text[start:end]) for start, end in unknown(text, index, words)]
         found += [sighting(sentence, *span) for span in spans]
@@ -61,10 +67,10 @@ def strangers(
 
 def may_name(text: str, words: Words) -> bool:
     """Whether the head of such a name stands there, and as a part of a name ("the Council", not "the council")."""
-    known, small = words["name_heads"], words["in_names"]
-    if known.isdisjoint(WORD.findall(text.lower())):
+    known, small, told = words["name_heads"], words["in_names"], WORD.findall(text)
+    if known.isdisjoint(map(str.lower, told)):
         return False  # quick, and mostly so
-    return any(word.lower() in known for word in WORD.findall(text) if word[0].isupper() or word in small)
+    return any([word.lower() in known for word in told if word[0].isupper() or word in small])
 
 
 def sighting(sentence: Sentence, start: int, end: int, name: str) -> Sighting:

@@ -79,9 +79,10 @@ class Cast:
         self._spelling = index.spelling
         self._incumbents = incumbents(ontology)
         text = f"{document.title}\n{document.text}"
-        mentions = index.find(text, lambda hit: hit.why != SUPPORTED)
-        self._namesakes = Namesakes(text, mentions, ontology)
-        mentions = tuple(hit for hit in mentions if not self._namesakes.is_nobody(text, hit, index.knows))
+        self.spelt = index.find(text, lambda hit: hit.why != SUPPORTED)
+        """Every known name in title and text, those too that mean nobody."""
+        self._namesakes = Namesakes(text, self.spelt, ontology)
+        mentions = [hit for hit in self.spelt if not self._namesakes.is_nobody(text, hit, index.knows)]
         self.takeovers = Takeovers(text, mentions, ontology, document.published_at)
         self.ranks = Ranks(text, mentions, ontology, len(document.title) + 1)
         self._supported = Supported(mentions, ontology, self.takeovers)
@@ -228,7 +229,7 @@ class Cast:
     def joint_owners(self, head: Token) -> list[Party]:
         """As in "American and Vietnamese officials", "leaders of Chad and Niger", "the A and B regions": one party a modifier."""
         noun, words = head.in_news, self.words
-        if noun not in words[SHARED]:
+        if noun not in words[SHARED] or not head.children:
             return []
         regions = noun in words["regions"]
         acting_for = noun in words["organs"] or (noun in PEER_NOUNS and is_peer_of(head))
@@ -239,6 +240,8 @@ class Cast:
                 continue
             members = lists.conjuncts(child)
             shared = [party for member in members for party in joined(member, self)]
+            if len(shared) + len(members) == 1:
+                continue
             named = [party for member in members if (party := self.named(member)) is not None]
             if len(shared + named) > 1 and len(named) == len(members):
                 return [p if regions else replace(p, agent=p.agent or head.text) for p in shared + named]

@@ -19,7 +19,7 @@ from .meant import HE, governed_by, in_its_row, is_anaphoric, is_outdone, kinds_
 from .offices import Offices
 from .pairs import two_meant
 from .phrases import CALLED, word_sets
-from .places import is_there, state_there
+from .places import THERE, is_there, state_there
 from .ranks import is_driven_out
 from .spoken import (
     BODIES,
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 IT = frozenset({"it", "its", "itself"})
 THEY = frozenset({"they", "their", "them", "both"})
 WE = frozenset({"we", "our", "us"})
+PRONOUNS = HE | IT | THEY
 OWNERS = frozenset({"its", "their", "his", "her"})
 NAMED_BODIES = frozenset({"authority", "organisation", "group", "provisional"})
 MANY = frozenset({"group", "authority", "collective", "organisation"})
@@ -146,12 +147,12 @@ class Discourse:
         word = head.lower_
         if word in WE:
             return cast.publisher()
-        if is_there(head):
+        if word == THERE and is_there(head):
             return self._there(head, cast)
-        if word in OWNERS and (judged := judged_for(head)):
-            party = cast.named(judged[0])  # of two banks "for their loans" nobody else is meant
-            return replace(party, why="judged for it", sure=False) if party is not None else None
-        if word in HE or word in IT or word in THEY:
+        if word in PRONOUNS:
+            if word in OWNERS and (judged := judged_for(head)):
+                party = cast.named(judged[0])  # of two banks "for their loans" nobody else is meant
+                return replace(party, why="judged for it", sure=False) if party is not None else None
             return self._pronoun(head)
         if not ORDER.isdisjoint(head.doc.lowers) and tells_order(head) is not None:
             return one_of_two(head, self.stretches, self._position.get(head.doc, 0), cast)

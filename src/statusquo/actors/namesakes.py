@@ -62,10 +62,7 @@ class Namesakes:
         self._no_surnames = self._words["no_surnames"]
         self._elsewhere = elsewhere(self._words["namesake_elsewhere"])
         self._parts = parts_alone(text, hits, ontology)
-        named: dict[str, set[str]] = defaultdict(set)
-        for hit in hits:
-            named[hit.actor].add(text[hit.start : hit.end])
-        self._named = named
+        self._hits = hits
         self._surnames = {
             text[hit.start : hit.end]
             for hit in hits
@@ -102,7 +99,8 @@ class Namesakes:
     def _is_dropped(self, hit: Hit, name: str) -> bool:
         """Whether the report shows a name elsewhere to be nobody's, and names the actor by no other."""
         nobodys = name in self._surnames or (name in self._elsewhere and self._is_elsewhere(name))
-        return nobodys and self._named[hit.actor] <= {name}
+        spelt = (self._report[one.start : one.end] for one in self._hits if one.actor == hit.actor)
+        return nobodys and all(spelling == name for spelling in spelt)
 
     def _is_somebodys(self, text: str, hit: Hit, name: str, before: str) -> bool:
         """Whether it is a part of a longer name, by the word before it or behind it."""
@@ -192,9 +190,10 @@ class Namesakes:
 def parts_alone(text: str, hits: Sequence[Hit], ontology: Ontology) -> frozenset[str]:
     """The parts of bodies that a report names by "the" and what others are called as well, and never with their whole."""
     named = {hit.actor for hit in hits}
-    told = {hit.actor for hit in hits if not text[hit.start : hit.end].lower().startswith("the ")}
-    parts = ((actor, ontology.actors[actor].part_of) for actor in named - told)
-    return frozenset(actor for actor, whole in parts if whole is not None and whole not in named)
+    wholes = [(actor, ontology.actors[actor].part_of) for actor in named]
+    alone = frozenset(actor for actor, whole in wholes if whole is not None and whole not in named)
+    spelt = ((hit.actor, text[hit.start : hit.end].lower()) for hit in hits if hit.actor in alone)
+    return alone - {actor for actor, spelling in spelt if not spelling.startswith("the ")}
 
 
 def is_owner(word: str) -> bool:

@@ -26,6 +26,8 @@ PEER_NOUNS = PEERS | {"number"}
 FROM = ("of", "from")
 WHENCE = (*FROM, "in")
 BESIDE = ("amod", "compound", "nmod")
+LEFT_OUT = frozenset({"det", "relcl", "punct", "poss", "case"})
+"""What does not belong to a phrase as it is told."""
 BEFORE_NAMES = "organs and titles"
 CALLED = "what persons and rulers are called"
 ACTING = "who acts for somebody, by his noun alone"
@@ -196,6 +198,8 @@ def people(head: Token) -> Party:
 
 def first_name_beside(head: Token) -> Token | None:
     """The person in "the president, Jonas Brecht"."""
+    if "appos" not in head.doc.relations:
+        return None
     behind = tree.prepositional(head, "of") if head.tag_ in {"NN", "NNP"} else []
     behind += [
         noun for word in behind for noun in tree.prepositional(word, "of")
@@ -229,10 +233,12 @@ def text_of(head: Token) -> str:
     """A noun phrase up to its head, without the article and without a name whose it is: "foreign ministry spokesman", "prime
     minister's office".
     """
-    left_out = {"det", "relcl", "punct", "poss", "case"}
+    if not head.children:
+        return head.text
     holders = [owner for owner in tree.children(head, "poss") if tree.lemma(owner) in OFFICES]
     whose = {t for holder in holders for t in (holder, *tree.children(holder, "case"))}
-    tokens = [t for t in head.subtree if t == head or t in whose or (t.i < head.i and t.dep_ not in left_out)]
+    at = head.i
+    tokens = [t for t in head.subtree if t.i == at or (t.i < at and t.dep_ not in LEFT_OUT) or t in whose]
     return " ".join(t.text for t in tokens if not t.is_space).replace(" '", "'").replace(" - ", "-")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import filterfalse
 
 from ..model import Document, Sentence, Sighting, Span, slug
 from ..ontology import Ontology
@@ -67,10 +68,8 @@ def strangers(
 
 def may_name(text: str, words: Words) -> bool:
     """Whether the head of such a name stands there, and as a part of a name ("the Council", not "the council")."""
-    known, small, told = words["name_heads"], words["in_names"], WORD.findall(text)
-    if known.isdisjoint(map(str.lower, told)):
-        return False  # quick, and mostly so
-    return any([word.lower() in known for word in told if word[0].isupper() or word in small])
+    large = [word for word in filterfalse(str.islower, WORD.findall(text)) if word[0].isupper()]
+    return not words["name_heads"].isdisjoint(map(str.lower, large))
 
 
 def sighting(sentence: Sentence, start: int, end: int, name: str) -> Sighting:
@@ -101,13 +100,16 @@ def runs(text: str, words: Words) -> Iterator[list[re.Match[str]]]:
     """Words with a capital that nothing but blanks and small words of names keep apart."""
     run: list[re.Match[str]] = []
     for word in WORD.finditer(text):
-        near = bool(run) and CONNECTED.fullmatch(text[run[-1].end() : word.start()]) is not None
-        small = word[0] in words["in_names"]
-        if run and near and (word[0][0].isupper() or small):
+        large = word[0][0].isupper()
+        if not run:
+            run = [word] if large else []
+            continue
+        fits = large or word[0] in words["in_names"]
+        if fits and CONNECTED.fullmatch(text, run[-1].end(), word.start()) is not None:
             run.append(word)
             continue
         yield from trimmed(run, words)
-        run = [word] if word[0][0].isupper() else []
+        run = [word] if large else []
     yield from trimmed(run, words)
 
 

@@ -18,7 +18,9 @@ from .index import ActorIndex, Hit, body_of, is_turned, with_first
 from .namesakes import Namesakes
 from .officials import acting, as_told, office_beside, own_official, serves_elsewhere
 from .phrases import (
+    ACTING,
     PEER_NOUNS,
+    SHARED,
     acts_for_none,
     doers_of,
     first_name_beside,
@@ -77,9 +79,10 @@ class Cast:
         self._spelling = index.spelling
         self._incumbents = incumbents(ontology)
         text = f"{document.title}\n{document.text}"
-        mentions = index.find(text, lambda hit: hit.why != SUPPORTED)
-        self._namesakes = Namesakes(text, mentions, ontology)
-        mentions = tuple(hit for hit in mentions if not self._namesakes.is_nobody(text, hit, index.knows))
+        self.spelt = index.find(text, lambda hit: hit.why != SUPPORTED)
+        """Every known name in title and text, those too that mean nobody."""
+        self._namesakes = Namesakes(text, self.spelt, ontology)
+        mentions = [hit for hit in self.spelt if not self._namesakes.is_nobody(text, hit, index.knows)]
         self.takeovers = Takeovers(text, mentions, ontology, document.published_at)
         self.ranks = Ranks(text, mentions, ontology, len(document.title) + 1)
         self._supported = Supported(mentions, ontology, self.takeovers)
@@ -88,10 +91,18 @@ class Cast:
         self._introduce_acronyms(text, index)
         self.dateline = self._dateline(index)
         self._starts = {doc: sentence.span.start for sentence, doc in parsed}
-        self._hits = {doc: self._by_token(doc, index) for _, doc in parsed}
+        by_token: dict[Token, Hit] = {}
+        self.hit: Callable[[Token], Hit | None] = by_token.get
+        """The known name of which a word is a part: asked so often that it is no function of ours."""
+        self._hits: dict[Doc, list[Hit]] = {}
+        for _, doc in parsed:
+            found = self._by_token(doc, index)
+            by_token.update(found)
+            self._hits[doc] = list(found.values())
 
-    def _by_token(self, doc: Doc, index: ActorIndex) -> dict[int, Hit]:
-        found, at = dict[int, Hit](), self._starts[doc]
+    def _by_token(self, doc: Doc, index: ActorIndex) -> dict[Token, Hit]:
+        found: dict[Token, Hit] = {}
+        at = self._starts[doc]
         last: Hit | None = None
         for hit in index.find(
             doc.text, lambda h: h.why != SUPPORTED or len(self._supported.meant(h, doc.text)) == 1
@@ -105,9 +116,11 @@ class Cast:
             known = (
                 hit if hit.why != SUPPORTED else hit._replace(actor=self._supported.meant(hit, doc.text)[0])
             )
-            between = self.document.text[at + last.end : at + known.start] if last else ""
-            last = known = with_first(last, known, between, self.ontology)
-            found.update(dict.fromkeys([token.i for token in span], known))
+            if last is not None:
+                between = self.document.text[at + last.end : at + known.start]
+                known = with_first(last, known, between, self.ontology)
+            last = known
+            found.update(dict.fromkeys(span, known))
         return found
 
     def _introduce_acronyms(self, text: str, index: ActorIndex) -> None:
@@ -124,16 +137,14 @@ class Cast:
         hits = index.find(place.title()) if place else ()
         return self.party_of(hits[0]) if len(hits) == 1 and hits[0].why in {"seat", "name"} else None
 
-    def hit(self, token: Token) -> Hit | None:
-        return self._hits[token.doc].get(token.i)
-
-    def hits(self, doc: Doc) -> list[Hit]:
-        return list(self._hits[doc].values())
+    def hits(self, doc: Doc) -> Sequence[Hit]:
+        return self._hits[doc]
 
     def between(self, start: int, end: int) -> list[Party]:
         """Whom the text names between two offsets, read or not."""
-        first, last = (bisect_left(self._mentions, (place,)) for place in (start, end))
-        return [self.party_of(hit) for _, hit in self._mentions[first:last]]
+        first = bisect_left(self._mentions, (start,))
+        last = bisect_left(self._mentions, (end,), first)
+        return [self.party_of(hit) for _, hit in self._mentions[first:last]] if first < last else []
 
     def place(self, token: Token) -> int:
         """Where a word stands in the text of the report."""
@@ -143,12 +154,18 @@ class Cast:
 
     def named(self, head: Token) -> Party | None:
         """By its own name, by a name and an office, by a person introduced before."""
-        hit = None if head.tag_ == "NNS" and is_some_of_them(head, self.words) else self.hit(head)
-        if hit is not None:
+        hit = self.hit(head)
+        if hit is not None and not (head.tag_ == "NNS" and is_some_of_them(head, self.words)):
             if hit.why == "demonym" and is_counted(head):
                 return people(head)
             party = self.party_of(hit, head)
             return as_told(party, head, self) if party.in_person or party.kind == "person" else party
+        if head.in_news in self.words[ACTING]:
+            return self._by_office(head)
+        return self._person_or_body(head) if head.pos_ == "PROPN" else None
+
+    def _by_office(self, head: Token) -> Party | None:
+        """As in "the Chadian foreign ministry", "her colleague from Chad", "Hamas fighters": by whose organ, peer or member it is."""
         noun, words = head.in_news, self.words
         organ = noun in words["organs"] and not (noun in words["power_nouns"] and is_of_power(head, words))
         if organ or (noun in PEER_NOUNS and is_peer_of(head)):
@@ -159,11 +176,9 @@ class Cast:
             if person is not None:
                 hit = self.hit(person)
                 return self.party_of(hit, head) if hit is not None else self._provisional(person)
-        if tree.lemma(head) in self.words["members"] and (group := self._group_of(head)):
+        if noun in words["members"] and (group := self._group_of(head)):
             return group
-        if head.pos_ == "PROPN" and head.text[:1].isupper():
-            return self._person_or_body(head)
-        return None
+        return self._person_or_body(head) if head.pos_ == "PROPN" else None
 
     def _group_of(self, member: Token) -> Party | None:
         """As in "Hamas fighters": those who belong to a group act for it."""
@@ -195,29 +210,38 @@ class Cast:
 
     def owner(self, head: Token, *, prepositions: Sequence[str] = OWNING) -> Party | None:
         """The actor whose organ, people or thing the noun is: modifier, possessor, sender or `of` phrase."""
+        if (before := self._before(head)) is not None:
+            return before
+        doc = head.doc
+        sent_by = senders_of(head, self.words) if "acl" in doc.relations else ()
+        done_by = doers_of(head) if prepositions and "by" in doc.lemmas else ()
+        if (found := next(filter(None, map(self.named, (*sent_by, *done_by))), None)) is not None:
+            return found
+        if not (prepositions and head.children):
+            return None
         of_a_kind = head.tag_ == "NNS" and tree.children(head, "compound")
         ruling = tree.lemma(head) in self.words["spokesmen_and_rulers"] and not of_a_kind
         if prepositions == OWNING and (ruling or (head.in_news in PEER_NOUNS and is_peer_of(head))):
             # "the government in Kabul", not "the embassy", "business leaders in Kabul"
             prepositions = (*OWNING, "in")
-        doer = next(filter(None, map(self.named, doers_of(head) if prepositions else ())), None)
-        sent_by = map(self.named, senders_of(head, self.words))
-        return (
-            self._before(head) or next(filter(None, sent_by), None) or doer or self._after(head, prepositions)
-        )
+        return self._after(head, prepositions)
 
     def joint_owners(self, head: Token) -> list[Party]:
         """As in "American and Vietnamese officials", "leaders of Chad and Niger", "the A and B regions": one party a modifier."""
-        noun = tree.lemma(head)
-        regions = noun in self.words["regions"]
-        acting_for = noun in self.words["organs"] or (noun in PEER_NOUNS and is_peer_of(head))
-        if not (regions or acting_for or noun in self.words["counted_powers"]):
+        noun, words = head.in_news, self.words
+        if noun not in words[SHARED] or not head.children:
+            return []
+        regions = noun in words["regions"]
+        acting_for = noun in words["organs"] or (noun in PEER_NOUNS and is_peer_of(head))
+        if not (regions or acting_for or noun in words["counted_powers"]):
             return []
         for child in told_whose(head):
             if child.lower_ in self.words["portfolios"]:
                 continue
             members = lists.conjuncts(child)
             shared = [party for member in members for party in joined(member, self)]
+            if len(shared) + len(members) == 1:
+                continue
             named = [party for member in members if (party := self.named(member)) is not None]
             if len(shared + named) > 1 and len(named) == len(members):
                 return [p if regions else replace(p, agent=p.agent or head.text) for p in shared + named]
@@ -230,8 +254,10 @@ class Cast:
             known = self.party_of(hit, child) if hit is not None and hit != self.hit(head) else None
             if known is not None and known.kind != "person":
                 return known
-            if child.dep_ in {"poss", "compound", "nmod", "amod"} and (
-                inner := self.owner(child, prepositions=())
+            if (
+                child.children
+                and child.dep_ in {"poss", "compound", "nmod", "amod"}
+                and (inner := self.owner(child, prepositions=())) is not None
             ):
                 return inner
             if child.dep_ == "poss" and (owner := self.refer(child)):
@@ -240,8 +266,9 @@ class Cast:
 
     def _after(self, head: Token, prepositions: Sequence[str]) -> Party | None:
         """As in "the president of Ghana"; a portfolio ("minister of defence") is nobody."""
+        lemmas = head.doc.lemmas
         for preposition in prepositions:
-            for item in tree.prepositional(head, preposition):
+            for item in tree.prepositional(head, preposition) if preposition in lemmas else ():
                 party = self.named(item)
                 portfolio = item.lower_ in self.words["portfolios"]
                 if party is not None and not portfolio:
@@ -310,6 +337,8 @@ class Cast:
         return Party(id=ruler.id, name=ruler.name, kind=ruler.kind, agent=agent, why=why)
 
     def _person_or_body(self, head: Token) -> Party | None:
+        if not head.text[:1].isupper():
+            return None
         if head.text in self.persons and self._is_same_name(head):
             return self.persons[head.text]
         if (party := self.in_office(head, self.name_of(head))) is not None:

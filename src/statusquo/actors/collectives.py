@@ -53,14 +53,14 @@ def written(tokens: Sequence[Token]) -> str:
 
 def collective(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None:
     """The collective that a plural noun names, None where it is nobody in particular ("the leaders")."""
-    noun = tree.lemma(head)
-    if head.pos_ in {"PRON", "NOUN"} and head.lower_ in {"none", "nobody"}:
+    noun = head.in_news
+    if head.lower_ in {"none", "nobody"} and head.pos_ in {"PRON", "NOUN"}:
         return None if tree.prepositional(head, "of") else STATES
-    quantifiers = {child.lower_ for child in head.children}
-    if "any" in quantifiers and noun in words["counted_powers"] | words["rulers"]:
+    if "any" in head.doc.lowers and is_any(head, words):
         return any_of(head, words)
-    if noun not in words["collectives"] or "neither" in quantifiers or is_a_deed(head):
+    if noun not in words["collectives"] or is_neither(head) or is_a_deed(head):
         return None
+    quantifiers = {child.lower_ for child in head.children}
     if "no" in quantifiers or is_not_one(head):
         return nobody(head, words) if noun in words["counted_powers"] else None
     if quantifiers & EACH and noun in words["counted_powers"]:
@@ -149,6 +149,16 @@ def together(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None:
         return None  # "Western countries and rebels"
     name = f"{told} and {other.text}"
     return Party(id=slug(name), name=name, kind="collective", why="collective")
+
+
+def is_any(head: Token, words: Mapping[str, frozenset[str]]) -> bool:
+    """As in "any government", whichever that is."""
+    many = head.in_news in words["counted_powers"] or head.in_news in words["rulers"]
+    return many and any(child.lower_ == "any" for child in head.children)
+
+
+def is_neither(head: Token) -> bool:
+    return "neither" in head.doc.lowers and any(child.lower_ == "neither" for child in head.children)
 
 
 def any_of(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None:

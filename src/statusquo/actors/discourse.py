@@ -11,6 +11,7 @@ from ..model import Party, Sentence
 from ..ontology import Ontology
 from ..syntax import grammar, lists, tree
 from ..syntax.relatives import owner_of_whose
+from ..syntax.tree import ANY_SUBJECTS, NOMINAL
 from .cast import Cast
 from .collectives import collective
 from .heard import acts_in_main_clause, acts_through_many, is_in_full, is_shown_a_person, judged_for
@@ -18,10 +19,14 @@ from .meant import HE, governed_by, in_its_row, is_anaphoric, is_outdone, kinds_
 from .offices import Offices
 from .pairs import two_meant
 from .phrases import CALLED, word_sets
-from .places import is_there, state_there
+from .places import THERE, is_there, state_there
 from .ranks import is_driven_out
 from .spoken import (
     BODIES,
+    GATHERINGS,
+    IN_LISTS,
+    INCLUDING,
+    NOBODYS,
     STATES,
     Spoken,
     Stretch,
@@ -41,10 +46,13 @@ if TYPE_CHECKING:
 IT = frozenset({"it", "its", "itself"})
 THEY = frozenset({"they", "their", "them", "both"})
 WE = frozenset({"we", "our", "us"})
+PRONOUNS = HE | IT | THEY
 OWNERS = frozenset({"its", "their", "his", "her"})
 NAMED_BODIES = frozenset({"authority", "organisation", "group", "provisional"})
 MANY = frozenset({"group", "authority", "collective", "organisation"})
 COMPASS = grammar.words("compass")
+BESIDE = frozenset({"compound", "amod", "nmod"})
+"""Within a phrase, which its head stands for."""
 PRONOUN = "pronoun"
 FORCES = "forces of"
 """How `why` begins where somebody is told by those whom he commands."""
@@ -69,30 +77,31 @@ class Discourse:
         spoken: list[Spoken] = []
         self._position[doc] = len(self.stretches)
         self.stretches.append(Stretch(index=sentence.index, spoken=spoken, doc=doc))
-        powers = not self._words["power_nouns"].isdisjoint(doc.lemmas)
+        words, position = cast.words, len(self.stretches) - 1
+        powers = not words["power_nouns"].isdisjoint(doc.lemmas)
+        gathers = not (INCLUDING.isdisjoint(doc.lemmas) or GATHERINGS.isdisjoint(doc.lemmas))
         for token in doc.tokens:
-            if token.dep_ in {"compound", "amod", "nmod"}:
+            if token.pos_ not in NOMINAL and token.dep_ not in ANY_SUBJECTS:
                 continue
-            if token.pos_ not in tree.NOMINAL and token.dep_ not in tree.ANY_SUBJECTS:
+            if token.dep_ in BESIDE:
                 continue
-            first = list_head(token)
-            is_subject = first.dep_ in tree.ANY_SUBJECTS or takes_part(first)
-            taking_up = is_subject or (powers and is_of_power(token, cast.words))
-            party = cast.named(token) or (self._taken_up(token, cast) if taking_up else None)
-            if party is None and is_subject:
-                party = (
-                    collective(token, cast.words)
-                    if tree.lemma(token) in cast.words["counted_powers"]
-                    else None
-                )
+            first = list_head(token) if token.dep_ in IN_LISTS else token
+            is_subject = first.dep_ in ANY_SUBJECTS or (gathers and takes_part(first))
+            party = cast.named(token)
+            if party is None and (is_subject or (powers and is_of_power(token, words))):
+                party = self._taken_up(token, cast)
+            if party is None and is_subject and token.in_news in words["counted_powers"]:
+                party = collective(token, words)
             if party is None:
                 continue
             if token.pos_ == "PROPN" and (party.agent or is_in_full(party)):
                 cast.introduce(token, party)
             if party.kind == "provisional" and is_shown_a_person(token, cast):
                 self._people.add(party.id)
-            titles = self._offices.hear(token, party, cast, len(self.stretches) - 1, is_subject=is_subject)
-            within = is_where_others_are(first, cast)
+            titles = NOBODYS
+            if party.agent:
+                titles = self._offices.hear(token, party, cast, position, is_subject=is_subject)
+            within = first.dep_ == "pobj" and is_where_others_are(first, cast)
             spoken += [
                 Spoken(
                     index=token.i,
@@ -102,7 +111,7 @@ class Discourse:
                     listed=first.i,
                     titles=titles,
                 )
-                for one in cast.joint_owners(token) or [party]
+                for one in cast.joint_owners(token) or (party,)
             ]
 
     def _overhear(self, sentence: Sentence, cast: Cast) -> None:
@@ -138,12 +147,12 @@ class Discourse:
         word = head.lower_
         if word in WE:
             return cast.publisher()
-        if is_there(head):
+        if word == THERE and is_there(head):
             return self._there(head, cast)
-        if word in OWNERS and (judged := judged_for(head)):
-            party = cast.named(judged[0])  # of two banks "for their loans" nobody else is meant
-            return replace(party, why="judged for it", sure=False) if party is not None else None
-        if word in HE or word in IT or word in THEY:
+        if word in PRONOUNS:
+            if word in OWNERS and (judged := judged_for(head)):
+                party = cast.named(judged[0])  # of two banks "for their loans" nobody else is meant
+                return replace(party, why="judged for it", sure=False) if party is not None else None
             return self._pronoun(head)
         if not ORDER.isdisjoint(head.doc.lowers) and tells_order(head) is not None:
             return one_of_two(head, self.stretches, self._position.get(head.doc, 0), cast)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import permutations
+from operator import itemgetter
 from string import ascii_letters
 from typing import NamedTuple
 
@@ -28,8 +29,8 @@ PARTICLES = grammar.words("name_particles")
 GOES_ON = re.compile(r" (?:bin|ibn|bint) [A-Z]")
 """What makes one name of what stands before it and behind it."""
 
-Part = tuple[int, int, str]
-"""First and last offset of the name of one actor in a name of several, and the actor."""
+Part = tuple[int, int, str, bool]
+"""First and last offset of the name of one actor in a name of several, the actor, and whether it is a place (`Hit.is_place`)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +46,10 @@ class Name:
     """Of a name of several, where each of them stands in it."""
 
 
+START, END = itemgetter(1), itemgetter(2)
+"""Of what the automaton finds: a pattern and two offsets."""
+
+
 class Hit(NamedTuple):
     """A name found in a text: offsets, actor, and how it was named. A supported name ("the Council") may have `rivals`."""
 
@@ -54,6 +59,10 @@ class Hit(NamedTuple):
     why: str
     rivals: tuple[str, ...] = ()
     surname: bool = False
+    is_place: bool = False
+    """It is the one word by which a state or its capital is known, and which may be somebody's surname."""
+    is_part: bool = False
+    """It is a part of a body that is known by "the" and what others are called as well: "the Security Council"."""
     joined: tuple[str, ...] = ()
     """The actors with whom it makes one name, or stands beside a slash: in "North and South Kalmia", "Kalmia/Ostmark aid" the first."""
 
@@ -70,6 +79,14 @@ def body_of(actor: str, why: str, ontology: Ontology) -> Party:
     return Party(id=actor, name=known.name, kind=known.kind, why=why)
 
 
+def told_by(name: Name, ontology: Ontology) -> tuple[str, str, tuple[str, ...], bool, bool, bool]:
+    """What a hit tells wherever the name stands: the fields behind its offsets."""
+    known = ontology.actors[name.actors[0]]
+    place = (known.kind == "state" or name.why == "seat") and name.why in BY_A_WORD and name.text.isalpha()
+    part = name.text[:4].lower() == "the " and known.kind == "organisation"
+    return known.id, name.why, name.actors[1:], name.surname, place, part and known.part_of is not None
+
+
 def is_more_than_surname(hit: Hit) -> bool:
     """A surname alone names somebody only to a caller who knows whether the report has named that person in full."""
     return not hit.surname
@@ -78,6 +95,8 @@ def is_more_than_surname(hit: Hit) -> bool:
 JOINED = frozenset({"state", "authority", "group"})
 """Kinds of whom a report may name two in one."""
 ACTING = JOINED | {"organisation"}
+BY_A_WORD = frozenset({"name", "seat", "demonym"})
+"""How a name tells whom it means without the rest of the report."""
 BY_ITSELF = frozenset({"name", "demonym"})
 """How a body is named that is surely meant: a town before a slash may only be where the report was written."""
 COMPASS = grammar.words("compass")
@@ -142,7 +161,8 @@ def joint_names(ontology: Ontology) -> Iterator[Name]:
             for end in (rest, f"{rest}s") if first != second else ():
                 begin = len(one) + len(" and ")
                 text = f"{one} and {other} {end}"
-                parts = (0, len(one), first), (begin, len(text), second)
+                place = one.isalpha() and ontology.actors[first].kind == "state"
+                parts = (0, len(one), first, place), (begin, len(text), second, False)
                 yield Name(text=text, actors=(first,), why="name", parts=parts)
 
 
@@ -168,6 +188,7 @@ class ActorIndex:
             if actor.kind in SPELT and name.why == "name" and len(key := sound(name.text)) >= SHORTEST:
                 self._sounds.setdefault(key, set()).add(actor.id)
         self._alone = {name.text for name in self._names if name.why != "supported name"}
+        self._told = [told_by(name, ontology) for name in self._names]
         self._automaton = AhoCorasick(
             [name.text for name in self._names],
             matchkind=MatchKind.Standard,
@@ -195,19 +216,20 @@ class ActorIndex:
         straight = text.replace("’", "'")
         found = self._automaton.find_matches_as_indexes(straight, overlapping=True)
         if len(found) > 1:
-            found.sort(key=leftmost_longest)
+            found.sort(key=END, reverse=True)
+            found.sort(key=START)
         goes_on = " bin " in straight or " ibn " in straight or " bint " in straight
         chosen: list[Hit] = []
         free = 0
         for pattern, start, end in found:
-            name = self._names[pattern]
             if start < free or not is_whole_word(straight, start, end):
                 continue
+            name = self._names[pattern]
             if name.surname and ends_a_name(straight, start, self._before_surnames):
                 continue
             if goes_on and GOES_ON.match(straight, end) and any(one < end < other for _, one, other in found):
                 continue  # "Crown Prince Mohammed | bin Zayed": the title and the first name of another
-            hit = Hit(start, end, name.actors[0], name.why, name.actors[1:], name.surname)
+            hit = Hit(start, end, *self._told[pattern])
             if accepts(hit):
                 chosen += parts_of(name, start) if name.parts else [hit]
                 free = end
@@ -216,8 +238,8 @@ class ActorIndex:
 
 def parts_of(name: Name, start: int) -> list[Hit]:
     """Of a name of two the name of each; the second tells who is the first."""
-    (begin, end, one), (second, last, other) = name.parts
-    first = Hit(start + begin, start + end, one, name.why)
+    (begin, end, one, place), (second, last, other, _) = name.parts
+    first = Hit(start + begin, start + end, one, name.why, is_place=place)
     return [first, Hit(start + second, start + last, other, name.why, joined=(one,))]
 
 
@@ -233,17 +255,12 @@ def with_first(first: Hit | None, second: Hit, between: str, ontology: Ontology)
     return second._replace(joined=(*first.joined, first.actor))
 
 
-def leftmost_longest(match: tuple[int, int, int]) -> tuple[int, int]:
-    return match[1], -match[2]
-
-
 def is_whole_word(text: str, start: int, end: int) -> bool:
     before = text[start - 1] if start else " "
-    after = text[end] if end < len(text) else " "
-    open_ = not text[end - 1].isalnum()  # "U.S.sanctions", "Sino-Russian": the name ends by its own mark
-    return not (before.isalnum() or (after.isalnum() and not open_)) and not (
-        before == "-" and text[start].islower()
-    )
+    if before.isalnum() or (before == "-" and text[start].islower()):
+        return False
+    # "U.S.sanctions", "Sino-Russian": the name ends by its own mark
+    return end >= len(text) or not (text[end].isalnum() and text[end - 1].isalnum())
 
 
 def ends_a_name(text: str, start: int, titles: Collection[str]) -> bool:

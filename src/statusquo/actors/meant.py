@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ..model import Party
+from ..ontology import Ontology
 from ..syntax import grammar, tree
 from .spoken import STATES, Spoken
 
@@ -26,22 +29,34 @@ DEFINITE = {
     "vague_territories": {"authority"},
 }
 FIGHTERS = frozenset({"group", "authority"})
+NOBODY: frozenset[str] = frozenset()
+KNOWN = frozenset({"the", "this", "that"})
 
 
 FORMS_OF_STATE = grammar.words("forms_of_state")
 
 
+@cache
+def kinds_by_noun(ontology: Ontology) -> Mapping[str, frozenset[str]]:
+    """What kinds of parties each definite noun can mean."""
+    words: defaultdict[str, frozenset[str]] = defaultdict(frozenset)
+    for name, kinds in DEFINITE.items():
+        for noun in ontology.words.get(name, ()):
+            words[noun] |= kinds
+    return dict(words)
+
+
 def kinds_of(head: Token, cast: Cast) -> frozenset[str]:
-    noun = tree.lemma(head)
-    if head.tag_ == "NNS" and noun in cast.words["definite_fighters"]:
+    noun, words = head.in_news, cast.words
+    if head.tag_ == "NNS" and noun in words["definite_fighters"]:
         return FIGHTERS
     if head.tag_ != "NN":
-        return frozenset()
-    apart = {child.text.lower() for child in tree.children(head, "amod", "compound")}
-    if apart & cast.words["breakaway"] and noun in cast.words["breakaway_places"]:
-        return frozenset({"authority"})
-    found = [kinds for name, kinds in DEFINITE.items() if noun in cast.words[name]]
-    return frozenset().union(*found)
+        return NOBODY
+    if noun in words["breakaway_places"]:
+        apart = {child.text.lower() for child in tree.children(head, "amod", "compound")}
+        if apart & words["breakaway"]:
+            return frozenset({"authority"})
+    return kinds_by_noun(cast.ontology).get(noun, NOBODY)
 
 
 def may_be_called(party: Party, head: Token, kinds: frozenset[str], cast: Cast) -> bool:
@@ -78,7 +93,7 @@ def is_anaphoric(head: Token, cast: Cast) -> bool:
     """Whether a definite noun phrase takes up somebody spoken of ("the small, rich nation"), and tells nobody apart from
     others ("the other country", "the country that signed", "the Kurdish group").
     """
-    if not any(child.lower_ in {"the", "this", "that"} for child in head.children):
+    if KNOWN.isdisjoint([child.lower_ for child in head.children]):
         return False
     for child in head.children:
         if child.dep_ in {"amod", "compound", "nmod"} and tells_apart(child, head, cast):

@@ -25,7 +25,6 @@ TWO_BEFORE = re.compile(r"(\w+) of (?:the )?$")
 AFTER = re.compile(r"[ \u00a0]+([\w’'-]+)")
 TOWN = re.compile(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?)\b")
 PLACE_BEFORE = re.compile(r"([A-Z][\w.’'-]+), $")
-APPLIES_TO = frozenset({"name", "seat", "demonym"})
 REACH = 40
 """Characters around a name that are looked at."""
 
@@ -61,50 +60,53 @@ class Namesakes:
         self._words = lists(ontology)
         self._actors = ontology.actors
         self._no_surnames = self._words["no_surnames"]
+        self._elsewhere = elsewhere(self._words["namesake_elsewhere"])
         self._parts = parts_alone(text, hits, ontology)
-        named: dict[str, set[str]] = defaultdict(set)
-        for hit in hits:
-            named[hit.actor].add(text[hit.start : hit.end])
-        self._named = named
+        self._hits = hits
         self._surnames = {
             text[hit.start : hit.end]
             for hit in hits
-            if self._is_place(text, hit) and self._is_surname(text, hit, around(text, hit)[0])
+            if hit.is_place
+            and hit.why != "demonym"
+            and self._is_surname(text, hit, word_before(text, hit.start))
         }
 
     def _is_elsewhere(self, name: str) -> bool:
         """Whether the report itself shows a name to be that of another place."""
-        others = elsewhere(self._words["namesake_elsewhere"]).get(name, ())
-        there = (other for other in others if other in self._report)  # quick, and nearly always empty
+        there = (other for other in self._elsewhere[name] if other in self._report)  # mostly none
         return any(re.search(rf"\b{re.escape(other)}\b", self._report) for other in there)
 
     def is_nobody(self, text: str, hit: Hit, is_known: Callable[[str], bool] = bool) -> bool:
         """`text` is the one in which the hit was found; `is_known` tells whether a word names an actor."""
+        if not hit.is_place:
+            return hit.is_part and self._is_anothers(text, hit)
         name = text[hit.start : hit.end]
-        if not self._is_place(text, hit):
-            return self._is_anothers(text, hit)
-        words, (before, after) = self._words, around(text, hit)
-        dropped = hit.why != "demonym" and (name in self._surnames or self._is_elsewhere(name))
-        if dropped and self._named[hit.actor] <= {name}:
+        words, before, after = self._words, word_before(text, hit.start), word_behind(text, hit.end)
+        if after.lower() in words["namesake_things"] or f"{before} {name}" in words["namesake_phrases"]:
             return True
-        if self._is_surname(text, hit, before) or self._is_first_name(text, hit, name):
-            return True
-        if after.lower() in words["namesake_things"] or (
-            before in words["namesake_before"] and hit.why != "demonym"
+        if hit.why != "demonym" and (
+            self._is_dropped(hit, name) or self._is_somebodys(text, hit, name, before)
         ):
             return True
-        if f"{before} {name}" in words["namesake_phrases"] or self._is_town(text, hit):
+        if text.startswith(", ", hit.end) and self._is_town(text, hit):
             return True
         behind = text[max(0, hit.start - REACH) : hit.start]
-        of = TWO_BEFORE.search(behind) if " of " in behind else None
+        of = TWO_BEFORE.search(behind) if behind.endswith((" of ", " of the ")) else None
         if of is not None and of[1].lower() in words["namesake_before_of"]:
             return True
         return name in words["namesake_states"] and self._is_state(text, hit, is_known)
 
-    def _is_place(self, text: str, hit: Hit) -> bool:
-        """Whether it is the one word by which a state or its capital is known."""
-        place = self._actors[hit.actor].kind == "state" or hit.why == "seat"
-        return place and hit.why in APPLIES_TO and text[hit.start : hit.end].isalpha()
+    def _is_dropped(self, hit: Hit, name: str) -> bool:
+        """Whether the report shows a name elsewhere to be nobody's, and names the actor by no other."""
+        nobodys = name in self._surnames or (name in self._elsewhere and self._is_elsewhere(name))
+        spelt = (self._report[one.start : one.end] for one in self._hits if one.actor == hit.actor)
+        return nobodys and all(spelling == name for spelling in spelt)
+
+    def _is_somebodys(self, text: str, hit: Hit, name: str, before: str) -> bool:
+        """Whether it is a part of a longer name, by the word before it or behind it."""
+        if before in self._words["namesake_before"] or self._is_surname(text, hit, before):
+            return True
+        return name.lower() in self._words["namesake_first_names"] and self._is_first_name(text, hit)
 
     def doubted(self, party: Party) -> Party:
         """The party, doubtful where the report names it by what others are called, too: "the Security Council", without the UN."""
@@ -116,11 +118,8 @@ class Namesakes:
         """Whether "the Security Council" is not that of the body that is known by it: the report speaks of one of its own
         somewhere, as in "Verania's Security Council", "the Security Council of Verania".
         """
-        article, _, name = text[hit.start : hit.end].partition(" ")
-        known = self._actors[hit.actor]
-        if article.lower() != "the" or known.kind != "organisation" or known.part_of is None:
-            return False
-        whole = self._actors[known.part_of]
+        name = text[hit.start : hit.end].partition(" ")[2]
+        whole = self._actors[self._actors[hit.actor].part_of or ""]
         own = {word.lower() for one in (whole.name, *whole.names) for word in one.split()} | {"the"}
         near = re.finditer(rf"(?:([\w.’'-]+) )?{re.escape(name)}(?: of (?:the )?([A-Z]\w+))?", self._report)
         owners = [word for found in near for word in found.groups() if word and is_owner(word)]
@@ -128,16 +127,14 @@ class Namesakes:
 
     def _is_surname(self, text: str, hit: Hit, before: str) -> bool:
         """As in "Michael Jordan", "Jack B. London", "Mr Chad", of the name of a place and the word before it."""
-        if hit.why == "demonym" or not before[:1].isupper() or before.isupper():
+        if not before[:1].isupper() or before.isupper():
             return False
         given = before.rstrip(".").lower() in self._words["given_or_title"]
         behind = text[max(0, hit.start - REACH) : hit.start]
         return given and not ends_a_date(behind, self._words["months"])
 
-    def _is_first_name(self, text: str, hit: Hit, name: str) -> bool:
+    def _is_first_name(self, text: str, hit: Hit) -> bool:
         """As in "Chad Smith", but not "Chad President Deby", "Chad Sudan talks"."""
-        if hit.why == "demonym" or name.lower() not in self._words["namesake_first_names"]:
-            return False
         found = AFTER.match(text, hit.end)
         if found is None or not found[1][0].isupper() or found[1].isupper():
             return False
@@ -150,7 +147,7 @@ class Namesakes:
         name = span[0]
         if self._actors[hit.actor].kind == "person":
             return self._is_another(name, self._actors[hit.actor])
-        if not self._is_place(name.doc.text, hit):
+        if not hit.is_place:
             return False
         if any(tree.lemma(child) in self._words["namesake_beings"] for child in tree.children(name, "appos")):
             return True
@@ -193,9 +190,10 @@ class Namesakes:
 def parts_alone(text: str, hits: Sequence[Hit], ontology: Ontology) -> frozenset[str]:
     """The parts of bodies that a report names by "the" and what others are called as well, and never with their whole."""
     named = {hit.actor for hit in hits}
-    told = {hit.actor for hit in hits if not text[hit.start : hit.end].lower().startswith("the ")}
-    parts = ((actor, ontology.actors[actor].part_of) for actor in named - told)
-    return frozenset(actor for actor, whole in parts if whole is not None and whole not in named)
+    wholes = [(actor, ontology.actors[actor].part_of) for actor in named]
+    alone = frozenset(actor for actor, whole in wholes if whole is not None and whole not in named)
+    spelt = ((hit.actor, text[hit.start : hit.end].lower()) for hit in hits if hit.actor in alone)
+    return alone - {actor for actor, spelling in spelt if not spelling.startswith("the ")}
 
 
 def is_owner(word: str) -> bool:
@@ -208,13 +206,13 @@ def is_plain(word: Token) -> bool:
     return word.text[:1].isupper() and word.text[1:].islower()
 
 
-def around(text: str, hit: Hit) -> tuple[str, str]:
-    """The words right before and behind a hit; "" where none stands there or something parts them."""
-    after = AFTER.match(text, hit.end)
-    return word_before(text[max(0, hit.start - REACH) : hit.start]), after[1] if after else ""
-
-
-def word_before(text: str) -> str:
-    """The last word of a text that ends with a blank; "" where something else stands there."""
-    found = BEFORE.match(text[::-1])
+def word_before(text: str, start: int) -> str:
+    """The word right before a place of a text; "" where none stands there or something parts them."""
+    found = BEFORE.match(text[max(0, start - REACH) : start][::-1])
     return found[1][::-1] if found else ""
+
+
+def word_behind(text: str, end: int) -> str:
+    """The word right behind a place of a text; "" where none stands there or something parts them."""
+    found = AFTER.match(text, end)
+    return found[1] if found else ""

@@ -36,7 +36,7 @@ def titles_of(ontology: Ontology) -> Mapping[str, frozenset[str]]:
     return {code: frozenset(names.split(", ")) for code, names in entries}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Held:
     """An office as a report has spoken of it: its names, who acts in it, and in which stretch of the report, as a subject or not."""
 
@@ -55,22 +55,23 @@ class Offices:
     def __init__(self, ontology: Ontology) -> None:
         self._titles = titles_of(ontology)
         self._nouns = {name.split()[-1] for names in self._titles.values() for name in names}
+        self._codes = {f"{code.replace('_', ' ')} of ": code for code in self._titles}
+        self._openings = tuple(self._codes)
+        """How `why` begins where files tell the office."""
         self._held: list[Held] = []
 
     def hear(
         self, token: Token, party: Party, cast: Cast, position: int, *, is_subject: bool
     ) -> frozenset[str]:
         """Keeps the office in which somebody acts, by the words of the report and by what is known of the person; what it is called."""
-        if not party.agent:
-            return frozenset()
         spoken = [token, *tree.children(token, "appos", *MODIFIERS)]
         if token.dep_ == "appos":
             spoken.append(token.head)
         titles = {title_of(word, cast) for word in spoken if tree.lemma(word) in self._nouns}
         called = frozenset(titles)
-        known = party.why.replace(" ", "_")
-        codes = [code for code in self._titles if known.startswith(f"{code}_of_")]
-        titles.update(name for code in codes for name in self._titles[code])
+        if party.why.startswith(self._openings):
+            codes = [code for opening, code in self._codes.items() if party.why.startswith(opening)]
+            titles.update(name for code in codes for name in self._titles[code])
         told = frozenset(titles)
         if told:
             self._held.append(

@@ -22,7 +22,15 @@ OWN_OFFICIAL = "office without a state, in the publisher's own words"
 
 
 def acting(owner: Party, agent: str, why: str, *, in_person: bool) -> Party:
-    return replace(owner, agent=agent, why=why, in_person=in_person)
+    return Party(
+        id=owner.id,
+        name=owner.name,
+        kind=owner.kind,
+        agent=agent,
+        why=why,
+        sure=owner.sure,
+        in_person=in_person,
+    )
 
 
 def office_beside(head: Token, name: str, cast: Cast) -> Party | None:

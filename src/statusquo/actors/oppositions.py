@@ -13,7 +13,7 @@ from ..model import Actor, ActorKind, Document, Party, slug
 from ..ontology import Ontology
 from ..syntax import lists, opponents, tree
 from .collectives import OF_A_KIND
-from .index import ActorIndex, Hit
+from .index import Hit
 from .spoken import STATES, list_head
 
 if TYPE_CHECKING:
@@ -63,18 +63,16 @@ def state_of(actor_id: str, ontology: Ontology) -> str | None:
 class Politics:
     """Whose politics one report tells of; who "the opposition" is, and "the government" beside it."""
 
-    def __init__(self, document: Document, index: ActorIndex, cast: Cast, discourse: Discourse) -> None:
+    def __init__(self, document: Document, cast: Cast, discourse: Discourse) -> None:
         self._discourse = discourse
         self._document = document
-        self._index = index
         self._cast = cast
 
     @cached_property
     def _mentions(self) -> Sequence[tuple[str, Hit]]:
         """The states that the report names, once a name, with the name that tells them."""
         ontology = self._cast.ontology
-        hits = self._index.find(self._text, lambda hit: hit.why != "supported name")
-        told = ((state_of(hit.actor, ontology), hit) for hit in hits)
+        told = ((state_of(hit.actor, ontology), hit) for hit in self._cast.spelt)
         return [(state, hit) for state, hit in told if state is not None]
 
     @property

@@ -26,8 +26,12 @@ PEER_NOUNS = PEERS | {"number"}
 FROM = ("of", "from")
 WHENCE = (*FROM, "in")
 BESIDE = ("amod", "compound", "nmod")
+LEFT_OUT = frozenset({"det", "relcl", "punct", "poss", "case"})
+"""What does not belong to a phrase as it is told."""
 BEFORE_NAMES = "organs and titles"
 CALLED = "what persons and rulers are called"
+ACTING = "who acts for somebody, by his noun alone"
+SHARED = "what may be that of several"
 LISTS_CALLED = ("ranks", "led_persons", "rulers_in_person", "power_nouns", "own_forces")
 DATE_END = re.compile(
     r"(?:\b\d{1,2}(?:st|nd|rd|th)?(?: of)?|\b(?:in|since|until|last|this|next|early|late|mid))"
@@ -46,8 +50,14 @@ def word_sets(ontology: Ontology) -> Mapping[str, frozenset[str]]:
     """The word lists, in which words are looked up, and some of them joined: of what stands before names, and of what persons and rulers are called."""
     found = {name: frozenset(words) for name, words in ontology.words.items()}
     called = (found.get(name, frozenset()) for name in LISTS_CALLED)
-    before = found.get("organs", frozenset()) | found.get("titles", frozenset())
-    return {**found, BEFORE_NAMES: before, CALLED: frozenset({"old"}).union(*called)}
+    organs = found.get("organs", frozenset())
+    return {
+        **found,
+        BEFORE_NAMES: organs | found.get("titles", frozenset()),
+        CALLED: frozenset({"old"}).union(*called),
+        ACTING: organs | PEER_NOUNS | found.get("members", frozenset()),
+        SHARED: organs.union(PEER_NOUNS, *(found.get(name, ()) for name in ("regions", "counted_powers"))),
+    }
 
 
 @cache
@@ -83,7 +93,7 @@ def told_whose(head: Token) -> list[Token]:
 
 
 def is_former(head: Token | None) -> bool:
-    if head is None:
+    if head is None or not head.children:
         return False
     if FORMER.isdisjoint(head.doc.lowers) and "ex-" not in head.doc.text.lower():
         return False
@@ -95,10 +105,13 @@ def is_out_of_office(head: Token, kind: str = "") -> bool:
     """As in "Chad's former president", "the Chadian opposition leader": who speaks for no state. Of one (`kind`) not every government
     does: "Chad's government in exile".
     """
-    beside = [token.lower_ for token in head.children if token.i < head.i]
     if kind == "state" and head.in_news in GOVERNMENTS and is_another_government(head):
         return True
-    return is_former(head) or not OUT_OF_OFFICE.isdisjoint(beside)
+    if is_former(head):
+        return True
+    if OUT_OF_OFFICE.isdisjoint(head.doc.lowers):
+        return False
+    return not OUT_OF_OFFICE.isdisjoint([token.lower_ for token in head.children if token.i < head.i])
 
 
 def is_another_government(head: Token) -> bool:
@@ -139,15 +152,22 @@ def acts_for_none(
     """Whether a head, told by his offices, acts for no state: "former minister", "opposition leader", "union chiefs"; who leads
     those that a file knows by `name` ("the Syrian opposition") acts for them.
     """
-    leading = [office for office in offices if tree.lemma(office) in words["leading_others"]]
+    if is_former(head):
+        return True
+    led, lowers = words["others_led"], head.doc.lowers
+    leading = [office for office in offices if office.in_news in words["leading_others"]]
+    if not leading or led.isdisjoint(lowers):
+        return False
     before = (t for one in leading for t in one.subtree if t.i < one.i and t.dep_ in BESIDE)
-    return is_former(head) or any(t.lower_ in words["others_led"] and name(t) is None for t in before)
+    return any(t.lower_ in led and name(t) is None for t in before)
 
 
 def joined(token: Token, cast: Cast) -> list[Party]:
     """Who shares the end of a name, or stands before a slash: the first of "North and South Kalmia", of "Kalmia/Ostmark aid"."""
     hit = cast.hit(token)
-    return [cast.party_of(hit._replace(actor=actor, joined=())) for actor in hit.joined] if hit else []
+    if hit is None or not hit.joined:
+        return []
+    return [cast.party_of(hit._replace(actor=actor, joined=())) for actor in hit.joined]
 
 
 def is_counted(head: Token) -> bool:
@@ -178,6 +198,8 @@ def people(head: Token) -> Party:
 
 def first_name_beside(head: Token) -> Token | None:
     """The person in "the president, Jonas Brecht"."""
+    if "appos" not in head.doc.relations:
+        return None
     behind = tree.prepositional(head, "of") if head.tag_ in {"NN", "NNP"} else []
     behind += [
         noun for word in behind for noun in tree.prepositional(word, "of")
@@ -211,10 +233,12 @@ def text_of(head: Token) -> str:
     """A noun phrase up to its head, without the article and without a name whose it is: "foreign ministry spokesman", "prime
     minister's office".
     """
-    left_out = {"det", "relcl", "punct", "poss", "case"}
+    if not head.children:
+        return head.text
     holders = [owner for owner in tree.children(head, "poss") if tree.lemma(owner) in OFFICES]
     whose = {t for holder in holders for t in (holder, *tree.children(holder, "case"))}
-    tokens = [t for t in head.subtree if t == head or t in whose or (t.i < head.i and t.dep_ not in left_out)]
+    at = head.i
+    tokens = [t for t in head.subtree if t.i == at or (t.i < at and t.dep_ not in LEFT_OUT) or t in whose]
     return " ".join(t.text for t in tokens if not t.is_space).replace(" '", "'").replace(" - ", "-")
 
 
@@ -315,8 +339,10 @@ def modifiers_before(head: Token, relations: Sequence[str]) -> list[Token]:
     """What tells whose somebody is, the nearest first; in "his counterpart from Chad" not whose peer he is. Of "Chad's UN envoy" and "the
     UN's Chad envoy" the owner is first, for the other tells where he serves.
     """
-    before = [c for c in head.children if c.dep_ in relations and c.i < head.i]
-    if before and "-" in head.doc.lowers:
+    before = [c for c in head.children if c.dep_ in relations and c.i < head.i] if head.children else []
+    if not before:
+        return before
+    if "-" in head.doc.lowers:
         before = [c for c in before if not is_anothers(c)]
     if head.in_news in SENT and before:
         if before[0].dep_ == "poss" and before[0].pos_ == "PROPN":

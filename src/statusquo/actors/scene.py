@@ -47,6 +47,8 @@ JOINING = grammar.words("joining")
 CALLING = grammar.words("calling")
 COMPANY = grammar.words("company")
 CROWDS = grammar.words("crowds")
+BESIDE = frozenset({"appos", "acl"})
+"""One of them is needed where somebody is named beside a noun."""
 OTHERS = ("person_nouns", "relations", "takers_of_sides")
 """Lists of nouns of those who are others than whom they belong to."""
 
@@ -90,8 +92,7 @@ class Scene:
 
     @cached_property
     def politics(self) -> Politics:
-        document, _, index = self._report
-        return Politics(document, index, self.cast, self.discourse)
+        return Politics(self._report[0], self.cast, self.discourse)
 
     @cached_property
     def signatories(self) -> tuple[Party, ...]:
@@ -120,8 +121,7 @@ class Scene:
         counted = self._counted(token)
         if counted is token or is_all_of_them(token):
             found += self.discourse.listed(counted, self.cast)
-        found += [] if found else self.discourse.pair(token, self.cast)
-        found += [] if found else self._theirs(token)
+        found = found or [*self.discourse.pair(token, self.cast)] or self._theirs(token)
         if not found:
             if (both := together(counted, self.cast.words)) is not None:
                 return (both,)
@@ -129,7 +129,7 @@ class Scene:
             for member in [*lists.conjuncts(counted), *others]:
                 found += self._with_examples(self._counted(member), loose=loose)
             found += self._examples(token) if counted != token else []
-        return tuple({party.id: party for party in found}.values())
+        return tuple({party.id: party for party in found}.values()) if len(found) > 1 else tuple(found)
 
     def _ourselves(self, we: Token) -> tuple[Party, ...]:
         """As in "We, the ministers of Chad and Peru, ..."; of several who are quoted in one all of them; in a joint statement all who sign it."""
@@ -181,7 +181,9 @@ class Scene:
         return self.politics.opposition(head) or self.referred(head)
 
     def referred(self, head: Token) -> Party | None:
-        return ours(head, self._said, self.cast) or self.discourse.referred(head, self.cast)
+        if self._said and (speaker := ours(head, self._said, self.cast)) is not None:
+            return speaker
+        return self.discourse.referred(head, self.cast)
 
     def listen(self, said: Sequence[Attribution]) -> None:
         """Keeps who is quoted: "we" and "our country" in their words are theirs."""
@@ -309,6 +311,8 @@ class Scene:
     def _examples(self, head: Token) -> list[Party]:
         """As in "countries such as A and B", "allies including A", "among them A", "A, alongside B", "A, joined by B"."""
         found: list[Party] = []
+        if not head.children:
+            return found
         in_company = not COMPANY.isdisjoint(head.doc.lemmas)
         for child in head.children:
             if child.dep_ in {"prep", "appos"} and (lists.opens_examples(child) or is_among_them(child)):
@@ -326,6 +330,8 @@ class Scene:
     def _beside(self, head: Token) -> list[Party]:
         """As in "the former governor, Dara Venn", "two banks, Ostbank and Landbank": those whom the apposition names."""
         if head.pos_ not in {"NOUN", "ADJ"}:  # "their neighbour", which may be tagged so
+            return []
+        if BESIDE.isdisjoint(head.doc.relations):
             return []
         behind = [head, *tree.prepositional(head, "of")]  # "the former president of Kalmia, Dara Venn"
         beside = [
@@ -352,13 +358,12 @@ class Scene:
 
     def _counted(self, token: Token) -> Token:
         """As in "dozens of governments", "the majority of states": the noun that is counted."""
-        if (
-            tree.lemma(token) in self.cast.words["quantities"]
-            or token.tag_ == "CD"
-            or token.lower_ in EACH_OF
-        ):
+        if not token.children:
+            return token
+        noun = token.in_news
+        if noun in self.cast.words["quantities"] or token.tag_ == "CD" or token.lower_ in EACH_OF:
             return tree.first(tree.prepositional(token, "of")) or token
-        if tree.lemma(token) in CROWDS:
+        if noun in CROWDS:
             officials = tree.first(tree.prepositional(token, "of"))  # "a group of Chadian lawmakers"
             known = officials is not None and tree.lemma(officials) in self.cast.words["organs"]
             return officials if officials is not None and known else token

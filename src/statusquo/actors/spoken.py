@@ -17,9 +17,13 @@ INCLUDING = grammar.words("including")
 GATHERINGS = grammar.words("gatherings")
 STATES = frozenset({"state", "authority"})
 BODIES = frozenset({"state", "authority", "organisation", "group"})
+IN_LISTS = frozenset({"conj", "appos", "pobj"})
+"""The relations in which a word may hang from the first of a list."""
+NOBODYS: frozenset[str] = frozenset()
+"""The titles of whoever acts in no office."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Spoken:
     """A party that a sentence named, where, and whether as its subject."""
 
@@ -30,7 +34,7 @@ class Spoken:
     """Whether it only tells where several others are: "companies in Chad", whom "they" means."""
     listed: int
     """Where the list stands of which it is a member; its own place where there is none."""
-    titles: frozenset[str] = frozenset()
+    titles: frozenset[str] = NOBODYS
     """What the office is called in which it acts there."""
 
 
@@ -45,7 +49,7 @@ def list_head(token: Token) -> Token:
         if token.dep_ == "appos" and token.pos_ == "NOUN" and token.head.pos_ == "PROPN":
             break  # "Dara Venn, the Chadian minister" are no two
         token = token.head
-    if token.dep_ == "pobj" and tree.lemma(token.head) in {"like", "as", "including"}:
+    if token.dep_ == "pobj" and token.head.in_news in {"like", "as", "including"}:
         return token.head.head
     return token
 
@@ -69,7 +73,7 @@ def takes_part(first: Token) -> bool:
     return any(tree.lemma(subject) in GATHERINGS for subject in tree.children(verb, "nsubj"))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Stretch:
     """A sentence, or what lies unread between two, with whom it speaks of; `index` is that of its (last) sentence."""
 

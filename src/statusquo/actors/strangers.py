@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import filterfalse
 
 from ..model import Document, Sentence, Sighting, Span, slug
 from ..ontology import Ontology
 from .acronyms import introduced
 from .index import ActorIndex
+from .spotting import Phrases
 
 WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 FEWEST = 2
@@ -35,16 +37,21 @@ def lists(ontology: Ontology) -> Words:
     return {**found, "outside": frozenset().union(*(found[name] for name in apart))}
 
 
+@cache
+def heads_of(ontology: Ontology) -> Phrases:
+    return Phrases(ontology.words["name_heads"])
+
+
 def strangers(
     document: Document, sentences: Sequence[Sentence], index: ActorIndex, ontology: Ontology
 ) -> tuple[Sighting, ...]:
     """Every unknown body that the sentences worth a parse name, also by the acronym that the report gives it."""
-    words = lists(ontology)
+    words, hints = lists(ontology), heads_of(ontology)
     found: list[Sighting] = []
     gated = [s for s in sentences if s.gated]
     for sentence in gated:
         text = sentence.span.quote
-        if not may_name(text, words):
+        if not hints.may_be_in(text) or not may_name(text, words):
             continue
         spans = [(start, end, text[start:end]) for start, end in unknown(text, index, words)]
         found += [sighting(sentence, *span) for span in spans]
@@ -61,10 +68,8 @@ def strangers(
 
 def may_name(text: str, words: Words) -> bool:
     """Whether the head of such a name stands there, and as a part of a name ("the Council", not "the council")."""
-    known, small = words["name_heads"], words["in_names"]
-    if known.isdisjoint(WORD.findall(text.lower())):
-        return False  # quick, and mostly so
-    return any(word.lower() in known for word in WORD.findall(text) if word[0].isupper() or word in small)
+    large = [word for word in filterfalse(str.islower, WORD.findall(text)) if word[0].isupper()]
+    return not words["name_heads"].isdisjoint(map(str.lower, large))
 
 
 def sighting(sentence: Sentence, start: int, end: int, name: str) -> Sighting:
@@ -95,13 +100,16 @@ def runs(text: str, words: Words) -> Iterator[list[re.Match[str]]]:
     """Words with a capital that nothing but blanks and small words of names keep apart."""
     run: list[re.Match[str]] = []
     for word in WORD.finditer(text):
-        near = bool(run) and CONNECTED.fullmatch(text[run[-1].end() : word.start()]) is not None
-        small = word[0] in words["in_names"]
-        if run and near and (word[0][0].isupper() or small):
+        large = word[0][0].isupper()
+        if not run:
+            run = [word] if large else []
+            continue
+        fits = large or word[0] in words["in_names"]
+        if fits and CONNECTED.fullmatch(text, run[-1].end(), word.start()) is not None:
             run.append(word)
             continue
         yield from trimmed(run, words)
-        run = [word] if word[0][0].isupper() else []
+        run = [word] if large else []
     yield from trimmed(run, words)
 
 

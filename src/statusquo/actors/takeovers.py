@@ -18,6 +18,7 @@ from .index import Hit, body_of
 from .officials import acting
 from .oppositions import BY_CONTEXT, OFTEN, SHARE, state_of
 from .phrases import text_of
+from .spotting import Phrases
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -43,6 +44,8 @@ class Patterns:
 
     some: re.Pattern[str]
     """That it was taken anywhere."""
+    hints: Phrases
+    """What `some` needs; few reports have any of it."""
     before: re.Pattern[str]
     behind: re.Pattern[str]
     rulers_before: re.Pattern[str]
@@ -59,10 +62,12 @@ def patterns(ontology: Ontology) -> Patterns:
     forces, kinds, ousted = (any_of(words[name]) for name in ("forces_at_home", "takeover_kinds", "ousting"))
     kinds = rf"{kinds}|{YEAR}"  # "the 2021 coup"
     done = "".join(rf"(?<!{re.escape(word)} )" for word in words["failing"])
+    seizing = [f"{verb} {thing}" for verb in words["taking_power"] for thing in ("power", "control")]
     took = rf"(?:{any_of(words['taking_power'])}) (?:power|control)"
     some = rf"\b(?:{takeovers}|{takers}|{took}|{ousted})\b"
     return Patterns(
         some=compiled(some),
+        hints=Phrases([*words["takeovers"], *words["power_takers"], *words["ousting"], *seizing]),
         before=compiled(rf"\b{done}(?:{takeovers}|{took}|seizure of power) (?:in|of|against){LISTED} $"),
         behind=compiled(
             rf"(?:['’]s?)? (?:(?:{kinds}) ){{0,2}}(?:(?:{takeovers})\b|(?:{forces})\b[^.]{{0,60}}?\b(?:{took}|{ousted})\b)"
@@ -157,7 +162,8 @@ class Takeovers:
 
     @cached_property
     def tells_of_some(self) -> bool:
-        return patterns(self._ontology).some.search(self._text) is not None
+        known = patterns(self._ontology)
+        return known.hints.may_be_in(self._text) and known.some.search(self._text) is not None
 
     def may_rule(self, actor: Actor) -> bool:
         """Whether "the junta" may be that of a state, for all that the report tells: not before it took power, nor where the

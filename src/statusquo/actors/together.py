@@ -40,6 +40,9 @@ AGAIN = (
 """Lists of nouns that take up parties: "these countries", not "these claims"."""
 PLAIN = frozenset({"det", "predet", "nummod", "case", "punct", "appos"})
 EACH_OF = frozenset({"each", "neither"})
+MANY = frozenset({"CD", "NNS"})
+TOGETHER = LISTS | EACH_OF | GROUPS.keys()
+"""Words that may take up several though they are no plural of a noun."""
 ALL_OF_THEM = EACH_OF | {"all", "none", "both"}
 PAIR = 2
 
@@ -51,6 +54,8 @@ def is_all_of_them(quantity: Token) -> bool:
 
 def several_meant(head: Token, stretches: Sequence[Stretch], position: int, cast: Cast) -> tuple[Party, ...]:
     """The whole list that a phrase takes up, or nobody."""
+    if head.tag_ not in MANY and head.lower_ not in TOGETHER:
+        return ()
     these = head.tag_ == "NNS" and any(child.lower_ in THESE for child in head.children)
     if these and not any(tree.lemma(head) in cast.words[name] for name in AGAIN):
         return ()

@@ -79,6 +79,6 @@ def own_words(head: Token) -> list[Token]:
 def first_word(head: Token) -> Token:
     """Where the phrase of a head begins; blanks that stand for a dateline are no part of it."""
     first = head.left_edge
-    if first is head or (head.doc.is_projective and not first.is_space):
+    if first is head or (head.doc.tree.is_projective and not first.is_space):
         return first
     return next((word for word in head.subtree if not word.is_space), head)

@@ -100,7 +100,7 @@ def subtrees(heads: Sequence[Token]) -> Tokens:
     """The heads with all that hangs from them, in the order of the sentence."""
     if not heads:
         return ()
-    if len(heads) == 1 and heads[0].doc.is_projective:
+    if len(heads) == 1 and heads[0].doc.tree.is_projective:
         return tuple(heads[0].subtree)
     found = {token.i: token for head in heads for token in head.subtree}
     return tuple(found[i] for i in sorted(found))

@@ -18,7 +18,7 @@ from .fellows import TELLING, Fellows
 from .following import may_be_followed
 from .imagined import is_contrary_to_fact
 from .insisting import ASKED, is_left_open, is_wish_of_ones_own
-from .nominal import is_of_others, is_only_named, is_settled
+from .nominal import is_of_others, is_only_named, is_settled, is_unwanted_by_others
 from .numbers import NumberWords
 from .quantifiers import Quantifiers
 from .reading import Factuality, Reading
@@ -54,6 +54,7 @@ class LexiconCoder:
         self.played = frozenset(act for act, shape in ontology.acts.items() if shape.played)
         self.quantifiers = Quantifiers(ontology.words, NumberWords.of(ontology))
         self.factuality = FactualityReader(ontology, self.quantifiers)
+        self.not_against = frozenset(ontology.words["not_against"])
         self.evaluating = frozenset(ontology.words["evaluating"])
         followed = frozenset(act for act, shape in ontology.acts.items() if may_be_followed(shape))
         self.ellipsis = SameAgain(ontology.words["same_again"], self.factuality, followed)
@@ -127,7 +128,7 @@ class LexiconCoder:
             factuality = turned(factuality, "no")
         nouns = done or nouns  # "accepted a diplomat, but no ambassador"
         nouns += measured(nouns, unit)
-        if unit.only_negated and factuality.polarity == "affirmed":
+        if (unit.only_negated or unit.unless_refused) and unit.only_negated != self.is_refused(factuality):
             return None
         actor = self._fill(token, unit.actor)
         if not actor and unit.actor in FOUND_ONLY_THERE:
@@ -147,6 +148,7 @@ class LexiconCoder:
             and bool(actor)
             and (
                 is_only_named(token, actor[0], factuality.cues)
+                or (is_kept_from(factuality) and is_unwanted_by_others(actor[0], factuality.words))
                 or (asks_of_others and not self.acts[act].mutual)
             )
         )
@@ -164,6 +166,10 @@ class LexiconCoder:
             return Factuality(sayer=told.sayer)
         held = unit.actor == WITHHOLDING
         return replace(told, asker=None, addressee=None, asked=False) if held else told
+
+    def is_refused(self, factuality: Factuality) -> bool:
+        """Whether it is negated by words against it: not where somebody denies it, or has yet to do it."""
+        return factuality.polarity == "negated" and self.not_against.isdisjoint(factuality.cues)
 
     def may_leave_out_recipient(self, act: str, unit: Unit) -> bool:
         """Whether a sentence with the unit may leave out to whom the act is done."""
@@ -204,6 +210,11 @@ class LexiconCoder:
 def measured(nouns: list[Token], unit: Unit) -> list[Token]:
     """What the nouns are a number or a stretch of, where the unit asks for it: "adopted a package of | sanctions"."""
     return [of for noun in nouns for of in tree.prepositional(noun, "of") if tree.lemma(of) in unit.has]
+
+
+def is_kept_from(factuality: Factuality) -> bool:
+    """Whether it is told as what is not to be."""
+    return factuality.polarity == "negated" and factuality.modality == "planned"
 
 
 def is_no_deed(token: Token, factuality: Factuality) -> bool:

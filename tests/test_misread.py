@@ -97,3 +97,19 @@ def test_texts_in_capitals_are_read(text, told):
 )  # fmt: skip
 def test_the_verb_of_a_form_in_s(form, verb):
     assert base_of(form) == verb
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("ECOWAS leaders, who met in Abuja, did not recognise Kosovo.", "ECOWAS not recognise Kosovo"),
+        ("ECOWAS ministers, who met in Abuja, condemned Chad.", "ECOWAS condemn Chad"),
+        ("ABUJA, Nov 3 (Wire) - ECOWAS ministers condemned Chad.", "ECOWAS condemn Chad"),
+    ],
+)
+def test_a_name_in_capitals_that_opens_a_sentence_is_no_verb(text, told):
+    assert told in lines(text)
+
+
+def test_such_a_name_is_told_as_it_is_written():
+    assert {c.actor.name for c in told("PROVERA fighters condemned Chad.", "condemn")} == {"PROVERA fighters"}

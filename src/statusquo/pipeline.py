@@ -131,7 +131,7 @@ def hear(
     """
     from .actors import Scene
     from .assembly import Heard
-    from .assembly.legible import legible
+    from .assembly.legible import as_written, legible
     from .coders.attribution import attributions
     from .coders.opinion import author_of
     from .syntax import inset_dates
@@ -144,7 +144,7 @@ def hear(
     read = worth_reading(sentences, ontology, listen=listen)
     texts = legible(read, document, ontology, _index(ontology))
     docs = repaired(inset_dates.read(texts, model or DEFAULT_MODEL)) if read else []
-    parsed = tuple(zip(read, docs, strict=True))
+    parsed = tuple(zip(read, as_written(docs, read), strict=True))
     scene = Scene(document, parsed, ontology, _index(ontology))
     said = attributions(document, parsed, ontology, scene)
     scene.listen(said)

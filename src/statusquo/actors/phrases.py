@@ -119,10 +119,15 @@ def is_another_government(head: Token) -> bool:
     several = head.tag_ == "NNS" and head.in_news == "government"
     behind = [word.lower_ for word in head.doc.tokens[head.i + 1 : head.i + 3]]
     return (
-        any(token.text in RIVAL for token in head.lefts)  # in small letters, as no name has them
+        any(is_rivalling(token) for token in head.lefts)
         or behind == ["in", "exile"]
         or (several and any(not tree.children(one, "conj") for one in tree.children(head, "poss")))
     )
+
+
+def is_rivalling(word: Token) -> bool:
+    """Whether a word makes another government of one: in small letters, as no name has it, or as the first of its sentence."""
+    return word.text in RIVAL or (word.i == 0 and word.lower_ in RIVAL and word.pos_ == "ADJ")
 
 
 def doers_of(head: Token) -> list[Token]:

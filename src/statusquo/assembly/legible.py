@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from ..actors import ActorIndex
 from ..model import Document, Sentence
 from ..ontology import Ontology
 from ..syntax import casing, spacing
+
+if TYPE_CHECKING:
+    from ..syntax.words import Doc
 
 
 def legible(
@@ -25,7 +29,20 @@ def legible(
                 quote = casing.title_case(quote, places_of_names(quote, ontology, index))
             names = places_of_names(quote, ontology, index)
             quote = casing.sentence_case(quote, names, own_words, ontology.vocabulary)
+        if name := casing.opening_name(quote):
+            quote = quote.replace(name, name.title(), 1)
         yield spacing.spaced(casing.with_joined_prefix(quote))
+
+
+def as_written(docs: Iterable[Doc], sentences: Sequence[Sentence]) -> Iterator[Doc]:
+    """The parses of legible sentences, with the name that opens a sentence as the report has it."""
+    for doc, sentence in zip(docs, sentences, strict=True):
+        if name := casing.opening_name(casing.without_dateline(sentence.span.quote)):
+            first = next(token for token in doc.tokens if not token.is_space)
+            if first.text == name.title():
+                first.text = name
+                doc.text = doc.text.replace(name.title(), name, 1)
+        yield doc
 
 
 def places_of_names(text: str, ontology: Ontology, index: ActorIndex) -> list[tuple[int, int]]:

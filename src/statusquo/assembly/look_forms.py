@@ -75,12 +75,22 @@ def forms_of(act: str, ontology: Ontology) -> frozenset[str]:
     lemmas = {
         word
         for unit in units_of(act, ontology)
-        if unit.polarity == "affirmed" and unit.modality == "actual" and not unit.only_negated
+        if unit.polarity == "affirmed" and unit.modality == "actual"
+        if not (unit.only_negated or unit.unless_refused)
         for word in (*unit.lemmas, *unit.object, *unit.particle)
     }
     if any(shape.refused == act for shape in ontology.acts.values()):
         lemmas |= set(ontology.words["refusing"])
     return inflected(frozenset(lemmas), ontology)
+
+
+@cache
+def forms_with_object(act: str, ontology: Ontology) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    """Forms that evoke an act only beside one of some words, after these: "recognises" with "sovereignty" supports."""
+    guarded = [unit for unit in units_of(act, ontology) if unit.unless_refused]
+    needs = [frozenset(unit.object) or frozenset(unit.has) for unit in guarded]
+    forms = [inflected(frozenset((*unit.lemmas, *unit.object)), ontology) for unit in guarded]
+    return tuple(zip(needs, forms, strict=True))
 
 
 @cache

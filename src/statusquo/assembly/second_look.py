@@ -22,6 +22,7 @@ from .look_forms import (
     evoked_by,
     forms_of,
     forms_of_units,
+    forms_with_object,
     inflected_units,
     is_ever_turned,
     lemmas_of,
@@ -79,7 +80,12 @@ class Look:
 
     @Once
     def forms(self) -> frozenset[str]:
-        return forms_of(self.claim.act, self.ontology)
+        own = forms_of(self.claim.act, self.ontology)
+        said = self.texts[slice(*self.evidence)]
+        others = forms_with_object(self.claim.act, self.ontology)
+        return (
+            own.union(*[forms for needed, forms in others if not needed.isdisjoint(said)]) if others else own
+        )
 
     @Once
     def units(self) -> tuple[Unit, ...]:

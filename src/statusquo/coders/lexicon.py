@@ -18,7 +18,7 @@ from .fellows import TELLING, Fellows
 from .following import may_be_followed
 from .imagined import is_contrary_to_fact
 from .insisting import ASKED, is_left_open, is_wish_of_ones_own
-from .nominal import is_of_others, is_only_named, is_settled
+from .nominal import is_of_others, is_only_named, is_settled, is_unwanted_by_others
 from .numbers import NumberWords
 from .quantifiers import Quantifiers
 from .reading import Factuality, Reading
@@ -55,6 +55,7 @@ class LexiconCoder:
         self.played = frozenset(act for act, shape in ontology.acts.items() if shape.played)
         self.quantifiers = Quantifiers(ontology.words, NumberWords.of(ontology))
         self.factuality = FactualityReader(ontology, self.quantifiers)
+        self.not_against = frozenset(ontology.words["not_against"])
         self.evaluating = frozenset(ontology.words["evaluating"])
         followed = frozenset(act for act, shape in ontology.acts.items() if may_be_followed(shape))
         self.ellipsis = SameAgain(ontology.words["same_again"], self.factuality, followed)
@@ -137,7 +138,7 @@ class LexiconCoder:
                 factuality = turned(factuality, "no")
             nouns = done or nouns  # "accepted a diplomat, but no ambassador"
             nouns += measured(nouns, unit)
-        if unit.only_negated and factuality.polarity == "affirmed":
+        if (unit.only_negated or unit.unless_refused) and unit.only_negated != self.is_refused(factuality):
             return None
         # "its call on X to recognise Y": X is to act
         asks_of_others = bool(actor) and factuality.asker in actor[0]
@@ -154,6 +155,7 @@ class LexiconCoder:
             and bool(actor)
             and (
                 is_only_named(token, actor[0], factuality.cues)
+                or (is_kept_from(factuality) and is_unwanted_by_others(actor[0], factuality.words))
                 or (asks_of_others and not self.acts[act].mutual)
             )
         )
@@ -171,6 +173,10 @@ class LexiconCoder:
             return Factuality(sayer=told.sayer)
         held = unit.actor == WITHHOLDING
         return replace(told, asker=None, addressee=None, asked=False) if held else told
+
+    def is_refused(self, factuality: Factuality) -> bool:
+        """Whether it is negated by words against it: not where somebody denies it, or has yet to do it."""
+        return factuality.polarity == "negated" and self.not_against.isdisjoint(factuality.cues)
 
     def is_only_called_for(self, act: str, token: Token, asks: bool) -> bool:
         """As in "called for holding a vote in Chad", "Chad's demand is the lifting of sanctions": who calls for it is not to do it."""
@@ -206,6 +212,11 @@ class LexiconCoder:
 def measured(nouns: list[Token], unit: Unit) -> list[Token]:
     """What the nouns are a number or a stretch of, where the unit asks for it: "adopted a package of | sanctions"."""
     return [of for noun in nouns for of in tree.prepositional(noun, "of") if tree.lemma(of) in unit.has]
+
+
+def is_kept_from(factuality: Factuality) -> bool:
+    """Whether it is told as what is not to be."""
+    return factuality.polarity == "negated" and factuality.modality == "planned"
 
 
 def is_no_deed(token: Token, factuality: Factuality) -> bool:

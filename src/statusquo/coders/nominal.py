@@ -56,6 +56,12 @@ def is_of_others(noun: Token, turning: Sequence[Token]) -> bool:
     return len(sides) > 1 and bool(doers) and all(d.pos_ != "PRON" and d.lower_ not in sides for d in doers)
 
 
+def is_unwanted_by_others(actor: Sequence[Token], turning: Sequence[Token]) -> bool:
+    """As in "Kenya resisted pressure for UN sanctions on Chad": whoever is against it is not the one who would do it."""
+    doers = [doer for verb in turning if verb.pos_ == "VERB" for doer in tree.subject(verb)]
+    return bool(doers) and all(doer not in actor for doer in doers)
+
+
 def is_definite(noun: Token) -> bool:
     """A noun with an owner or an article: "recognition of X by Y" alone may be an idea."""
     return bool(tree.children(noun, "poss")) or any(child.lower_ == "the" for child in noun.children)

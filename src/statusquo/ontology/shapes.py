@@ -60,6 +60,8 @@ class Unit(Strict):
     """A negative unit ("lack recognition") turns the polarity of its sentence."""
     only_negated: StrictBool = False
     """The unit is the act only under negation: "does not recognise the annexation" opposes it."""
+    unless_refused: StrictBool = False
+    """The unit is the act but where it is plainly refused: "does not recognise its claim" is against it, "stopped short of that" is not."""
     modality: Modality = "actual"
     grade: Grade = "firm"
     settled: StrictBool = False

@@ -19,6 +19,7 @@ DATELINE = re.compile(
 )
 """As in "MOSCOW/KABUL, July 4 (Agency) -", "PAGA, June 6, GNA -"; a place without capitals only beside a day or an agency."""
 AGAIN = re.compile(r"\b([Rr]e|[Cc]o(?=-sponsor))-(?=[a-z]{4})")
+OPENING_NAME = re.compile(r"\s*[A-Z]{4,}(?= [a-z])")
 LETTERS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 CAPITAL = r"[A-Z\u00aa-\u1fff\u2070-\U0010ffff]"
 """Any letter that is none of a to z, and marks beyond ASCII that are none of punctuation: a quick class, and not an exact one."""
@@ -86,6 +87,12 @@ def dateline_place(text: str) -> str:
         if found := DATELINE.match(line.strip()):
             return re.split(r"[,/(]| and ", found[0], maxsplit=1)[0].strip()
     return ""
+
+
+def opening_name(text: str) -> str:
+    """The name in capitals that opens a sentence, which the parser may take for a verb: "ECOWAS leaders condemned A"; else ""."""
+    found = OPENING_NAME.match(text)
+    return found[0].strip() if found else ""
 
 
 def with_joined_prefix(text: str) -> str:

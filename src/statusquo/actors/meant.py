@@ -69,9 +69,17 @@ def may_be_called(party: Party, head: Token, kinds: frozenset[str], cast: Cast) 
     if place and last in cast.words["rulers"]:
         return False
     form, known = tree.lemma(head), cast.ontology.actors.get(party.id)
+    if form in FORMS_OF_STATE and (named := called_so(form, cast)):
+        return party.id in named
     if party.kind != "state" or known is None or form not in FORMS_OF_STATE:
         return True
     return any(form in name.lower() for name in (known.name, *known.names))
+
+
+def called_so(form: str, cast: Cast) -> frozenset[str]:
+    """Whom the report names by a form of state: after "the Sahrawi republic" "the republic" is none that is so in its long name only."""
+    text = f"{cast.document.title}\n{cast.document.text}".lower()
+    return frozenset(hit.actor for hit in cast.spelt if form in text[hit.start : hit.end])
 
 
 def governed_by(somebody: Party, cast: Cast) -> Party | None:

@@ -140,8 +140,7 @@ def hear(
     from .text.splitting import split
 
     sentences = _gate(ontology).keep(split(document, ontology))
-    listen = not is_unread(sentences) or everything
-    read = worth_reading(sentences, ontology, listen=listen)
+    read = worth_reading(sentences, ontology, listen=not is_unread(sentences) or everything)
     texts = legible(read, document, ontology, _index(ontology))
     docs = repaired(inset_dates.read(texts, model or DEFAULT_MODEL)) if read else []
     parsed = tuple(zip(read, as_written(docs, read), strict=True))
@@ -237,11 +236,8 @@ def worth_reading(sentences: Sequence[Sentence], ontology: Ontology, *, listen: 
     from .coders.figures import might_count
     from .text.gate import is_too_long
 
-    def is_told(text: str) -> bool:
-        return wants(text, ontology) or might_count(text)
-
     may_be = [s for s in sentences if s.gated or (listen and s.kind in SPOKEN and not is_too_long(s))]
-    return [sentence for sentence in may_be if sentence.gated or is_told(sentence.span.quote)]
+    return [s for s in may_be if s.gated or wants(s.span.quote, ontology) or might_count(s.span.quote)]
 
 
 # ------------------------------------------------------------------------------------------------ the ledger

@@ -137,7 +137,7 @@ class Gate:
             if one and begins_word(lowered, start) and inflects(stem, rest_of_word(lowered, end)):
                 filled.append(one)
         missing = ~reduce(or_, [one.slots for one in filled], 0)
-        return not all(missing & need for one in filled for need in one.needs)
+        return any(not all(map(missing.__and__, one.needs)) for one in filled if one.needs)
 
     def names_party(self, sentence: str) -> bool:
         """Whether a known name or a body stands in the sentence."""

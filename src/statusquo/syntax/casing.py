@@ -31,7 +31,7 @@ LEAST_CAPITALS = 0.6
 """Share of capitalised words from which on a line counts as title case."""
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=64)
 def is_title_case(text: str) -> bool:
     words = [m.group() for m in WORD.finditer(text) if len(m.group()) > 3]
     return len(words) > 3 and sum(w[0].isupper() for w in words) / len(words) >= LEAST_CAPITALS

@@ -226,7 +226,7 @@ def find_atoms(text: str) -> tuple[Atom, ...]:
     return as_written(text)[0]
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=64)
 def as_written(text: str) -> tuple[tuple[Atom, ...], tuple[BadDate, ...]]:
     """The dates, and what is written as a date and can be none."""
     has_figure = DIGIT.search(text) is not None

@@ -52,7 +52,7 @@ def later(begun: date, unit: str, count: int) -> date:
     return begun + timedelta(days=count * {"day": 1, "week": 7, "fortnight": 14}[unit])
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=64)
 def find_deadlines(text: str) -> tuple[Deadline, ...]:
     """The lengths of time of a sentence by whose end something is to be done, in order."""
     if not hint().search(text):

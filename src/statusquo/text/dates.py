@@ -194,6 +194,8 @@ def stems(text: str) -> set[str]:
 
 def bad_dates(text: str) -> tuple[BadDate, ...]:
     """What is written as a date and can be none, what runs backward, and what did not fall on the weekday before it."""
+    if DIGIT.search(text) is None:
+        return ()  # without a year, or the day of a month, no two dates are out of order
     atoms, impossible_ones = as_written(text)
     if not atoms:
         return impossible_ones

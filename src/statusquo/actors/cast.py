@@ -20,7 +20,6 @@ from .officials import acting, as_told, office_beside, own_official, serves_else
 from .phrases import (
     ACTING,
     PEER_NOUNS,
-    SHARED,
     acts_for_none,
     doers_of,
     first_name_beside,
@@ -32,14 +31,12 @@ from .phrases import (
     is_out_of_office,
     is_peer_of,
     is_some_of_them,
-    joined,
     modifiers_before,
     people,
     senders_of,
     tells_of_another_year,
     text_of,
     titles_before,
-    told_whose,
     word_sets,
 )
 from .ranks import Ranks
@@ -191,7 +188,8 @@ class Cast:
         """A known actor as a party: a person in office is the body that the office speaks for."""
         actor = self.ontology.actors[hit.actor]
         if actor.kind != "person":
-            return self._namesakes.doubted(body_of(hit.actor, hit.why, self.ontology))
+            known = body_of(hit.actor, hit.why, self.ontology)
+            return self._namesakes.doubted(known) if self._namesakes.parts else known
         role = None if is_former(head) or hit.actor in self.takeovers.ousted else self._office(hit.actor)
         if role is None:
             return Party(id=actor.id, name=actor.name, kind="person", why=hit.why)
@@ -225,27 +223,6 @@ class Cast:
             # "the government in Kabul", not "the embassy", "business leaders in Kabul"
             prepositions = (*OWNING, "in")
         return self._after(head, prepositions)
-
-    def joint_owners(self, head: Token) -> list[Party]:
-        """As in "American and Vietnamese officials", "leaders of Chad and Niger", "the A and B regions": one party a modifier."""
-        noun, words = head.in_news, self.words
-        if noun not in words[SHARED] or not head.children:
-            return []
-        regions = noun in words["regions"]
-        acting_for = noun in words["organs"] or (noun in PEER_NOUNS and is_peer_of(head))
-        if not (regions or acting_for or noun in words["counted_powers"]):
-            return []
-        for child in told_whose(head):
-            if child.lower_ in self.words["portfolios"]:
-                continue
-            members = lists.conjuncts(child)
-            shared = [party for member in members for party in joined(member, self)]
-            if len(shared) + len(members) == 1:
-                continue
-            named = [party for member in members if (party := self.named(member)) is not None]
-            if len(shared + named) > 1 and len(named) == len(members):
-                return [p if regions else replace(p, agent=p.agent or head.text) for p in shared + named]
-        return []
 
     def _before(self, head: Token) -> Party | None:
         """As in "Kabul's envoy", "the Russian foreign ministry", "its ambassador"."""

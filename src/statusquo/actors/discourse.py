@@ -17,6 +17,7 @@ from .collectives import collective
 from .heard import acts_in_main_clause, acts_through_many, is_in_full, is_shown_a_person, judged_for
 from .meant import HE, governed_by, in_its_row, is_anaphoric, is_outdone, kinds_of, may_be_called
 from .offices import Offices
+from .owners import joint_owners
 from .pairs import two_meant
 from .phrases import CALLED, word_sets
 from .places import THERE, is_there, state_there
@@ -89,9 +90,7 @@ class Discourse:
             is_subject = first.dep_ in ANY_SUBJECTS or (gathers and takes_part(first))
             party = cast.named(token)
             if party is None and (is_subject or (powers and is_of_power(token, words))):
-                party = self._taken_up(token, cast)
-            if party is None and is_subject and token.in_news in words["counted_powers"]:
-                party = collective(token, words)
+                party = self._unnamed(token, cast, is_subject=is_subject)
             if party is None:
                 continue
             if token.pos_ == "PROPN" and (party.agent or is_in_full(party)):
@@ -111,7 +110,7 @@ class Discourse:
                     listed=first.i,
                     titles=titles,
                 )
-                for one in cast.joint_owners(token) or (party,)
+                for one in joint_owners(token, cast) or (party,)
             ]
 
     def _overhear(self, sentence: Sentence, cast: Cast) -> None:
@@ -305,9 +304,12 @@ class Discourse:
         party = cast.named(named) if named is not None else self.referred(whose, cast)
         return replace(party, in_person=False, why=f"{FORCES} {party.name}") if party is not None else None
 
-    def _taken_up(self, head: Token, cast: Cast) -> Party | None:
-        """One party that a subject speaks of again, which so stays the one spoken of last."""
-        return None if head.lower_ in WE or head.lower_ in THEY else self.referred(head, cast)
+    def _unnamed(self, head: Token, cast: Cast, *, is_subject: bool) -> Party | None:
+        """One party that a subject speaks of again, which so stays the one spoken of last; many without names who act."""
+        party = None if head.lower_ in WE or head.lower_ in THEY else self.referred(head, cast)
+        if party is None and is_subject and head.in_news in cast.words["counted_powers"]:
+            return collective(head, cast.words)
+        return party
 
     def _only_one_told(self, head: Token, kinds: frozenset[str]) -> Party | None:
         """The one party of these kinds that the report has named so far."""

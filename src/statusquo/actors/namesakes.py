@@ -61,7 +61,7 @@ class Namesakes:
         self._actors = ontology.actors
         self._no_surnames = self._words["no_surnames"]
         self._elsewhere = elsewhere(self._words["namesake_elsewhere"])
-        self._parts = parts_alone(text, hits, ontology)
+        self.parts = parts_alone(text, hits, ontology)
         self._hits = hits
         self._surnames = {
             text[hit.start : hit.end]
@@ -110,7 +110,7 @@ class Namesakes:
 
     def doubted(self, party: Party) -> Party:
         """The party, doubtful where the report names it by what others are called, too: "the Security Council", without the UN."""
-        if party.id not in self._parts:
+        if party.id not in self.parts:
             return party
         return replace(party, why="others are called so, too", sure=False)
 

@@ -84,14 +84,6 @@ def is_peer_of(head: Token) -> bool:
     return any(word.text[:1].isupper() for word in (*before, *behind))
 
 
-def told_whose(head: Token) -> list[Token]:
-    """All that may tell whose organs or peers several are: "American and Vietnamese officials", "leaders of Chad and Niger"."""
-    told = tree.children(head, "amod", "compound", "nmod", "poss")
-    for side in WHENCE if head.in_news in PEER_NOUNS else FROM:
-        told += tree.prepositional(head, side)
-    return told
-
-
 def is_former(head: Token | None) -> bool:
     if head is None or not head.children:
         return False

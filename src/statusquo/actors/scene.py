@@ -22,6 +22,7 @@ from .index import ActorIndex
 from .matters import is_matter, is_own, matter, possessor
 from .numbered import NUMBERS, several_before
 from .oppositions import Politics, is_opposition, tells_of_opposition
+from .owners import joint_owners
 from .phrases import is_former, joined
 from .quoted import ours, quoting, said_by_several
 from .signatories import signatories
@@ -127,7 +128,8 @@ class Scene:
                 return (both,)
             others = lists.conjuncts(token)[1:] if counted != token else []  # "Chad and dozens of states"
             for member in [*lists.conjuncts(counted), *others]:
-                found += self._with_examples(self._counted(member), loose=loose)
+                one = counted if member is token else self._counted(member)
+                found += self._with_examples(one, loose=loose)
             found += self._examples(token) if counted != token else []
         return tuple({party.id: party for party in found}.values()) if len(found) > 1 else tuple(found)
 
@@ -267,7 +269,7 @@ class Scene:
 
     def _with_examples(self, member: Token, *, loose: bool) -> list[Party]:
         listed = [*joined(member, self.cast), *self._examples(member)]
-        owners = self.cast.joint_owners(member)
+        owners = joint_owners(member, self.cast)
         if owners:
             return [*owners, *listed]
         own = self.one(member)

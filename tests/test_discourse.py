@@ -264,4 +264,6 @@ def test_who_acts_is_not_the_country_acted_on():
 
 def test_the_republic_is_the_one_that_the_report_calls_so():
     text = "Algeria backs the Sahrawi republic. Kenya hosted its leader. Bolivia restored recognition of the republic."
-    assert {c.recipient.name for c in claims(text) if c.act == "recognise"} == {"Sahrawi Arab Democratic Republic"}
+    assert {c.recipient.name for c in claims(text) if c.act == "recognise"} == {
+        "Sahrawi Arab Democratic Republic"
+    }

@@ -172,9 +172,8 @@ class Discourse:
             party = self._last(head, fits, "definite noun phrase")
             vague = tree.lemma(head) in cast.words["vague_territories"]
             if party is None and tree.children(head, "amod", "compound") and "state" not in kinds:
-                party = self._only_one_told(
-                    head, kinds
-                )  # "the breakaway region", of which the report told long ago
+                # "the breakaway region", of which the report told long ago
+                party = self._only_one_told(head, kinds)
             described = bool(tree.children(head, "amod", "compound"))  # "the small nation" may be another one
             if party is None or (vague and not described and head.dep_ == "pobj"):
                 return None  # "a visit to the region"
@@ -313,11 +312,8 @@ class Discourse:
 
     def _only_one_told(self, head: Token, kinds: frozenset[str]) -> Party | None:
         """The one party of these kinds that the report has named so far."""
-        told = [
-            s.party
-            for stretch in self.stretches[: self._position.get(head.doc, 0) + 1]
-            for s in stretch.spoken
-        ]
+        so_far = self.stretches[: self._position.get(head.doc, 0) + 1]
+        told = [s.party for stretch in so_far for s in stretch.spoken]
         named = {party.id: party for party in told if party.kind in kinds}
         if len(named) != 1:
             return None
@@ -326,12 +322,8 @@ class Discourse:
 
     def _is_only_one(self, party: Party, kinds: frozenset[str]) -> bool:
         """Whether the report has spoken of no other party of these kinds."""
-        return all(
-            s.party.id == party.id
-            for stretch in self.stretches
-            for s in stretch.spoken
-            if s.party.kind in kinds
-        )
+        spoken = [s.party for stretch in self.stretches for s in stretch.spoken]
+        return all(one.id == party.id for one in spoken if one.kind in kinds)
 
     def _last(
         self, head: Token, fits: Callable[[Party], bool], why: str, *, without_places: bool = False

@@ -13,7 +13,7 @@ from ..syntax import grammar, lists, tree
 from ..syntax.relatives import owner_of_whose
 from ..syntax.tree import ANY_SUBJECTS, NOMINAL
 from .cast import Cast
-from .collectives import collective
+from .collectives import BESIDE, collective
 from .heard import acts_in_main_clause, acts_through_many, is_in_full, is_shown_a_person, judged_for
 from .meant import HE, governed_by, in_its_row, is_anaphoric, is_outdone, kinds_of, may_be_called
 from .offices import Offices
@@ -52,8 +52,6 @@ OWNERS = frozenset({"its", "their", "his", "her"})
 NAMED_BODIES = frozenset({"authority", "organisation", "group", "provisional"})
 MANY = frozenset({"group", "authority", "collective", "organisation"})
 COMPASS = grammar.words("compass")
-BESIDE = frozenset({"compound", "amod", "nmod"})
-"""Within a phrase, which its head stands for."""
 PRONOUN = "pronoun"
 FORCES = "forces of"
 """How `why` begins where somebody is told by those whom he commands."""
@@ -82,9 +80,7 @@ class Discourse:
         powers = not words["power_nouns"].isdisjoint(doc.lemmas)
         gathers = not (INCLUDING.isdisjoint(doc.lemmas) or GATHERINGS.isdisjoint(doc.lemmas))
         for token in doc.tokens:
-            if token.pos_ not in NOMINAL and token.dep_ not in ANY_SUBJECTS:
-                continue
-            if token.dep_ in BESIDE:
+            if (token.pos_ not in NOMINAL and token.dep_ not in ANY_SUBJECTS) or token.dep_ in BESIDE:
                 continue
             first = list_head(token) if token.dep_ in IN_LISTS else token
             is_subject = first.dep_ in ANY_SUBJECTS or (gathers and takes_part(first))

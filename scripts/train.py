@@ -38,7 +38,7 @@ SUITES = ("train",)
 TREES, LEAF, ASKED = 200, 4, 0.2
 """How many trees, how many claims at least end in one place, and what share of the features a question chooses from."""
 SEEN_AT_LEAST = 5
-KEEP = 0.30
+KEEP = 0.27
 DIGITS = 3
 WORKERS = 2
 Row = dict[str, Any]

@@ -9,9 +9,9 @@ from itertools import filterfalse
 
 from ..model import Document, Sentence, Sighting, Span, slug
 from ..ontology import Ontology
+from ..syntax.spotting import Phrases
 from .acronyms import introduced
 from .index import ActorIndex
-from .spotting import Phrases
 
 WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 FEWEST = 2

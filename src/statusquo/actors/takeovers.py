@@ -14,11 +14,11 @@ from ..ontology import Ontology
 from ..ontology.offices import Offices
 from ..syntax import tree
 from ..syntax.grammar import any_of
+from ..syntax.spotting import Phrases
 from .index import Hit, body_of
 from .officials import acting
 from .oppositions import BY_CONTEXT, OFTEN, SHARE, state_of
 from .phrases import text_of
-from .spotting import Phrases
 
 if TYPE_CHECKING:
     from ..syntax.words import Token

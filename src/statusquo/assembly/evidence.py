@@ -6,6 +6,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from ..coders.reading import Reading
+from ..coders.trigger import is_in_phrase
 from ..model import Span
 from ..syntax import grammar, tree
 from .place import Place
@@ -53,14 +54,6 @@ def words_of_unit(trigger: Token, telling: Collection[str]) -> list[Token]:
     """The words beside the trigger that make the unit, in its phrase without the clauses in it (`tree.phrase`)."""
     hanging = trigger.doc.tokens[trigger.left_edge.i : trigger.right_edge.i + 1]
     return [word for word in hanging if word.in_news in telling and is_in_phrase(word, trigger)]
-
-
-def is_in_phrase(word: Token, head: Token) -> bool:
-    while word is not head:
-        if word.head is word or tree.opens_clause(word):
-            return False
-        word = word.head
-    return True
 
 
 def own_words(head: Token) -> list[Token]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from copy import copy
 from itertools import pairwise
 
 from ..actors.phrases import word_sets
@@ -61,8 +62,7 @@ class Look:
 
     def at(self, claim: Claim) -> Look:
         """The same look, for a claim that differs in its parties alone: what was found of the words holds of it as well."""
-        other = Look.__new__(Look)
-        other.__dict__ |= self.__dict__
+        other = copy(self)
         other.claim = claim
         return other
 

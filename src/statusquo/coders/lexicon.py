@@ -138,7 +138,7 @@ class LexiconCoder:
                 factuality = turned(factuality, "no")
             nouns = done or nouns  # "accepted a diplomat, but no ambassador"
             nouns += measured(nouns, unit)
-        if (unit.only_negated or unit.unless_refused) and unit.only_negated != self.is_refused(factuality):
+        if self.is_of_other_polarity(unit, factuality):
             return None
         # "its call on X to recognise Y": X is to act
         asks_of_others = bool(actor) and factuality.asker in actor[0]
@@ -174,9 +174,14 @@ class LexiconCoder:
         held = unit.actor == WITHHOLDING
         return replace(told, asker=None, addressee=None, asked=False) if held else told
 
-    def is_refused(self, factuality: Factuality) -> bool:
-        """Whether it is negated by words against it: not where somebody denies it, or has yet to do it."""
-        return factuality.polarity == "negated" and self.not_against.isdisjoint(factuality.cues)
+    def is_of_other_polarity(self, unit: Unit, factuality: Factuality) -> bool:
+        """Whether the unit is the act only where it is refused, and is not, or only where it is not, and is. To deny it, or to have yet to
+        do it, is no refusal.
+        """
+        if not (unit.only_negated or unit.unless_refused):
+            return False
+        refused = factuality.polarity == "negated" and self.not_against.isdisjoint(factuality.cues)
+        return refused if unit.unless_refused else not refused
 
     def is_only_called_for(self, act: str, token: Token, asks: bool) -> bool:
         """As in "called for holding a vote in Chad", "Chad's demand is the lifting of sanctions": who calls for it is not to do it."""

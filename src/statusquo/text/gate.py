@@ -19,6 +19,7 @@ from ..model import Sentence
 from ..ontology.load import Ontology
 from ..ontology.shapes import Unit
 from ..ontology.spelling import Spellings, listed
+from ..syntax.spotting import Phrases
 from .words import words_of
 
 UNGATED = frozenset(("boilerplate",))
@@ -64,7 +65,7 @@ class Gate:
         self._pronouns = frozenset(ontology.words.get("gate_pronouns", ()))
         again = "|".join(map(re.escape, ontology.words.get("gate_resuming", ())))
         self._resuming = re.compile(rf"\b(?:{again})\b", re.IGNORECASE)
-        self._again = AhoCorasick([phrase.lower() for phrase in ontology.words.get("gate_resuming", ())])
+        self._again = Phrases(ontology.words.get("gate_resuming", ()))
         self._echoing = Echoes(ontology.words)
         self._numbers = frozenset(ontology.words.get("gate_numbers", ()))
         self._guests = frozenset(ontology.words.get("gate_guests", ()))
@@ -104,8 +105,7 @@ class Gate:
 
     def _resumes(self, sentence: str) -> bool:
         """Whether it may tell the act of the sentence before again: "It was the first to do so"."""
-        may_tell = self._again.find_matches_as_indexes(sentence.lower())  # the pattern tries all everywhere
-        told_again = bool(may_tell) and self._resuming.search(sentence) is not None
+        told_again = self._again.may_be_in(sentence) and self._resuming.search(sentence) is not None
         return told_again or self._echoing.may_be(sentence)
 
     def is_political(self, sentences: Sequence[Sentence]) -> bool:

@@ -63,6 +63,22 @@ def test_dates_written_out_need_no_day_of_publication(text, expected):
 
 
 @pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("on the evening of Thursday, the 3rd of July 2025", "Thursday, the 3rd of July 2025"),
+        ("no later than the second half of the year 2019", "no later than the second half of the year 2019"),
+        ("in the middle of the month of September of last year", "the month of September of last year"),
+        ("two weeks after the beginning of May 2019", "after the beginning of May 2019"),
+    ],
+)
+def test_a_date_far_into_a_sentence_is_read_from_its_first_word(text, words):
+    """A shape is looked for from a little before its hint on."""
+    alone, behind = find_dates(text, PUBLISHED), find_dates(f"{'and so on ' * 30}{text}", PUBLISHED)
+    assert [found.when for found in behind] == [found.when for found in alone]
+    assert [found.when.text for found in alone] == [words]
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("on July 3", "2025-07-03"),

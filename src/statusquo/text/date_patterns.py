@@ -7,7 +7,7 @@ them: thus "in May of that year" does not leave a bare "in May" behind.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from .calendars import numbered, word_lists
 from .date_anchors import anchored_dates
@@ -125,6 +125,23 @@ def families() -> tuple[Family, ...]:
         ),
     )
     return tuple(Family(needs, re.compile(hint), tuple(shapes)) for needs, hint, shapes in known)
+
+
+@cache
+def needed() -> frozenset[str]:
+    """All words of which a family needs one."""
+    return frozenset().union(*(need for family in families() for need in family.needs))
+
+
+@lru_cache(maxsize=1024)
+def awake_with(met: frozenset[str]) -> tuple[Family, ...]:
+    """The families whose needs are among some of these words; kept, for most sentences have none of them or the same few."""
+    return tuple(family for family in families() if family.may_be_among(met))
+
+
+def awake_among(told: set[str]) -> tuple[Family, ...]:
+    """The families whose needs a text has, by its words in lower case; FIGURE is one of them where it has any."""
+    return awake_with(needed() & told)
 
 
 def figures() -> list[Shape]:

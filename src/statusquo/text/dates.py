@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, lru_cache
@@ -15,8 +15,8 @@ from ..model.time import whole_of
 from .backward import moved
 from .bad_dates import DIGIT, ENDS_FIRST, BadDate, impossible
 from .calendars import Anchor, Stretch, Tense, numbered, parse_day, precision_of, word_lists
-from .date_patterns import families
-from .date_shapes import FIGURE, Place, Shape, words
+from .date_patterns import awake_among
+from .date_shapes import FIGURE, Family, Place, Shape, words
 from .words import words_of
 
 Relation = Literal["on", "since", "until", "before", "after", "by"]
@@ -33,6 +33,8 @@ STEM = 5
 """Letters by which two words are the same: "recognising", "recognised"."""
 FEW = 5
 """Words behind "a year after" among which the event is named."""
+LONGEST = 80
+"""Characters of a date before what its hint finds: "at the beginning of the month of"."""
 FROM = re.compile(r"\bfrom\s+(?:the\s+)?$", re.IGNORECASE)
 
 
@@ -234,18 +236,25 @@ def as_written(text: str) -> tuple[tuple[Atom, ...], tuple[BadDate, ...]]:
     has_figure = DIGIT.search(text) is not None
     bad = impossible(text) if has_figure else ()
     told = {*words_of(text), *(FIGURE if has_figure else ())}
-    awake = [family for family in families() if family.may_be_among(told) and family.hint.search(text)]
     taken: list[Atom] = []
-    for shape in (shape for family in awake for shape in family.shapes):
-        for match in shape.pattern.finditer(text):
-            spans = [(other.start, other.end) for other in taken] + [
-                (other.start, other.end) for other in bad
-            ]
-            if any(match.start() < end and start < match.end() for start, end in spans):
-                continue
-            if shape.licence(Place(match, any(directly_behind(text, atom, match.start()) for atom in taken))):
-                taken.append(Atom(shape, match))
+    spans = [(one.start, one.end) for one in bad]
+    for shape, match in matches(text, awake_among(told)):
+        start, end = match.span()
+        if any(start < last and first < end for first, last in spans):
+            continue
+        if shape.licence(Place(match, any(directly_behind(text, atom, start) for atom in taken))):
+            taken.append(Atom(shape, match))
+            spans.append((start, end))
     return tuple(sorted(taken, key=lambda atom: atom.start)), bad
+
+
+def matches(text: str, awake: Iterable[Family]) -> Iterator[tuple[Shape, re.Match[str]]]:
+    """All that looks like a date of these families, family by family and shape by shape."""
+    for family in awake:
+        hint = family.hint.search(text)
+        for shape in family.shapes if hint else ():
+            for match in shape.pattern.finditer(text, max(hint.start() - LONGEST, 0) if hint else 0):
+                yield shape, match
 
 
 def directly_behind(text: str, atom: Atom, start: int) -> bool:

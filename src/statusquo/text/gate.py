@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import reduce
-from operator import or_
+from itertools import chain
+from operator import itemgetter, or_
 from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
@@ -136,8 +137,8 @@ class Gate:
             stem, one = self._joined[pattern]
             if one and begins_word(lowered, start) and inflects(stem, rest_of_word(lowered, end)):
                 filled.append(one)
-        missing = ~reduce(or_, [one.slots for one in filled], 0)
-        return any(not all(map(missing.__and__, one.needs)) for one in filled if one.needs)
+        missing = ~reduce(or_, map(SLOTS, filled), 0)
+        return not all(map(missing.__and__, chain.from_iterable(map(NEEDS, filled))))
 
     def names_party(self, sentence: str) -> bool:
         """Whether a known name or a body stands in the sentence."""
@@ -189,6 +190,9 @@ class Filled(NamedTuple):
         if not slots:
             return None
         return cls(slots, tuple(need for bit, needs in asking.items() if bit & slots for need in needs))
+
+
+SLOTS, NEEDS = itemgetter(0), itemgetter(1)
 
 
 class Met(dict[str, Filled | None]):

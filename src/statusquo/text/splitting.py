@@ -117,7 +117,7 @@ def line_spans(text: str, line: Line, known: Abbreviations) -> list[tuple[int, i
     begin = marker.end() if marker else line.start
     found: list[tuple[int, int]] = []
     for end in [*sentence_ends(text, begin, line.end, known), line.end]:
-        found += pieces(text, begin, end)
+        found += stripped(text, begin, end) if end - begin <= LONGEST else pieces(text, begin, end)
         begin = end
     return found
 

@@ -14,8 +14,7 @@ from ..syntax.casing import dateline_place
 from .acronyms import introduced
 from .bodies import Bodies, proper_name
 from .incumbents import HEADS, incumbents
-from .index import ActorIndex, Hit, body_of, is_turned, with_first
-from .namesakes import Namesakes
+from .index import ActorIndex, Hit, body_of, with_first
 from .officials import acting, as_told, office_beside, own_official, serves_elsewhere
 from .phrases import (
     ACTING,
@@ -40,6 +39,7 @@ from .phrases import (
     word_sets,
 )
 from .ranks import Ranks
+from .spelt import Spelt
 from .supported import SUPPORTED, Supported
 from .takeovers import Takeovers, is_of_power
 
@@ -69,21 +69,21 @@ class Cast:
         self.document = document
         self.ontology = ontology
         self.words = word_sets(ontology)
+        self._acting = self.words[ACTING]
         self.refer = refer
         self.persons: dict[str, Party | None] = {}
         self._names: dict[Token, str] = {}
+        self._known: dict[tuple[str, str], Party] = {}
+        """Bodies that were asked for, by actor and how each is named."""
         self._bodies = Bodies(self.words)
         self._spelling = index.spelling
         self._incumbents = incumbents(ontology)
-        text = f"{document.title}\n{document.text}"
-        self.spelt = index.find(text, lambda hit: hit.why != SUPPORTED)
-        """Every known name in title and text, those too that mean nobody."""
-        self._namesakes = Namesakes(text, self.spelt, ontology)
-        mentions = [hit for hit in self.spelt if not self._namesakes.is_nobody(text, hit, index.knows)]
+        self._spelt = Spelt(document, index, ontology)
+        self.spelt, self._namesakes = self._spelt.names, self._spelt.namesakes
+        text, mentions, offset = self._spelt.text, self._spelt.mentions, self._spelt.body
         self.takeovers = Takeovers(text, mentions, ontology, document.published_at)
-        self.ranks = Ranks(text, mentions, ontology, len(document.title) + 1)
+        self.ranks = Ranks(text, mentions, ontology, offset)
         self._supported = Supported(mentions, ontology, self.takeovers)
-        offset = len(document.title) + 1
         self._mentions = [(h.start - offset, h) for h in mentions if h.why in {"name", "seat"}]
         self._introduce_acronyms(text, index)
         self.dateline = self._dateline(index)
@@ -93,31 +93,27 @@ class Cast:
         """The known name of which a word is a part: asked so often that it is no function of ours."""
         self._hits: dict[Doc, list[Hit]] = {}
         for _, doc in parsed:
-            found = self._by_token(doc, index)
-            by_token.update(found)
+            by_token.update(found := self._by_token(doc, index))
             self._hits[doc] = list(found.values())
 
     def _by_token(self, doc: Doc, index: ActorIndex) -> dict[Token, Hit]:
         found: dict[Token, Hit] = {}
         at = self._starts[doc]
         last: Hit | None = None
-        for hit in index.find(
-            doc.text, lambda h: h.why != SUPPORTED or len(self._supported.meant(h, doc.text)) == 1
+        for known in self._spelt.in_sentence(
+            doc.text, at, lambda h: h.why != SUPPORTED or len(self._supported.meant(h, doc.text)) == 1
         ):
-            turned = is_turned(doc.text, hit.start, self.words["turning_prefixes"])
-            if turned or self._namesakes.is_nobody(doc.text, hit, index.knows):
+            span = doc.char_span(known.start, known.end, alignment_mode="expand")
+            if span is None or self._namesakes.is_person(span, known, index.knows):
                 continue
-            span = doc.char_span(hit.start, hit.end, alignment_mode="expand")
-            if span is None or self._namesakes.is_person(span, hit, index.knows):
-                continue
-            known = (
-                hit if hit.why != SUPPORTED else hit._replace(actor=self._supported.meant(hit, doc.text)[0])
-            )
-            if last is not None:
-                between = self.document.text[at + last.end : at + known.start]
-                known = with_first(last, known, between, self.ontology)
-            last = known
-            found.update(dict.fromkeys(span, known))
+            hit = known
+            if hit.why == SUPPORTED:
+                hit = hit._replace(actor=self._supported.meant(hit, doc.text)[0])
+            if last is not None and self._spelt.has_slashes:
+                between = self.document.text[at + last.end : at + hit.start]
+                hit = with_first(last, hit, between, self.ontology)
+            last = hit
+            found.update(dict.fromkeys(span, hit))
         return found
 
     def _introduce_acronyms(self, text: str, index: ActorIndex) -> None:
@@ -157,7 +153,7 @@ class Cast:
                 return people(head)
             party = self.party_of(hit, head)
             return as_told(party, head, self) if party.in_person or party.kind == "person" else party
-        if head.in_news in self.words[ACTING]:
+        if head.in_news in self._acting:
             return self._by_office(head)
         return self._person_or_body(head) if head.pos_ == "PROPN" else None
 
@@ -186,10 +182,13 @@ class Cast:
 
     def party_of(self, hit: Hit, head: Token | None = None) -> Party:
         """A known actor as a party: a person in office is the body that the office speaks for."""
+        if (known := self._known.get((hit.actor, hit.why))) is not None:
+            return known
         actor = self.ontology.actors[hit.actor]
         if actor.kind != "person":
-            known = body_of(hit.actor, hit.why, self.ontology)
-            return self._namesakes.doubted(known) if self._namesakes.parts else known
+            known = self._namesakes.doubted(body_of(hit.actor, hit.why, self.ontology))
+            self._known[hit.actor, hit.why] = known
+            return known
         role = None if is_former(head) or hit.actor in self.takeovers.ousted else self._office(hit.actor)
         if role is None:
             return Party(id=actor.id, name=actor.name, kind="person", why=hit.why)
@@ -344,8 +343,7 @@ class Cast:
         organs = self.words["organs"]
         titles = titles_before(head, LEFT_MODIFIERS)
         named = any(tree.lemma(t) in organs or t.lower_ in organs for t in titles)
-        out = is_out_of_office(head) or acts_for_none(head, titles, self.words, self.hit)
-        if not named or out:
+        if not named or is_out_of_office(head) or acts_for_none(head, titles, self.words, self.hit):
             return None
         if (owner := self.owner(head)) is not None:
             return acting(owner, name, f"office of {owner.name}", in_person=True)

@@ -5,20 +5,21 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import replace
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from ..model import Party, Sentence
 from ..ontology import Ontology
 from ..syntax import grammar, lists, tree
 from ..syntax.relatives import owner_of_whose
-from ..syntax.tree import ANY_SUBJECTS, NOMINAL
+from ..syntax.tree import ANY_SUBJECTS
 from .cast import Cast
-from .collectives import BESIDE, collective
+from .collectives import collective
 from .heard import acts_in_main_clause, acts_through_many, is_in_full, is_shown_a_person, judged_for
 from .meant import HE, governed_by, in_its_row, is_anaphoric, is_outdone, kinds_of, may_be_called
 from .offices import Offices
 from .owners import joint_owners
-from .pairs import two_meant
+from .pairs import means_two, two_meant
 from .phrases import CALLED, word_sets
 from .places import THERE, is_there, state_there
 from .ranks import is_driven_out
@@ -26,8 +27,10 @@ from .spoken import (
     BODIES,
     GATHERINGS,
     IN_LISTS,
+    IN_ROWS,
     INCLUDING,
     NOBODYS,
+    OPENING_LISTS,
     STATES,
     Spoken,
     Stretch,
@@ -39,7 +42,7 @@ from .spoken import (
     takes_part,
 )
 from .takeovers import is_of_power
-from .together import ORDER, one_of_two, several_meant, tells_order
+from .together import ORDER, may_take_up_several, one_of_two, several_meant, tells_order
 
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
@@ -55,6 +58,7 @@ COMPASS = grammar.words("compass")
 PRONOUN = "pronoun"
 FORCES = "forces of"
 """How `why` begins where somebody is told by those whom he commands."""
+MAY_BE_SOMEBODY = attrgetter("form.may_be_somebody")
 MAX_DISTANCE = 3
 """Sentences; beyond it a pronoun is left unresolved."""
 
@@ -79,10 +83,9 @@ class Discourse:
         words, position = cast.words, len(self.stretches) - 1
         powers = not words["power_nouns"].isdisjoint(doc.lemmas)
         gathers = not (INCLUDING.isdisjoint(doc.lemmas) or GATHERINGS.isdisjoint(doc.lemmas))
-        for token in doc.tokens:
-            if (token.pos_ not in NOMINAL and token.dep_ not in ANY_SUBJECTS) or token.dep_ in BESIDE:
-                continue
-            first = list_head(token) if token.dep_ in IN_LISTS else token
+        in_lists = IN_ROWS if OPENING_LISTS.isdisjoint(doc.lemmas) else IN_LISTS
+        for token in filter(MAY_BE_SOMEBODY, doc.tokens):
+            first = list_head(token) if token.dep_ in in_lists else token
             is_subject = first.dep_ in ANY_SUBJECTS or (gathers and takes_part(first))
             party = cast.named(token)
             if party is None and (is_subject or (powers and is_of_power(token, words))):
@@ -97,8 +100,8 @@ class Discourse:
             if party.agent:
                 titles = self._offices.hear(token, party, cast, position, is_subject=is_subject)
             within = first.dep_ == "pobj" and is_where_others_are(first, cast)
-            spoken += [
-                Spoken(
+            for one in joint_owners(token, cast) or (party,):
+                told = Spoken(
                     index=token.i,
                     party=one,
                     is_subject=is_subject,
@@ -106,8 +109,7 @@ class Discourse:
                     listed=first.i,
                     titles=titles,
                 )
-                for one in joint_owners(token, cast) or (party,)
-            ]
+                spoken.append(told)
 
     def _overhear(self, sentence: Sentence, cast: Cast) -> None:
         """The known names of what was not read between the last sentence and this one."""
@@ -119,12 +121,12 @@ class Discourse:
 
     def pair(self, head: Token, cast: Cast) -> tuple[Party, ...]:
         """The two that "the two countries", "both", "the pair" or a bare "the sides" means."""
-        position = self._position.get(head.doc)
+        position = self._position.get(head.doc) if means_two(head, cast) else None
         return two_meant(head, self.stretches, position, cast) if position is not None else ()
 
     def listed(self, head: Token, cast: Cast) -> tuple[Party, ...]:
         """The whole list that "they", "these countries" or "all three" takes up."""
-        position = self._position.get(head.doc)
+        position = self._position.get(head.doc) if may_take_up_several(head) else None
         return several_meant(head, self.stretches, position, cast) if position is not None else ()
 
     def actors(self) -> Iterator[Party]:
@@ -145,14 +147,13 @@ class Discourse:
         if word == THERE and is_there(head):
             return self._there(head, cast)
         if word in PRONOUNS:
-            if word in OWNERS and (judged := judged_for(head)):
-                party = cast.named(judged[0])  # of two banks "for their loans" nobody else is meant
-                return replace(party, why="judged for it", sure=False) if party is not None else None
-            return self._pronoun(head)
+            return self._pronoun(head, cast)
         if not ORDER.isdisjoint(head.doc.lowers) and tells_order(head) is not None:
             return one_of_two(head, self.stretches, self._position.get(head.doc, 0), cast)
         if head.in_news in cast.words[CALLED] and (told := self._called(head, cast)) is not None:
             return told[0]
+        if not head.children:
+            return None
         anaphoric = is_anaphoric(head, cast)
         if anaphoric and (party := self._short(head, cast) or self._half(head)) is not None:
             return party
@@ -196,8 +197,11 @@ class Discourse:
         }
         return state_there(head, self.stretches, position, acting, cast)
 
-    def _pronoun(self, head: Token) -> Party | None:
+    def _pronoun(self, head: Token, cast: Cast) -> Party | None:
         word = head.lower_
+        if word in OWNERS and (judged := judged_for(head)):
+            party = cast.named(judged[0])  # of two banks "for their loans" nobody else is meant
+            return replace(party, why="judged for it", sure=False) if party is not None else None
         if word in HE:
             return self._last(
                 head,

@@ -7,7 +7,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import permutations
 from operator import itemgetter
 from string import ascii_letters
@@ -117,6 +117,7 @@ def sound(name: str) -> str:
     return " ".join(consonants(word) for word in words if word not in PARTICLES)
 
 
+@lru_cache(maxsize=4096)
 def consonants(word: str) -> str:
     first = "a" if word[0] in VOWELS else ""
     for one, other in SAME_SOUND:
@@ -224,15 +225,17 @@ class ActorIndex:
         for pattern, start, end in found:
             if start < free or not is_whole_word(straight, start, end):
                 continue
-            name = self._names[pattern]
-            if name.surname and ends_a_name(straight, start, self._before_surnames):
+            hit = Hit(start, end, *self._told[pattern])
+            if not accepts(hit) or (hit.surname and ends_a_name(straight, start, self._before_surnames)):
                 continue
             if goes_on and GOES_ON.match(straight, end) and any(one < end < other for _, one, other in found):
                 continue  # "Crown Prince Mohammed | bin Zayed": the title and the first name of another
-            hit = Hit(start, end, *self._told[pattern])
-            if accepts(hit):
-                chosen += parts_of(name, start) if name.parts else [hit]
-                free = end
+            name = self._names[pattern]
+            if name.parts:
+                chosen += parts_of(name, start)
+            else:
+                chosen.append(hit)
+            free = end
         return tuple(chosen)
 
 
@@ -256,11 +259,11 @@ def with_first(first: Hit | None, second: Hit, between: str, ontology: Ontology)
 
 
 def is_whole_word(text: str, start: int, end: int) -> bool:
-    before = text[start - 1] if start else " "
+    before = text[start - 1 : start]
     if before.isalnum() or (before == "-" and text[start].islower()):
         return False
     # "U.S.sanctions", "Sino-Russian": the name ends by its own mark
-    return end >= len(text) or not (text[end].isalnum() and text[end - 1].isalnum())
+    return not (text[end : end + 1].isalnum() and text[end - 1].isalnum())
 
 
 def ends_a_name(text: str, start: int, titles: Collection[str]) -> bool:

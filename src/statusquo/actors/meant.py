@@ -101,7 +101,7 @@ def is_anaphoric(head: Token, cast: Cast) -> bool:
     """Whether a definite noun phrase takes up somebody spoken of ("the small, rich nation"), and tells nobody apart from
     others ("the other country", "the country that signed", "the Kurdish group").
     """
-    if KNOWN.isdisjoint([child.lower_ for child in head.children]):
+    if not head.children or KNOWN.isdisjoint([child.lower_ for child in head.children]):
         return False
     for child in head.children:
         if child.dep_ in {"amod", "compound", "nmod"} and tells_apart(child, head, cast):

@@ -98,9 +98,10 @@ class Namesakes:
 
     def _is_dropped(self, hit: Hit, name: str) -> bool:
         """Whether the report shows a name elsewhere to be nobody's, and names the actor by no other."""
-        nobodys = name in self._surnames or (name in self._elsewhere and self._is_elsewhere(name))
+        if name not in self._surnames and not (name in self._elsewhere and self._is_elsewhere(name)):
+            return False
         spelt = (self._report[one.start : one.end] for one in self._hits if one.actor == hit.actor)
-        return nobodys and all(spelling == name for spelling in spelt)
+        return all(spelling == name for spelling in spelt)
 
     def _is_somebodys(self, text: str, hit: Hit, name: str, before: str) -> bool:
         """Whether it is a part of a longer name, by the word before it or behind it."""
@@ -149,7 +150,8 @@ class Namesakes:
             return self._is_another(name, self._actors[hit.actor])
         if not hit.is_place:
             return False
-        if any(tree.lemma(child) in self._words["namesake_beings"] for child in tree.children(name, "appos")):
+        beside = tree.children(name, "appos") if "appos" in name.doc.relations else ()
+        if beside and any(tree.lemma(child) in self._words["namesake_beings"] for child in beside):
             return True
         given = self._given(name)
         return given is not None and not is_known(given.text)

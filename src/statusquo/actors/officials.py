@@ -35,7 +35,7 @@ def acting(owner: Party, agent: str, why: str, *, in_person: bool) -> Party:
 
 def office_beside(head: Token, name: str, cast: Cast) -> Party | None:
     """As in "Jonas Brecht, the president of Kalmia,"."""
-    for child in tree.children(head, "appos"):
+    for child in tree.children(head, "appos") if "appos" in head.doc.relations else ():
         held = tree.lemma(child) in cast.words["organs"] and not is_out_of_office(child)
         if held and (owner := cast.owner(child)) is not None:
             return acting(owner, name, f"{OFFICE_OF} {owner.name}", in_person=True)

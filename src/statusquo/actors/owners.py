@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 def joint_owners(head: Token, cast: Cast) -> list[Party]:
     """As in "American and Vietnamese officials", "leaders of Chad and Niger", "the A and B regions": one party a modifier."""
-    noun, words = head.in_news, cast.words
-    if noun not in words[SHARED] or not head.children:
+    if not head.children or head.in_news not in cast.words[SHARED]:
         return []
+    noun, words = head.in_news, cast.words
     regions = noun in words["regions"]
     acting_for = noun in words["organs"] or (noun in PEER_NOUNS and is_peer_of(head))
     if not (regions or acting_for or noun in words["counted_powers"]):
@@ -26,7 +26,7 @@ def joint_owners(head: Token, cast: Cast) -> list[Party]:
     for child in told_whose(head):
         if child.lower_ in words["portfolios"]:
             continue
-        members = lists.conjuncts(child)
+        members = lists.conjuncts(child) if child.children else [child]
         shared = [party for member in members for party in joined(member, cast)]
         if len(shared) + len(members) == 1:
             continue
@@ -39,6 +39,8 @@ def joint_owners(head: Token, cast: Cast) -> list[Party]:
 def told_whose(head: Token) -> list[Token]:
     """All that may tell whose organs or peers several are: "American and Vietnamese officials", "leaders of Chad and Niger"."""
     told = tree.children(head, "amod", "compound", "nmod", "poss")
+    lemmas = head.doc.lemmas
     for side in WHENCE if head.in_news in PEER_NOUNS else FROM:
-        told += tree.prepositional(head, side)
+        if side in lemmas:
+            told += tree.prepositional(head, side)
     return told

@@ -28,12 +28,11 @@ Heard = tuple[Stretch, Sequence[Spoken]]
 
 
 def two_meant(head: Token, stretches: Sequence[Stretch], position: int, cast: Cast) -> tuple[Party, ...]:
-    """Two that stood side by side, else the only two spoken of lately; the two persons, where "the pair" may be persons.
+    """Two that stood side by side, else the only two spoken of lately, for a phrase that `means_two`; the two persons, where "the
+    pair" may be persons.
 
     Who alone acts in the clause in which the phrase is an object is neither ("A mediates between the two countries").
     """
-    if not means_two(head, cast):
-        return ()
     reach = FAR if tree.lemma(head) == "leader" else PAIR
     own = alone_acting(head, stretches[position])
     heard = []

@@ -146,11 +146,9 @@ def acts_for_none(
     words: Mapping[str, frozenset[str]],
     name: Callable[[Token], object | None],
 ) -> bool:
-    """Whether a head, told by his offices, acts for no state: "former minister", "opposition leader", "union chiefs"; who leads
-    those that a file knows by `name` ("the Syrian opposition") acts for them.
+    """Whether a head in office, told by his offices, acts for no state: "opposition leader", "union chiefs"; who leads those that a
+    file knows by `name` ("the Syrian opposition") acts for them.
     """
-    if is_former(head):
-        return True
     led, lowers = words["others_led"], head.doc.lowers
     leading = [office for office in offices if office.in_news in words["leading_others"]]
     if not leading or led.isdisjoint(lowers):
@@ -336,7 +334,10 @@ def modifiers_before(head: Token, relations: Sequence[str]) -> list[Token]:
     """What tells whose somebody is, the nearest first; in "his counterpart from Chad" not whose peer he is. Of "Chad's UN envoy" and "the
     UN's Chad envoy" the owner is first, for the other tells where he serves.
     """
-    before = [c for c in head.children if c.dep_ in relations and c.i < head.i] if head.children else []
+    if not head.children:
+        return []
+    at = head.i
+    before = [c for c in head.children if c.i < at and c.dep_ in relations]
     if not before:
         return before
     if "-" in head.doc.lowers:

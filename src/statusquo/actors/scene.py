@@ -56,12 +56,18 @@ OTHERS = ("person_nouns", "relations", "takers_of_sides")
 
 def called(noun: Token) -> list[Token]:
     """By what name it goes: "a militia called the Black Wolves", "the group known as Jaysh"."""
+    if "acl" not in noun.doc.relations:
+        return []
     clauses = [c for c in tree.children(noun, "acl") if tree.lemma(c) in CALLING and c.tag_ == "VBN"]
     return [
         name
         for clause in clauses
         for name in tree.children(clause, "oprd", "attr") + tree.prepositional(clause, "as")
     ]
+
+
+def each_once(parties: list[Party]) -> tuple[Party, ...]:
+    return tuple({party.id: party for party in parties}.values()) if len(parties) > 1 else tuple(parties)
 
 
 class Scene:
@@ -117,8 +123,13 @@ class Scene:
             return ours
         if token.lower_ in NUMBERS and (several := several_before(token, self)) is not None:
             return several
-        found: list[Party] = enumerated(token, self.cast)
-        found += [p for item in self._included(token) for p in self.parties(item)]
+        found: list[Party] = []
+        if included := self._included(token):
+            found += [p for item in included for p in self.parties(item)]
+        if not token.children:
+            found += self.discourse.listed(token, self.cast)
+            return each_once(found or self._with_examples(token, loose=loose))
+        found = enumerated(token, self.cast) + found
         counted = self._counted(token)
         if counted is token or is_all_of_them(token):
             found += self.discourse.listed(counted, self.cast)
@@ -131,7 +142,7 @@ class Scene:
                 one = counted if member is token else self._counted(member)
                 found += self._with_examples(one, loose=loose)
             found += self._examples(token) if counted != token else []
-        return tuple({party.id: party for party in found}.values()) if len(found) > 1 else tuple(found)
+        return each_once(found)
 
     def _ourselves(self, we: Token) -> tuple[Party, ...]:
         """As in "We, the ministers of Chad and Peru, ..."; of several who are quoted in one all of them; in a joint statement all who sign it."""

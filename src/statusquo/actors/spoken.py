@@ -17,8 +17,10 @@ INCLUDING = grammar.words("including")
 GATHERINGS = grammar.words("gatherings")
 STATES = frozenset({"state", "authority"})
 BODIES = frozenset({"state", "authority", "organisation", "group"})
-IN_LISTS = frozenset({"conj", "appos", "pobj"})
-"""The relations in which a word may hang from the first of a list."""
+IN_ROWS = frozenset({"conj", "appos"})
+IN_LISTS = IN_ROWS | {"pobj"}
+"""The relations in which a word may hang from the first of a list; the last one behind such a word alone as opens one."""
+OPENING_LISTS = frozenset({"like", "as", "including"})
 NOBODYS: frozenset[str] = frozenset()
 """The titles of whoever acts in no office."""
 
@@ -45,11 +47,11 @@ def is_told_by_a_person(party: Party) -> bool:
 
 def list_head(token: Token) -> Token:
     """The first member of the list in which a name stands: "A" for "C" in "countries like A, B and C" too."""
-    while token.dep_ in {"conj", "appos"} and token.head.pos_ in {"PROPN", "NOUN"}:
+    while token.dep_ in IN_ROWS and token.head.pos_ in {"PROPN", "NOUN"}:
         if token.dep_ == "appos" and token.pos_ == "NOUN" and token.head.pos_ == "PROPN":
             break  # "Dara Venn, the Chadian minister" are no two
         token = token.head
-    if token.dep_ == "pobj" and token.head.in_news in {"like", "as", "including"}:
+    if token.dep_ == "pobj" and token.head.in_news in OPENING_LISTS:
         return token.head.head
     return token
 

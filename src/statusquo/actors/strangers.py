@@ -14,9 +14,10 @@ from .acronyms import introduced
 from .index import ActorIndex
 
 WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+UNBROKEN = re.compile(rf"{WORD.pattern}(?:[ \t\u00a0]+{WORD.pattern})*")
+"""Words that nothing but blanks keep apart."""
 FEWEST = 2
 """Words with a capital that make a name."""
-CONNECTED = re.compile(r"[ \t\u00a0]+")
 
 Words = Mapping[str, frozenset[str]]
 
@@ -97,20 +98,19 @@ def capitals(run: Sequence[re.Match[str]]) -> list[re.Match[str]]:
 
 
 def runs(text: str, words: Words) -> Iterator[list[re.Match[str]]]:
-    """Words with a capital that nothing but blanks and small words of names keep apart."""
-    run: list[re.Match[str]] = []
-    for word in WORD.finditer(text):
-        large = word[0][0].isupper()
-        if not run:
-            run = [word] if large else []
+    """Words with a capital that nothing but blanks and small words of names keep apart, where the head of a name is near."""
+    for unbroken in UNBROKEN.finditer(text):
+        if words["name_heads"].isdisjoint(unbroken[0].lower().split()):
             continue
-        fits = large or word[0] in words["in_names"]
-        if fits and CONNECTED.fullmatch(text, run[-1].end(), word.start()) is not None:
-            run.append(word)
-            continue
+        run: list[re.Match[str]] = []
+        for word in WORD.finditer(text, *unbroken.span()):
+            large = word[0][0].isupper()
+            if large or (run and word[0] in words["in_names"]):
+                run.append(word)
+                continue
+            yield from trimmed(run, words)
+            run = []
         yield from trimmed(run, words)
-        run = [word] if large else []
-    yield from trimmed(run, words)
 
 
 def trimmed(run: list[re.Match[str]], words: Words) -> Iterator[list[re.Match[str]]]:

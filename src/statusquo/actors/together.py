@@ -52,10 +52,12 @@ def is_all_of_them(quantity: Token) -> bool:
     return quantity.lower_ in ALL_OF_THEM
 
 
+def may_take_up_several(head: Token) -> bool:
+    return head.tag_ in MANY or head.lower_ in TOGETHER
+
+
 def several_meant(head: Token, stretches: Sequence[Stretch], position: int, cast: Cast) -> tuple[Party, ...]:
     """The whole list that a phrase takes up, or nobody."""
-    if head.tag_ not in MANY and head.lower_ not in TOGETHER:
-        return ()
     these = head.tag_ == "NNS" and any(child.lower_ in THESE for child in head.children)
     if these and not any(tree.lemma(head) in cast.words[name] for name in AGAIN):
         return ()

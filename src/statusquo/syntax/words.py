@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, SupportsIndex, overload
 from .grammar import in_news
 from .hanging import Tree, trees
 from .once import Once
+from .tree import ANY_SUBJECTS, NOMINAL
 
 if TYPE_CHECKING:
     import spacy.tokens
@@ -23,6 +24,7 @@ MOST = 200_000
 """Forms that are kept; beyond it all are made anew, so that a long run stays small."""
 
 
+BESIDE = frozenset({"amod", "compound", "nmod"})
 NONE: list[Any] = []
 """The children of all words that have none; nobody writes into it."""
 
@@ -42,9 +44,13 @@ class Form:
     """The lemma, in lower case and as news has it."""
     asked: Any = field(init=False, default=None, compare=False, repr=False)
     """What `repair` asks wherever it stands, kept there."""
+    may_be_somebody: bool = field(init=False, compare=False, repr=False)
+    """Whether it is a noun or a subject, and does not merely stand before a noun."""
 
     def __post_init__(self) -> None:
         self.in_news = in_news(self.lemma_)
+        told = self.pos_ in NOMINAL or self.dep_ in ANY_SUBJECTS
+        self.may_be_somebody = told and self.dep_ not in BESIDE
 
 
 class Token:

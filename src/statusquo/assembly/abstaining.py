@@ -20,23 +20,27 @@ NEARNESS: tuple[Reason, ...] = get_args(Reason)
 
 def abstention(reason: Reason, place: Place, reading: Reading | None = None) -> Abstention:
     """The record of a reading that became no claim, or of a sentence without any."""
-    sentence = place.sentence.span
     if reading is None:
-        return Abstention(sentence=sentence, reason=reason)
-    start, word = sentence.start + reading.trigger.idx, reading.trigger.text
-    end = start + len(word)
+        return Abstention(sentence=place.sentence.span, reason=reason)
+    return at_word(reading.trigger, reading.act, reason, place)
+
+
+def at_word(word: Token, act: str, reason: Reason, place: Place) -> Abstention:
+    sentence = place.sentence.span
+    start = sentence.start + word.idx
+    end = start + len(word.text)
     trigger = Span(start=start, end=end, quote=place.document.text[start:end])
-    return Abstention(sentence=sentence, reason=reason, trigger=trigger, act=reading.act)
+    return Abstention(sentence=sentence, reason=reason, trigger=trigger, act=act)
 
 
 def nearest(unclear: Sequence[tuple[Reading, Reason]], place: Place) -> list[Abstention]:
     """One abstention a word and act: of its readings that which came nearest to a claim."""
-    kept: dict[tuple[int, str], tuple[Reading, Reason]] = {}
+    kept: dict[tuple[Token, str], Reason] = {}
     for reading, reason in unclear:
-        key = reading.trigger.i, reading.act
-        if key not in kept or NEARNESS.index(reason) > NEARNESS.index(kept[key][1]):
-            kept[key] = reading, reason
-    return [abstention(reason, place, reading) for reading, reason in kept.values()]
+        held = kept.setdefault((reading.trigger, reading.act), reason)
+        if held is not reason and NEARNESS.index(reason) > NEARNESS.index(held):
+            kept[reading.trigger, reading.act] = reason
+    return [at_word(word, act, reason, place) for (word, act), reason in kept.items()]
 
 
 def nobody_acts(reading: Reading, scene: Scene) -> Reason:

@@ -85,6 +85,8 @@ def is_told_of_many(told: Told) -> bool:
 
 def is_last_group(many: Told) -> bool:
     """Whether the sentence names no group of states behind those of whom it is told: "by many states, but not most governments"."""
+    if many.place.doc.lemmas.isdisjoint(GROUPS):
+        return False
     groups = [noun for noun in many.place.doc if noun.tag_ == "NNS" and tree.lemma(noun) in GROUPS]
     told = (word for words in many.reading.actor[:1] for word in words)
     return bool(groups) and any(groups[-1] in word.subtree for word in told)

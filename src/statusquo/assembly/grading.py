@@ -210,10 +210,12 @@ def is_as_good_as_named(reading: Reading, recipient: Party, place: Place) -> boo
 
 def names_beside(reading: Reading, place: Place) -> str:
     """A party's name that has another's right before it, as no noun phrase has them: "sanctions on A B opposes"; empty without one."""
-    for words in (*reading.actor[:1], *reading.recipient[:1]):
-        for word in words:
+    for slots in (reading.actor, reading.recipient):
+        for word in slots[0] if slots else ():
+            if word.pos_ != "PROPN" or not word.children:
+                continue
             before = place.doc.tokens[word.i - 1]
-            if word.pos_ == before.pos_ == "PROPN" and before.head is word and before.dep_ in BEFORE_NAMES:
+            if before.pos_ == "PROPN" and before.head is word and before.dep_ in BEFORE_NAMES:
                 own, other = place.scene.cast.hit(word), place.scene.cast.hit(before)
                 both = own is not None and other is not None and own.why == other.why == NAME
                 if both and own is not None and other is not None and own.actor != other.actor:

@@ -68,7 +68,7 @@ def actors_of(reading: Reading, act: ActFile, scene: Scene) -> tuple[Party, ...]
             return among_themselves(words[0], scene.ontology, sure=asked)
         named = spread(words, scene, loose=False) or wielders(words, scene)
         if reading.factuality.polarity == "affirmed":
-            named = tuple(party for party in named if party.why != ANY)
+            named = tuple([party for party in named if party.why != ANY])
         if named:
             return named
     if act.doer_understood and leaves_out_its_doer(reading, act):
@@ -168,7 +168,8 @@ def recipients_of(reading: Reading, actors: Sequence[Party], scene: Scene) -> tu
         return tuple(actors)  # "expelled each other's envoys": each does it to each other
     if len(actors) > 1 and set(actors) == set(spread(between(reading), scene, loose=False)):
         return tuple(actors)
-    taken = {scene.ontology.authority(actor.id) for actor in actors}
+    authority = scene.ontology.authority
+    taken = {authority(actor.id) for actor in actors}
     topics = bool(reading.unit.recipient_topic)
     first: list[Token] = []
     if topics and reading.recipient:
@@ -217,9 +218,9 @@ def is_of_two(reading: Reading, taken: Sized, scene: Scene) -> bool:
 
 def is_understood(reading: Reading, act: ActFile) -> bool:
     """Whether a sentence may leave out to whom the act is done; a noun tells an act only with both parties (rule 5)."""
-    by_verb = reading.unit.pos == "verb" and not reading.recipient
-    told = bool(reading.nouns) or act.recipient_understood != "with its object"
-    return bool(act.recipient_understood) and by_verb and told
+    if not act.recipient_understood or reading.recipient or reading.unit.pos != "verb":
+        return False
+    return bool(reading.nouns) or act.recipient_understood != "with its object"
 
 
 def understood(reading: Reading, taken: Collection[str], scene: Scene) -> tuple[Party, ...]:
@@ -250,7 +251,7 @@ def is_with_several(reading: Reading, words: Mapping[str, frozenset[str]]) -> bo
 
 def first_named(reading: Reading, taken: Container[str], scene: Scene) -> tuple[Party, ...]:
     """Whom the first slot names that names anybody else than the actors."""
-    act = scene.ontology.acts[reading.act]
+    act, authority = scene.ontology.acts[reading.act], scene.ontology.authority
     for words in reading.recipient:
         event = reading.unit.recipient_topic == "event"
         named = spread(words, scene, loose=not event)
@@ -265,11 +266,10 @@ def first_named(reading: Reading, taken: Container[str], scene: Scene) -> tuple[
             named = judged(words, named, scene)
         if act.personal:
             own = taken if is_its_own(words) else ()  # "A accused B and sanctioned its president": that of B
-            strange = [party for party in named if scene.ontology.authority(party.id) not in own]
+            strange = [party for party in named if authority(party.id) not in own]
             people = tuple(as_person(party, act, scene.cast.words) for party in strange)
             named = whose_people(words, strange, reading, scene) or people
-        others = [party for party in named if scene.ontology.authority(party.id) not in taken]
-        others = [party for party in others if not is_anybody(party, reading)]
+        others = [p for p in named if authority(p.id) not in taken and not is_anybody(p, reading)]
         if act.axis == RECOGNITION:
             others = [party for party in others if not is_half_a_town(party, words)]
         if others:
@@ -394,5 +394,7 @@ def uncounted(name: str, words: Mapping[str, frozenset[str]]) -> str:
 
 
 def spread(tokens: Sequence[Token], scene: Scene, *, loose: bool) -> tuple[Party, ...]:
+    if len(tokens) == 1 and len(alone := scene.parties(tokens[0], loose=loose)) < PAIR:
+        return alone
     parties = {p.id: p for token in tokens for p in scene.parties(token, loose=loose)}
     return tuple(parties.values())

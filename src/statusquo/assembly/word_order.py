@@ -8,6 +8,7 @@ prepositions that the act's own units give to one party only ("withdrew its envo
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..syntax.once import Once
@@ -29,12 +30,14 @@ LINKS = frozenset({",", "and", "the", "by", "of", "'s"})
 WHEN = frozenset({"in", "on"})
 
 
-class Mention(NamedTuple):
-    """A name in a sentence: offsets and the actor."""
+OWNING = (("'s",), ("'",))
 
-    start: int
-    end: int
-    actor: str
+
+class Names(NamedTuple):
+    """The names of a sentence: every word of one with its actor, and by actor the first words of its names."""
+
+    at: dict[int, str]
+    firsts: dict[str, set[int]]
 
 
 def fits(look: Look) -> bool:
@@ -75,20 +78,24 @@ class Order:
         self._behind: dict[int, list[tuple[int, Sequence[str]]]] = {}
 
     @Once
+    def names(self) -> Names:
+        starts, at, firsts = self.look.starts, {}, defaultdict(set)
+        for hit in dict.fromkeys(self.look.mentions):
+            first, behind = bisect_left(starts, hit.start), bisect_left(starts, hit.end)
+            at.update(dict.fromkeys(range(first, behind), hit.actor))
+            if first < behind and starts[first] == hit.start:
+                firsts[hit.actor].add(first)
+        return Names(at, firsts)
+
+    @Once
     def named(self) -> dict[int, str]:
         """Every word of a name, with its actor."""
-        starts, found = self.look.starts, {}
-        for start, end, actor in self.look.mentions:
-            for at in range(bisect_left(starts, start), bisect_left(starts, end)):
-                found[at] = actor
-        return found
+        return self.names.at
 
     def places(self, actor: str) -> list[int]:
         """The first words of the mentions of an actor within the evidence; of one named again behind an opening clause the later ones."""
-        named = sorted({mention.start for mention in self.look.mentions if mention.actor == actor})
-        starts, (first, last) = self.look.starts, self.look.evidence
-        at = [bisect_left(starts, start, first, last) for start in named]
-        found = [i for i, start in zip(at, named, strict=True) if i < last and starts[i] == start]
+        first, last = self.look.evidence
+        found = sorted([at for at in self.names.firsts.get(actor, ()) if first <= at < last])
         if self.opening < 0:
             return found
         return [i for i in found if i > self.opening] or found
@@ -111,7 +118,7 @@ class Order:
 
     def has_entry(self, name: str, start: int, end: int) -> bool:
         """Whether an entry of a list begins there."""
-        entries = self.look.entries(name)
+        entries = self.look.standing[name]
         return bool(entries) and not entries.keys().isdisjoint(range(start, end))
 
     def follows_pronoun(self) -> bool:
@@ -132,8 +139,10 @@ class Order:
         first, second = (one, other) if one < other else (other, one)
         if "and" not in self.text(first, second):
             return False
+        if self.look.anchors[-1] <= second:
+            return False
         between = [self.look.texts[at] for at in range(first, second) if at not in self.named]
-        if between != ["and"] or not any(anchor > second for anchor in self.look.anchors):
+        if between != ["and"]:
             return False
         return not any(first < anchor < second for anchor in self.look.anchors)
 
@@ -143,7 +152,7 @@ class Order:
 
     def is_taken_up(self) -> bool:
         """As in "A recognises B, but C does not": who is named last acts."""
-        last, entries = self.look.evidence[1], self.look.entries("look_ellipsis")
+        last, entries = self.look.evidence[1], self.look.standing["look_ellipsis"]
         if not entries:
             return self.is_cut_short(last)
         last = self.before_the_names(last)
@@ -168,10 +177,10 @@ class Order:
 
     def is_marked(self, place: int, names: frozenset[str]) -> bool:
         """Whether the preposition that governs a name is one of these; "by" and "of" only where they belong to the act."""
-        at = self.governed(place)
-        if at is None or self.look.texts[at] not in names:
+        at = self.governed(place) if names else None
+        word = self.look.texts[at] if at is not None else ""
+        if at is None or word not in names:
             return False
-        word = self.look.texts[at]
         if word == "by":
             return any(
                 anchor < at <= anchor + AGENT and self.is_turned(anchor, at) for anchor in self.look.anchors
@@ -180,11 +189,11 @@ class Order:
 
     def is_owner(self, place: int) -> bool:
         """As in "the removal of B from A's list": the act has an actor who owns what a preposition governs."""
-        at, end = self.governed(place), place
-        while end in self.named:
-            end += 1
-        owned = at is not None and self.text(end, end + 1) in (("'s",), ("'",))
-        return owned and at is not None and self.look.texts[at] in self.look.evoked.of_owner
+        owners, end = self.look.evoked.of_owner, self.behind_name(place)
+        if not owners or self.text(end, end + 1) not in OWNING:
+            return False
+        at = self.governed(place)
+        return at is not None and self.look.texts[at] in owners
 
     def governed(self, place: int) -> int | None:
         """The place of the preposition before a name, or before the list that it stands in. Looked for once."""
@@ -194,14 +203,15 @@ class Order:
 
     def _preposition_before(self, place: int) -> int | None:
         left, listed = NEAR, self.is_listed(place)
-        texts, named, prepositions = self.look.texts, self.named, self.look.lists["look_prepositions"]
+        texts, named, forms = self.look.texts, self.named, self.look.forms
+        prepositions = self.look.lists["look_prepositions"]
         for at in range(place - 1, -1, -1):
             word = texts[at]
             if word in prepositions and word != "of":
                 return at
             if word == "and" or (word == "," and at - 1 in named and listed):
                 left, listed = NEAR, True
-            elif word == "," or left == 0 or (at in named and left < NEAR) or word in self.look.forms:
+            elif word == "," or left == 0 or (at in named and left < NEAR) or word in forms:
                 return None
             elif at not in named:
                 left -= 1
@@ -209,10 +219,14 @@ class Order:
 
     def is_listed(self, place: int) -> bool:
         """Whether a comma or "and" follows a name: "A, B and C"."""
-        end = place
-        while end in self.named:
-            end += 1
+        end = self.behind_name(place)
         return self.text(end, end + 1) in ((",",), ("and",))
+
+    def behind_name(self, place: int) -> int:
+        named = self.named
+        while place in named:
+            place += 1
+        return place
 
     def is_turned(self, anchor: int, by: int) -> bool:
         """Whether "by" belongs to the act: a passive verb, a participle or a noun, with or without its object between."""
@@ -239,14 +253,18 @@ class Order:
 
     def by_infinitive(self, actor: int, recipient: int) -> bool | None:
         """As in "asked A to recognise": whether the name right before an infinitive is the actor; None where there is none."""
+        if "to" not in self.look.texts:
+            return None
         second = max(actor, recipient)
         asked = any(second < anchor and self.is_infinitive(anchor, second) for anchor in self.look.anchors)
         return second == actor if asked else None
 
     def is_fronted(self, first: int, second: int) -> bool:
         """As in "Having recognised B, A ...", "After denouncing B, A ...": the name behind the comma acts; not so in "Having been"."""
+        if "," not in self.text(first, second):
+            return False
         anchors = [anchor for anchor in self.look.anchors if anchor < first]
-        if not anchors or "," not in self.text(first, second) or self.has_name(0, anchors[0]):
+        if not anchors or self.has_name(0, anchors[0]):
             return False
         opening = self.text(0, anchors[0] + 1)
         if not self.look.lists["look_passives"].isdisjoint(opening):
@@ -292,9 +310,7 @@ class Order:
     def behind(self, place: int) -> Sequence[tuple[int, Sequence[str]]]:
         """The words of the act behind a name, each with what stands between, where no other name does. Looked for once."""
         if place not in self._behind:
-            end = place
-            while end in self.named:
-                end += 1
+            end = self.behind_name(place)
             self._behind[place] = [
                 (anchor, self.text(end, anchor))
                 for anchor in self.look.anchors
@@ -305,6 +321,8 @@ class Order:
     def is_relative(self, first: int, second: int) -> bool:
         """As in "B, which A recognised": a relative word before the second name, and the act behind it."""
         relatives = self.look.lists["look_relatives"]
+        if relatives.isdisjoint(self.look.texts):
+            return False
         opened = [i for i in range(first + 1, second) if self.look.texts[i] in relatives]
         if not opened:
             return False

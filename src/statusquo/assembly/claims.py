@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from functools import cache
 from operator import attrgetter
@@ -24,6 +23,7 @@ from ..model import (
     first_day,
     stable_id,
 )
+from ..model.changing import replace
 from ..ontology import ActFile, Ontology
 from ..ontology.loaded import neutral
 from ..ontology.places import Mention as Told

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import chain, compress
+from itertools import chain
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from ..coders.reading import Reading
 from ..coders.trigger import is_in_phrase
 from ..model import Span
 from ..syntax import grammar, tree
+from ..syntax.among import among
 from .place import Place
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 CLAUSES, FAR = frozenset({"relcl", "advcl", "ccomp"}), frozenset({"prep", "agent"})
 """Relations of what is no part of a party's name, and of what is only where it tells whose it is."""
 OWNING = grammar.words("belonging")
-PLACE, LEMMA = attrgetter("i"), attrgetter("in_news")
+PLACE = attrgetter("i")
 
 
 def evidence_of(reading: Reading, place: Place) -> Span:
@@ -60,10 +61,8 @@ def words_of_unit(reading: Reading) -> list[Token]:
     """The words beside the trigger that make the unit, in its phrase without the clauses in it (`tree.phrase`)."""
     trigger, unit = reading.trigger, reading.unit
     hanging = trigger.doc.tokens[trigger.left_edge.i : trigger.right_edge.i + 1]
-    telling = {*unit.object, *unit.has, *unit.particle}.__contains__
-    return [
-        word for word in compress(hanging, map(telling, map(LEMMA, hanging))) if is_in_phrase(word, trigger)
-    ]
+    telling = {*unit.object, *unit.has, *unit.particle}
+    return [word for word in among(hanging, telling) if is_in_phrase(word, trigger)]
 
 
 def own_words(head: Token) -> list[Token]:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ..coders.reading import Reading
 from ..model import Claim, Span
+from ..model.changing import replace
 from .place import Place
 from .second_look import LOWERED, Look, second_look
 

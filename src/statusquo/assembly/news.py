@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from ..coders.reading import Reading
 from ..model import Claim, Document, Sentence, When
+from ..model.changing import replace
 from ..ontology import Ontology
 from ..syntax import grammar, tree
 from ..text.dates import FoundDate, find_dates

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Container, Mapping, Sequence, Sized
-from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from ..actors.scene import Scene
 from ..actors.takeovers import IN_POWER
 from ..coders.reading import Reading
 from ..model import Party, slug
+from ..model.changing import replace
 from ..ontology import ActFile, Ontology
 from ..syntax import grammar, lists, tree
 from .companions import guests_beside
@@ -62,9 +62,8 @@ def fits(party: Party | None, kinds: Sequence[str], ontology: Ontology) -> bool:
 def actors_of(reading: Reading, act: ActFile, scene: Scene) -> tuple[Party, ...]:
     for words in reading.actor:
         if reading.unit.actor == PREFIXED:
-            asked = (
-                reading.factuality.modality != "actual"
-            )  # what it is that happened tells only that some of them met
+            # what happened tells only that some of them met
+            asked = reading.factuality.modality != "actual"
             return among_themselves(words[0], scene.ontology, sure=asked)
         named = spread(words, scene, loose=False) or wielders(words, scene)
         if reading.factuality.polarity == "affirmed":
@@ -104,12 +103,10 @@ def people_without_name(reading: Reading, scene: Scene) -> tuple[Party, ...]:
     """Those who act though nothing else is said of them: "gunmen attacked", "supporters of the governor marched"."""
     words = scene.cast.words
     known = words["person_nouns"] | words["collectives"]
-    heads = (
-        [member for token in reading.actor[0] for member in lists.conjuncts(token)] if reading.actor else []
-    )
+    doers = reading.actor[0] if reading.actor else ()
     bare = [
         head
-        for head in map(gathered, heads)
+        for head in map(gathered, [member for token in doers for member in lists.conjuncts(token)])
         if head.tag_ == "NNS" and tree.lemma(head) in known and not is_given(head)
     ]
     parties = (matter(head, words) for head in bare)
@@ -166,7 +163,8 @@ def recipients_of(reading: Reading, actors: Sequence[Party], scene: Scene) -> tu
     """The first slot that names somebody other than the actors."""
     if not OTHER.isdisjoint(reading.trigger.doc.lowers) and is_reciprocal(reading):
         return tuple(actors)  # "expelled each other's envoys": each does it to each other
-    if len(actors) > 1 and set(actors) == set(spread(between(reading), scene, loose=False)):
+    both = between(reading) if len(actors) > 1 else ()
+    if both and set(actors) == set(spread(both, scene, loose=False)):
         return tuple(actors)
     authority = scene.ontology.authority
     taken = {authority(actor.id) for actor in actors}

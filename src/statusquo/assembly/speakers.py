@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..actors.phrases import text_of
@@ -15,6 +14,7 @@ from ..coders.speech_words import Lexicon
 from ..coders.transcripts import TURN
 from ..coders.voices import voices
 from ..model import Attribution, Party, Span, Speaker, slug
+from ..model.changing import replace
 from ..ontology import ActFile
 from ..ontology.loaded import plain_speaker
 from ..syntax import grammar, tree

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ..model.changing import replace
 from .grading import ONLY_SUMMARISED
 
 if TYPE_CHECKING:

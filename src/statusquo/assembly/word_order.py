@@ -74,6 +74,8 @@ class Order:
 
     def __init__(self, look: Look) -> None:
         self.look = look
+        self.texts = look.texts
+        self.lists = look.lists
         self._governed: dict[int, int | None] = {}
         self._behind: dict[int, list[tuple[int, Sequence[str]]]] = {}
 
@@ -103,14 +105,14 @@ class Order:
     @Once
     def opening(self) -> int:
         """The comma that ends a clause in front, where the act stands behind it: "Once A recognises B, C will ..."."""
-        texts = self.look.texts
-        if texts[0] not in self.look.lists["look_opening"]:
+        texts = self.texts
+        if texts[0] not in self.lists["look_opening"]:
             return -1
         comma = texts.index(",") if "," in texts else 0
         return comma if comma < min(self.look.anchors) else -1
 
     def text(self, start: int, end: int) -> Sequence[str]:
-        return self.look.texts[start:end]
+        return self.texts[start:end]
 
     def has_name(self, start: int, end: int) -> bool:
         """Whether a word of a name stands there."""
@@ -123,8 +125,8 @@ class Order:
 
     def follows_pronoun(self) -> bool:
         """Whether the act is done to "it" or "them": the name before says nothing of the order."""
-        lists = self.look.lists
-        if lists["look_pronouns"].isdisjoint(self.look.texts):
+        lists = self.lists
+        if lists["look_pronouns"].isdisjoint(self.texts):
             return False
         following = [self.text(anchor + 1, anchor + 3) for anchor in self.look.anchors]
         return any(
@@ -141,7 +143,7 @@ class Order:
             return False
         if self.look.anchors[-1] <= second:
             return False
-        between = [self.look.texts[at] for at in range(first, second) if at not in self.named]
+        between = [self.texts[at] for at in range(first, second) if at not in self.named]
         if between != ["and"]:
             return False
         return not any(first < anchor < second for anchor in self.look.anchors)
@@ -163,13 +165,13 @@ class Order:
     def before_the_names(self, end: int) -> int:
         """Where the names begin that the evidence ends with: "a move already made by | A and B"; its end where it ends with none."""
         start = end
-        while start > 0 and (start - 1 in self.named or self.look.texts[start - 1] in LINKS):
+        while start > 0 and (start - 1 in self.named or self.texts[start - 1] in LINKS):
             start -= 1
         return start if any(at in self.named for at in range(start, end)) else end
 
     def is_cut_short(self, last: int) -> bool:
         """As in "A recognised B; neither C nor D has", "as C did in 2011": the clause ends with what stands for the act."""
-        bare = not self.look.lists["look_bare"].isdisjoint(self.text(last - 1, last))
+        bare = not self.lists["look_bare"].isdisjoint(self.text(last - 1, last))
         behind = self.text(last, last + 1)
         return bare and not any(word.isalnum() and word not in WHEN for word in behind)
 
@@ -178,7 +180,7 @@ class Order:
     def is_marked(self, place: int, names: frozenset[str]) -> bool:
         """Whether the preposition that governs a name is one of these; "by" and "of" only where they belong to the act."""
         at = self.governed(place) if names else None
-        word = self.look.texts[at] if at is not None else ""
+        word = self.texts[at] if at is not None else ""
         if at is None or word not in names:
             return False
         if word == "by":
@@ -193,7 +195,7 @@ class Order:
         if not owners or self.text(end, end + 1) not in OWNING:
             return False
         at = self.governed(place)
-        return at is not None and self.look.texts[at] in owners
+        return at is not None and self.texts[at] in owners
 
     def governed(self, place: int) -> int | None:
         """The place of the preposition before a name, or before the list that it stands in. Looked for once."""
@@ -203,8 +205,8 @@ class Order:
 
     def _preposition_before(self, place: int) -> int | None:
         left, listed = NEAR, self.is_listed(place)
-        texts, named, forms = self.look.texts, self.named, self.look.forms
-        prepositions = self.look.lists["look_prepositions"]
+        texts, named, forms = self.texts, self.named, self.look.forms
+        prepositions = self.lists["look_prepositions"]
         for at in range(place - 1, -1, -1):
             word = texts[at]
             if word in prepositions and word != "of":
@@ -231,7 +233,7 @@ class Order:
     def is_turned(self, anchor: int, by: int) -> bool:
         """Whether "by" belongs to the act: a passive verb, a participle or a noun, with or without its object between."""
         before, between = self.text(max(anchor - 4, 0), anchor), self.text(anchor + 1, by)
-        lists = self.look.lists
+        lists = self.lists
         passive = any(word in lists["look_passives"] for word in before)
         noun = bool(between) and between[0] in lists["look_prepositions"]
         return passive or noun or lists["look_only"].issuperset(between)
@@ -253,7 +255,7 @@ class Order:
 
     def by_infinitive(self, actor: int, recipient: int) -> bool | None:
         """As in "asked A to recognise": whether the name right before an infinitive is the actor; None where there is none."""
-        if "to" not in self.look.texts:
+        if "to" not in self.texts:
             return None
         second = max(actor, recipient)
         asked = any(second < anchor and self.is_infinitive(anchor, second) for anchor in self.look.anchors)
@@ -267,7 +269,7 @@ class Order:
         if not anchors or self.has_name(0, anchors[0]):
             return False
         opening = self.text(0, anchors[0] + 1)
-        if not self.look.lists["look_passives"].isdisjoint(opening):
+        if not self.lists["look_passives"].isdisjoint(opening):
             return False
         return len(opening) <= NEAR and any(word.endswith("ing") for word in opening)
 
@@ -279,7 +281,7 @@ class Order:
     def is_subject(self, place: int) -> bool:
         """As in "A has recognised"; in "who recognised A, had closed" the comma sets it off."""
         return any(
-            words[-1] in self.look.lists["look_perfect"] and "and" not in words and words.count(",") % 2 == 0
+            words[-1] in self.lists["look_perfect"] and "and" not in words and words.count(",") % 2 == 0
             for _, words in self.behind(place)
         )
 
@@ -288,7 +290,7 @@ class Order:
         if self.look.evoked.is_moved_by:
             return False
         return any(
-            not (self.look.texts[anchor].endswith(("ing", "s")) or self.is_adjective(anchor))
+            not (self.texts[anchor].endswith(("ing", "s")) or self.is_adjective(anchor))
             for anchor, words in self.behind(place)
             if self.is_form_of_be(words)
         )
@@ -303,8 +305,8 @@ class Order:
     def is_form_of_be(self, words: Sequence[str]) -> bool:
         """Whether an auxiliary of the passive stands last, but for a negation."""
         for word in reversed(words):
-            if word not in self.look.lists["look_always"]:
-                return word in self.look.lists["look_passives"]
+            if word not in self.lists["look_always"]:
+                return word in self.lists["look_passives"]
         return False
 
     def behind(self, place: int) -> Sequence[tuple[int, Sequence[str]]]:
@@ -320,20 +322,20 @@ class Order:
 
     def is_relative(self, first: int, second: int) -> bool:
         """As in "B, which A recognised": a relative word before the second name, and the act behind it."""
-        relatives = self.look.lists["look_relatives"]
-        if relatives.isdisjoint(self.look.texts):
+        relatives = self.lists["look_relatives"]
+        if relatives.isdisjoint(self.texts):
             return False
-        opened = [i for i in range(first + 1, second) if self.look.texts[i] in relatives]
+        opened = [i for i in range(first + 1, second) if self.texts[i] in relatives]
         if not opened:
             return False
         between = self.text(opened[-1] + 1, second)
-        names = [word for at, word in enumerate(self.look.texts) if at in self.named]
-        direct = all(word in {*self.look.lists["look_articles"], *names, "and", ","} for word in between)
+        names = [word for at, word in enumerate(self.texts) if at in self.named]
+        direct = all(word in {*self.lists["look_articles"], *names, "and", ","} for word in between)
         return direct and any(anchor > second for anchor in self.look.anchors)
 
     def is_received(self, actor: int) -> bool:
         """As in "won recognition from A"."""
         at = self.governed(actor)
-        if at is None or self.look.texts[at] != "from":
+        if at is None or self.texts[at] != "from":
             return False
         return self.has_entry("look_receiving", 0, at)

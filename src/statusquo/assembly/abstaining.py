@@ -13,7 +13,7 @@ from ..model import Abstention, Claim, Party, Reason, Span
 from .place import Place
 
 if TYPE_CHECKING:
-    from ..syntax.words import Token
+    from ..syntax.words import Doc, Token
 
 NEARNESS: tuple[Reason, ...] = get_args(Reason)
 
@@ -46,7 +46,7 @@ def nearest(unclear: Sequence[tuple[Reading, Reason]], place: Place) -> list[Abs
 def nobody_acts(reading: Reading, scene: Scene) -> Reason:
     words = list(chain.from_iterable(reading.actor))
     if not words:
-        return "parse too odd" if is_in_pieces(reading.trigger) else "no actor"
+        return "parse too odd" if reading.trigger.doc.is_in_pieces else "no actor"
     named = (party for word in words for party in scene.parties(word))
     return "hypothetical agent" if any(party.why == ANY for party in named) else unnamed(words)
 
@@ -55,18 +55,17 @@ def nobody_is_acted_on(reading: Reading, recipients: Sequence[Party], scene: Sce
     if recipients:
         return "acts on itself"
     if not reading.recipient:
-        return "parse too odd" if is_in_pieces(reading.trigger) else "no recipient"
+        return no_recipient(reading.trigger.doc)
     words = list(chain.from_iterable(reading.recipient))
     return "acts on itself" if any(scene.parties(word, loose=True) for word in words) else unnamed(words)
 
 
+def no_recipient(doc: Doc) -> Reason:
+    return "parse too odd" if doc.is_in_pieces else "no recipient"
+
+
 def unnamed(words: Sequence[Token]) -> Reason:
     return "unresolved pronoun" if any(word.pos_ == "PRON" for word in words) else "nobody named"
-
-
-def is_in_pieces(trigger: Token) -> bool:
-    """Whether the parser took one sentence for several: subject and verb, or verb and object, lie in different trees."""
-    return trigger.doc.is_in_pieces
 
 
 def folded(claims: Sequence[Claim], kept: Sequence[Claim]) -> list[Abstention]:

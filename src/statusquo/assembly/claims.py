@@ -29,7 +29,7 @@ from ..ontology.loaded import neutral
 from ..ontology.places import Mention as Told
 from ..ontology.places import is_told_as_place, is_town
 from ..syntax.tree import clause_verb
-from .abstaining import abstention, nearest, nobody_acts, nobody_is_acted_on
+from .abstaining import abstention, nearest, no_recipient, nobody_acts, nobody_is_acted_on
 from .another_doer import another_doer
 from .companions import companions
 from .deadlines import due_of
@@ -77,11 +77,11 @@ def claims_of(
     told: dict[str, set[tuple[int, str]]] = {}
     used: set[int] = set()
     unclear: list[tuple[Reading, Reason]] = []
-    acts = place.scene.ontology.acts
+    acts, alone = place.scene.ontology.acts, no_recipient(place.doc)
     for reading in in_order(readings, acts):
         act = acts[reading.act]
         if lacks_recipient(reading, act):
-            unclear.append((reading, nobody_is_acted_on(reading, (), place.scene)))
+            unclear.append((reading, alone))
             continue
         if found and is_told(reading, told, used):
             continue
@@ -89,7 +89,8 @@ def claims_of(
         if isinstance(claims, list):
             found += [(reading, claim) for claim in claims]
             told.setdefault(reading.act, set()).update(reading.places)
-            used |= {noun.i for noun in reading.nouns}
+            if reading.nouns:
+                used |= {noun.i for noun in reading.nouns}
             for item in claims:
                 done = item.factual or is_visit_to_come(item, place)
                 place.scene.deeds.hear(item.act, item.actor, item.recipient, done=done)

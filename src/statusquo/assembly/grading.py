@@ -50,7 +50,7 @@ if TYPE_CHECKING:
 def modality_of(reading: Reading) -> Modality:
     """The modality of the sentence; where it has none, the unit's own ("pledge"). A condition ("must earn") always holds."""
     own, found = reading.unit.modality, reading.factuality.modality
-    return own if own == "conditional" or found == "actual" else found
+    return own if found == "actual" or own == "conditional" else found
 
 
 def polarity_of(reading: Reading) -> Polarity:

@@ -200,13 +200,10 @@ class Look:
         closes = next((i for i in range(at + 1, self.telling[-1]) if self.texts[i] in CUTTING), None)
         return opens is not None and closes is not None and self.texts[opens + 1] in RELATIVES
 
-    def ahead(self, anchor: int) -> list[int]:
-        there, walls, others = [], self.standing["look_walls"], self.standing["look_walls_ahead"]
-        for at in range(anchor + 1, min(anchor + 1 + AFTER, len(self.texts))):
-            if at in walls or at in others:
-                break
-            there += [at]
-        return there
+    def ahead(self, anchor: int) -> range:
+        walls, others = self.standing["look_walls"], self.standing["look_walls_ahead"]
+        there = range(anchor + 1, min(anchor + 1 + AFTER, len(self.texts)))
+        return range(there.start, min(walls.keys() & there | others.keys() & there, default=there.stop))
 
     def is_own(self, at: int) -> bool:
         """Whether the word is no cue: part of what the act is called ("rejected"), or of "not only"."""

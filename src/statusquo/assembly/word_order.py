@@ -111,9 +111,6 @@ class Order:
         comma = texts.index(",") if "," in texts else 0
         return comma if comma < min(self.look.anchors) else -1
 
-    def text(self, start: int, end: int) -> Sequence[str]:
-        return self.texts[start:end]
-
     def has_name(self, start: int, end: int) -> bool:
         """Whether a word of a name stands there."""
         return not self.named.keys().isdisjoint(range(start, end))
@@ -128,7 +125,7 @@ class Order:
         lists = self.lists
         if lists["look_pronouns"].isdisjoint(self.texts):
             return False
-        following = [self.text(anchor + 1, anchor + 3) for anchor in self.look.anchors]
+        following = [self.texts[anchor + 1 : anchor + 3] for anchor in self.look.anchors]
         return any(
             words[0] in lists["look_pronouns"]
             or (words[0] in lists["look_prepositions"] and words[-1] in lists["look_pronouns"])
@@ -139,7 +136,7 @@ class Order:
     def is_list(self, one: int, other: int) -> bool:
         """As in "A and B reopened their embassies": each does it to the other."""
         first, second = (one, other) if one < other else (other, one)
-        if "and" not in self.text(first, second):
+        if "and" not in self.texts[first:second]:
             return False
         if self.look.anchors[-1] <= second:
             return False
@@ -171,8 +168,8 @@ class Order:
 
     def is_cut_short(self, last: int) -> bool:
         """As in "A recognised B; neither C nor D has", "as C did in 2011": the clause ends with what stands for the act."""
-        bare = not self.lists["look_bare"].isdisjoint(self.text(last - 1, last))
-        behind = self.text(last, last + 1)
+        bare = not self.lists["look_bare"].isdisjoint(self.texts[last - 1 : last])
+        behind = self.texts[last : last + 1]
         return bare and not any(word.isalnum() and word not in WHEN for word in behind)
 
     # -------------------------------------------------------------------------------------------- prepositions
@@ -192,7 +189,7 @@ class Order:
     def is_owner(self, place: int) -> bool:
         """As in "the removal of B from A's list": the act has an actor who owns what a preposition governs."""
         owners, end = self.look.evoked.of_owner, self.behind_name(place)
-        if not owners or self.text(end, end + 1) not in OWNING:
+        if not owners or self.texts[end : end + 1] not in OWNING:
             return False
         at = self.governed(place)
         return at is not None and self.texts[at] in owners
@@ -222,7 +219,7 @@ class Order:
     def is_listed(self, place: int) -> bool:
         """Whether a comma or "and" follows a name: "A, B and C"."""
         end = self.behind_name(place)
-        return self.text(end, end + 1) in ((",",), ("and",))
+        return self.texts[end : end + 1] in ((",",), ("and",))
 
     def behind_name(self, place: int) -> int:
         named = self.named
@@ -232,7 +229,7 @@ class Order:
 
     def is_turned(self, anchor: int, by: int) -> bool:
         """Whether "by" belongs to the act: a passive verb, a participle or a noun, with or without its object between."""
-        before, between = self.text(max(anchor - 4, 0), anchor), self.text(anchor + 1, by)
+        before, between = self.texts[max(anchor - 4, 0) : anchor], self.texts[anchor + 1 : by]
         lists = self.lists
         passive = any(word in lists["look_passives"] for word in before)
         noun = bool(between) and between[0] in lists["look_prepositions"]
@@ -263,19 +260,19 @@ class Order:
 
     def is_fronted(self, first: int, second: int) -> bool:
         """As in "Having recognised B, A ...", "After denouncing B, A ...": the name behind the comma acts; not so in "Having been"."""
-        if "," not in self.text(first, second):
+        if "," not in self.texts[first:second]:
             return False
         anchors = [anchor for anchor in self.look.anchors if anchor < first]
         if not anchors or self.has_name(0, anchors[0]):
             return False
-        opening = self.text(0, anchors[0] + 1)
+        opening = self.texts[0 : anchors[0] + 1]
         if not self.lists["look_passives"].isdisjoint(opening):
             return False
         return len(opening) <= NEAR and any(word.endswith("ing") for word in opening)
 
     def is_infinitive(self, anchor: int, subject: int) -> bool:
         """As in "asked A to recognise": the name right before the infinitive acts."""
-        between = self.text(subject, anchor)
+        between = self.texts[subject:anchor]
         return bool(between) and between[-1] == "to" and not self.has_name(subject + NEAR, anchor)
 
     def is_subject(self, place: int) -> bool:
@@ -299,7 +296,7 @@ class Order:
         """As in "is set to recognise", "are under pressure to", "is opposed to B": what looks like a participle tells of its subject."""
         plan = " " in (self.look.found("look_modals", anchor) or "")
         return plan or (
-            self.text(anchor + 1, anchor + 2) == ("to",) and "to" in self.look.evoked.of_recipient
+            self.texts[anchor + 1 : anchor + 2] == ("to",) and "to" in self.look.evoked.of_recipient
         )
 
     def is_form_of_be(self, words: Sequence[str]) -> bool:
@@ -314,7 +311,7 @@ class Order:
         if place not in self._behind:
             end = self.behind_name(place)
             self._behind[place] = [
-                (anchor, self.text(end, anchor))
+                (anchor, self.texts[end:anchor])
                 for anchor in self.look.anchors
                 if end < anchor and not self.has_name(end, anchor)
             ]
@@ -328,7 +325,7 @@ class Order:
         opened = [i for i in range(first + 1, second) if self.texts[i] in relatives]
         if not opened:
             return False
-        between = self.text(opened[-1] + 1, second)
+        between = self.texts[opened[-1] + 1 : second]
         names = [word for at, word in enumerate(self.texts) if at in self.named]
         direct = all(word in {*self.lists["look_articles"], *names, "and", ","} for word in between)
         return direct and any(anchor > second for anchor in self.look.anchors)

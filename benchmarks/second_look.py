@@ -25,8 +25,8 @@ import yaml
 
 from statusquo import ontology, pipeline
 from statusquo.actors import ActorIndex
+from statusquo.actors.index import Hit
 from statusquo.assembly.second_look import LOWERED, Look, second_look
-from statusquo.assembly.word_order import Mention
 from statusquo.model import Actor, Claim, Document, When, slug
 from statusquo.ontology import Ontology
 from statusquo.ontology.shapes import Example, ExpectedClaim
@@ -188,8 +188,8 @@ def later(when: When) -> When:
     return replace(when, start=start, end=end)
 
 
-def mentions(claim: Claim) -> tuple[Mention, ...]:
-    return tuple(Mention(hit.start, hit.end, hit.actor) for hit in index().find(claim.sentence.quote))
+def mentions(claim: Claim) -> tuple[Hit, ...]:
+    return index().find(claim.sentence.quote)
 
 
 def look(case: Case) -> list[str]:

@@ -76,6 +76,19 @@ class TestWhatIsSeen:
         found = told("\n\n".join([SURE] * 9))
         assert Report(found).seen(found[0])["told in other sentences"] == MOST
 
+    def test_the_same_in_its_own_sentence_is_not_counted(self):
+        found = told(DOUBTFUL)
+        for one in found:
+            seen = Report(found).seen(one)
+            assert seen["told in other sentences"] == seen["pair in other sentences"] == 0
+            assert seen["claims in the sentence"] == min(len(found), MOST)
+
+    def test_what_is_not_so_counts_as_nothing(self):
+        (one,) = told(SURE)
+        seen = Report([one]).seen(one)
+        assert seen["surely so"] == seen["actor sure"] == 1
+        assert seen["counted"] == seen["dated"] == seen["actor in person"] == 0
+
     def test_a_doubt_is_seen_without_its_names(self):
         doubtful = [one for one in told(DOUBTFUL) if one.claim.grade == "tentative"]
         assert doubtful
@@ -89,7 +102,7 @@ class TestTheTrees:
             asks=[0, LEAF, LEAF], upto=[1.5, 0, 0], left=[1, -1, -1], right=[2, -1, -1], share=[0.5, 0.2, 0.8]
         )
         forest = Forest(names=["doubts"], trees=[tree], keep=0.5)
-        seen = [{"doubts": 1.0}, {"doubts": 2.0, "unknown": 1.0}, {}]
+        seen = [{"doubts": 1.0}, {"unknown": 1.0, "doubts": 2.0}, {}]
         assert forest.probabilities(seen) == pytest.approx([0.2, 0.8, 0.2])
 
     def test_what_is_saved_is_read_again_and_gives_the_same_bytes(self, tmp_path):

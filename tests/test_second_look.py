@@ -13,7 +13,6 @@ import second_look as bench
 from coded import KNOWN, WORLD, claim
 from statusquo.actors import ActorIndex
 from statusquo.assembly.second_look import Look, second_look
-from statusquo.assembly.word_order import Mention
 from statusquo.model import Claim, Document
 
 FEWEST_PAIRS = 1300
@@ -21,9 +20,8 @@ FEWEST_PAIRS = 1300
 
 def reasons(found: Claim) -> list[str]:
     named = ActorIndex(WORLD).find(found.sentence.quote)
-    mentions = [Mention(hit.start, hit.end, hit.actor) for hit in named]
     report = Document(id="report", text=found.sentence.quote, published_at="2024-05-15")
-    return second_look(Look(found, mentions, WORLD), report)
+    return second_look(Look(found, named, WORLD), report)
 
 
 def test_no_changed_claim_passes_and_hardly_a_true_one_is_lowered():

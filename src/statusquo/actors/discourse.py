@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Container, Iterator, Sequence
-from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from ..model import Party, Sentence
+from ..model.changing import replace
 from ..ontology import Ontology
 from ..syntax import grammar, lists, tree
 from ..syntax.relatives import owner_of_whose

@@ -13,36 +13,40 @@ from ..model import Abstention, Claim, Party, Reason, Span
 from .place import Place
 
 if TYPE_CHECKING:
-    from ..syntax.words import Token
+    from ..syntax.words import Doc, Token
 
 NEARNESS: tuple[Reason, ...] = get_args(Reason)
 
 
 def abstention(reason: Reason, place: Place, reading: Reading | None = None) -> Abstention:
     """The record of a reading that became no claim, or of a sentence without any."""
-    sentence = place.sentence.span
     if reading is None:
-        return Abstention(sentence=sentence, reason=reason)
-    start, word = sentence.start + reading.trigger.idx, reading.trigger.text
-    end = start + len(word)
+        return Abstention(sentence=place.sentence.span, reason=reason)
+    return at_word(reading.trigger, reading.act, reason, place)
+
+
+def at_word(word: Token, act: str, reason: Reason, place: Place) -> Abstention:
+    sentence = place.sentence.span
+    start = sentence.start + word.idx
+    end = start + len(word.text)
     trigger = Span(start=start, end=end, quote=place.document.text[start:end])
-    return Abstention(sentence=sentence, reason=reason, trigger=trigger, act=reading.act)
+    return Abstention(sentence=sentence, reason=reason, trigger=trigger, act=act)
 
 
 def nearest(unclear: Sequence[tuple[Reading, Reason]], place: Place) -> list[Abstention]:
     """One abstention a word and act: of its readings that which came nearest to a claim."""
-    kept: dict[tuple[int, str], tuple[Reading, Reason]] = {}
+    kept: dict[tuple[Token, str], Reason] = {}
     for reading, reason in unclear:
-        key = reading.trigger.i, reading.act
-        if key not in kept or NEARNESS.index(reason) > NEARNESS.index(kept[key][1]):
-            kept[key] = reading, reason
-    return [abstention(reason, place, reading) for reading, reason in kept.values()]
+        held = kept.setdefault((reading.trigger, reading.act), reason)
+        if held is not reason and NEARNESS.index(reason) > NEARNESS.index(held):
+            kept[reading.trigger, reading.act] = reason
+    return [at_word(word, act, reason, place) for (word, act), reason in kept.items()]
 
 
 def nobody_acts(reading: Reading, scene: Scene) -> Reason:
     words = list(chain.from_iterable(reading.actor))
     if not words:
-        return "parse too odd" if is_in_pieces(reading.trigger) else "no actor"
+        return "parse too odd" if reading.trigger.doc.is_in_pieces else "no actor"
     named = (party for word in words for party in scene.parties(word))
     return "hypothetical agent" if any(party.why == ANY for party in named) else unnamed(words)
 
@@ -51,18 +55,17 @@ def nobody_is_acted_on(reading: Reading, recipients: Sequence[Party], scene: Sce
     if recipients:
         return "acts on itself"
     if not reading.recipient:
-        return "parse too odd" if is_in_pieces(reading.trigger) else "no recipient"
+        return no_recipient(reading.trigger.doc)
     words = list(chain.from_iterable(reading.recipient))
     return "acts on itself" if any(scene.parties(word, loose=True) for word in words) else unnamed(words)
 
 
+def no_recipient(doc: Doc) -> Reason:
+    return "parse too odd" if doc.is_in_pieces else "no recipient"
+
+
 def unnamed(words: Sequence[Token]) -> Reason:
     return "unresolved pronoun" if any(word.pos_ == "PRON" for word in words) else "nobody named"
-
-
-def is_in_pieces(trigger: Token) -> bool:
-    """Whether the parser took one sentence for several: subject and verb, or verb and object, lie in different trees."""
-    return trigger.doc.is_in_pieces
 
 
 def folded(claims: Sequence[Claim], kept: Sequence[Claim]) -> list[Abstention]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..coders.reading import Reading
 from ..model import Party
+from ..model.changing import replace
 from ..syntax import grammar, lists, tree
 
 if TYPE_CHECKING:

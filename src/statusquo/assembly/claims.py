@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from functools import cache
+from operator import attrgetter
 
 from ..actors.cast import FIRST_PERSON
 from ..coders.reading import Reading
@@ -23,36 +23,38 @@ from ..model import (
     first_day,
     stable_id,
 )
-from ..ontology import Ontology
+from ..model.changing import replace
+from ..ontology import ActFile, Ontology
 from ..ontology.loaded import neutral
 from ..ontology.places import Mention as Told
 from ..ontology.places import is_told_as_place, is_town
 from ..syntax.tree import clause_verb
-from .abstaining import abstention, nearest, nobody_acts, nobody_is_acted_on
+from .abstaining import abstention, nearest, no_recipient, nobody_acts, nobody_is_acted_on
 from .another_doer import another_doer
 from .companions import companions
 from .deadlines import due_of
 from .evidence import evidence_of
 from .gapping import before_the_gap, givers
-from .grading import grade_of, how_of, modality_of, polarity_of
+from .grading import grade_of, happened, how_of, modality_of, polarity_of
 from .looking import looked_at_again
 from .member_dates import of_members
 from .milestones import announced_by_its_noun, announced_noun, announced_on, effective_on, in_force_from
 from .news import day_of_report, is_undated
 from .only_party import as_the_unit_asks
 from .pairing import pair, plainly_paired
-from .parties import actors_of, fits, is_understood, recipients_of
+from .parties import actors_of, fits, recipients_of
 from .place import Place
 from .preferring import in_order, is_told, lacks_recipient
 from .reigns import reign_of
 from .speakers import is_hidden, speaker_of, speaking
 from .tenses import EFFECTIVE, tense_at
 from .terms import holds_until, is_extended, is_for_a_time, span_of
-from .times import may_be_to_come, when_of, within_its_phrase
+from .times import dates_told_in, may_be_to_come, when_of, within_its_phrase
 
 KINDS = ("body", "caption", "headline", "summary", "boilerplate")
 """Where a claim is told best, first."""
 
+START = attrgetter("span.start")
 ASKED = frozenset({"demanded", "proposed"})
 BETWEEN_PARTIES = frozenset({"contact"})
 """Axes whose acts are done to somebody and never to a place, as an attack or a seizure may be, and a mission is opened in one."""
@@ -75,15 +77,20 @@ def claims_of(
     told: dict[str, set[tuple[int, str]]] = {}
     used: set[int] = set()
     unclear: list[tuple[Reading, Reason]] = []
-    acts = place.scene.ontology.acts
+    acts, alone = place.scene.ontology.acts, no_recipient(place.doc)
     for reading in in_order(readings, acts):
-        if is_told(reading, told, used):
+        act = acts[reading.act]
+        if lacks_recipient(reading, act):
+            unclear.append((reading, alone))
             continue
-        claims = claims_of_reading(reading, place)
+        if found and is_told(reading, told, used):
+            continue
+        claims = claims_of_reading(reading, act, place)
         if isinstance(claims, list):
             found += [(reading, claim) for claim in claims]
             told.setdefault(reading.act, set()).update(reading.places)
-            used |= {noun.i for noun in reading.nouns}
+            if reading.nouns:
+                used |= {noun.i for noun in reading.nouns}
             for item in claims:
                 done = item.factual or is_visit_to_come(item, place)
                 place.scene.deeds.hear(item.act, item.actor, item.recipient, done=done)
@@ -99,13 +106,16 @@ def without_spelled_out(
     found: list[tuple[Reading, Claim]], ontology: Ontology
 ) -> list[tuple[Reading, Claim]]:
     """Without the demands that other claims of the sentence tell better."""
-    return [one for one in found if not is_spelled_out(one[1], found, ontology)]
+    acts = ontology.acts
+    return [
+        one for one in found if not (acts[one[1].act].unless_told and is_spelled_out(one[1], found, ontology))
+    ]
 
 
 def is_spelled_out(claim: Claim, found: Sequence[tuple[Reading, Claim]], ontology: Ontology) -> bool:
     """Whether what a claim asks for is a claim itself: "urged A to recognise B" is told as a recognition, demanded."""
     whom = claim.recipient.id if claim.recipient else None
-    return ontology.acts[claim.act].unless_told and any(
+    return any(
         other.modality in ASKED and other.speaker is not None and whom in whose(other, ontology)
         for _, other in found
     )
@@ -117,11 +127,9 @@ def whose(claim: Claim, ontology: Ontology) -> tuple[str | None, ...]:
     return (claim.actor.id, claim.recipient.id) if both and claim.recipient else (claim.actor.id,)
 
 
-def claims_of_reading(reading: Reading, place: Place) -> list[Claim] | Reason:
+def claims_of_reading(reading: Reading, act: ActFile, place: Place) -> list[Claim] | Reason:
     """One claim a pair of parties (rule 2); the reason for none where a party is not clear."""
-    act, scene = place.scene.ontology.acts[reading.act], place.scene
-    if lacks_recipient(reading) and not is_understood(reading, act):
-        return nobody_is_acted_on(reading, (), scene)
+    scene = place.scene
     actors = actors_of(reading, act, scene)
     if not actors:
         return nobody_acts(reading, scene)
@@ -178,6 +186,8 @@ def is_town_here(party: Party, place: Place) -> bool:
 def happens_and_announced(
     reading: Reading, actors: Sequence[Party], place: Place
 ) -> tuple[When | None, When | None]:
+    if not dates_told_in(place):
+        return due_of(reading, place) or reign_of(reading, place) or told_as_news(reading, place), None
     if (days := announced_by_its_noun(reading, place)) is not None:
         return days
     own, announced = when_of(reading, place), announced_on(reading, actors, place)
@@ -192,10 +202,14 @@ def happens_and_announced(
     if own is not None:
         differs = announced is not None and announced.start != own.start
         return own, announced if differs else None
-    happened = modality_of(reading) == "actual" and polarity_of(reading) == "affirmed"
-    if announced is not None and happened and place.scene.ontology.acts[reading.act].by_declaration:
+    by_declaration = place.scene.ontology.acts[reading.act].by_declaration
+    if announced is not None and by_declaration and happened(reading):
         return announced, None
-    return (day_of_report(reading, place) if happened else None), announced
+    return told_as_news(reading, place), announced
+
+
+def told_as_news(reading: Reading, place: Place) -> When | None:
+    return day_of_report(reading, place) if happened(reading) else None
 
 
 def is_visit_to_come(claim: Claim, place: Place) -> bool:
@@ -299,12 +313,14 @@ def verify(
     claims: Sequence[Claim], sentences: Sequence[Sentence], document: Document, ontology: Ontology
 ) -> list[Claim]:
     """Drops claims whose evidence is not the text at its offsets, and repeats of one claim (rule 16)."""
-    rank = {s.span.start: KINDS.index(s.kind) for s in sentences}
+    at = dict(zip(map(START, sentences), sentences, strict=True))
     kept: dict[tuple[str, ...], Claim] = {}
     for item in claims:
         if not (item.evidence.bears_on(document.text) and item.sentence.bears_on(document.text)):
             continue
-        parties = [for_whom(item.actor, ontology), *(ontology.authority(p.id) for p in [item.recipient] if p)]
+        parties = [for_whom(item.actor, ontology)]
+        if item.recipient is not None:
+            parties.append(ontology.authority(item.recipient.id))
         if ontology.acts[item.act].mutual:
             parties.sort()  # "A met B" and "B met A" are one claim
         goes_on = "extends" if extends(item, ontology) else ""
@@ -315,7 +331,7 @@ def verify(
         elif different_time(held, item):
             kept[(*key, item.when.start or "" if item.when else "")] = item
         else:
-            kept[key] = better(held, item, rank)
+            kept[key] = better(held, item, at)
     return sorted(kept.values(), key=lambda c: (c.evidence.start, c.evidence.end, c.id))
 
 
@@ -352,17 +368,17 @@ def different_time(a: Claim, b: Claim) -> bool:
     return a.when.start[:short] != b.when.start[:short]
 
 
-def better(a: Claim, b: Claim, rank: Mapping[int, int]) -> Claim:
+def better(a: Claim, b: Claim, at: Mapping[int, Sentence]) -> Claim:
     """The better of two tellings in one report: firm, dated, in the body, counted, first. It keeps the date of its sentence;
-    that the actor was the first to act it takes over from another firm telling.
+    that the actor was the first to act it takes over from another firm telling. `at` gives sentences by where they begin.
     """
 
     def order(claim: Claim) -> tuple[bool, bool, int, bool, int]:
-        place = rank.get(claim.sentence.start, 0)
+        sentence = at.get(claim.sentence.start)
         return (
             claim.grade != "firm",
             is_undated(claim),
-            place,
+            KINDS.index(sentence.kind) if sentence is not None else 0,
             claim.quantifier is None,
             claim.evidence.start,
         )

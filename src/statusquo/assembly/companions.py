@@ -5,13 +5,13 @@ to whom it is done together with another: "invited A along with B".
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..actors.collectives import OF_A_KIND
 from ..actors.scene import Scene
 from ..coders.reading import Reading
 from ..model import Party
+from ..model.changing import replace
 from ..syntax import grammar, tree
 
 if TYPE_CHECKING:

@@ -7,11 +7,11 @@ after" nobody can tell the day.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..coders.reading import Reading
 from ..model import Claim, When
+from ..model.changing import replace
 from ..syntax import grammar, tree
 from ..text.calendars import Stretch, counted_from
 from ..text.date_meanings import counted

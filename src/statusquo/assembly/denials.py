@@ -7,12 +7,12 @@ somebody whom the files know, so that word stands against word.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..coders.issuers import issuer_of, issuers
 from ..coders.refuting import Refuting
 from ..model import Claim, Span, Speaker, stable_id
+from ..model.changing import replace
 from ..syntax import tree
 from .place import Heard, Place
 from .speakers import denier_of, is_organ_alone, speaking, unnamed

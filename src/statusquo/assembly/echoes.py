@@ -7,12 +7,13 @@ modality and its date are its own; what it leaves out is the act and to whom it 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..coders.reading import Coder, Reading
 from ..model import UNNAMED, Claim, Party
+from ..model.changing import replace
 from ..syntax import grammar, lists, tree
+from ..syntax.among import among
 from ..syntax.exceptions import set_apart
 from .place import Place
 from .resuming import told_of
@@ -85,7 +86,7 @@ def is_told_of_many(told: Told) -> bool:
 
 def is_last_group(many: Told) -> bool:
     """Whether the sentence names no group of states behind those of whom it is told: "by many states, but not most governments"."""
-    groups = [noun for noun in many.place.doc if noun.tag_ == "NNS" and tree.lemma(noun) in GROUPS]
+    groups = [noun for noun in among(many.place.doc.tokens, GROUPS) if noun.tag_ == "NNS"]
     told = (word for words in many.reading.actor[:1] for word in words)
     return bool(groups) and any(groups[-1] in word.subtree for word in told)
 

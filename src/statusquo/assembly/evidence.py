@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from itertools import chain
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from ..coders.reading import Reading
 from ..coders.trigger import is_in_phrase
 from ..model import Span
 from ..syntax import grammar, tree
+from ..syntax.among import among
 from .place import Place
 
 if TYPE_CHECKING:
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 CLAUSES, FAR = frozenset({"relcl", "advcl", "ccomp"}), frozenset({"prep", "agent"})
 """Relations of what is no part of a party's name, and of what is only where it tells whose it is."""
 OWNING = grammar.words("belonging")
+PLACE = attrgetter("i")
 
 
 def evidence_of(reading: Reading, place: Place) -> Span:
@@ -31,41 +34,46 @@ def evidence_of(reading: Reading, place: Place) -> Span:
 
 
 def find_evidence(reading: Reading, place: Place) -> Span:
-    unit, factuality = reading.unit, reading.factuality
-    words = [reading.trigger, *factuality.words]
-    if factuality.asker is not None:
-        words.append(factuality.asker)
-    words += words_of_unit(reading.trigger, {*unit.object, *unit.has, *unit.particle})
-    heads = [word for slot in (*reading.actor[:1], *reading.recipient[:1]) for word in slot]
-    start = min([word.idx for word in words + [first_word(head) for head in heads]])
-    for head in heads:
-        words += own_words(head)
-    end = max([word.idx + len(word.text) for word in words])
-    for name in place.scene.cast.hits(place.doc):  # a stretch that begins within a name takes it whole
-        start = name.start if name.start < start < name.end else start
-        end = name.end if name.start < end < name.end else end
+    words = [reading.trigger, *reading.factuality.words, *words_of_unit(reading)]
+    if reading.factuality.asker is not None:
+        words.append(reading.factuality.asker)
+    heads = [
+        *(reading.actor[0] if reading.actor else ()),
+        *(reading.recipient[0] if reading.recipient else ()),
+    ]
+    first = min([*words, *map(first_word, heads)], key=PLACE)
+    last = max([*words, *chain.from_iterable(map(own_words, heads))], key=PLACE)
+    start, end = first.idx, last.idx + len(last.text)
+    # a stretch that begins or ends within a name takes it whole
+    name = place.scene.cast.hit(place.doc.tokens[first.i - 1])
+    if name is not None and name.start < start < name.end:
+        start = name.start
+    name = place.scene.cast.hit(last)
+    if name is not None and name.end > end:
+        end = name.end
     offset = place.sentence.span.start
     return Span(
         start=offset + start, end=offset + end, quote=place.document.text[offset + start : offset + end]
     )
 
 
-def words_of_unit(trigger: Token, telling: Collection[str]) -> list[Token]:
+def words_of_unit(reading: Reading) -> list[Token]:
     """The words beside the trigger that make the unit, in its phrase without the clauses in it (`tree.phrase`)."""
+    trigger, unit = reading.trigger, reading.unit
     hanging = trigger.doc.tokens[trigger.left_edge.i : trigger.right_edge.i + 1]
-    return [word for word in hanging if word.in_news in telling and is_in_phrase(word, trigger)]
+    telling = {*unit.object, *unit.has, *unit.particle}
+    return [word for word in among(hanging, telling) if is_in_phrase(word, trigger)]
 
 
 def own_words(head: Token) -> list[Token]:
     """The words that name a party: its head and the names that belong to it, not where or when it acts."""
     found = [head]
     for child in head.children:
+        if child.pos_ != "PROPN" and not child.children:
+            continue
         if child.dep_ in CLAUSES or (child.dep_ in FAR and tree.lemma(child) not in OWNING):
             continue
-        if child.children:
-            found += [name for name in own_words(child) if name.pos_ == "PROPN"]
-        elif child.pos_ == "PROPN":
-            found.append(child)
+        found += [name for name in own_words(child) if name.pos_ == "PROPN"] if child.children else [child]
     return found
 
 

@@ -7,12 +7,12 @@ on stays a suggestion.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..coders.following import FOLLOWING, may_be_followed, takes_the_step
 from ..coders.reading import Coder, Reading
 from ..model import Claim
+from ..model.changing import replace
 from ..syntax import grammar, lists, tree
 from .place import Place
 from .resuming import BROUGHT_ABOUT, PLANS, answers_for, named, told_of

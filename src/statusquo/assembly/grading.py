@@ -12,6 +12,7 @@ from ..actors.oppositions import BY_CONTEXT
 from ..actors.scene import OWN, THROUGH
 from ..coders.reading import Reading
 from ..model import UNNAMED, UNSURE, Grade, How, Modality, Party, Polarity, first_day
+from ..ontology import ActFile
 from ..syntax import grammar, lists, tree
 from ..syntax.reduced import may_be_of_either
 from ..text.dates import find_dates
@@ -27,6 +28,7 @@ ONLY_ONE = "only one fits"
 ONLY_SUMMARISED = "from the page's own summary"
 DEFINITE = "definite noun phrase"
 """What `why` says of a party that such a phrase takes up."""
+ONLY_DEFINITE = f"{ONLY_ONE} ({DEFINITE})"
 AROUND = grammar.words("around")
 NO_LONGER = grammar.words("no_longer")
 UNTIL = frozenset({"until", "till"})
@@ -48,7 +50,7 @@ if TYPE_CHECKING:
 def modality_of(reading: Reading) -> Modality:
     """The modality of the sentence; where it has none, the unit's own ("pledge"). A condition ("must earn") always holds."""
     own, found = reading.unit.modality, reading.factuality.modality
-    return own if own == "conditional" or found == "actual" else found
+    return own if found == "actual" or own == "conditional" else found
 
 
 def polarity_of(reading: Reading) -> Polarity:
@@ -175,18 +177,16 @@ def is_over(reading: Reading, published: str | None) -> bool:
     return any(end is not None and (published is None or first_day(end) <= published) for end in ends)
 
 
-def is_decided(reading: Reading, place: Place) -> bool:
+def is_decided(reading: Reading) -> bool:
     """As in "its decision to recognise Kosovo": recognition is done by being declared, so that it may be a plan or a fact then."""
     told = reading.factuality
-    recognised = place.scene.ontology.acts[reading.act].axis == RECOGNITION
-    decided = recognised and told.modality == "planned" and told.polarity == "affirmed"
+    decided = told.modality == "planned" and told.polarity == "affirmed"
     return decided and not DECISIONS.isdisjoint(told.cues)
 
 
-def is_lasting(reading: Reading, place: Place) -> bool:
+def is_lasting(reading: Reading, act: ActFile, place: Place) -> bool:
     """What is for a time has its own end told with it, and a visit that ended took place."""
-    ontology = place.scene.ontology
-    return ontology.acts[reading.act].axis != CONTACT and not is_for_a_time(reading.act, ontology)
+    return act.axis != CONTACT and not is_for_a_time(reading.act, place.scene.ontology)
 
 
 def text_of(words: Sequence[Token]) -> str:
@@ -210,10 +210,12 @@ def is_as_good_as_named(reading: Reading, recipient: Party, place: Place) -> boo
 
 def names_beside(reading: Reading, place: Place) -> str:
     """A party's name that has another's right before it, as no noun phrase has them: "sanctions on A B opposes"; empty without one."""
-    for words in (*reading.actor[:1], *reading.recipient[:1]):
-        for word in words:
+    for slots in (reading.actor, reading.recipient):
+        for word in slots[0] if slots else ():
+            if word.pos_ != "PROPN" or not word.children:
+                continue
             before = place.doc.tokens[word.i - 1]
-            if word.pos_ == before.pos_ == "PROPN" and before.head is word and before.dep_ in BEFORE_NAMES:
+            if before.pos_ == "PROPN" and before.head is word and before.dep_ in BEFORE_NAMES:
                 own, other = place.scene.cast.hit(word), place.scene.cast.hit(before)
                 both = own is not None and other is not None and own.why == other.why == NAME
                 if both and own is not None and other is not None and own.actor != other.actor:
@@ -245,14 +247,19 @@ def may_be_teams(actor: Party, recipient: Party | None, place: Place) -> bool:
 
 def grade_of(reading: Reading, actor: Party, recipient: Party | None, place: Place) -> tuple[Grade, str]:
     """Firm only where unit, factuality and both parties are sure; else tentative, with the reason."""
+    act = place.scene.ontology.acts[reading.act]
     doubts = [
-        *doubts_of_act(reading, actor, place),
-        *doubts_of_actor(reading, actor, place),
-        *doubts_of_parties(reading, actor, recipient, place),
+        *doubts_of_act(reading, act, actor, place),
+        *doubts_of_actor(reading, act, actor, place),
+        *doubts_of_parties(reading, act, actor, recipient, place),
     ]
-    if happened(reading) and is_lasting(reading, place) and is_over(reading, place.document.published_at):
+    if (
+        happened(reading)
+        and is_lasting(reading, act, place)
+        and is_over(reading, place.document.published_at)
+    ):
         doubts.append("it was so, and may be so no longer")
-    if polarity_of(reading) == "negated" and reading.unit.pos == "noun" and is_ended(reading.trigger):
+    if reading.unit.pos == "noun" and polarity_of(reading) == "negated" and is_ended(reading.trigger):
         doubts.append("its end is denied, perhaps")  # "denies lifting its sanctions"
     if doubts:
         return "tentative", "; ".join(doubts)
@@ -265,7 +272,7 @@ def happened(reading: Reading) -> bool:
     return modality_of(reading) == "actual" and polarity_of(reading) == "affirmed"
 
 
-def doubts_of_act(reading: Reading, actor: Party, place: Place) -> Iterator[str]:
+def doubts_of_act(reading: Reading, act: ActFile, actor: Party, place: Place) -> Iterator[str]:
     if reading.grade == "tentative" and not is_firm_in_person(reading, actor, place):
         yield f'"{reading.trigger.text}" has other senses'
     if reading.unit.modality == "possible" and polarity_of(reading) == "negated":
@@ -274,7 +281,7 @@ def doubts_of_act(reading: Reading, actor: Party, place: Place) -> Iterator[str]
         yield f"{UNSURE} ({', '.join(reading.factuality.cues)})"
     if reading.trigger.tag_ == "VBN" and may_be_of_either(reading.trigger):
         yield "may be said of either"  # "A condemned B, backed by C."
-    if is_decided(reading, place):
+    if act.axis == RECOGNITION and is_decided(reading):
         yield "decided, and may have been done by deciding it"
     if place.sentence.kind == "summary":
         yield ONLY_SUMMARISED
@@ -285,17 +292,16 @@ def is_firm_in_person(reading: Reading, actor: Party, place: Place) -> bool:
     return in_person and is_official(actor, place.scene.ontology.words)
 
 
-def doubts_of_actor(reading: Reading, actor: Party, place: Place) -> Iterator[str]:
-    act = place.scene.ontology.acts[reading.act]
+def doubts_of_actor(reading: Reading, act: ActFile, actor: Party, place: Place) -> Iterator[str]:
     if actor.why == NOT_NAMED and reading.factuality.modality in {"planned", "possible"}:
         yield "nobody is named who would do it"
     if actor.kind == "collective" and happened(reading) and not is_particular(actor, act.axis):
         yield f"{actor.name}: {UNNAMED}"
-    if actor.why == f"{ONLY_ONE} ({DEFINITE})":
+    if actor.why == ONLY_DEFINITE:
         yield f"{actor.name}: {DEFINITE}"  # "the country" that acts may be that of a person spoken of
     if act.by_declaration and is_chamber(actor, place.scene.ontology.words["chambers"]):
         yield f"{actor.agent}: a chamber does not bind its state"
-    if is_granted(reading, place) and speaks_for_no_state(actor, place):
+    if act.axis == RECOGNITION and happened(reading) and speaks_for_no_state(actor, place):
         yield f"{actor.name}: not told to speak for a state"
 
 
@@ -306,8 +312,9 @@ def is_told_by_a_junta(recipient: Party, place: Place) -> bool:
     return recipient.kind == "state" and last in words["power_alone"] | words["power_alone_many"]
 
 
-def doubts_of_parties(reading: Reading, actor: Party, recipient: Party | None, place: Place) -> Iterator[str]:
-    act = place.scene.ontology.acts[reading.act]
+def doubts_of_parties(
+    reading: Reading, act: ActFile, actor: Party, recipient: Party | None, place: Place
+) -> Iterator[str]:
     if beside := names_beside(reading, place):
         yield beside
     if act.axis in BETWEEN_STATES and acts_at_home(actor, recipient, place):

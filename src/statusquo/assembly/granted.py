@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from ..model import When, last_day
+from ..model.changing import replace
 from ..model.term import last_of_term, term_of
 from ..syntax import grammar, tree
 from ..text.dates import find_dates

@@ -37,7 +37,8 @@ def legible(
 def as_written(docs: Iterable[Doc], sentences: Sequence[Sentence]) -> Iterator[Doc]:
     """The parses of legible sentences, with the name that opens a sentence as the report has it."""
     for doc, sentence in zip(docs, sentences, strict=True):
-        if name := casing.opening_name(casing.without_dateline(sentence.span.quote)):
+        quote = sentence.span.quote
+        if doc.text != quote and (name := casing.opening_name(casing.without_dateline(quote))):
             first = next(token for token in doc.tokens if not token.is_space)
             if first.text == name.title():
                 first.text = name

@@ -15,6 +15,7 @@ Begun = Mapping[str, tuple[tuple[str, ...], ...]]
 """By list, what must follow a word to make it an entry, entry by entry in their order."""
 Entry = tuple[int, str, tuple[str, ...]]
 """Its place among all entries, its list, and what follows its first word."""
+NONE: Mapping[int, str] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +36,13 @@ def words_of(sentence: str, ontology: Ontology) -> Words:
 
 
 def standing(words: tuple[str, ...], ontology: Ontology) -> Mapping[str, Mapping[int, str]]:
-    """By list, the entries that stand in a sentence, by their first word."""
-    found: dict[str, dict[int, str]] = {}
+    """By list, the entries that stand in a sentence, by their first word; of nearly all lists none."""
+    found: dict[str, Mapping[int, str]] = dict.fromkeys(first_words(ontology).lists, NONE)
     for at, word in enumerate(words):
         for name, rests in begun_by(word, ontology).items():
             length = next((len(rest) for rest in rests if goes_on(words, at + 1, rest)), None)
             if length is not None:
-                found.setdefault(name, {})[at] = " ".join(words[at : at + 1 + length])
+                found[name] = {**found[name], at: " ".join(words[at : at + 1 + length])}
     return found
 
 
@@ -73,6 +74,7 @@ class FirstWords:
     stems: Mapping[str, Sequence[tuple[str, Entry]]]
     """By the first letter of the stem."""
     endings: Sequence[tuple[str, Entry]]
+    lists: Sequence[str]
 
 
 @cache
@@ -80,7 +82,7 @@ def first_words(ontology: Ontology) -> FirstWords:
     whole: defaultdict[str, list[Entry]] = defaultdict(list)
     stems: defaultdict[str, list[tuple[str, Entry]]] = defaultdict(list)
     endings: list[tuple[str, Entry]] = []
-    names = (name for name in ontology.words if name.startswith("look_"))
+    names = [name for name in ontology.words if name.startswith("look_")]
     told = ((name, text.split()) for name in names for text in ontology.words[name])
     for number, (name, (first, *rest)) in enumerate(told):
         entry = number, name, tuple(rest)
@@ -90,7 +92,7 @@ def first_words(ontology: Ontology) -> FirstWords:
             stems[first[0]].append((first[:-1], entry))
         else:
             whole[first].append(entry)
-    return FirstWords(whole, stems, endings)
+    return FirstWords(whole, stems, endings, names)
 
 
 def matches(entry: str, word: str) -> bool:

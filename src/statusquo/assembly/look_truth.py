@@ -17,7 +17,7 @@ PARTING = frozenset({",", ";", ":", "–", "—", "and", "but", "or"})
 
 def disowned(look: Look) -> Iterator[str]:
     """What calls the thing untrue that the sentence tells, far from the act as it may be."""
-    found = look.entries("look_untrue")
+    found = look.standing["look_untrue"]
     if not found:
         return
     last, end = max(look.anchors), len(look.texts)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ..coders.reading import Reading
 from ..model import Claim, Span
+from ..model.changing import replace
 from .place import Place
 from .second_look import LOWERED, Look, second_look
-from .word_order import Mention
 
 
 def looked_at_again(claim: Claim, place: Place, reading: Reading) -> Claim:
@@ -33,6 +31,5 @@ def look_at(claim: Claim, reading: Reading, place: Place) -> Look:
     if asked in answers:
         look: Look = answers[asked]
         return look.at(claim)
-    mentions = [Mention(hit.start, hit.end, hit.actor) for hit in place.scene.cast.hits(place.doc)]
-    answers[asked] = look = Look(claim, mentions, place.scene.ontology)
+    answers[asked] = look = Look(claim, place.scene.cast.hits(place.doc), place.scene.ontology)
     return look

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from ..coders.reading import Reading
 from ..model import Claim, Document, Sentence, When
+from ..model.changing import replace
 from ..ontology import Ontology
 from ..syntax import grammar, tree
 from ..text.dates import FoundDate, find_dates
@@ -90,7 +91,8 @@ def date_the_news(
     """
     if not claims:
         return []
-    top = max((s.span.end for s in [s for s in sentences if s.kind == "body"][:NEWS_SENTENCES]), default=0)
+    head = islice((s for s in sentences if s.kind == "body"), NEWS_SENTENCES)
+    top = max([sentence.span.end for sentence in head], default=0)
     news = [c for c in claims if is_undated(c) and c.evidence.start < top and is_declared(c, ontology)]
     announced = {c.id for c in news} if len({(c.act, c.actor.id) for c in news}) == 1 else set()
     day = day_of_announcement(sentences, document, ontology) if announced else None

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from ..actors.scene import Scene
 from ..coders.reading import Reading
 from ..model import Party
+from ..model.changing import replace
 from ..ontology import Ontology
 from ..ontology.loaded import plainly_named
 from .parties import between, is_somebody

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Container, Mapping, Sequence, Sized
-from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from ..actors.scene import Scene
 from ..actors.takeovers import IN_POWER
 from ..coders.reading import Reading
 from ..model import Party, slug
+from ..model.changing import replace
 from ..ontology import ActFile, Ontology
 from ..syntax import grammar, lists, tree
 from .companions import guests_beside
@@ -62,13 +62,12 @@ def fits(party: Party | None, kinds: Sequence[str], ontology: Ontology) -> bool:
 def actors_of(reading: Reading, act: ActFile, scene: Scene) -> tuple[Party, ...]:
     for words in reading.actor:
         if reading.unit.actor == PREFIXED:
-            asked = (
-                reading.factuality.modality != "actual"
-            )  # what it is that happened tells only that some of them met
+            # what happened tells only that some of them met
+            asked = reading.factuality.modality != "actual"
             return among_themselves(words[0], scene.ontology, sure=asked)
         named = spread(words, scene, loose=False) or wielders(words, scene)
         if reading.factuality.polarity == "affirmed":
-            named = tuple(party for party in named if party.why != ANY)
+            named = tuple([party for party in named if party.why != ANY])
         if named:
             return named
     if act.doer_understood and leaves_out_its_doer(reading, act):
@@ -104,12 +103,10 @@ def people_without_name(reading: Reading, scene: Scene) -> tuple[Party, ...]:
     """Those who act though nothing else is said of them: "gunmen attacked", "supporters of the governor marched"."""
     words = scene.cast.words
     known = words["person_nouns"] | words["collectives"]
-    heads = (
-        [member for token in reading.actor[0] for member in lists.conjuncts(token)] if reading.actor else []
-    )
+    doers = reading.actor[0] if reading.actor else ()
     bare = [
         head
-        for head in map(gathered, heads)
+        for head in map(gathered, [member for token in doers for member in lists.conjuncts(token)])
         if head.tag_ == "NNS" and tree.lemma(head) in known and not is_given(head)
     ]
     parties = (matter(head, words) for head in bare)
@@ -166,9 +163,11 @@ def recipients_of(reading: Reading, actors: Sequence[Party], scene: Scene) -> tu
     """The first slot that names somebody other than the actors."""
     if not OTHER.isdisjoint(reading.trigger.doc.lowers) and is_reciprocal(reading):
         return tuple(actors)  # "expelled each other's envoys": each does it to each other
-    if len(actors) > 1 and set(actors) == set(spread(between(reading), scene, loose=False)):
+    both = between(reading) if len(actors) > 1 else ()
+    if both and set(actors) == set(spread(both, scene, loose=False)):
         return tuple(actors)
-    taken = {scene.ontology.authority(actor.id) for actor in actors}
+    authority = scene.ontology.authority
+    taken = {authority(actor.id) for actor in actors}
     topics = bool(reading.unit.recipient_topic)
     first: list[Token] = []
     if topics and reading.recipient:
@@ -217,9 +216,9 @@ def is_of_two(reading: Reading, taken: Sized, scene: Scene) -> bool:
 
 def is_understood(reading: Reading, act: ActFile) -> bool:
     """Whether a sentence may leave out to whom the act is done; a noun tells an act only with both parties (rule 5)."""
-    by_verb = reading.unit.pos == "verb" and not reading.recipient
-    told = bool(reading.nouns) or act.recipient_understood != "with its object"
-    return bool(act.recipient_understood) and by_verb and told
+    if not act.recipient_understood or reading.recipient or reading.unit.pos != "verb":
+        return False
+    return bool(reading.nouns) or act.recipient_understood != "with its object"
 
 
 def understood(reading: Reading, taken: Collection[str], scene: Scene) -> tuple[Party, ...]:
@@ -250,7 +249,7 @@ def is_with_several(reading: Reading, words: Mapping[str, frozenset[str]]) -> bo
 
 def first_named(reading: Reading, taken: Container[str], scene: Scene) -> tuple[Party, ...]:
     """Whom the first slot names that names anybody else than the actors."""
-    act = scene.ontology.acts[reading.act]
+    act, authority = scene.ontology.acts[reading.act], scene.ontology.authority
     for words in reading.recipient:
         event = reading.unit.recipient_topic == "event"
         named = spread(words, scene, loose=not event)
@@ -265,11 +264,10 @@ def first_named(reading: Reading, taken: Container[str], scene: Scene) -> tuple[
             named = judged(words, named, scene)
         if act.personal:
             own = taken if is_its_own(words) else ()  # "A accused B and sanctioned its president": that of B
-            strange = [party for party in named if scene.ontology.authority(party.id) not in own]
+            strange = [party for party in named if authority(party.id) not in own]
             people = tuple(as_person(party, act, scene.cast.words) for party in strange)
             named = whose_people(words, strange, reading, scene) or people
-        others = [party for party in named if scene.ontology.authority(party.id) not in taken]
-        others = [party for party in others if not is_anybody(party, reading)]
+        others = [p for p in named if authority(p.id) not in taken and not is_anybody(p, reading)]
         if act.axis == RECOGNITION:
             others = [party for party in others if not is_half_a_town(party, words)]
         if others:
@@ -394,5 +392,7 @@ def uncounted(name: str, words: Mapping[str, frozenset[str]]) -> str:
 
 
 def spread(tokens: Sequence[Token], scene: Scene, *, loose: bool) -> tuple[Party, ...]:
+    if len(tokens) == 1 and len(alone := scene.parties(tokens[0], loose=loose)) < PAIR:
+        return alone
     parties = {p.id: p for token in tokens for p in scene.parties(token, loose=loose)}
     return tuple(parties.values())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from ..actors.scene import Scene
@@ -12,6 +12,8 @@ from ..model import Attribution, Document, Sentence, Speaker
 
 if TYPE_CHECKING:
     from ..syntax.words import Doc
+
+INDEX = attrgetter("index")
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
@@ -48,9 +50,10 @@ class Heard:
         else:
             chosen = [one for one in self.parsed if not having.isdisjoint(one[1].lemmas)]
         told = [sentence for sentence in self.sentences if sentence.kind == "body"] if chosen else []
-        before = {two.index: one.span.quote for one, two in pairwise(told)}
+        before = dict(zip(map(INDEX, told[1:]), told, strict=False))
         for sentence, doc in chosen:
+            last = before.get(sentence.index)
             yield Place(
                 document=self.document, sentence=sentence, doc=doc, scene=self.scene, said=self.said,
-                author=self.author, coder=coder, before=before.get(sentence.index, ""),
+                author=self.author, coder=coder, before=last.span.quote if last is not None else "",
             )  # fmt: skip

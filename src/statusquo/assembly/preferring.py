@@ -16,19 +16,19 @@ def in_order(readings: Sequence[Reading], acts: Mapping[str, ActFile]) -> Sequen
     """Last those that leave out to whom it is done; of the others first those whose light verb has used up a noun."""
     if len(readings) == 1:
         return readings
-    return sorted(readings, key=lambda r: (leaves_it_out(r, acts[r.act]), not r.nouns))
+    return sorted(readings, key=lambda r: (not r.recipient and leaves_it_out(r, acts[r.act]), not r.nouns))
 
 
 def leaves_it_out(reading: Reading, act: ActFile) -> bool:
-    """Whether a reading has nobody for its recipient: another of the same word may have."""
-    return not reading.recipient and (
-        reading.unit.needs_recipient
-        or (act.recipient_understood == "with its object" and is_understood(reading, act))
+    """Whether a reading without a recipient has to have one: another of the same word may have it."""
+    return reading.unit.needs_recipient or (
+        act.recipient_understood == "with its object" and is_understood(reading, act)
     )
 
 
-def lacks_recipient(reading: Reading) -> bool:
-    return not reading.recipient and reading.unit.needs_recipient
+def lacks_recipient(reading: Reading, act: ActFile) -> bool:
+    """Whether nothing can be claimed of it, whoever acts."""
+    return not reading.recipient and reading.unit.needs_recipient and not is_understood(reading, act)
 
 
 def is_told(reading: Reading, told: Mapping[str, set[tuple[int, str]]], used: set[int]) -> bool:

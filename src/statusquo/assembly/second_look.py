@@ -8,10 +8,11 @@ reads words from left to right and its own lists (data/cues/en/second_look.yml),
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from copy import copy
-from itertools import pairwise
+from itertools import compress, pairwise
 
+from ..actors.index import Hit
 from ..actors.phrases import word_sets
 from ..model import Claim, Document
 from ..ontology import ActFile, Ontology, Unit
@@ -32,7 +33,7 @@ from .look_forms import (
 from .look_lists import words_of
 from .look_truth import disowned
 from .spoken import RELATIVES, unspoken
-from .word_order import Mention, Order, fits
+from .word_order import Order, fits
 
 LOWERED = "second look: "
 """How the reason of a claim begins that only the second look made tentative."""
@@ -41,13 +42,12 @@ BEFORE, AFTER = 5, 3
 INVERTING = frozenset({"had", "were", "should"})
 CUTTING = frozenset({",", "–", "—"})
 """Marks at which a clause within another one ends."""
-NONE: Mapping[int, str] = {}
 
 
 class Look:
     """One sentence in words, and where in it the act of a claim stands; offsets are those of the sentence. `mentions` are its names."""
 
-    def __init__(self, claim: Claim, mentions: Sequence[Mention], ontology: Ontology) -> None:
+    def __init__(self, claim: Claim, mentions: Sequence[Hit], ontology: Ontology) -> None:
         self.claim = claim
         self.mentions = mentions
         self.sentence = sentence = claim.sentence.quote
@@ -58,7 +58,7 @@ class Look:
         self.starts = words.starts
         """Where each word begins."""
         self.standing = words.standing
-        """By list, the entries that stand in the sentence, by their first word."""
+        """By list, its entries, in the words of the sentence, by the place of their first word."""
 
     def at(self, claim: Claim) -> Look:
         """The same look, for a claim that differs in its parties alone: what was found of the words holds of it as well."""
@@ -115,9 +115,9 @@ class Look:
     def anchors(self) -> tuple[int, ...]:
         """The words of the evidence that can be the act's own; where none is known, all of them."""
         first, last = self.evidence
-        texts, forms = self.texts, self.forms
-        own = [i for i in range(first, last) if texts[i] in forms]
-        return tuple(own or range(first, last))
+        evidence = range(first, last)
+        own = tuple(compress(evidence, map(self.forms.__contains__, self.texts[first:last])))
+        return own or tuple(evidence)
 
     @Once
     def telling(self) -> tuple[int, ...]:
@@ -125,13 +125,9 @@ class Look:
         auxiliaries = self.lists["look_auxiliaries"]
         return tuple([i for i in self.anchors if self.texts[i] not in auxiliaries]) or self.anchors
 
-    def entries(self, name: str) -> Mapping[int, str]:
-        """The entries of a list, in the words of the sentence, by the place of their first word."""
-        return self.standing.get(name, NONE)
-
     def found(self, name: str, at: int) -> str | None:
         """The entry of a list that stands at this word, in the words of the sentence."""
-        return self.standing.get(name, NONE).get(at)
+        return self.standing[name].get(at)
 
     @Once
     def around(self) -> tuple[frozenset[int], frozenset[int]]:
@@ -144,7 +140,7 @@ class Look:
 
     def near(self, name: str) -> Iterator[str]:
         """What stands of a list so near to the act that it can turn it; behind the act another list counts."""
-        before, behind = self.entries(name), self.entries(f"{name}_ahead")
+        before, behind = self.standing[name], self.standing[f"{name}_ahead"]
         if not (before or behind):
             return
         there = [(at, before[at]) for at in before.keys() & self.around[0]]
@@ -158,7 +154,7 @@ class Look:
 
     def undone(self) -> Iterator[str]:
         """As in "dropped its opposition", "called off a strike": a verb that undoes the noun that follows at once."""
-        for anchor in self.telling if self.entries("look_undoings") else ():
+        for anchor in self.telling if self.standing["look_undoings"] else ():
             for at in range(anchor - 1, max(anchor - BEFORE, 0) - 1, -1):
                 if self.texts[at] in self.lists["look_undoing_walls"]:
                     break
@@ -167,7 +163,7 @@ class Look:
                     yield entry
 
     def back(self, anchor: int) -> list[int]:
-        texts, walls, in_front = self.texts, self.entries("look_walls"), self.evidence[0] - 1
+        texts, walls, in_front = self.texts, self.standing["look_walls"], self.evidence[0] - 1
         left, found = BEFORE, []
         for at in range(anchor - 1, -1, -1):
             word = texts[at]
@@ -182,7 +178,7 @@ class Look:
 
     def front(self, anchor: int) -> Iterator[int]:
         """The word that opens the sentence, where no other clause stands between: "Not even Chad, its friend, recognises"."""
-        if not anchor or not self.entries("look_walls").keys().isdisjoint(range(1, anchor)):
+        if not anchor or not self.standing["look_walls"].keys().isdisjoint(range(1, anchor)):
             return
         if self.texts[1:anchor].count(",") % 2 == 0:
             yield 0
@@ -193,9 +189,10 @@ class Look:
 
     def is_contrast(self, at: int, entry: str) -> bool:
         """As in "Chad, not Mali, recognised Peru": what stands between its commas is denied, and no more."""
+        if entry != "not" or at == 0 or self.texts[at - 1] != ",":
+            return False
         marks = [i for i in range(at + 1, min(at + BEFORE, len(self.texts))) if self.texts[i] == ","]
-        opened = entry == "not" and at > 0 and self.texts[at - 1] == ","
-        return opened and bool(marks) and not any(at < anchor < marks[0] for anchor in self.anchors)
+        return bool(marks) and not any(at < anchor < marks[0] for anchor in self.anchors)
 
     def is_in_aside(self, at: int) -> bool:
         """As in "Chad, which was not invited, met Peru": within a relative clause that ends before the act."""
@@ -203,13 +200,10 @@ class Look:
         closes = next((i for i in range(at + 1, self.telling[-1]) if self.texts[i] in CUTTING), None)
         return opens is not None and closes is not None and self.texts[opens + 1] in RELATIVES
 
-    def ahead(self, anchor: int) -> list[int]:
-        there, walls, others = [], self.entries("look_walls"), self.entries("look_walls_ahead")
-        for at in range(anchor + 1, min(anchor + 1 + AFTER, len(self.texts))):
-            if at in walls or at in others:
-                break
-            there += [at]
-        return there
+    def ahead(self, anchor: int) -> range:
+        walls, others = self.standing["look_walls"], self.standing["look_walls_ahead"]
+        there = range(anchor + 1, min(anchor + 1 + AFTER, len(self.texts)))
+        return range(there.start, min(walls.keys() & there | others.keys() & there, default=there.stop))
 
     def is_own(self, at: int) -> bool:
         """Whether the word is no cue: part of what the act is called ("rejected"), or of "not only"."""
@@ -318,7 +312,7 @@ def denying_words(look: Look) -> Iterator[str]:
         lemmas_of(look.claim.act, polarity, look.ontology) for polarity in ("affirmed", "negated")
     )
     told_again = (
-        not look.entries("look_ellipsis").keys().isdisjoint(range(look.evidence[0], look.evidence[1] + 1))
+        not look.standing["look_ellipsis"].keys().isdisjoint(range(look.evidence[0], look.evidence[1] + 1))
     )
     if said.isdisjoint(doing) and not told_again:  # "cut its ties, after B had done so"
         yield from sorted(said & denying)
@@ -326,14 +320,14 @@ def denying_words(look: Look) -> Iterator[str]:
 
 def taken_back(look: Look) -> list[str]:
     """What ends a grant that the evidence speaks of: "revoked the exemption", "let the waiver expire"."""
-    evidence, ended = range(*look.evidence), look.entries("look_taken_back")
-    granted = not look.entries("look_grants").keys().isdisjoint(evidence)
+    evidence, ended = range(*look.evidence), look.standing["look_taken_back"]
+    granted = not look.standing["look_grants"].keys().isdisjoint(evidence)
     return [ended[at] for at in evidence if at in ended] if granted else []
 
 
 def awaited(look: Look) -> Iterator[str]:
     """As in "will come up when the president visits Chad": a clause of time beside a future, in the present tense."""
-    for anchor in look.anchors if look.entries("look_times") else ():
+    for anchor in look.anchors if look.standing["look_times"] else ():
         for at in range(anchor - 1, max(anchor - BEFORE - 1, 0), -1):
             if look.texts[at] in {",", ";", ":"}:
                 break
@@ -344,7 +338,7 @@ def awaited(look: Look) -> Iterator[str]:
 
 def settings(look: Look) -> Iterator[str]:
     """Works in which the act is told: "in the novel", "a satirical sketch"."""
-    for at, entry in look.entries("look_settings").items():
+    for at, entry in look.standing["look_settings"].items():
         if not look.found("look_trades", at + len(entry.split())) and not look.is_name(at):
             yield entry
 
@@ -362,12 +356,12 @@ def is_inverted(look: Look) -> bool:
 def denies(look: Look) -> bool:
     """Whether a unit of the act is negative by itself, or the whole sentence has a negation farther off."""
     own = any(unit.polarity == "negated" for unit in look.act.units)
-    return own or bool(look.entries("look_negations") or look.entries("look_untrue"))
+    return own or bool(look.standing["look_negations"] or look.standing["look_untrue"])
 
 
 def is_bare_infinitive(look: Look) -> bool:
     """As in "to recognise", without a word before it that tells that it was done ("the first to recognise")."""
-    for anchor in look.anchors:
+    for anchor in look.anchors if "to" in look.texts else ():
         start = anchor - 1
         if start > 0 and look.texts[start].endswith("ly"):
             start -= 1

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..actors.phrases import text_of
@@ -15,6 +14,7 @@ from ..coders.speech_words import Lexicon
 from ..coders.transcripts import TURN
 from ..coders.voices import voices
 from ..model import Attribution, Party, Span, Speaker, slug
+from ..model.changing import replace
 from ..ontology import ActFile
 from ..ontology.loaded import plain_speaker
 from ..syntax import grammar, tree
@@ -39,7 +39,7 @@ LONGEST_NAME = 60
 
 def speaking(party: Party) -> Speaker:
     """A party as a speaker: the person or body by name, the state that it speaks for in the chain (rule 20)."""
-    chain = tuple(dict.fromkeys(n for n in (party.agent, party.name) if n))
+    chain = tuple(dict.fromkeys([n for n in (party.agent, party.name) if n]))
     name = party.agent or party.name
     return Speaker(id=slug(name) if party.agent else party.id, name=name, chain=chain, speaks_for=party.id)
 
@@ -51,6 +51,8 @@ def speaker_of(reading: Reading, act: ActFile, actor: Party, place: Place) -> Sp
         return denier_of(factuality.denial, place)
     source = factuality.asker if factuality.asker is not None else factuality.sayer
     heard = heard_at(reading, place)
+    if source is None and not heard:
+        return place.author
     tellers = several_at(heard, place) if factuality.asker is None else ()
     together = next((one for one in tellers if one.id == actor.id), None)  # each speaks for itself
     if together is not None and act.performative and modality_of(reading) == "actual":

@@ -35,7 +35,7 @@ def unspoken(look: Look) -> Iterator[str]:
     claim, (first, last) = look.claim, look.evidence
     if claim.speaker is not None or not claim.factual:
         return
-    places = sorted(set().union(*map(look.entries, SAYING)))
+    places = sorted(set().union(*map(look.standing.__getitem__, SAYING)))
     if not places or is_aside(look):
         return
     for at in places:
@@ -49,7 +49,7 @@ def unspoken(look: Look) -> Iterator[str]:
 
 def is_aside(look: Look) -> bool:
     """As in "Chad, which recognised Peru, may ..., he said": what a relative clause between commas tells, the reporter tells."""
-    sayings = look.entries("look_sayings")
+    sayings = look.standing["look_sayings"]
     for anchor in look.anchors if not RELATIVES.isdisjoint(look.texts) else ():
         for at in range(anchor - 1, max(anchor - CLOSING, 0), -1):
             if at in sayings:

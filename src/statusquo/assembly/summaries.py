@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ..model.changing import replace
 from .grading import ONLY_SUMMARISED
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ def borne_out(told: Sequence[Told], ontology: Ontology) -> list[Told]:
     """All that is told, where a sentence of the summary is as firm as one of the report that tells the same act of one of its actors
     and the same recipient: "Chad, like Niger, is in talks with Mali" beside "Chad is in talks with Mali".
     """
-    if not any(is_doubted(one) for one in told):
+    if ONLY_SUMMARISED not in [one.claim.why for one in told]:
         return list(told)
     said = {
         (of_act(one.claim, ontology), ontology.authority(one.claim.actor.id))

@@ -7,7 +7,6 @@ the gerund names, of one party alone and as a fact, and it stays a suggestion.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..actors.oppositions import BY_CONTEXT, OPPOSITION
@@ -23,6 +22,7 @@ from ..coders.gerunds import (
 )
 from ..coders.reading import Reading
 from ..model import Claim, Party, slug
+from ..model.changing import replace
 from ..syntax import lists, opponents, tree
 from .claims import claim
 from .parties import fits, recipients_of

@@ -5,12 +5,12 @@ Where it is extended, the day on which it was to expire is the former end, from 
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from ..coders.reading import Reading
 from ..model import When, first_day, last_day
+from ..model.changing import replace
 from ..model.term import prolonged, term_of
 from ..ontology import Ontology
 from ..syntax import grammar, tree

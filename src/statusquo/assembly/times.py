@@ -120,18 +120,24 @@ def dates_of(reading: Reading, place: Place) -> list[Dated]:
 
 def dates_read(place: Place, reader: Reader) -> list[Dated]:
     """The dates of the sentence that bound no other time, without that of a dateline, which is that of the report."""
-    answers, published = place.doc.answers, place.document.published_at
-    if dates_told not in answers:
-        answers[dates_told] = tuple(dates_told(place))
-    dates: tuple[ToldDate, ...] = answers[dates_told]
+    dates = dates_told_in(place)
     if not dates:
         return []
+    published = place.document.published_at
     read = [(reader(ways, told, published), token) for ways, told, token in dates]
     return [Dated(when, token) for when, token in read if when is not None]
 
 
-def dates_told(place: Place) -> Iterator[ToldDate]:
+def dates_told_in(place: Place) -> tuple[ToldDate, ...]:
     """Those dates with the word that heads each and how it is told, for whoever reads them; found once a sentence."""
+    answers = place.doc.answers
+    if dates_told not in answers:
+        answers[dates_told] = tuple(dates_told(place))
+    dates: tuple[ToldDate, ...] = answers[dates_told]
+    return dates
+
+
+def dates_told(place: Place) -> Iterator[ToldDate]:
     quote, published = without_dateline(place.sentence.span.quote), place.document.published_at
     for ways in ways_of(quote, published, place.before):
         relation = ways.found.relation

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..coders.reading import Coder, Reading
 from ..model import Claim
+from ..model.changing import replace
 from .place import Place
 from .resuming import in_its_turn, is_plain_fact
 from .sequels import is_of_one_doer, names_no_other

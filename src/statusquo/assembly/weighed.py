@@ -7,12 +7,12 @@ recognition else everybody (rule 4). It is proposed, and stays a suggestion. Wha
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from ..coders.gerunds import subject_of_what
 from ..coders.reading import Factuality, Reading
 from ..coders.weighing import argues_himself, for_whom, speaks_for, who_may_act
 from ..model import Claim, Party, slug
+from ..model.changing import replace
 from .claims import claim
 from .parties import NOT_NAMED, RECOGNITION, fits, recipients_of
 from .place import Place

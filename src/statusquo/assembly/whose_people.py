@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..actors.matters import possessor
@@ -11,6 +10,7 @@ from ..actors.phrases import is_former
 from ..actors.scene import THROUGH, Scene
 from ..coders.reading import Reading
 from ..model import Party
+from ..model.changing import replace
 from ..syntax import grammar, tree
 
 if TYPE_CHECKING:

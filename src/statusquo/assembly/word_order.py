@@ -8,6 +8,7 @@ prepositions that the act's own units give to one party only ("withdrew its envo
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..syntax.once import Once
@@ -29,12 +30,14 @@ LINKS = frozenset({",", "and", "the", "by", "of", "'s"})
 WHEN = frozenset({"in", "on"})
 
 
-class Mention(NamedTuple):
-    """A name in a sentence: offsets and the actor."""
+OWNING = (("'s",), ("'",))
 
-    start: int
-    end: int
-    actor: str
+
+class Names(NamedTuple):
+    """The names of a sentence: every word of one with its actor, and by actor the first words of its names."""
+
+    at: dict[int, str]
+    firsts: dict[str, set[int]]
 
 
 def fits(look: Look) -> bool:
@@ -71,24 +74,30 @@ class Order:
 
     def __init__(self, look: Look) -> None:
         self.look = look
+        self.texts = look.texts
+        self.lists = look.lists
         self._governed: dict[int, int | None] = {}
         self._behind: dict[int, list[tuple[int, Sequence[str]]]] = {}
 
     @Once
+    def names(self) -> Names:
+        starts, at, firsts = self.look.starts, {}, defaultdict(set)
+        for hit in dict.fromkeys(self.look.mentions):
+            first, behind = bisect_left(starts, hit.start), bisect_left(starts, hit.end)
+            at.update(dict.fromkeys(range(first, behind), hit.actor))
+            if first < behind and starts[first] == hit.start:
+                firsts[hit.actor].add(first)
+        return Names(at, firsts)
+
+    @Once
     def named(self) -> dict[int, str]:
         """Every word of a name, with its actor."""
-        starts, found = self.look.starts, {}
-        for start, end, actor in self.look.mentions:
-            for at in range(bisect_left(starts, start), bisect_left(starts, end)):
-                found[at] = actor
-        return found
+        return self.names.at
 
     def places(self, actor: str) -> list[int]:
         """The first words of the mentions of an actor within the evidence; of one named again behind an opening clause the later ones."""
-        named = sorted({mention.start for mention in self.look.mentions if mention.actor == actor})
-        starts, (first, last) = self.look.starts, self.look.evidence
-        at = [bisect_left(starts, start, first, last) for start in named]
-        found = [i for i, start in zip(at, named, strict=True) if i < last and starts[i] == start]
+        first, last = self.look.evidence
+        found = sorted([at for at in self.names.firsts.get(actor, ()) if first <= at < last])
         if self.opening < 0:
             return found
         return [i for i in found if i > self.opening] or found
@@ -96,14 +105,11 @@ class Order:
     @Once
     def opening(self) -> int:
         """The comma that ends a clause in front, where the act stands behind it: "Once A recognises B, C will ..."."""
-        texts = self.look.texts
-        if texts[0] not in self.look.lists["look_opening"]:
+        texts = self.texts
+        if texts[0] not in self.lists["look_opening"]:
             return -1
         comma = texts.index(",") if "," in texts else 0
         return comma if comma < min(self.look.anchors) else -1
-
-    def text(self, start: int, end: int) -> Sequence[str]:
-        return self.look.texts[start:end]
 
     def has_name(self, start: int, end: int) -> bool:
         """Whether a word of a name stands there."""
@@ -111,15 +117,15 @@ class Order:
 
     def has_entry(self, name: str, start: int, end: int) -> bool:
         """Whether an entry of a list begins there."""
-        entries = self.look.entries(name)
+        entries = self.look.standing[name]
         return bool(entries) and not entries.keys().isdisjoint(range(start, end))
 
     def follows_pronoun(self) -> bool:
         """Whether the act is done to "it" or "them": the name before says nothing of the order."""
-        lists = self.look.lists
-        if lists["look_pronouns"].isdisjoint(self.look.texts):
+        lists = self.lists
+        if lists["look_pronouns"].isdisjoint(self.texts):
             return False
-        following = [self.text(anchor + 1, anchor + 3) for anchor in self.look.anchors]
+        following = [self.texts[anchor + 1 : anchor + 3] for anchor in self.look.anchors]
         return any(
             words[0] in lists["look_pronouns"]
             or (words[0] in lists["look_prepositions"] and words[-1] in lists["look_pronouns"])
@@ -130,10 +136,12 @@ class Order:
     def is_list(self, one: int, other: int) -> bool:
         """As in "A and B reopened their embassies": each does it to the other."""
         first, second = (one, other) if one < other else (other, one)
-        if "and" not in self.text(first, second):
+        if "and" not in self.texts[first:second]:
             return False
-        between = [self.look.texts[at] for at in range(first, second) if at not in self.named]
-        if between != ["and"] or not any(anchor > second for anchor in self.look.anchors):
+        if self.look.anchors[-1] <= second:
+            return False
+        between = [self.texts[at] for at in range(first, second) if at not in self.named]
+        if between != ["and"]:
             return False
         return not any(first < anchor < second for anchor in self.look.anchors)
 
@@ -143,7 +151,7 @@ class Order:
 
     def is_taken_up(self) -> bool:
         """As in "A recognises B, but C does not": who is named last acts."""
-        last, entries = self.look.evidence[1], self.look.entries("look_ellipsis")
+        last, entries = self.look.evidence[1], self.look.standing["look_ellipsis"]
         if not entries:
             return self.is_cut_short(last)
         last = self.before_the_names(last)
@@ -154,24 +162,24 @@ class Order:
     def before_the_names(self, end: int) -> int:
         """Where the names begin that the evidence ends with: "a move already made by | A and B"; its end where it ends with none."""
         start = end
-        while start > 0 and (start - 1 in self.named or self.look.texts[start - 1] in LINKS):
+        while start > 0 and (start - 1 in self.named or self.texts[start - 1] in LINKS):
             start -= 1
         return start if any(at in self.named for at in range(start, end)) else end
 
     def is_cut_short(self, last: int) -> bool:
         """As in "A recognised B; neither C nor D has", "as C did in 2011": the clause ends with what stands for the act."""
-        bare = not self.look.lists["look_bare"].isdisjoint(self.text(last - 1, last))
-        behind = self.text(last, last + 1)
+        bare = not self.lists["look_bare"].isdisjoint(self.texts[last - 1 : last])
+        behind = self.texts[last : last + 1]
         return bare and not any(word.isalnum() and word not in WHEN for word in behind)
 
     # -------------------------------------------------------------------------------------------- prepositions
 
     def is_marked(self, place: int, names: frozenset[str]) -> bool:
         """Whether the preposition that governs a name is one of these; "by" and "of" only where they belong to the act."""
-        at = self.governed(place)
-        if at is None or self.look.texts[at] not in names:
+        at = self.governed(place) if names else None
+        word = self.texts[at] if at is not None else ""
+        if at is None or word not in names:
             return False
-        word = self.look.texts[at]
         if word == "by":
             return any(
                 anchor < at <= anchor + AGENT and self.is_turned(anchor, at) for anchor in self.look.anchors
@@ -180,11 +188,11 @@ class Order:
 
     def is_owner(self, place: int) -> bool:
         """As in "the removal of B from A's list": the act has an actor who owns what a preposition governs."""
-        at, end = self.governed(place), place
-        while end in self.named:
-            end += 1
-        owned = at is not None and self.text(end, end + 1) in (("'s",), ("'",))
-        return owned and at is not None and self.look.texts[at] in self.look.evoked.of_owner
+        owners, end = self.look.evoked.of_owner, self.behind_name(place)
+        if not owners or self.texts[end : end + 1] not in OWNING:
+            return False
+        at = self.governed(place)
+        return at is not None and self.texts[at] in owners
 
     def governed(self, place: int) -> int | None:
         """The place of the preposition before a name, or before the list that it stands in. Looked for once."""
@@ -194,14 +202,15 @@ class Order:
 
     def _preposition_before(self, place: int) -> int | None:
         left, listed = NEAR, self.is_listed(place)
-        texts, named, prepositions = self.look.texts, self.named, self.look.lists["look_prepositions"]
+        texts, named, forms = self.texts, self.named, self.look.forms
+        prepositions = self.lists["look_prepositions"]
         for at in range(place - 1, -1, -1):
             word = texts[at]
             if word in prepositions and word != "of":
                 return at
             if word == "and" or (word == "," and at - 1 in named and listed):
                 left, listed = NEAR, True
-            elif word == "," or left == 0 or (at in named and left < NEAR) or word in self.look.forms:
+            elif word == "," or left == 0 or (at in named and left < NEAR) or word in forms:
                 return None
             elif at not in named:
                 left -= 1
@@ -209,15 +218,19 @@ class Order:
 
     def is_listed(self, place: int) -> bool:
         """Whether a comma or "and" follows a name: "A, B and C"."""
-        end = place
-        while end in self.named:
-            end += 1
-        return self.text(end, end + 1) in ((",",), ("and",))
+        end = self.behind_name(place)
+        return self.texts[end : end + 1] in ((",",), ("and",))
+
+    def behind_name(self, place: int) -> int:
+        named = self.named
+        while place in named:
+            place += 1
+        return place
 
     def is_turned(self, anchor: int, by: int) -> bool:
         """Whether "by" belongs to the act: a passive verb, a participle or a noun, with or without its object between."""
-        before, between = self.text(max(anchor - 4, 0), anchor), self.text(anchor + 1, by)
-        lists = self.look.lists
+        before, between = self.texts[max(anchor - 4, 0) : anchor], self.texts[anchor + 1 : by]
+        lists = self.lists
         passive = any(word in lists["look_passives"] for word in before)
         noun = bool(between) and between[0] in lists["look_prepositions"]
         return passive or noun or lists["look_only"].issuperset(between)
@@ -239,29 +252,33 @@ class Order:
 
     def by_infinitive(self, actor: int, recipient: int) -> bool | None:
         """As in "asked A to recognise": whether the name right before an infinitive is the actor; None where there is none."""
+        if "to" not in self.texts:
+            return None
         second = max(actor, recipient)
         asked = any(second < anchor and self.is_infinitive(anchor, second) for anchor in self.look.anchors)
         return second == actor if asked else None
 
     def is_fronted(self, first: int, second: int) -> bool:
         """As in "Having recognised B, A ...", "After denouncing B, A ...": the name behind the comma acts; not so in "Having been"."""
-        anchors = [anchor for anchor in self.look.anchors if anchor < first]
-        if not anchors or "," not in self.text(first, second) or self.has_name(0, anchors[0]):
+        if "," not in self.texts[first:second]:
             return False
-        opening = self.text(0, anchors[0] + 1)
-        if not self.look.lists["look_passives"].isdisjoint(opening):
+        anchors = [anchor for anchor in self.look.anchors if anchor < first]
+        if not anchors or self.has_name(0, anchors[0]):
+            return False
+        opening = self.texts[0 : anchors[0] + 1]
+        if not self.lists["look_passives"].isdisjoint(opening):
             return False
         return len(opening) <= NEAR and any(word.endswith("ing") for word in opening)
 
     def is_infinitive(self, anchor: int, subject: int) -> bool:
         """As in "asked A to recognise": the name right before the infinitive acts."""
-        between = self.text(subject, anchor)
+        between = self.texts[subject:anchor]
         return bool(between) and between[-1] == "to" and not self.has_name(subject + NEAR, anchor)
 
     def is_subject(self, place: int) -> bool:
         """As in "A has recognised"; in "who recognised A, had closed" the comma sets it off."""
         return any(
-            words[-1] in self.look.lists["look_perfect"] and "and" not in words and words.count(",") % 2 == 0
+            words[-1] in self.lists["look_perfect"] and "and" not in words and words.count(",") % 2 == 0
             for _, words in self.behind(place)
         )
 
@@ -270,7 +287,7 @@ class Order:
         if self.look.evoked.is_moved_by:
             return False
         return any(
-            not (self.look.texts[anchor].endswith(("ing", "s")) or self.is_adjective(anchor))
+            not (self.texts[anchor].endswith(("ing", "s")) or self.is_adjective(anchor))
             for anchor, words in self.behind(place)
             if self.is_form_of_be(words)
         )
@@ -279,24 +296,22 @@ class Order:
         """As in "is set to recognise", "are under pressure to", "is opposed to B": what looks like a participle tells of its subject."""
         plan = " " in (self.look.found("look_modals", anchor) or "")
         return plan or (
-            self.text(anchor + 1, anchor + 2) == ("to",) and "to" in self.look.evoked.of_recipient
+            self.texts[anchor + 1 : anchor + 2] == ("to",) and "to" in self.look.evoked.of_recipient
         )
 
     def is_form_of_be(self, words: Sequence[str]) -> bool:
         """Whether an auxiliary of the passive stands last, but for a negation."""
         for word in reversed(words):
-            if word not in self.look.lists["look_always"]:
-                return word in self.look.lists["look_passives"]
+            if word not in self.lists["look_always"]:
+                return word in self.lists["look_passives"]
         return False
 
     def behind(self, place: int) -> Sequence[tuple[int, Sequence[str]]]:
         """The words of the act behind a name, each with what stands between, where no other name does. Looked for once."""
         if place not in self._behind:
-            end = place
-            while end in self.named:
-                end += 1
+            end = self.behind_name(place)
             self._behind[place] = [
-                (anchor, self.text(end, anchor))
+                (anchor, self.texts[end:anchor])
                 for anchor in self.look.anchors
                 if end < anchor and not self.has_name(end, anchor)
             ]
@@ -304,18 +319,20 @@ class Order:
 
     def is_relative(self, first: int, second: int) -> bool:
         """As in "B, which A recognised": a relative word before the second name, and the act behind it."""
-        relatives = self.look.lists["look_relatives"]
-        opened = [i for i in range(first + 1, second) if self.look.texts[i] in relatives]
+        relatives = self.lists["look_relatives"]
+        if relatives.isdisjoint(self.texts):
+            return False
+        opened = [i for i in range(first + 1, second) if self.texts[i] in relatives]
         if not opened:
             return False
-        between = self.text(opened[-1] + 1, second)
-        names = [word for at, word in enumerate(self.look.texts) if at in self.named]
-        direct = all(word in {*self.look.lists["look_articles"], *names, "and", ","} for word in between)
+        between = self.texts[opened[-1] + 1 : second]
+        names = [word for at, word in enumerate(self.texts) if at in self.named]
+        direct = all(word in {*self.lists["look_articles"], *names, "and", ","} for word in between)
         return direct and any(anchor > second for anchor in self.look.anchors)
 
     def is_received(self, actor: int) -> bool:
         """As in "won recognition from A"."""
         at = self.governed(actor)
-        if at is None or self.look.texts[at] != "from":
+        if at is None or self.texts[at] != "from":
             return False
         return self.has_entry("look_receiving", 0, at)

@@ -1,13 +1,15 @@
 """What is seen of a claim, as the trees of the judge ask for it: how it is told, by which words, of whom, and how often in its report.
 
-All are names with a number: 1 where it is so, a count otherwise; what is not there counts as 0.
+All are names with a number: 1 where it is so and 0 where not, a count otherwise; what is not there counts as 0.
 """
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Hashable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Hashable, Sequence
+from itertools import chain, repeat
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from ..assembly import Told
@@ -26,65 +28,61 @@ MOST = 3
 """Up to which other claims are counted: by a larger number a tree would know one report of many claims from all others."""
 HEAD = 10
 """Up to which sentences are counted."""
+FIRST, WORD = itemgetter(0), itemgetter(slice(2))
+"""Of what is told in a sentence what it is, and of what claims of one list have in common the word that tells them."""
 
 
 class Report:
     """All claims of one report, counted in the ways in which one tells something of another."""
 
     def __init__(self, told: Sequence[Told]) -> None:
-        self.sentences: dict[Hashable, set[int]] = defaultdict(set)
-        self.firm: dict[Hashable, set[int]] = defaultdict(set)
-        self.named: defaultdict[str, int] = defaultdict(int)
-        self.beside: defaultdict[Hashable, int] = defaultdict(int)
-        self.acts: dict[Hashable, set[str]] = defaultdict(set)
-        for one in told:
-            here, at = sentence(one), word(one)
-            for key in keys(one):
-                self.sentences[key].add(here)
-                if one.claim.grade == "firm":
-                    self.firm[key].add(here)
-            for party in parties(one.claim):
-                self.named[party] += 1
-            for group in (here, at, list_of(one)):
-                self.beside[group] += 1
-            self.acts[at].add(one.reading.act)
+        here = [one.place.sentence.index for one in told]
+        alike = [keys(one) for one in told]
+        lists = [list_of(one) for one in told]
+        self.told_in = frozenset([(key, at) for at, three in zip(here, alike, strict=True) for key in three])
+        """Each claim, deed and pair with the sentences that tell it; of the firm ones the same."""
+        self.firm_in = frozenset(
+            [
+                (key, at)
+                for at, three, one in zip(here, alike, told, strict=True)
+                if one.claim.grade == "firm"
+                for key in three
+            ]
+        )
+        self.sentences = Counter(map(FIRST, self.told_in))
+        self.firm = Counter(map(FIRST, self.firm_in))
+        self.named = Counter(chain.from_iterable([parties(one.claim) for one in told]))
+        self.beside = Counter(chain(here, map(WORD, lists), lists))
+        self.acts = Counter(map(WORD, set(lists)))
 
     def seen(self, one: Told) -> Features:
         """What speaks for or against a claim of the report."""
-        return {**dict.fromkeys(what_is_so(one), 1.0), **of_words(one), **self.beside_others(one)}
+        return {**what_is_so(one), **of_words(one), **self.beside_others(one)}
 
     def beside_others(self, one: Told) -> Features:
         """What the other claims of the report tell of this one."""
-        claim, deed, pair = keys(one)
-        here, at, (who, *whom) = {sentence(one)}, word(one), parties(one.claim)
+        claim, deed, _ = three = keys(one)
+        here, listed, (who, *whom) = one.place.sentence.index, list_of(one), parties(one.claim)
+        told, done, pair = (self.sentences[key] - ((key, here) in self.told_in) for key in three)
         counted = {
-            "told in other sentences": len(self.sentences[claim] - here),
-            "done in other sentences": len(self.sentences[deed] - here),
-            "pair in other sentences": len(self.sentences[pair] - here),
-            "firm in other sentences": len(self.firm[claim] - here),
-            "done firmly in other sentences": len(self.firm[deed] - here),
+            "told in other sentences": told,
+            "done in other sentences": done,
+            "pair in other sentences": pair,
+            "firm in other sentences": self.firm[claim] - ((claim, here) in self.firm_in),
+            "done firmly in other sentences": self.firm[deed] - ((deed, here) in self.firm_in),
             "claims of the actor": self.named[who],
-            "claims of the recipient": sum(self.named[party] for party in whom),
-            "claims in the sentence": self.beside[sentence(one)],
-            "claims at the word": self.beside[at],
-            "listed together": self.beside[list_of(one)],
-            "other acts at the word": len(self.acts[at]) - 1,
+            "claims of the recipient": sum(map(self.named.__getitem__, whom)),
+            "claims in the sentence": self.beside[here],
+            "claims at the word": self.beside[WORD(listed)],
+            "listed together": self.beside[listed],
+            "other acts at the word": self.acts[WORD(listed)] - 1,
         }
-        return {name: min(count, MOST) for name, count in counted.items()}
-
-
-def sentence(one: Told) -> int:
-    return one.place.sentence.index
-
-
-def word(one: Told) -> tuple[int, int]:
-    """The word that tells a claim."""
-    return sentence(one), one.reading.trigger.i
+        return dict(zip(counted, map(min, counted.values(), repeat(MOST)), strict=False))
 
 
 def list_of(one: Told) -> tuple[int, int, str]:
     """What the claims of one list have in common: "A, B and C recognised it"."""
-    return *word(one), one.reading.act
+    return one.place.sentence.index, one.reading.trigger.i, one.reading.act
 
 
 def parties(claim: Claim) -> list[str]:
@@ -100,15 +98,22 @@ def keys(one: Told) -> tuple[Hashable, Hashable, Hashable]:
     return (*deed, claim.polarity, claim.modality), deed, frozenset(who)
 
 
-def what_is_so(one: Told) -> Iterator[str]:
+def what_is_so(one: Told) -> Features:
     """How the claim is told, by what kind of word, of what kinds of parties, and why the rules doubt it."""
     claim, reading, place = one.claim, one.reading, one.place
-    yield from (f"act {claim.act}", f"axis {place.scene.ontology.acts[claim.act].axis}", f"{claim.how}")
-    yield from (claim.polarity, claim.modality, f"in a {place.sentence.kind}")
-    yield from (f"told by a {reading.unit.pos}", *(f"doubt {doubt}" for doubt in doubts(claim)))
-    yield from (f"actor {what}" for what in of_party(claim.actor))
-    yield from (f"recipient {what}" for what in of_party(claim.recipient))
-    told = {
+    why = doubts(claim)
+    return {
+        f"act {claim.act}": 1.0,
+        f"axis {place.scene.ontology.acts[claim.act].axis}": 1.0,
+        f"{claim.how}": 1.0,
+        claim.polarity: 1.0,
+        claim.modality: 1.0,
+        f"in a {place.sentence.kind}": 1.0,
+        f"told by a {reading.unit.pos}": 1.0,
+        "doubts": len(why),
+        **{f"doubt {doubt}": 1.0 for doubt in why},
+        **of_party("actor", claim.actor),
+        **of_party("recipient", claim.recipient),
         "surely so": reading.factuality.grade == "firm",
         "by a word of its own": reading.unit.grade == "firm",
         "counted": reading.quantifier is not None,
@@ -116,27 +121,27 @@ def what_is_so(one: Told) -> Iterator[str]:
         "on somebody's word": claim.speaker is not None,
         "an opinion": place.author is not None,
     }
-    yield from (name for name, is_so in told.items() if is_so)
 
 
-def of_party(party: Party | None) -> Iterator[str]:
+def of_party(role: str, party: Party | None) -> Features:
     """What a party is, and whether it is surely meant."""
     if party is None:
-        yield "nobody"
-        return
-    yield f"a {party.kind}"
-    told = {"sure": party.sure, "in person": party.in_person, "by an agent": party.agent is not None}
-    yield from (name for name, is_so in told.items() if is_so)
+        return {f"{role} nobody": 1.0}
+    return {
+        f"{role} a {party.kind}": 1.0,
+        f"{role} sure": party.sure,
+        f"{role} in person": party.in_person,
+        f"{role} by an agent": party.agent is not None,
+    }
 
 
 def of_words(one: Told) -> Features:
     """Where the claim stands in its report and in the parse of its sentence."""
     trigger, place = one.reading.trigger, one.place
     return {
-        "doubts": len(doubts(one.claim)),
         "sentences before": min(place.sentence.index, HEAD),
         "words of the sentence": len(place.doc),
-        "steps to the root": sum(1 for _ in tree.ancestors(trigger)),
+        "steps to the root": len(list(tree.ancestors(trigger))),
         "nouns used up": len(one.reading.nouns),
         "words to the actor": distance(trigger, one.reading.actor),
         "words to the recipient": distance(trigger, one.reading.recipient),
@@ -145,7 +150,7 @@ def of_words(one: Told) -> Features:
 
 def distance(trigger: Token, slots: Sequence[Sequence[Token]]) -> int:
     """Words between that of the act and the nearest that fills the first slot of a role; 0 where none does."""
-    return min((abs(token.i - trigger.i) for slot in slots[:1] for token in slot), default=0)
+    return min([abs(token.i - trigger.i) for token in slots[0]], default=0) if slots else 0
 
 
 def doubts(claim: Claim) -> tuple[str, ...]:

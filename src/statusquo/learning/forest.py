@@ -79,8 +79,8 @@ class Forest:
     keep: float
 
     @cached_property
-    def place(self) -> dict[str, int]:
-        return {name: at for at, name in enumerate(self.names)}
+    def nothing(self) -> dict[str, float]:
+        return dict.fromkeys(self.names, 0.0)
 
     @cached_property
     def walk(self) -> Walk:
@@ -92,12 +92,8 @@ class Forest:
         return [sum(shares) / len(shares) for shares in self.walk.shares(rows)] if rows else []
 
     def row(self, seen: Mapping[str, float]) -> list[float]:
-        """A number for each of the names: of a claim few are seen."""
-        row = [0.0] * len(self.names)
-        place = self.place
-        for name in seen.keys() & place.keys():
-            row[place[name]] = seen[name]
-        return row
+        """A number for each of the names, in their order; what was seen besides stands behind them, and is left out."""
+        return [*{**self.nothing, **seen}.values()][: len(self.names)]
 
     @classmethod
     @cache

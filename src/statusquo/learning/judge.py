@@ -27,8 +27,8 @@ class Judge:
             return list(told), []
         report = Report(told)
         likely = self.forest.probabilities([report.seen(one) for one in doubtful])
-        dropped = {id(one) for one, share in zip(doubtful, likely, strict=True) if share < self.forest.keep}
-        return [one for one in told if id(one) not in dropped], [one for one in told if id(one) in dropped]
+        dropped = [one for one, share in zip(doubtful, likely, strict=True) if share < self.forest.keep]
+        return [one for one in told if one not in dropped] if dropped else list(told), dropped
 
     def may_weigh(self, one: Told) -> bool:
         """Whether the rules doubt it, and claims of its axis were learned from."""

@@ -56,8 +56,7 @@ class Ontology:
 
     def authority(self, actor: str) -> str:
         """The key under which the ledger keeps an actor: a movement and its government share one."""
-        known = self.actors.get(actor)
-        return (known.authority if known and known.authority else actor) or actor
+        return authorities(self).get(actor, actor)
 
     def sharing(self, actor: str) -> frozenset[str]:
         """The actors that share a row of the ledger with this one, itself among them."""
@@ -100,6 +99,12 @@ class Ontology:
             return Publisher(id=name.lower(), name=name, kind="ministry", owner=state, speaks_for=state)
         shown = name or domain
         return Publisher(id=shown.lower(), name=shown) if shown else None
+
+
+@cache
+def authorities(ontology: Ontology) -> Mapping[str, str]:
+    """By actor the authority that its file names as one with it."""
+    return {key: actor.authority for key, actor in ontology.actors.items() if actor.authority}
 
 
 @cache

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
+from ..model.changing import replace
 from . import grammar
 from .hanging import trees
 from .words import Doc, Form, Token

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import cache
 
 from ..model import Sentence, SentenceKind
+from ..model.changing import replace
 from ..ontology.load import Ontology
 from ..ontology.shapes import BoilerplateCue
 from .layout import LIST_MARKER, Line

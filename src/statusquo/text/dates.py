@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Literal
 
 from ..model import When, first_day, last_day
+from ..model.changing import replace
 from ..model.time import whole_of
 from .backward import moved
 from .bad_dates import DIGIT, ENDS_FIRST, BadDate, impossible

@@ -133,8 +133,8 @@ def is_a_deed(head: Token) -> bool:
 
 def together(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None:
     """As in "Chadian officers and judges", "ninety people and firms": one phrase, for what stands before the first tells of both."""
-    second = tree.children(head, "conj")
-    if len(second) != 1 or not {head.tag_, second[0].tag_} <= {"NNS"} or second[0].i != head.i + 2:
+    second = tree.children(head, "conj") if head.tag_ == "NNS" else []
+    if len(second) != 1 or second[0].tag_ != "NNS" or second[0].i != head.i + 2:
         return None
     (other,) = second
     known = words["collectives"] | words["person_nouns"]

@@ -74,6 +74,7 @@ def test_what_hangs_from_a_word_is_told_in_its_order_where_branches_cross():
     forms = [Form(text=w, lower_=w, lemma_=w, tag_="", pos_="", dep_="", lexeme=None) for w in "abcd"]
     [tree] = trees([2, 1, 1, 1], lengths=[4])
     crossed = Doc("a b c d", forms, starts=[0, 2, 4, 6], tree=tree)
+    assert crossed.roots == [crossed[1]]
     assert not tree.is_projective
     assert [t.text for t in crossed[2].subtree] == ["a", "c"]
     assert [t.text for t in crossed[1].subtree] == ["b", "a", "c", "d"]

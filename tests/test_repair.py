@@ -5,12 +5,16 @@ import pytest
 from coded import coding, lines
 from statusquo import ontology
 from statusquo.syntax import lists, parser, tree
-from statusquo.syntax.repair import NEEDS, RULES, asked_of, repaired, rules_asleep
+from statusquo.syntax.repair import KINDS, NEEDS, RULES, WORDS, asked_of, awake_among, repaired, rules_of
 from statusquo.syntax.words import tabled
 
 
 def parsed(text):
     return repaired(tabled(parser.parse([text])))[0]
+
+
+def awake_in(doc):
+    return awake_among(asked_of(token.form) for token in doc)
 
 
 def edge(text, word):
@@ -25,17 +29,17 @@ def test_a_rule_finds_no_mistake_where_it_is_not_asked():
     asked = [
         (rule, word)
         for word in words
-        for rule in asked_of(word.form).rules
-        if rule not in rules_asleep(word.doc) and any(rule(word))
+        for rule in rules_of(asked_of(word.form).rules & awake_in(word.doc))
+        if any(rule(word))
     ]
     assert asked
     assert asked == [(rule, word) for word in words for rule in RULES if any(rule(word))]
 
 
 def test_a_rule_sleeps_where_the_sentence_has_nothing_that_it_needs():
-    assert set(NEEDS) <= set(RULES)
+    assert set(NEEDS) | set(KINDS) | set(WORDS) <= set(RULES)
     plain, dashed = (
-        {rule.__name__ for rule in rules_asleep(doc)}
+        {rule.__name__ for rule in RULES.keys() - rules_of(awake_in(doc))}
         for doc in parser.read(
             ["Two states recognised Chad.", "Two states with missions there - Peru and Mali - protested."]
         )

@@ -20,10 +20,16 @@ CUT_OFF = frozenset({"relcl", "acl", "parataxis", "ccomp", "case"})
 
 def clause_of(verb: Token) -> Tokens:
     """As in "said that ...", "..., said X"; of "is said to ..." the subject belongs to the content."""
-    clauses = tree.children(verb, "ccomp")
+    told = verb.doc.relations
+    clauses = tree.children(verb, "ccomp") if "ccomp" in told else []
     if "that" in verb.doc.lowers:
         clauses += added_to_thing(verb)
-    if not clauses and (infinitives := tree.children(verb, "xcomp")) and tree.is_passive(verb):
+    if (
+        not clauses
+        and "xcomp" in told
+        and (infinitives := tree.children(verb, "xcomp"))
+        and tree.is_passive(verb)
+    ):
         clauses = [*tree.children(verb, "nsubjpass"), *infinitives]
     return subtrees(clauses)
 

@@ -50,12 +50,12 @@ def member_taken_into_relative(member: Token) -> Iterator[Edge]:
 
 def is_set_off(clause: Token) -> bool:
     """Whether a relative clause stands behind a comma, so that it tells more of the one who is known anyhow."""
-    return clause.doc[before(clause)].text == ","
+    return clause.doc.tokens[before(clause)].text == ","
 
 
 def named_last(clause: Token) -> Token:
     """The name right before the comma of a relative clause."""
-    return clause.doc[max(before(clause) - 1, 0)]
+    return clause.doc.tokens[max(before(clause) - 1, 0)]
 
 
 def before(clause: Token) -> int:
@@ -64,7 +64,7 @@ def before(clause: Token) -> int:
     if opening is None or not opening.i:
         return clause.i
     at = opening.i - 1
-    return at - 1 if at and clause.doc[at].dep_ == "prep" else at  # ", with which"
+    return at - 1 if at and clause.doc.tokens[at].dep_ == "prep" else at  # ", with which"
 
 
 def is_joined(member: Token) -> bool:
@@ -72,7 +72,7 @@ def is_joined(member: Token) -> bool:
     first = member.left_edge.i
     if first < AROUND:
         return False
-    comma, joining = member.doc[first - AROUND], member.doc[first - 1]
+    comma, joining = member.doc.tokens[first - AROUND], member.doc.tokens[first - 1]
     return comma.text == "," and joining.dep_ == "cc"
 
 

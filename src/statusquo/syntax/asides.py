@@ -96,7 +96,7 @@ def deed_behind(teller_verb: Token, name: Token, end: int) -> Token | None:
 
 def is_first(verb: Token, end: int) -> bool:
     """Whether the clause behind the comma begins with the verb, or with what helps it."""
-    start = verb.doc[end + 1]
+    start = verb.doc.tokens[end + 1]
     return start == verb or (start.head == verb and start.dep_ in {"aux", "auxpass", "advmod", "neg"})
 
 

@@ -83,11 +83,11 @@ def is_several(doers: Token, word: Token) -> bool:
 def phrase_behind(word: Token) -> Token | None:
     """The noun of the phrase right behind a word; None where none stands there, and of a time."""
     doc, at = word.doc, word.i + 1
-    if at >= len(doc) or doc[at].pos_ not in OPENING:
+    if at >= len(doc) or doc.tokens[at].pos_ not in OPENING:
         return None
-    while at + 1 < len(doc) and doc[at + 1].pos_ in WITHIN:
+    while at + 1 < len(doc) and doc.tokens[at + 1].pos_ in WITHIN:
         at += 1
-    noun = doc[at]
+    noun = doc.tokens[at]
     return noun if noun.pos_ in tree.NOMINAL and tree.lemma(noun) not in TIMES else None
 
 

@@ -24,7 +24,7 @@ WITH_OBJECT = grammar.words("with_object")
 def before_semicolon(token: Token) -> Iterator[Edge]:
     """As in "A will recognise C; neither B nor D will": what stands before a semicolon is no part of what stands behind it."""
     verb, end = token.head, token.right_edge.i + 1
-    if verb.i < end or token.doc[end].text != ";" or not has_subject(token):
+    if verb.i < end or token.doc.tokens[end].text != ";" or not has_subject(token):
         return
     if not (
         has_subject(verb) or verb.tag_ in FINITE
@@ -47,8 +47,8 @@ def subject_behind_and(verb: Token) -> Iterator[Edge]:
     """As in "A backs B and C has recognised D": a name right before a finite verb is its subject, not the last of the list before."""
     if verb.pos_ not in {"VERB", "AUX"}:
         return
-    subject = verb.doc[max(start_of(verb) - 1, 0)]
-    link = verb.doc[max(subject.left_edge.i - 1, 0)]
+    subject = verb.doc.tokens[max(start_of(verb) - 1, 0)]
+    link = verb.doc.tokens[max(subject.left_edge.i - 1, 0)]
     listed = subject.dep_ == "conj" and subject.pos_ == "PROPN" and link.dep_ == "cc"
     if not listed or subject.right_edge != subject or subject.i > verb.i:
         return
@@ -94,13 +94,13 @@ def start_of(verb: Token) -> int:
 
 def takes_subject_before(verb: Token) -> bool:
     """Whether nothing but a subject can stand right before the verb: "has recognised", "recognises", "will"."""
-    first = verb.doc[start_of(verb)]
+    first = verb.doc.tokens[start_of(verb)]
     return first.tag_ in {"MD", "VBZ"} or first.lower_ in {"did", "had", "was"}
 
 
 def deed_said_of(verb: Token) -> Iterator[Edge]:
     """As in "A recognised B, a move that C says helps D": the move helps, as C says, and A recognised B."""
-    saying, above = verb.doc[max(verb.i - 1, 0)], verb.head
+    saying, above = verb.doc.tokens[max(verb.i - 1, 0)], verb.head
     thing, deed = tree.first(tree.children(verb, "nsubj")), saying.head
     if thing is None or saying.dep_ != "relcl" or deed.dep_ != "appos" or deed.head != thing:
         return
@@ -112,7 +112,7 @@ def deed_said_of(verb: Token) -> Iterator[Edge]:
 def perfect_behind_since(token: Token) -> Iterator[Edge]:
     """As in "has since closed embassies": "since" tells when, and the participle is the verb."""
     have, thing = token.head, tree.first(tree.children(token, "pobj"))
-    verb = token.doc[min(token.i + 1, len(token.doc) - 1)]
+    verb = token.doc.tokens[min(token.i + 1, len(token.doc) - 1)]
     beside = token.lower_ == "since" and tree.lemma(have) == "have" and have.i == token.i - 1
     if not beside or thing is None or verb.tag_ not in {"VBN", "VBD"} or verb.head != thing:
         return
@@ -129,7 +129,7 @@ def outcome_behind_aside(token: Token) -> Iterator[Edge]:
     """As in "A opened an embassy, in effect severing its ties": the gerund tells what comes of the deed, not what the aside is."""
     noun, aside = token.head, token.head.head
     behind = token.tag_ == "VBG" and token.i == noun.i + 1 and aside.dep_ == "prep"
-    if not behind or tree.lemma(noun) not in ASIDES or token.doc[aside.i - 1].text != ",":
+    if not behind or tree.lemma(noun) not in ASIDES or token.doc.tokens[aside.i - 1].text != ",":
         return
     if aside.head.pos_ in {"VERB", "AUX"} and aside.head.i < aside.i:
         yield Edge(word=token, head=aside.head, dep="advcl")
@@ -167,9 +167,9 @@ def given_to_several(goods: Token) -> Iterator[Edge]:
     verb = first.head
     if first.dep_ != "dobj" or first.pos_ != "PROPN" or tree.lemma(verb) not in GIVING:
         return
-    if goods.dep_ == "conj" and last is not None and goods.doc[last.left_edge.i - 1].dep_ == "cc":
+    if goods.dep_ == "conj" and last is not None and goods.doc.tokens[last.left_edge.i - 1].dep_ == "cc":
         yield Edge(word=last, head=goods.head, dep="conj")
-    elif goods.dep_ != "appos" or goods.doc[goods.left_edge.i - 1].is_punct or not any(goods.lefts):
+    elif goods.dep_ != "appos" or goods.doc.tokens[goods.left_edge.i - 1].is_punct or not any(goods.lefts):
         return
     yield Edge(word=goods, head=verb, dep="dobj")
     yield Edge(word=first, head=verb, dep="dative")
@@ -207,7 +207,7 @@ def name_behind_honour(name: Token) -> Iterator[Edge]:
 
 def second_behind_preposition(token: Token) -> Iterator[Edge]:
     """As in "called on the government and the opposition to meet": the second is called on as well, and is no verb's."""
-    verb, link = token.head, token.doc[max(token.left_edge.i - 1, 0)]
+    verb, link = token.head, token.doc.tokens[max(token.left_edge.i - 1, 0)]
     if verb.pos_ != "VERB" or link.dep_ != "cc" or token.pos_ not in {"NOUN", "PROPN"} or link.i < 1:
         return
     first = link.nbor(-1)
@@ -230,9 +230,11 @@ def asked_in_a_call(token: Token) -> Iterator[Edge]:
         or whom is None
     ):
         return
-    others = [other for other in tree.children(call, "conj") if other.doc[other.left_edge.i - 1].head == whom]
+    others = [
+        other for other in tree.children(call, "conj") if other.doc.tokens[other.left_edge.i - 1].head == whom
+    ]
     end = (others[0] if others else whom).right_edge.i + 1
-    behind = token.doc[end] if end < len(token.doc) else None
+    behind = token.doc.tokens[end] if end < len(token.doc) else None
     deed = behind.head if behind is not None and behind.lower_ == "to" and behind.dep_ == "aux" else None
     if deed is None or deed.tag_ != "VB" or deed in whom.subtree or tree.children(deed, "nsubj", "nsubjpass"):
         return
@@ -268,6 +270,13 @@ RULES: Rules = {
     deed_said_of: frozenset({"ccomp"}),
     perfect_behind_since: frozenset({"prep"}),
 }
+KINDS: Rules = {
+    second_behind_preposition: frozenset({"NOUN", "PROPN"}),
+    what_is_given: frozenset({"NOUN"}),
+    name_behind_honour: frozenset({"PROPN"}),
+    subject_behind_and: tree.VERBAL,
+    outcome_behind_aside: frozenset({"VBG"}),
+}
 WORDS: Rules = {perfect_behind_since: frozenset({"since"}), asked_in_a_call: frozenset({"for"})}
 NEEDS: Rules = {
     second_subject_of_passive: frozenset({"well"}),
@@ -277,4 +286,7 @@ NEEDS: Rules = {
     given_to_one: HELD_BACK,
     name_behind_honour: HONOURS,
     subject_behind_and: frozenset({"cc"}),
+    second_behind_preposition: frozenset({"cc"}),
+    asked_in_a_call: CALLS,
+    deed_said_of: frozenset({"relcl"}),
 }

@@ -50,7 +50,7 @@ def subject_behind_day(name: Token) -> Iterator[Edge]:
     day = name.head
     if name.dep_ != "appos" or name.pos_ != "PROPN" or day.lower_ not in NAMED_TIMES or name.i < day.i:
         return
-    before = day.doc[max(day.left_edge.i - 1, 0)]
+    before = day.doc.tokens[max(day.left_edge.i - 1, 0)]
     if day.dep_ in tree.ANY_SUBJECTS and before.lower_ in DATING:
         yield Edge(word=name, head=day.head, dep=day.dep_)
         yield Edge(word=day, head=before, dep="pobj")

@@ -26,7 +26,7 @@ def reason_given(token: Token) -> Iterator[Edge]:
     """Behind a comma the one who asks gives a reason, and not the one who is asked."""
     deed = token.head
     told = token.dep_ == "advcl" and token.tag_ == "VBG" and tree.lemma(token) in DECLARING
-    if not told or token.doc[token.left_edge.i - 1].text != "," or deed.tag_ not in {"VB", "VBG"}:
+    if not told or token.doc.tokens[token.left_edge.i - 1].text != "," or deed.tag_ not in {"VB", "VBG"}:
         return
     asker = deed.head
     while asker.dep_ in {"prep", "xcomp"} and asker.head != asker:
@@ -75,15 +75,15 @@ def ends_sentence(verb: Token) -> bool:
 
 def teller_after(verb: Token) -> Token | None:
     """As in ", said a spokeswoman for the ministry", where the parser knows that she says something, but not what."""
-    behind = verb.i and verb.doc[verb.i - 1].text == "," and verb.dep_ in MISTAKEN
+    behind = verb.i and verb.doc.tokens[verb.i - 1].text == "," and verb.dep_ in MISTAKEN
     tellers = [child for child in tree.children(verb, "nsubj") if child.i > verb.i and child.pos_ in NAMING]
     return tree.first(tellers) if behind and not tree.children(verb, "dobj", "ccomp", "xcomp") else None
 
 
 def teller_before(verb: Token) -> Token | None:
     """The noun with a phrase of its own right before the verb, behind a comma: ", the president of Kosovo | said"."""
-    named = verb.i > 1 and verb.doc[verb.i - 1].text == ","  # ", its minister, Ane Holm, said"
-    before = verb.doc[max(verb.i - 1 - named, 0)]
+    named = verb.i > 1 and verb.doc.tokens[verb.i - 1].text == ","  # ", its minister, Ane Holm, said"
+    before = verb.doc.tokens[max(verb.i - 1 - named, 0)]
     nouns = [noun for noun in (before, *before.ancestors) if noun.dep_ in HANGING and noun.pos_ in NAMING]
     opened = [noun for noun in nouns if noun.i < verb.i and noun.left_edge.i > 1]
     apart = [noun for noun in opened if follows_comma(noun.left_edge)]
@@ -120,7 +120,7 @@ def root_before(teller: Token, verb: Token) -> Token | None:
 
 def given_back(noun: Token) -> Iterator[Edge]:
     """To the word right before its phrase: an object of the verb, or of its preposition."""
-    before = noun.doc[noun.left_edge.i - 1]
+    before = noun.doc.tokens[noun.left_edge.i - 1]
     if before.dep_ == "prep" and not tree.children(before, "pobj"):
         yield Edge(word=noun, head=before, dep="pobj")
     elif before.pos_ == "VERB" and not tree.objects(before):
@@ -133,7 +133,9 @@ def source_of_all(according: Token) -> Iterator[Edge]:
     first = verb.head if verb.dep_ == "advcl" and verb.head.i < verb.i else verb
     while first.dep_ == "conj" and not tree.children(first, *tree.ANY_SUBJECTS):
         first = first.head
-    told = according.lower_ == "according" and according.i and according.doc[according.i - 1].text == ","
+    told = (
+        according.lower_ == "according" and according.i and according.doc.tokens[according.i - 1].text == ","
+    )
     if told and first != verb and first.pos_ in {"VERB", "AUX"} and according.i > verb.i:
         yield Edge(word=according, head=first, dep="prep")
 
@@ -141,7 +143,11 @@ def source_of_all(according: Token) -> Iterator[Edge]:
 def deed_behind(noun: Token) -> Iterator[Edge]:
     """As in "has recognised Kosovo, a move that won praise", "– a decision long in the making": what was done, and no part of Kosovo."""
     above, start = noun.head, noun.left_edge.i
-    if tree.lemma(noun) not in DEEDS or noun.pos_ != "NOUN" or noun.doc[max(start - 1, 0)].text not in APART:
+    if (
+        tree.lemma(noun) not in DEEDS
+        or noun.pos_ != "NOUN"
+        or noun.doc.tokens[max(start - 1, 0)].text not in APART
+    ):
         return
     second = noun.dep_ == "dobj" and any(thing.i < start for thing in tree.children(above, "dobj"))
     behind = above.dep_ not in tree.ANY_SUBJECTS or above.i < above.head.i < start
@@ -157,6 +163,7 @@ RULES: Rules = {
     reason_given: frozenset({"advcl"}),
     examples_apart: frozenset({"prep"}),
 }
+KINDS: Rules = {reason_given: frozenset({"VBG"}), deed_behind: frozenset({"NOUN"})}
 WORDS: Rules = {
     source_of_all: frozenset({"according"}),
     examples_apart: frozenset({"including"}),

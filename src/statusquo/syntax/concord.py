@@ -80,4 +80,8 @@ def is_dated(verb: Token) -> bool:
 
 
 RULES: Rules = {deed_of_the_teller: frozenset({"conj"}), finite_beside_gerund: frozenset({"conj"})}
-NEEDS: Rules = {finite_beside_gerund: frozenset({"pcomp"})}
+KINDS: Rules = {deed_of_the_teller: PAST, finite_beside_gerund: FINITE}
+NEEDS: Rules = {
+    finite_beside_gerund: frozenset({"pcomp"}),
+    deed_of_the_teller: TELLING,
+}

@@ -53,9 +53,9 @@ def behind(auxiliary: Token) -> Token | None:
     """The last word of the clause, where nothing but "not" stands behind the auxiliary; itself where nothing does."""
     at = auxiliary.i + 1
     doc = auxiliary.doc
-    while at < len(doc) and doc[at].lower_ in NOT:
+    while at < len(doc) and doc.tokens[at].lower_ in NOT:
         at += 1
-    return doc[at - 1] if at < len(doc) and doc[at].text in END else None
+    return doc.tokens[at - 1] if at < len(doc) and doc.tokens[at].text in END else None
 
 
 def opening(auxiliary: Token) -> Token | None:
@@ -74,7 +74,7 @@ def link_before(auxiliary: Token, relative: Token) -> Token | None:
     doc = auxiliary.doc
     for word in doc[relative.i + 2 : auxiliary.i - 1]:
         between = doc[word.i + 1 : auxiliary.i]
-        listed = doc[word.i - 1].pos_ == "PROPN" and tree.lemma(doc[word.i - 1]) not in TIMES
+        listed = doc.tokens[word.i - 1].pos_ == "PROPN" and tree.lemma(doc.tokens[word.i - 1]) not in TIMES
         if word.lower_ not in LINKS or listed:
             continue
         if all(w.pos_ in PHRASE or w.lower_ in BESIDE_SUBJECT for w in between):
@@ -95,7 +95,7 @@ def before_comma(relative: Token) -> Token | None:
     comma = next(w for w in reversed(relative.doc[: relative.i]) if w.text in OPENING)
     if not comma.i:
         return None
-    noun = relative.doc[comma.i - 1]
+    noun = relative.doc.tokens[comma.i - 1]
     while noun.dep_ in {"compound", "poss", "pobj", "prep", "nmod"} and noun.head.i < relative.i:
         noun = noun.head
     return noun if noun.pos_ in {"NOUN", "PROPN"} else None
@@ -120,7 +120,7 @@ def first_noun(start: int, before: Token) -> Token:
     """The head of the first noun phrase from there on."""
     nouns = (w for w in before.doc[start : before.i] if w.pos_ in {"NOUN", "PROPN", "PRON"})
     names = [w for w in nouns if w.tag_ not in RELATIVE]
-    first = names[0] if names else before.doc[start]
+    first = names[0] if names else before.doc.tokens[start]
     while first.dep_ in {"compound", "poss", "nmod", "amod"} and start <= first.head.i < before.i:
         first = first.head
     return first
@@ -131,7 +131,7 @@ def main_clause(noun: Token, auxiliary: Token, last: Token) -> Iterator[Edge]:
     another has no other one.
     """
     doc = auxiliary.doc
-    behind = doc[last.i + 2 :] if doc[last.i + 1].text in OPENING else []
+    behind = doc[last.i + 2 :] if doc.tokens[last.i + 1].text in OPENING else []
     verb = next((w for w in behind if w.pos_ in {"VERB", "AUX"} and w.dep_ not in {"aux", "auxpass"}), None)
     if verb is None:
         return

@@ -48,4 +48,5 @@ def may_act(noun: Token) -> bool:
 
 
 RULES: Rules = {second_doer: frozenset({"conj"}), name_before_states: frozenset({"nmod", "compound"})}
+KINDS: Rules = {name_before_states: frozenset({"PROPN"})}
 NEEDS: Rules = {second_doer: frozenset({BY}), name_before_states: STATES}

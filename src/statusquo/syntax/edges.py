@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from ..model.changing import replace
 from . import grammar
@@ -26,9 +27,10 @@ class Edge:
 
 Rule = Callable[[Token], Iterator[Edge]]
 Rules = Mapping[Rule, frozenset[str]]
-"""Rules, each with what sets it off. A module has up to three of them:
+"""Rules, each with what sets it off. A module has up to four of them:
 
 - `RULES`, in their order: the relations or tags of the words at which a rule can find its mistake;
+- `KINDS`: what such a word has to be besides: another relation, tag or part of speech ("PROPN");
 - `WORDS`: the words themselves, in lower case, of a rule that looks at no others ("since");
 - `NEEDS`: of what the sentence must have at least one, wherever it stands, or the rule is not asked at all: a word or mark in
   lower case, a lemma, a relation, a tag.
@@ -53,15 +55,21 @@ def is_in_place(edge: Edge) -> bool:
 
 def rebuilt(docs: Sequence[Doc], changes: Sequence[Mapping[int, Edge]]) -> Iterator[Doc]:
     """Copies of parses with other edges."""
-    heads = [
-        edges[token.i].head.i if token.i in edges else token.head.i
-        for doc, edges in zip(docs, changes, strict=True)
-        for token in doc.tokens
-    ]
-    hung = trees(heads, [len(doc.tokens) for doc in docs])
+    heads = [heads_with(doc, edges) for doc, edges in zip(docs, changes, strict=True)]
+    hung = trees(list(chain.from_iterable(heads)), list(map(len, heads)))
     for doc, edges, tree in zip(docs, changes, hung, strict=True):
-        forms = [mended(edges[token.i]) if token.i in edges else token.form for token in doc.tokens]
+        forms = list(doc.forms)
+        for place, edge in edges.items():
+            forms[place] = mended(edge)
         yield Doc(doc.text, forms, doc.starts, tree)
+
+
+def heads_with(doc: Doc, edges: Mapping[int, Edge]) -> list[int]:
+    """The place from which each word hangs by the new edges."""
+    heads = list(doc.tree.heads)
+    for place, edge in edges.items():
+        heads[place] = edge.head.i
+    return heads
 
 
 def mended(edge: Edge) -> Form:
@@ -106,15 +114,13 @@ def base_of(verb: str) -> str:
     return verb[:-2] if hissing else verb[:-1]
 
 
-def is_tree(doc: Doc, edges: dict[int, Edge]) -> bool:
+def is_tree(doc: Doc, edges: Mapping[int, Edge]) -> bool:
     """Whether every changed word still reaches the root."""
+    heads = heads_with(doc, edges)
     for start in edges:
         at, steps = start, 0
-        while steps <= len(doc):
-            above = edges[at].head.i if at in edges else doc[at].head.i
-            if above == at:
-                break
-            at, steps = above, steps + 1
-        else:
-            return False
+        while heads[at] != at:
+            at, steps = heads[at], steps + 1
+            if steps > len(heads):
+                return False
     return True

@@ -39,7 +39,7 @@ def left_alone(auxiliary: Token) -> Iterator[Edge]:
         return
     (verb,) = clauses
     name = auxiliary.nbor(-1) if auxiliary.i else auxiliary
-    link = name.doc[max(name.left_edge.i - 1, 0)]
+    link = name.doc.tokens[max(name.left_edge.i - 1, 0)]
     if name.pos_ != "PROPN" or name.dep_ != "conj" or link.lower_ not in LINKS:
         return
     yield Edge(word=verb, head=verb, dep="ROOT")
@@ -76,11 +76,11 @@ def something_told_of(verb: Token) -> Iterator[Edge]:
 def no_longer_another(longer: Token) -> Iterator[Edge]:
     """As in "A has ties with B, but C no longer": it is of C that they are denied, and not of A."""
     doc, no = longer.doc, longer.nbor(-1) if longer.i > 2 else longer
-    ends = longer.i + 1 == len(doc) or doc[longer.i + 1].text in ENDS
-    name = doc[max(no.i - 1, 0)]
+    ends = longer.i + 1 == len(doc) or doc.tokens[longer.i + 1].text in ENDS
+    name = doc.tokens[max(no.i - 1, 0)]
     if no.lower_ != "no" or not ends or name.pos_ != "PROPN" or longer.head == name:
         return
-    if doc[max(name.left_edge.i - 1, 0)].lower_ in LINKS and longer.head.i < name.i:
+    if doc.tokens[max(name.left_edge.i - 1, 0)].lower_ in LINKS and longer.head.i < name.i:
         yield Edge(word=longer, head=name, dep="advmod")
         yield Edge(word=name, head=longer.head, dep="dep")
 

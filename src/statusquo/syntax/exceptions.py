@@ -59,7 +59,7 @@ def is_set_apart(member: Token) -> bool:
         return False
     if any(child.dep_ == "neg" and child.i < member.i for child in member.children):
         return True
-    before = member.doc[member.left_edge.i - 1].lower_
+    before = member.doc.tokens[member.left_edge.i - 1].lower_
     return before in {"than", "not"} or (before == "but" and any(map(is_quantified, hosts_of(member))))
 
 

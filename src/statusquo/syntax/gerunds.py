@@ -24,9 +24,9 @@ def end_of_its_list(noun: Token) -> Iterator[Edge]:
         return
     if not (has_two_subjects(gerund, noun) or disagrees(noun, verb)):
         return
-    while before > gerund.i and noun.doc[before].lower_ in LINKING:
+    while before > gerund.i and noun.doc.tokens[before].lower_ in LINKING:
         before -= 1
-    last = noun.doc[before]
+    last = noun.doc.tokens[before]
     if last.dep_ in OBJECTS and gerund in tree.ancestors(last) and last.pos_ in tree.NOMINAL:
         yield Edge(word=noun, head=last, dep="conj")
         yield Edge(word=gerund, head=verb, dep="csubj")
@@ -34,13 +34,13 @@ def end_of_its_list(noun: Token) -> Iterator[Edge]:
 
 def opens_its_clause(gerund: Token, noun: Token) -> bool:
     before = gerund.left_edge.i - 1
-    first = before < 0 or gerund.doc[before].lower_ in OPENERS
+    first = before < 0 or gerund.doc.tokens[before].lower_ in OPENERS
     return gerund.tag_ == "VBG" and gerund.i < noun.i and first and not tree.children(gerund, "mark", "nsubj")
 
 
 def has_two_subjects(gerund: Token, noun: Token) -> bool:
     """Whether the gerund is a subject beside the noun, with nothing that sets them off: "Speaking in Oslo, the minister said"."""
-    return gerund.dep_ == "csubj" and noun.doc[noun.left_edge.i - 1].lower_ in LINKING - {","}
+    return gerund.dep_ == "csubj" and noun.doc.tokens[noun.left_edge.i - 1].lower_ in LINKING - {","}
 
 
 def disagrees(noun: Token, verb: Token) -> bool:

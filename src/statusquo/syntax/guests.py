@@ -22,7 +22,7 @@ def sender(preposition: Token) -> Iterator[Edge]:
     """
     if preposition.lower_ != "from" or preposition.dep_ != "prep":
         return
-    verb, guest = preposition.head, preposition.doc[max(preposition.i - 1, 0)]
+    verb, guest = preposition.head, preposition.doc.tokens[max(preposition.i - 1, 0)]
     if (
         preposition.lower_ != "from"
         or guest.dep_ != "dobj"
@@ -37,7 +37,7 @@ def sender(preposition: Token) -> Iterator[Edge]:
 
 def seat(preposition: Token) -> Iterator[Edge]:
     """As in "recognises the government | in Tripoli": whose it is, not where it is recognised; "in May", "in a statement" are left."""
-    verb, body = preposition.head, preposition.doc[max(preposition.i - 1, 0)]
+    verb, body = preposition.head, preposition.doc.tokens[max(preposition.i - 1, 0)]
     if verb.pos_ != "VERB" or body.dep_ != "dobj" or body.head != verb or body.lower_ not in SEATED:
         return
     towns = tree.children(preposition, "pobj")

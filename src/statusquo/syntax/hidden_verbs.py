@@ -80,8 +80,8 @@ def subject_behind_phrase(verb: Token) -> Iterator[Edge]:
     if verb.dep_ != "acl" or verb.tag_ != "VBD" or subject.dep_ not in HELD_BY or subject.i > verb.i:
         return
     start = subject.left_edge.i
-    opening = subject.doc[0]
-    if opening.pos_ != "ADP" or opening.head != opening or subject.doc[max(start - 1, 0)].text != ",":
+    opening = subject.doc.tokens[0]
+    if opening.pos_ != "ADP" or opening.head != opening or subject.doc.tokens[max(start - 1, 0)].text != ",":
         return
     if all(word.text != "," for word in subject.doc[start : verb.i]):
         yield Edge(word=verb, head=verb, dep="ROOT")

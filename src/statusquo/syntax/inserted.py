@@ -22,9 +22,13 @@ DETERMINED = frozenset({"DT", "PRP$"})
 def subject_before_participle(participle: Token) -> Iterator[Edge]:
     """As in "A, becoming the first to do so, recognised B": between commas, and the verb behind them has no other subject."""
     doc, end = participle.doc, participle.right_edge.i + 1
-    if participle.tag_ != "VBG" or end + 1 >= len(doc) or doc[end].text != ",":
+    if participle.tag_ != "VBG" or end + 1 >= len(doc) or doc.tokens[end].text != ",":
         return
-    name = doc[participle.i - 2] if participle.i > 1 and doc[participle.i - 1].text == "," else None
+    name = (
+        doc.tokens[participle.i - 2]
+        if participle.i > 1 and doc.tokens[participle.i - 1].text == ","
+        else None
+    )
     if name is None or name.pos_ not in tree.NOMINAL or name.left_edge.i:
         return
     verb = participle.head if participle.head != name else name.head
@@ -46,7 +50,7 @@ def thing_that_is_given(name: Token) -> Iterator[Edge]:
     if not things or behind.tag_ not in DETERMINED:
         return
     yield Edge(word=things[0], head=verb, dep="dobj")
-    before = name.doc[name.left_edge.i - 1]
+    before = name.doc.tokens[name.left_edge.i - 1]
     if before.dep_ == "dobj" and before.head == verb and before.pos_ == "PROPN":
         yield Edge(word=before, head=name, dep="compound")
 
@@ -84,6 +88,7 @@ RULES: Rules = {
     subject_before_participle: frozenset({"VBG"}),
     thing_that_is_given: frozenset({"dative"}),
 }
+KINDS: Rules = {second_preposition: frozenset({"ADP"}), thing_that_is_given: frozenset({"PROPN"})}
 NEEDS: Rules = {
     call_for: CALLS,
     subject_before_participle: frozenset({","}),

@@ -76,4 +76,4 @@ def restored(doc: Doc, text: str, found: Iterable[Inset]) -> Doc:
         left_out.append((inset.start - gone, length := inset.end - inset.start))
         gone += length
     starts = [start + sum([length for at, length in left_out if at <= start]) for start in doc.starts]
-    return Doc(text, [word.form for word in doc], starts, doc.tree)
+    return Doc(text, doc.forms, starts, doc.tree)

@@ -18,6 +18,7 @@ BUT, DENYING = (
 """With one of these "but" may set somebody apart, or add him."""
 LISTED = frozenset({"appos", "npadvmod"})
 """What the parser may take the second member of a list for."""
+JOINED = LISTED | {"conj"}
 
 
 def conjuncts(token: Token) -> list[Token]:
@@ -25,13 +26,19 @@ def conjuncts(token: Token) -> list[Token]:
     found = [token]
     for member in found:
         for child in member.children:
-            listed = child.dep_ in LISTED and child.pos_ == "PROPN" and is_list(member, child)
-            if (child.dep_ == "conj" or listed) and not (is_set_apart(child) or child in found):
+            if child.dep_ not in JOINED:
+                continue
+            if is_member(member, child) and not (is_set_apart(child) or child in found):
                 if child.pos_ != "PROPN" or not begins_clause(child):
                     found.append(child)
             elif child.dep_ == "appos":  # "minister X and ambassador Y": hung from the first one's name
                 found += [c for c in tree.children(child, "conj") if c not in found]
     return sorted(found, key=lambda t: t.i) if len(found) > 1 else found
+
+
+def is_member(first: Token, joined: Token) -> bool:
+    """Whether what hangs from a word in one of those ways is listed with it."""
+    return joined.dep_ == "conj" or (joined.pos_ == "PROPN" and is_list(first, joined))
 
 
 def begins_clause(member: Token) -> bool:

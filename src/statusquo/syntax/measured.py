@@ -22,7 +22,7 @@ def clause_after_a_measure(opening: Token) -> Iterator[Edge]:
     doer = tree.first(tree.children(opening, "pobj"))
     if opening.lower_ not in OPENING or doer is None or opening.i == 0:
         return
-    measure = opening.doc[opening.i - 1]
+    measure = opening.doc.tokens[opening.i - 1]
     if tree.lemma(measure) not in STRETCHES:
         return
     verb = next((node for node in (opening.head, measure.head) if node.pos_ in {"VERB", "AUX"}), None)
@@ -40,7 +40,7 @@ def clause_after_a_measure(opening: Token) -> Iterator[Edge]:
 
 def clause_joined(opening: Token) -> Iterator[Edge]:
     """As in ", the day after C took that step": told beside the deed before, neither joined to it nor said of the day."""
-    verb, measure = opening.head, opening.doc[max(opening.i - 1, 0)]
+    verb, measure = opening.head, opening.doc.tokens[max(opening.i - 1, 0)]
     if opening.lower_ not in OPENING or tree.lemma(measure) not in STRETCHES:
         return
     if verb.dep_ == "conj" and not tree.children(verb.head, "cc"):

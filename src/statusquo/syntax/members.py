@@ -35,14 +35,14 @@ def among_them(among: Token) -> Iterator[Edge]:
     if among.lower_ != AMONG or among.dep_ != "prep":
         return
     doc = among.doc
-    if not is_behind_comma(among) or among.i + 2 >= len(doc) or doc[among.i + 1].lower_ != THEM:
+    if not is_behind_comma(among) or among.i + 2 >= len(doc) or doc.tokens[among.i + 1].lower_ != THEM:
         return
     name = first_name(doc, among.i + 2)
     many = only_group_before(among)
     if name is None or many is None or tree.clause_verb(name) != tree.clause_verb(many):
         return
     yield Edge(word=among, head=many, dep="prep")
-    yield Edge(word=doc[among.i + 1], head=among, dep="nmod")
+    yield Edge(word=doc.tokens[among.i + 1], head=among, dep="nmod")
     yield Edge(word=name, head=among, dep="pobj")
 
 
@@ -87,8 +87,8 @@ def is_group(noun: Token) -> bool:
 
 def first_name(doc: Doc, start: int) -> Token | None:
     """The head of the name that begins at a word, past an article."""
-    at = start + 1 if doc[start].lower_ == "the" and start + 1 < len(doc) else start
-    name = doc[at]
+    at = start + 1 if doc.tokens[start].lower_ == "the" and start + 1 < len(doc) else start
+    name = doc.tokens[at]
     while name.dep_ == "compound" and name.head.pos_ == "PROPN":
         name = name.head
     return name if name.pos_ == "PROPN" else None
@@ -114,6 +114,7 @@ RULES: Rules = {
     among_them: frozenset({"prep"}),
 }
 NEEDS: Rules = {member_before_title: frozenset({"cc"})}
+KINDS: Rules = {member_before_title: frozenset({"PROPN"})}
 WORDS: Rules = {
     detached_members: frozenset({INCLUDING}),
     among_them: frozenset({AMONG}),

@@ -117,10 +117,9 @@ def listed_verb(token: Token) -> Iterator[Edge]:
     beside = (
         token.nbor(-1).text in {",", "or", "and", "nor"} and before.head == verb and before.dep_ == "xcomp"
     )
-    bare = not tree.children(token, *tree.SUBJECTS, "aux", "auxpass", "mark") and not tree.children(
-        before, "dobj", "prep"
-    )
-    if beside and bare and verb.pos_ == "VERB" and tree.children(before, "aux"):
+    if not beside or verb.pos_ != "VERB" or tree.children(before, "dobj", "prep"):
+        return
+    if tree.children(before, "aux") and not tree.children(token, *tree.SUBJECTS, "aux", "auxpass", "mark"):
         yield Edge(word=token, head=before, dep="conj")
 
 
@@ -326,6 +325,14 @@ RULES: Rules = {
     verb_between_names: frozenset({"amod"}),
     beside_the_gerund: frozenset({"conj"}),
 }
+KINDS: Rules = {
+    gerund_of_verb: FINITE,
+    listed_verb: frozenset({"VERB"}),
+    beside_the_gerund: frozenset({"VB"}),
+    main_verb: frozenset({"VBN"}),
+    accused_of_doing: frozenset({"JJ"}),
+    called_together: frozenset({"NNS"}),
+}
 WORDS: Rules = {
     null_and_void: frozenset({"null"}),
     verb_of_names: frozenset(f"{verb}{ending}" for verb in WITH_OBJECT for ending in ("", "s", "d", "ed")),
@@ -341,4 +348,7 @@ NEEDS: Rules = {
     infinitive: POISED,
     listed_verb: frozenset({"xcomp"}),
     called_together: CALLING,
+    bare_relative: frozenset({"acl"}),
+    gerund_of_verb: frozenset({"VBG"}),
+    beside_the_gerund: frozenset({"VBG"}),
 }

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from . import grammar, tree
 from .edges import Edge, Rules
-from .exceptions import is_quantified
+from .exceptions import QUANTIFYING, is_quantified
 from .opponents import stands_before_people
 from .words import Token
 
@@ -62,7 +62,7 @@ def companion(token: Token) -> Iterator[Edge]:
 
 def is_fronted_company(preposition: Token, subject: Token) -> bool:
     """As in "Alongside B, A", "Together with B, A"; where something lies along is no company."""
-    before = subject.doc[max(subject.left_edge.i - 1, 0)]
+    before = subject.doc.tokens[max(subject.left_edge.i - 1, 0)]
     joined = preposition.lower_ == "with" and any(word.lower_ in COMPANY for word in preposition.lefts)
     named = joined or (preposition.lower_ == "alongside" and bool(tree.children(preposition, "pobj")))
     return named and preposition.i < subject.i and before.text == ","
@@ -74,9 +74,9 @@ def two_subjects(token: Token) -> Iterator[Edge]:
     if token.dep_ != "nsubj" or token.pos_ != "PROPN" or verb.tag_ not in {"VBP", "VB"}:
         return
     comma = token.left_edge.i - 1
-    if comma < 1 or token.doc[comma].text != ",":
+    if comma < 1 or token.doc.tokens[comma].text != ",":
         return
-    other = token.doc[comma - 1]
+    other = token.doc.tokens[comma - 1]
     if other.pos_ == "PROPN" and other.head == verb and not other.left_edge.i and other.dep_ != "vocative":
         yield Edge(word=other, head=verb, dep="nsubj")
         yield Edge(word=token, head=other, dep="conj")
@@ -89,7 +89,9 @@ def fronted_participle(token: Token) -> Iterator[Edge]:
         return
     if tree.children(verb, "nsubj", *tree.PASSIVE_SUBJECTS, "expl"):
         return
-    behind = [t for t in token.subtree if t.dep_ == "appos" and t.doc[max(t.left_edge.i - 1, 0)].text == ","]
+    behind = [
+        t for t in token.subtree if t.dep_ == "appos" and t.doc.tokens[max(t.left_edge.i - 1, 0)].text == ","
+    ]
     if not behind or (len(behind) > 1 and behind[0].pos_ != "NOUN"):
         return
     subject, *names = behind
@@ -115,7 +117,7 @@ def second_subject(token: Token) -> Iterator[Edge]:
     verb = token.head
     if token.dep_ != "nsubj" or not token.left_edge.i:
         return
-    before = token.doc[token.left_edge.i - 1]
+    before = token.doc.tokens[token.left_edge.i - 1]
     before = before.nbor(-1) if before.lower_ == "also" and before.i else before
     owner = [other for other in tree.children(verb, "nsubj") if other.i < before.i]
     if not owner:
@@ -180,9 +182,9 @@ def office(token: Token) -> Iterator[Edge]:
 def list_behind_colon(token: Token) -> Iterator[Edge]:
     """As in "five neighbours: A, B and C": the list tells who is counted, and not when."""
     colon = token.left_edge.i - 1
-    if token.dep_ != "npadvmod" or token.pos_ != "PROPN" or colon < 1 or token.doc[colon].text != ":":
+    if token.dep_ != "npadvmod" or token.pos_ != "PROPN" or colon < 1 or token.doc.tokens[colon].text != ":":
         return
-    counted = token.doc[colon - 1]
+    counted = token.doc.tokens[colon - 1]
     if counted.tag_ == "NNS" and not any(word == token for word in counted.ancestors):
         yield Edge(word=token, head=counted, dep="appos")
 
@@ -191,7 +193,7 @@ def list_behind_dash(token: Token) -> Iterator[Edge]:
     """As in "the two states with an embassy in Chad - Peru and Mali - said": a dash between blanks joins no name, and the
     list behind it tells who is counted.
     """
-    name, dash = token.head, token.doc[min(token.i + 1, len(token.doc) - 1)]
+    name, dash = token.head, token.doc.tokens[min(token.i + 1, len(token.doc) - 1)]
     apart = dash.text in DASHES and dash.whitespace_ and token.whitespace_
     if token.dep_ != "compound" or not apart or name.pos_ != "PROPN" or name.i < dash.i:
         return
@@ -203,7 +205,7 @@ def list_behind_dash(token: Token) -> Iterator[Edge]:
 
 def other_half(token: Token) -> Iterator[Edge]:
     """As in "envoys not only from A but also B": B goes with A, and does not tell when."""
-    before = token.doc[max(token.left_edge.i - 1, 0)]
+    before = token.doc.tokens[max(token.left_edge.i - 1, 0)]
     before = before.nbor(-1) if before.lower_ in {"also", "even"} and before.i else before
     if token.dep_ != "npadvmod" or token.pos_ != "PROPN" or before.lower_ != "but":
         return
@@ -221,7 +223,7 @@ def name_beside(token: Token) -> Iterator[Edge]:
     comma = token.left_edge.i - 1
     for preposition in tree.children(thing, "prep"):
         for noun in tree.children(preposition, "pobj"):
-            if noun.pos_ == "NOUN" and noun.right_edge.i == comma - 1 and noun.doc[comma].text == ",":
+            if noun.pos_ == "NOUN" and noun.right_edge.i == comma - 1 and noun.doc.tokens[comma].text == ",":
                 yield Edge(word=token, head=noun, dep="appos")
 
 
@@ -336,6 +338,18 @@ RULES: Rules = {
     content_of_a_report: frozenset({"relcl"}),
     told_whom_what: frozenset({"dobj"}),
 }
+KINDS: Rules = {
+    first_of_two: frozenset({"NOUN"}),
+    second_object: frozenset({"NOUN", "PROPN"}),
+    two_subjects: frozenset({"PROPN"}),
+    described_subject: frozenset({"PROPN"}),
+    object_beside: frozenset({"PROPN"}),
+    fronted_participle: frozenset({"VBG"}),
+    list_behind_colon: frozenset({"PROPN"}),
+    other_half: frozenset({"PROPN"}),
+    name_beside: frozenset({"PROPN"}),
+    pressed: frozenset({"advcl", "xcomp"}),
+}
 WORDS: Rules = {
     companion: COMPANY | {"with", "alongside"},
     office: frozenset(f"{office}s" for office in OFFICES),
@@ -358,4 +372,5 @@ NEEDS: Rules = {
     urged: NEEDS_WHOM,
     content_of_a_report: REPORTS,
     told_whom_what: TELLS_WHOM,
+    exception: QUANTIFYING | {"not"},
 }

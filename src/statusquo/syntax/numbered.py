@@ -32,11 +32,11 @@ def number_of_which(number: Token) -> Iterator[Edge]:
         number.lower_ not in NUMBERS
         or number.dep_ != "appos"
         or at + 3 >= len(doc)
-        or doc[at + 1].lower_ != OF
-        or doc[at + 2].lower_ not in RELATIVES
+        or doc.tokens[at + 1].lower_ != OF
+        or doc.tokens[at + 2].lower_ not in RELATIVES
     ):
         return
-    noun, of, relative = number.head, doc[at + 1], doc[at + 2]
+    noun, of, relative = number.head, doc.tokens[at + 1], doc.tokens[at + 2]
     if relative.dep_ == "nsubj" and relative.head.dep_ == "relcl":
         yield Edge(word=relative, head=of, dep="pobj")
         yield Edge(word=number, head=relative.head, dep="nsubj")
@@ -61,7 +61,7 @@ def is_behind_comma(verb: Token) -> bool:
     start = min(
         [verb.i, *(word.i for word in tree.children(verb, "aux", "auxpass", "advmod") if word.i < verb.i)]
     )
-    return verb.doc[start - 1].text == ","
+    return verb.doc.tokens[start - 1].text == ","
 
 
 RULES: Rules = {

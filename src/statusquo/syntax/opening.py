@@ -46,7 +46,9 @@ def subject_behind_comma(clause: Token) -> Iterator[Edge]:
 
 def verb_behind(clause: Token) -> Token | None:
     """The finite verb that an opening clause stands before, whichever of the two the parser hung from the other."""
-    if clause.pos_ not in tree.VERBAL or not (clause.tag_ == "VBG" or is_opened(clause)):
+    if clause.pos_ not in tree.VERBAL or (clause.dep_ == "ROOT" and "ccomp" not in clause.doc.relations):
+        return None
+    if clause.tag_ != "VBG" and not is_opened(clause):
         return None
     inner = tree.first([c for c in tree.children(clause, "ccomp") if c.i > clause.i and is_finite(c)])
     if inner is not None and not tree.children(inner, "mark") and is_opened(clause):
@@ -103,7 +105,7 @@ def is_finite(verb: Token) -> bool:
 def is_object_of(noun: Token, clause: Token) -> bool:
     """Whether what the parser took for the subject of the main verb stands right behind the verb of the clause."""
     between = noun.doc[clause.i + 1 : noun.left_edge.i]
-    after = noun.doc[min(noun.i + 1, len(noun.doc) - 1)]
+    after = noun.doc.tokens[min(noun.i + 1, len(noun.doc) - 1)]
     listed = after.text == "," or bool(second_part(lists.conjuncts(noun)))
     return noun.pos_ in tree.NOMINAL and listed and all(word.text != "," for word in between)
 
@@ -124,7 +126,7 @@ def object_before_clause(noun: Token) -> Iterator[Edge]:
 def second_part(members: list[Token]) -> list[Token]:
     """The members of a list from the first comma on."""
     for at, member in enumerate(members):
-        if at and member.doc[member.left_edge.i - 1].text == ",":
+        if at and member.doc.tokens[member.left_edge.i - 1].text == ",":
             return members[at:]
     return []
 
@@ -183,10 +185,10 @@ def month_before_name(month: Token) -> Iterator[Edge]:
     doc = month.doc
     if month.lower_ not in MONTHS or month.i + 2 >= len(doc):
         return
-    day = [doc[month.i - 1]] if month.i and doc[month.i - 1].text.isdigit() else []
-    year = [doc[month.i + 1]] if YEAR.fullmatch(doc[month.i + 1].text) else []
-    first = doc[month.i + 1 + len(year)]
-    before = doc[max(month.i - 1 - len(day), 0)]
+    day = [doc.tokens[month.i - 1]] if month.i and doc.tokens[month.i - 1].text.isdigit() else []
+    year = [doc.tokens[month.i + 1]] if YEAR.fullmatch(doc.tokens[month.i + 1].text) else []
+    first = doc.tokens[month.i + 1 + len(year)]
+    before = doc.tokens[max(month.i - 1 - len(day), 0)]
     joined = {word.head for word in (*day, month)} - {month, *day}
     if before.dep_ != "prep" or before.i > month.i or first.pos_ != "PROPN" or len(joined) != 1:
         return
@@ -212,7 +214,7 @@ def rank_before_saying(noun: Token) -> Iterator[Edge]:
         c for c in tree.children(noun, "relcl", "acl") if tree.lemma(c) in STANDING_IN and c.tag_ == "VB"
     ]
     speaking = [c for c in tree.children(above, "nsubj") if noun.i < c.i < above.i]
-    if doing and speaking and noun.left_edge.i and noun.doc[noun.left_edge.i - 1].text == ",":
+    if doing and speaking and noun.left_edge.i and noun.doc.tokens[noun.left_edge.i - 1].text == ",":
         whose = tree.first(tree.children(told, "dobj")) or told
         yield Edge(word=noun, head=whose, dep="appos")
 
@@ -235,7 +237,7 @@ def done_by_the_first(verb: Token) -> Iterator[Edge]:
 
 def place_in_a_row(opening: Token) -> Iterator[Edge]:
     """As in "the third state after A and B | to recognise C": no clause, but whom it comes after."""
-    verb, noun = opening.head, opening.doc[max(opening.i - 1, 0)]
+    verb, noun = opening.head, opening.doc.tokens[max(opening.i - 1, 0)]
     infinitive = any(child.tag_ == "TO" for child in tree.children(verb, "aux"))
     names = [word for word in tree.children(verb, "nsubj") if opening.i < word.i < verb.i]
     if opening.lower_ not in {"after", "since"} or not infinitive or noun.pos_ != "NOUN" or not names:
@@ -252,6 +254,11 @@ RULES: Rules = {
     subject_behind_comma: frozenset({"advcl", "relcl", "ROOT", "ccomp", "pcomp", "csubj"}),
     object_before_clause: frozenset({"nsubj"}),
     condition_before: frozenset({"ccomp"}),
+}
+KINDS: Rules = {
+    subject_behind_comma: tree.VERBAL,
+    rank_before_saying: frozenset({"NOUN"}),
+    done_by_the_first: frozenset({"VB"}),
 }
 WORDS: Rules = {month_before_name: MONTHS, place_in_a_row: frozenset({"after", "since"})}
 NEEDS: Rules = {

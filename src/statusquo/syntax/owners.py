@@ -50,7 +50,7 @@ def owner_of_whole(noun: Token) -> Iterator[Edge]:
 
 def is_joined(one: Token, other: Token) -> bool:
     """Whether nothing but "and" stands between two names."""
-    link = one.doc[one.i + 1]
+    link = one.doc.tokens[one.i + 1]
     return link.lower_ == "and" and link.i + 1 == other.left_edge.i and not tree.children(one, "case")
 
 
@@ -66,4 +66,5 @@ def are_both_meant(noun: Token, first: Token) -> bool:
 
 RULES: Rules = {joint_owners: frozenset({"conj"}), owner_of_whole: frozenset({"ccomp", "dep", "xcomp"})}
 """The rules of this page, for `repair`."""
+KINDS: Rules = {joint_owners: frozenset({"NOUN"}), owner_of_whole: frozenset({"NOUN"})}
 NEEDS: Rules = {joint_owners: frozenset({"poss"}), owner_of_whole: frozenset({"poss"})}

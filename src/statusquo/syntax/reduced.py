@@ -38,8 +38,8 @@ def subject_before_reduced(clause: Token) -> Iterator[Edge]:
     start = clause.left_edge.i
     if clause.dep_ != "advcl" or start < 2 or not end < verb.i or opener(clause) is None:
         return
-    name = doc[start - 2]
-    apart = doc[start - 1].text == "," and doc[end].text == ","
+    name = doc.tokens[start - 2]
+    apart = doc.tokens[start - 1].text == "," and doc.tokens[end].text == ","
     if not apart or name.head != verb or name.dep_ not in STRANDED or name.pos_ not in tree.NOMINAL:
         return
     if is_finite(verb) and not tree.children(verb, *tree.ANY_SUBJECTS):
@@ -85,7 +85,7 @@ def is_told_apart(verb: Token) -> bool:
     doer, first = tree.first(tree.children(verb, *tree.ANY_SUBJECTS)), verb.left_edge
     if doer is None or doer.tag_ in RELATIVES or doer.i > verb.i:
         return False
-    return first == doer.left_edge and first.i > 0 and verb.doc[first.i - 1].text == ","
+    return first == doer.left_edge and first.i > 0 and verb.doc.tokens[first.i - 1].text == ","
 
 
 def not_yet(yet: Token) -> Iterator[Edge]:
@@ -120,7 +120,7 @@ def may_be_of_either(participle: Token) -> bool:
     if participle.dep_ not in {"acl", "advcl"} or whole or opener(participle) is not None:
         return False
     doc, start, end = participle.doc, participle.left_edge.i, participle.right_edge.i
-    name = doc[start - 2] if start > 1 and doc[start - 1].text == "," else participle
+    name = doc.tokens[start - 2] if start > 1 and doc.tokens[start - 1].text == "," else participle
     if (
         name.pos_ != "PROPN"
         or name.dep_ not in {"dobj", "pobj"}

@@ -2,13 +2,14 @@
 
 A rule looks at one word and answers with new edges for it and its neighbours. A sentence without such a mistake, which is
 nearly every sentence, comes back as it was. The rules stand in modules by what goes wrong; each module tells in `RULES` at which
-relations and tags a rule is asked, in `WORDS` at which words only, in `NEEDS` what its sentence must have.
+relations and tags a rule is asked, in `KINDS` and `WORDS` at which of these words only, in `NEEDS` what its sentence must have.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache, reduce
+from operator import or_
 from typing import NamedTuple
 
 from . import (
@@ -59,22 +60,30 @@ def gathered(name: str) -> Rules:
     return {rule: told for module in MODULES for rule, told in getattr(module, name, {}).items()}
 
 
-RULES, WORDS, NEEDS = gathered("RULES"), gathered("WORDS"), gathered("NEEDS")
+RULES, KINDS, WORDS, NEEDS = map(gathered, ("RULES", "KINDS", "WORDS", "NEEDS"))
 NEEDED = frozenset().union(*WORDS.values())
-ALL_ASLEEP = frozenset(NEEDS)
+BITS = {rule: 1 << place for place, rule in enumerate(RULES)}
+"""A set of rules is a number, for a sentence joins and cuts some thirty of them."""
+
+
+def together(rules: Iterable[Rule]) -> int:
+    return sum(BITS[rule] for rule in rules)
+
+
+SLEEPLESS = together(RULES.keys() - NEEDS.keys())
+"""The rules that need nothing, and are asked in every sentence."""
 WAKING = {
-    trait: frozenset(rule for rule, needs in NEEDS.items() if trait in needs)
+    trait: together(rule for rule, needs in NEEDS.items() if trait in needs)
     for trait in frozenset().union(*NEEDS.values())
 }
 """By what a sentence may have, the rules that this wakes."""
-ANY_NEED = frozenset(WAKING)
 
 
 class Asked(NamedTuple):
     """Of a word, the rules to ask at it, and those that sleep in a sentence without it or another one of their need."""
 
-    rules: tuple[Rule, ...]
-    wakes: frozenset[Rule]
+    rules: int
+    wakes: int
 
 
 def repaired(docs: Iterable[Doc]) -> list[Doc]:
@@ -93,35 +102,44 @@ def repaired(docs: Iterable[Doc]) -> list[Doc]:
 def edges_of(doc: Doc) -> dict[int, Edge]:
     """What the rules say of a sentence: of nearly every one nothing."""
     edges: dict[int, Edge] = {}
-    asleep = rules_asleep(doc)
-    for token in doc.tokens:
-        for rule in token.form.asked.rules:
-            if rule not in asleep:
+    asked: list[Asked] = [form.asked or asked_of(form) for form in doc.forms]
+    awake = awake_among(asked)
+    for token, (rules, _) in zip(doc.tokens, asked, strict=True):
+        if here := rules & awake:
+            for rule in rules_of(here):
                 for edge in rule(token):
                     edges[edge.word.i] = joined(edges.get(edge.word.i), edge)
     return edges
 
 
-def rules_asleep(doc: Doc) -> frozenset[Rule]:
-    """The rules that need something which the sentence does not have: most of those that need anything."""
-    asked: list[Asked] = [token.form.asked or asked_of(token.form) for token in doc.tokens]
-    return ALL_ASLEEP.difference(*[wakes for _, wakes in asked if wakes])
+def awake_among(asked: Iterable[Asked]) -> int:
+    """The rules that find in a sentence what they need, or need nothing; most of those that need anything sleep."""
+    awake = SLEEPLESS
+    for _, wakes in asked:
+        awake |= wakes
+    return awake
+
+
+@lru_cache(maxsize=5000)
+def rules_of(number: int) -> tuple[Rule, ...]:
+    """The rules that it stands for, in their order."""
+    return tuple(rule for rule, bit in BITS.items() if number & bit)
 
 
 def asked_of(form: Form) -> Asked:
     """What a word is asked wherever it stands, kept with it."""
-    told = form.lower_, form.in_news, form.dep_, form.tag_
-    wakes = frozenset().union(*[WAKING[trait] for trait in ANY_NEED.intersection(told)])
-    rules = rules_at(form.dep_, form.tag_, form.lower_ if form.lower_ in NEEDED else "")
+    told = {form.lower_, form.in_news, form.dep_, form.tag_}
+    wakes = reduce(or_, [WAKING[trait] for trait in told & WAKING.keys()], 0)
+    rules = rules_at(form.dep_, form.tag_, form.pos_, form.lower_ if form.lower_ in NEEDED else "")
     form.asked = asked = Asked(rules, wakes)
     return asked
 
 
 @cache
-def rules_at(relation: str, tag: str, word: str) -> tuple[Rule, ...]:
-    """The rules to ask of a word, in their order: of most words none. `word` is empty where no rule needs it."""
-    return tuple(
-        rule
-        for rule, places in RULES.items()
-        if (not places or not places.isdisjoint({relation, tag})) and word in WORDS.get(rule, {word})
+def rules_at(relation: str, tag: str, kind: str, word: str) -> int:
+    """The rules to ask of a word: of most words none. `word` is empty where no rule needs it."""
+    told = {relation, tag, kind}
+    limits = ((RULES, told), (KINDS, told), (WORDS, {word}))
+    return together(
+        rule for rule in RULES if all(here.intersection(table.get(rule) or here) for table, here in limits)
     )

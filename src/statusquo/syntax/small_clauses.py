@@ -16,6 +16,8 @@ NAMING = grammar.words("naming")
 TOLD_AS = grammar.words("told_as")
 SENDING_OFF = grammar.words("sending_off")
 PREDICATES = frozenset({"ADJ", "ADV", "NOUN", "PROPN"})
+RANKING = frozenset({"relcl", "acl", "JJS"})
+"""What a noun with a rank has beside it, by its relation or tag."""
 WITH_VERBS = ("aux", "auxpass", "cop", "mark", "neg", "advcl")
 
 
@@ -89,7 +91,7 @@ def told_besides(token: Token) -> Iterator[Edge]:
 
 def is_ranked(noun: Token) -> bool:
     """As in "the second state in Asia to do so": a noun with an infinitive or a rank."""
-    return bool(tree.children(noun, "relcl", "acl")) or any(word.tag_ == "JJS" for word in noun.children)
+    return any(word.dep_ in RANKING or word.tag_ in RANKING for word in noun.children)
 
 
 def last_of_its_kind(token: Token) -> Iterator[Edge]:
@@ -113,4 +115,17 @@ RULES: Rules = {
     told_as: frozenset({"advcl"}),
     told_besides: frozenset({"dobj"}),
 }
-NEEDS: Rules = {called_so: NAMING | SENDING_OFF, name_before_predicate: NAMING, name_before_adjective: NAMING}
+KINDS: Rules = {
+    told_besides: frozenset({"NOUN"}),
+    told_as: frozenset({"VBN"}),
+    name_before_predicate: frozenset({"NN"}),
+    name_before_adjective: frozenset({"JJ"}),
+}
+NEEDS: Rules = {
+    called_so: NAMING | SENDING_OFF,
+    name_before_predicate: NAMING,
+    name_before_adjective: NAMING,
+    told_as: frozenset({"as"}),
+    told_besides: NAMING | RANKING,
+    last_of_its_kind: frozenset({"TO"}),
+}

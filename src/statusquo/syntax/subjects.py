@@ -61,7 +61,7 @@ def subject_behind_phrase(verb: Token) -> Iterator[Edge]:
 def verb_behind_aside(verb: Token) -> Iterator[Edge]:
     """As in "Earlier this week, the council, citing its charter, extended sanctions": the verb of the sentence, not a word of its object's."""
     thing = verb.head
-    behind = verb.tag_ in {"VBN", "VBD"} and verb.i > 0 and verb.doc[verb.i - 1].text == ","
+    behind = verb.tag_ in {"VBN", "VBD"} and verb.i > 0 and verb.doc.tokens[verb.i - 1].text == ","
     if not behind or thing.pos_ != "NOUN" or thing.i < verb.i:
         return
     if any(word.head != thing for word in verb.doc[verb.i + 1 : thing.i]):
@@ -84,7 +84,7 @@ def behind_phrase(verb: Token, before: int) -> Token | None:
     comma = next((token.i for token in doc[:before] if token.text == ","), before)
     if comma + 1 >= before or has_verb(doc[: comma + 1]):
         return None
-    start = doc[comma + 1]
+    start = doc.tokens[comma + 1]
     heads = [
         word for word in (start, *start.ancestors) if word.pos_ in NAMING and word.left_edge.i == comma + 1
     ]
@@ -141,7 +141,7 @@ def subject_before_aside(name: Token) -> Iterator[Edge]:
     """As in "Ireland, officials say, invited him": it is Ireland that invited, and the officials who say so."""
     aside = name.head
     tellers = tree.children(aside, "nsubj")
-    apart = name.i + 1 < len(name.doc) and name.doc[name.i + 1].text == ","
+    apart = name.i + 1 < len(name.doc) and name.doc.tokens[name.i + 1].text == ","
     if aside.dep_ != "parataxis" or len(tellers) < 2 or tellers[0] != name or not apart:
         return
     verb = aside.head
@@ -166,7 +166,7 @@ def first_of_several(verb: Token) -> Iterator[Edge]:
         return
     doer = tree.first(tree.children(verb, "nsubj"))
     listed = doer is not None and doer.pos_ == "PROPN" and bool(tree.children(doer, "conj"))
-    if doer is None or not listed or name.doc[comma].text != "," or doer.left_edge.i != comma + 1:
+    if doer is None or not listed or name.doc.tokens[comma].text != "," or doer.left_edge.i != comma + 1:
         return
     yield Edge(word=verb, head=verb, dep="ROOT")
     yield Edge(word=doer, head=name, dep="conj")
@@ -185,7 +185,7 @@ def first_taken_for_a_clause(name: Token) -> Iterator[Edge]:
         or not name.i < doer.i < verb.i
     ):
         return
-    comma = name.doc[name.i + 1]
+    comma = name.doc.tokens[name.i + 1]
     alone = all(child.is_punct or child.dep_ == "compound" for child in name.children)
     if alone and comma.text == "," and doer.left_edge.i == comma.i + 1 and tree.children(doer, "conj"):
         yield Edge(word=doer, head=name, dep="conj")
@@ -202,6 +202,12 @@ RULES: Rules = {
     verb_behind_aside: frozenset({"amod"}),
     past_tense: frozenset({"VBN"}),
     subject_before_aside: frozenset({"nsubj"}),
+}
+KINDS: Rules = {
+    verb_behind_aside: frozenset({"VBN", "VBD"}),
+    past_tense: CLAUSES,
+    first_of_several: frozenset({"VERB"}),
+    stranded_before_past: frozenset({"PROPN"}),
 }
 WORDS: Rules = {undecided: frozenset({"whether"})}
 NEEDS: Rules = {

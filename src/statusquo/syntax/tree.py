@@ -11,8 +11,8 @@ from . import grammar
 if TYPE_CHECKING:
     from .words import Token
 
-SUBJECTS = frozenset({"nsubj", "csubj"})
-PASSIVE_SUBJECTS = frozenset({"nsubjpass", "csubjpass"})
+SUBJECTS, PASSIVE_SUBJECTS = frozenset({"nsubj", "csubj"}), frozenset({"nsubjpass", "csubjpass"})
+PASSIVE = PASSIVE_SUBJECTS | {"auxpass", "agent"}
 ANY_SUBJECTS = SUBJECTS | PASSIVE_SUBJECTS
 BARE = {"acl": (*SUBJECTS, "aux"), "advcl": (*SUBJECTS, "aux", "dobj", "ccomp")}
 PREDICATIVE = frozenset({"acomp", "oprd"})
@@ -46,9 +46,8 @@ def first(tokens: list[Token]) -> Token | None:
 
 def is_passive(verb: Token) -> bool:
     """A passive verb, or a bare past participle ("the envoy accepted by Ankara", "If backed and armed by Ankara, they ...")."""
-    for child in verb.children:
-        if child.dep_ in {"auxpass", "nsubjpass", "csubjpass", "agent"}:
-            return True
+    if not PASSIVE.isdisjoint(verb.doc.relations) and children(verb, *PASSIVE):
+        return True
     if verb.dep_ in BARE:
         return verb.tag_ == "VBN" and not children(verb, *BARE[verb.dep_]) and verb.left_edge.lower_ != "as"
     if verb.dep_ != "conj" or verb.head.tag_ != "VBN" or not is_passive(verb.head):
@@ -122,11 +121,12 @@ def inherited_subject(verb: Token, depth: int) -> list[Token]:
 
 def deep_subject(verb: Token, depth: int) -> list[Token]:
     """The grammatical subject, be the verb active or passive."""
-    if passive := children(verb, *PASSIVE_SUBJECTS):
-        return [antecedent(passive[0])]
+    passive = is_passive(verb)
+    if passive and (own := children(verb, *PASSIVE_SUBJECTS)):
+        return [antecedent(own[0])]
     if verb.pos_ in NOMINAL:
         return [verb]
-    if is_passive(verb) and verb.dep_ == "acl":
+    if passive and verb.dep_ == "acl":
         return [verb.head]
     own = children(verb, *SUBJECTS)
     return [antecedent(own[0])] if own else inherited_subject(verb, depth + 1)
@@ -280,7 +280,7 @@ def noun_before(relative: Token) -> Token | None:
 
 def list_before(relative: Token, head: Token) -> Token:
     """As in "A, B and C, who ...": after a comma it stands for the whole list, but in "A, B, who ..., and C" for one member."""
-    before = relative.doc[relative.i - 1] if relative.i else relative
+    before = relative.doc.tokens[relative.i - 1] if relative.i else relative
     while before.text == "," and head.dep_ == "conj" and head.pos_ == "PROPN" and head.head.pos_ == "PROPN":
         if any(later.i > relative.i for later in children(head.head, "conj")):
             break
@@ -331,11 +331,11 @@ def objects(verb: Token) -> list[Token]:
         if verb.dep_ == "acl":
             return [verb.head]
         return passive_subject_of_chain(verb)
-    found = children(verb, "dobj")
-    for token in children(verb, "dobj", "dep"):
+    beside = children(verb, "dobj", "dep")
+    for token in beside:
         if lemma(token) in RELATIVE_WORDS:
             return [antecedent(token)]
-    if found:
+    if found := [token for token in beside if token.dep_ == "dobj"]:
         return found
     small = [
         t for clause in children(verb, "ccomp") if clause.pos_ in NOMINAL for t in children(clause, "nsubj")

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any, SupportsIndex, overload
 
 from .grammar import in_news
 from .hanging import Tree, trees
-from .once import Once
 from .tree import ANY_SUBJECTS, NOMINAL
 
 if TYPE_CHECKING:
@@ -42,6 +41,8 @@ class Form:
     lexeme: Any
     in_news: str = field(init=False)
     """The lemma, in lower case and as news has it."""
+    told: tuple[str, ...] = field(init=False, compare=False, repr=False)
+    """What each of its words says of itself, in one piece: the words of a report are made of it by the hundred."""
     asked: Any = field(init=False, default=None, compare=False, repr=False)
     """What `repair` asks wherever it stands, kept there."""
     may_be_somebody: bool = field(init=False, compare=False, repr=False)
@@ -51,6 +52,7 @@ class Form:
         self.in_news = in_news(self.lemma_)
         told = self.pos_ in NOMINAL or self.dep_ in ANY_SUBJECTS
         self.may_be_somebody = told and self.dep_ not in BESIDE
+        self.told = self.text, self.lower_, self.in_news, self.tag_, self.pos_, self.dep_
 
 
 class Token:
@@ -76,13 +78,8 @@ class Token:
         self.doc = doc
         self.i = i
         self.idx = idx
-        self.text = form.text
-        self.lower_ = form.lower_
-        self.in_news = form.in_news
-        self.tag_ = form.tag_
-        self.pos_ = form.pos_
-        self.dep_ = form.dep_
         self.form = form
+        self.text, self.lower_, self.in_news, self.tag_, self.pos_, self.dep_ = form.told
         self.children: list[Token] = NONE
 
     def __repr__(self) -> str:
@@ -209,32 +206,26 @@ class Doc(Sequence[Token]):
 
     def __init__(self, text: str, forms: Sequence[Form], starts: list[int], tree: Tree) -> None:
         self.text = text
+        self.forms = forms
         self.starts = starts
         """Where each word begins."""
         self.tree = tree
         self.tokens: list[Token] = list(map(Token, repeat(self), count(), starts, forms))
-        hang(self.tokens, tree.heads)
+        self.roots = hang(self.tokens, tree.heads)
+        told = zip(*[form.told for form in forms], strict=True) if forms else [()] * 6
+        _, lowers, lemmas, _, _, relations = told
+        self.lowers: frozenset[str] = frozenset(lowers)
+        """All words in lower case, for rules that most sentences give nothing to look at."""
+        self.lemmas: frozenset[str] = frozenset(lemmas)
+        """All lemmas, for the same."""
+        self.relations: frozenset[str] = frozenset(relations)
+        """All relations in which a word stands, for the same."""
         self.answers: dict[Hashable, Any] = {}
 
-    @Once
-    def lemmas(self) -> frozenset[str]:
-        """All lemmas, for rules that most sentences give nothing to look at."""
-        return frozenset([token.in_news for token in self.tokens])
-
-    @Once
-    def lowers(self) -> frozenset[str]:
-        """All words in lower case, for the same."""
-        return frozenset([token.lower_ for token in self.tokens])
-
-    @Once
-    def relations(self) -> frozenset[str]:
-        """All relations in which a word stands, for the same."""
-        return frozenset([token.dep_ for token in self.tokens])
-
-    @Once
+    @property
     def is_in_pieces(self) -> bool:
         """Whether the parser took it for several sentences."""
-        return len([token for token in self.tokens if token.head is token]) > 1
+        return len(self.roots) > 1
 
     @overload
     def __getitem__(self, at: SupportsIndex) -> Token: ...
@@ -260,16 +251,18 @@ class Doc(Sequence[Token]):
         return Span(found) or None
 
 
-def hang(tokens: Sequence[Token], heads: Sequence[int]) -> None:
-    """Gives every word its head, and its children in their order."""
+def hang(tokens: Sequence[Token], heads: Sequence[int]) -> list[Token]:
+    """Gives every word its head, and its children in their order; tells those that hang from no other."""
+    roots = []
     for token, place in zip(tokens, heads, strict=True):
         token.head = head = tokens[place]
         if head is token:
-            continue
-        if head.children:
+            roots.append(token)
+        elif head.children:
             head.children.append(token)
         else:
             head.children = [token]  # no list for the half of the words that nothing hangs from
+    return roots
 
 
 def rows(docs: Sequence[spacy.tokens.Doc], *attributes: str) -> tuple[list[list[int]], list[int], list[Tree]]:

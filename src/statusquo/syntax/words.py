@@ -7,9 +7,9 @@ price: the coder asks a thousand questions a sentence, each here the look at an 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Container, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import count, repeat
+from itertools import compress, count, repeat
 from typing import TYPE_CHECKING, Any, SupportsIndex, overload
 
 from .grammar import in_news
@@ -211,9 +211,18 @@ class Doc(Sequence[Token]):
         self.answers: dict[Hashable, Any] = {}
 
     @Once
+    def in_news(self) -> list[str]:
+        """The lemmas of its words, in their order."""
+        return [token.in_news for token in self.tokens]
+
+    @Once
     def lemmas(self) -> frozenset[str]:
         """All lemmas, for rules that most sentences give nothing to look at."""
-        return frozenset([token.in_news for token in self.tokens])
+        return frozenset(self.in_news)
+
+    def among(self, lemmas: Container[str]) -> list[Token]:
+        """Its words that have one of these lemmas, in their order."""
+        return list(compress(self.tokens, map(lemmas.__contains__, self.in_news)))
 
     @Once
     def lowers(self) -> frozenset[str]:

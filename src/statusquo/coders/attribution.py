@@ -13,6 +13,7 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from ..model import Attribution, Document, Manner, Sentence, Span
@@ -41,6 +42,7 @@ NEXT = 40
 NEAR = 200
 """Characters between what a body said and what its statement added."""
 QUOTES = "“”„«»\"'‘’"
+START, END = attrgetter("start"), attrgetter("end")
 EDGE = " \t\n,;:.–—-"
 WHOLE = re.compile(rf"[.!?,…][{QUOTES}]+$|[^{QUOTES}]$")
 """A quotation that ends as a clause does, or whose closing mark is missing; others quote a word or a phrase."""
@@ -180,8 +182,8 @@ def may_be_person(said: Attribution) -> bool:
 
 def here(quotes: Sequence[Stretch], sentence: Span) -> tuple[Stretch, ...]:
     """The quotations that begin, end or run on in a sentence."""
-    first = bisect_right(quotes, sentence.start, key=lambda quote: quote.end)
-    return tuple(quotes[first : bisect_left(quotes, sentence.end, key=lambda quote: quote.start)])
+    first = bisect_right(quotes, sentence.start, key=END)
+    return tuple(quotes[first : bisect_left(quotes, sentence.end, key=START)])
 
 
 def once_each(heard: Sequence[Heard]) -> list[Heard]:
@@ -282,7 +284,7 @@ class Line:
             return base, "indirect"
         offset = self.sentence.span.start
         words = [(t.idx + offset, len(t.text)) for t in saying.content if t.text[0].isalnum()]
-        quoted = [at for at, length in words if any(q.start <= at and at + length <= q.end for q in touched)]
+        quoted = [at for quote in touched for at, length in words if quote.start <= at <= quote.end - length]
         manner: Manner = "indirect" if not quoted else DIRECT if len(quoted) == len(words) else "mixed"
         return base.joined(touched), manner
 

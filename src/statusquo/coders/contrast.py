@@ -26,6 +26,7 @@ SURE = frozenset({"actual", "planned", "promised", "threatened"})
 
 
 NOBODY = frozenset({"neither", "no"})
+TELLING = NOBODY | EITHER
 
 
 def turned(factuality: Factuality, cue: str, *words: Token) -> Factuality:
@@ -43,6 +44,8 @@ def as_its_parties_tell(
     sentences have no such word.
     """
     doc = trigger.doc
+    if TELLING.isdisjoint(doc.lowers):
+        return factuality
     for slots in () if NOBODY.isdisjoint(doc.lowers) else roles:
         if (neither := denying(slots, factuality)) is not None:
             factuality = turned(factuality, "neither", neither)
@@ -95,10 +98,11 @@ def opposites(readings: Sequence[Reading]) -> Iterator[Reading]:
     """For each reading whose actors or recipients have exceptions the same act by them or on them, turned round."""
     if not readings or SETTING_APART.isdisjoint(readings[0].trigger.doc.lowers):
         return
+    words = Excepted()
     for reading in readings:
-        if actors := excepted(reading.actor):
+        if actors := words[reading.actor]:
             yield replace(opposite(reading, actors[0]), actor=(actors,))
-        if recipients := excepted(reading.recipient):
+        if recipients := words[reading.recipient]:
             other = opposite(reading, recipients[0])
             told_apart = is_of_several(reading) or is_behind_comma(recipients[0])
             if is_bare(recipients[0]) and told_apart and tells_who_acts(recipients[0], reading):
@@ -152,14 +156,16 @@ def in_doubt(reading: Reading) -> Reading:
     return replace(reading, factuality=replace(reading.factuality, grade="tentative"))
 
 
-def excepted(slots: Sequence[Sequence[Token]]) -> tuple[Token, ...]:
-    if not slots:
-        return ()
-    heads = slots[0]
-    names = [name for head in heads for name in set_apart(head)]
-    if heads and APART in heads[0].doc.relations:
-        names = [name for head in heads for name in (*set_apart(head), *phrases_apart(head))]
-    return tuple(dict.fromkeys(names))
+class Excepted(dict[tuple[tuple["Token", ...], ...], tuple["Token", ...]]):
+    """By the words at the slots of a role those who are set apart from the first of them: many readings have the same."""
+
+    def __missing__(self, slots: tuple[tuple[Token, ...], ...]) -> tuple[Token, ...]:
+        heads = slots[0] if slots else ()
+        names = [name for head in heads for name in set_apart(head)]
+        if heads and APART in heads[0].doc.relations:
+            names = [name for head in heads for name in (*set_apart(head), *phrases_apart(head))]
+        self[slots] = found = tuple(dict.fromkeys(names))
+        return found
 
 
 def opposite(reading: Reading, name: Token) -> Reading:

@@ -48,7 +48,7 @@ class SameAgain:
         known = self.verbs | STEPPING if verbs and not STEPS.isdisjoint(doc.lemmas) else self.verbs
         if not verbs or known.isdisjoint(doc.lemmas):
             return
-        for token in [token for token in doc.tokens if token.in_news in known]:
+        for token in doc.among(known):
             if not self.stands_for_an_act(token):
                 continue
             if any(word.lower_ == "than" for word in tree.children(token, "mark")):
@@ -83,8 +83,8 @@ class SameAgain:
     def after_nouns(self, doc: Doc, told: Sequence[Reading]) -> Iterator[Reading]:
         """As in "A's recognition of B may encourage C to follow suit": what a noun tells, of those who are brought to do the same."""
         nouns = [r for r in told if r.trigger.pos_ == "NOUN" and r.actor and r.recipient]
-        for token in doc.tokens if nouns else ():
-            if token.in_news not in self.verbs or token.dep_ != "xcomp" or not self.is_said_again(token):
+        for token in doc.among(self.verbs) if nouns else ():
+            if token.dep_ != "xcomp" or not self.is_said_again(token):
                 continue
             subject = tree.subject(token)
             for reading in nouns:

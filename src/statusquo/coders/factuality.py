@@ -13,6 +13,7 @@ from ..ontology import Cue, Ontology
 from ..syntax import grammar, tree
 from ..syntax.opening import is_inverted
 from .asking import VERBS, doer, meet_governor
+from .awake import Awake
 from .focus import denied_part
 from .imagined import Imagined, is_arranged, is_perfect, is_still_to_come, is_told_ahead
 from .occasions import prefixed
@@ -72,6 +73,7 @@ class FactualityReader:
         self.said = frozenset(ontology.words["said"])
         self.purposes = frozenset(ontology.words["purposes"])
         self.under_way = frozenset(ontology.words["under_way"])
+        self.awake = Awake(self.scopes, self.imagined, self.settings, self.rumours)
 
     def read(self, trigger: Token, particles: tuple[str, ...] = ()) -> Factuality:
         """The factuality of a trigger; `particles` belong to its unit ("no longer lists") and turn nothing. Read once."""
@@ -82,29 +84,25 @@ class FactualityReader:
         return found
 
     def _walked(self, trigger: Token, particles: tuple[str, ...]) -> Factuality:
-        walk = Walk(trigger, particles, self.scopes.awake(trigger.doc))
-        if "?" in trigger.doc.lowers and any(token.text == "?" for token in trigger.doc[-2:]):
-            walk.set_modality("possible", "question")
-            walk.doubt("question")
+        walk = Walk(trigger, particles, self.awake.of(trigger.doc))
         node = trigger
         self._look_at(node, walk)
         for _ in range(FURTHEST):
             parent = node.head
-            if parent == node:
+            if parent is node:
                 break
             governor = self.scopes.governing(node, parent)
             if self._is_presupposed(node, parent, walk, governor[0] if governor else None):
                 break
-            turned = governor is not None and governor[0].polarity == "negated"
-            if turned and is_anothers(node) and not is_report(node):
-                break
             if governor is not None:
+                if governor[0].polarity == "negated" and is_anothers(node) and not is_report(node):
+                    break
                 self._meet_governor(node, *governor, walk)
             elif self._is_boundary(node, parent, walk):
                 self._say(node, parent, walk)
                 break
-            joined = node.dep_ == "conj"
-            walk.apart, walk.finite = joined and is_joined_by_to(node), joined and has_own_tense(node)
+            if node.dep_ == "conj":
+                walk.apart, walk.finite = is_joined_by_to(node), has_own_tense(node)
             node = parent
             self._look_at(node, walk)
             walk.apart = walk.finite = False
@@ -112,7 +110,7 @@ class FactualityReader:
         if told and is_infinitive(trigger) and (trigger.tag_ == "VB" or is_to_be(trigger)):
             walk.set_modality("planned", "to")
             walk.doubt("infinitive")
-        if (setting := self.settings.of(trigger)) is not None:
+        if "set elsewhere" in walk.awake and (setting := self.settings.of(trigger)) is not None:
             walk.set_modality(*setting)
             walk.doubt(f"told in a {setting[1]}")
         self._take_back(trigger, walk)
@@ -135,13 +133,14 @@ class FactualityReader:
             walk.doubt("but")
         if walk.modality == "planned" and (undone := called_off(trigger)) is not None:
             walk.doubt(undone)
-        if (taken := self.rumours.taken_back(trigger)) is not None:
+        awake = walk.awake
+        if "taken back" in awake and (taken := self.rumours.taken_back(trigger)) is not None:
             walk.doubt(f"taken back: {taken}")
-        untrue = self.rumours.untrue_of(trigger)
+        untrue = self.rumours.untrue_of(trigger) if "untrue" in awake else None
         if untrue is not None and untrue not in walk.words:  # else it has turned it already
             report = self.rumours.report_of(trigger)
             walk.negate(untrue, report, whole=report is not None and is_all_it_tells(report, trigger))
-        if (idea := self.rumours.idea_of(trigger)) is not None:
+        if "idea" in awake and (idea := self.rumours.idea_of(trigger)) is not None:
             walk.doubt(idea)
         if walk.negations and (part := denied_part(trigger)) is not None:
             walk.doubt(part)
@@ -161,17 +160,17 @@ class FactualityReader:
             for cue, word in (*self.scopes.beside_noun(node), *said):
                 walk.meet(cue, word)
             if node == walk.trigger and is_of_effect(node):
-                walk.set_modality("possible", "would")
-                # "recognition of X by Y would set a precedent"
+                walk.set_modality("possible", "would")  # "recognition of X by Y would set a precedent"
                 walk.doubt("named, not said to have happened")
 
     def _look_at_verb(self, verb: Token, walk: Walk) -> None:
         if verb.left_edge.dep_ == "aux" and is_inverted(verb):
             walk.set_modality("conditional", "inverted")
-        if unreal := self.imagined.of(verb) or (verb.dep_ == "advcl" and as_above(verb)):
+        awake = walk.awake
+        imagined = self.imagined.of(verb) if "imagined" in awake else None
+        if unreal := imagined or (verb.dep_ == "advcl" and as_above(verb)):
             walk.set_modality(*unreal)
             walk.doubt("not said to have happened")
-        awake = walk.awake
         if "verb" in awake:
             self._look_beside(verb, walk)
         met = [*self.scopes.on_subject(verb, walk.trigger)] if "subject" in awake else []
@@ -185,8 +184,7 @@ class FactualityReader:
             walk.set_modality("planned", "arranged")
         perfect = is_perfect(verb)
         if perfect and is_unreal(verb):
-            walk.doubt("would have")
-        # "the only states to have signed" have done so
+            walk.doubt("would have")  # but "the only states to have signed" have done so
         if not perfect and is_infinitive(verb) and (verb.dep_ == "ROOT" or is_headline_infinitive(verb)):
             walk.set_modality("planned", "headline infinitive")
 
@@ -240,8 +238,7 @@ class FactualityReader:
                 return True
             case "advcl":
                 self._adverbial(node, parent, walk)
-                # "wants to become the first to recognise": it is as sure as becoming so
-                return not walk.entailed
+                return not walk.entailed  # "wants to become the first to recognise": as sure as becoming so
             case "acl" | "relcl":
                 return self._bounds_modifier(node, parent, walk)
             case "xcomp":

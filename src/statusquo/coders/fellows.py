@@ -54,7 +54,7 @@ class Fellows:
 
     def readings(self, doc: Doc, told: Sequence[Reading]) -> Iterator[Reading]:
         deeds = [reading for reading in told if self.is_deed(reading)]
-        for token in [token for token in doc.tokens if token.in_news in TELLING] if deeds else ():
+        for token in doc.among(TELLING) if deeds else ():
             for fellow in self.beside(token, deeds):
                 if fellow.doers and fellow.doers[0].pos_ == "PROPN":
                     yield self.told(fellow)

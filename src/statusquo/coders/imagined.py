@@ -10,7 +10,7 @@ from ..syntax import grammar, tree
 from ..syntax.opening import is_condition
 
 if TYPE_CHECKING:
-    from ..syntax.words import Token
+    from ..syntax.words import Doc, Token
 
 AUXILIARY = frozenset({"aux", "auxpass"})
 PRESENT = frozenset({"VBZ", "VBP"})
@@ -42,11 +42,12 @@ class Imagined:
         self.nouns = self.times | self.imagined | self.dreamt
         """With none of these words, nor of those before, a sentence opens no such clause."""
 
+    def may_open(self, doc: Doc) -> bool:
+        """Whether a sentence has a word that may open such a clause."""
+        return not (self.opening.isdisjoint(doc.lowers) and self.nouns.isdisjoint(doc.lemmas))
+
     def of(self, verb: Token) -> tuple[Modality, str] | None:
         """How far the clause of a verb is from a fact, with the word that opens it; None where nothing says so."""
-        doc = verb.doc
-        if self.opening.isdisjoint(doc.lowers) and self.nouns.isdisjoint(doc.lemmas):
-            return None
         clause = verb
         while clause.dep_ == "conj" and clause.head.pos_ == "VERB":
             clause = clause.head

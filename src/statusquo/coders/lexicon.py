@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -24,7 +25,6 @@ from .quantifiers import Quantifiers
 from .reading import Factuality, Reading
 from .resuming import Resuming
 from .sequels import Sequels
-from .slots import fill
 from .trigger import Trigger
 from .undoing import Undoing
 from .units import Beside, Use, by_word
@@ -67,14 +67,14 @@ class LexiconCoder:
 
     def read(self, doc: Doc) -> list[Reading]:
         """All readings of one sentence, in the order of their triggers; of those of one act and trigger the first that holds."""
-        found: list[Reading | None] = []
         words, particles = self.beside.of(doc)
-        for token in [token for token in doc.tokens if token.in_news in self.lemmas]:
+        told: list[Reading] = []
+        for token in doc.among(self.lemmas):
             units = self.units.get((token.in_news, token.pos_))
-            if units is not None and (possible := units.possible(words, particles)):
-                trigger = Trigger(token, units.wanted)
-                found += [self.reading(use, token) for use in possible if trigger.evokes(use.unit)]
-        told = [reading for reading in found if reading is not None]
+            if units is not None and (units.alone or not units.wanted.isdisjoint(words)):
+                trigger = Trigger(token)
+                if uses := trigger.uses(units, words, particles):
+                    told += self.told_by(trigger, uses)
         if [reading for reading in told if reading.actor and not reading.recipient]:
             told = list(carried_over(told, self.acts))
         if not told:
@@ -107,30 +107,47 @@ class LexiconCoder:
         """Some of those whom the sentence before tells in one."""
         return list(self.echoing.members(doc, before))
 
+    def told_by(self, trigger: Trigger, uses: Iterable[Use]) -> list[Reading]:
+        """What one word tells; where it names nobody to whom an act is done, that is told once an act, by whichever unit."""
+        told, to_nobody, token = [], set(), trigger.token
+        for act, unit, needs_recipient, is_barred in uses:
+            if (unit.pos == "verb" and not trigger.is_verb) or (is_barred and not trigger.evokes(unit)):
+                continue
+            if act in self.played and self.factuality.settings.is_match(token):
+                continue
+            recipient = trigger.slots.filled(unit.recipient)
+            if recipient or not needs_recipient:
+                reading = self.reading(act, unit, trigger, recipient)
+                if reading is not None:
+                    told.append(reading)
+            elif act not in to_nobody:
+                to_nobody.add(act)
+                told.append(
+                    Reading(act=act, unit=unit, trigger=token, actor=(), recipient=(), factuality=UNREAD)
+                )
+        return told
+
     @staticmethod
-    def light_nouns(verb: Token, unit: Unit) -> list[Token]:
+    def light_nouns(verb: Trigger, unit: Unit) -> list[Token]:
         """The nouns that a verb has used up: in "held talks" the talks are not told a second time, nor the waiver in "the waiver
         lapsed", for that there is none.
         """
         wanted = unit.object or unit.has
-        nouns = fill(verb, "object" if unit.object else "subject")
+        nouns = verb.slots["object" if unit.object else "subject"]
         return [member for noun in nouns for member in lists.conjuncts(noun) if member.in_news in wanted]
 
-    def reading(self, use: Use, token: Token) -> Reading | None:
-        act, unit, needs_recipient = use
-        if act in self.played and self.factuality.settings.is_match(token):
-            return None
-        recipient = self._fill(token, unit.recipient)
-        if not recipient and needs_recipient:
-            return Reading(act=act, unit=unit, trigger=token, actor=(), recipient=(), factuality=UNREAD)
-        actor = self._fill(token, unit.actor)
+    def reading(
+        self, act: str, unit: Unit, trigger: Trigger, recipient: list[tuple[Token, ...]]
+    ) -> Reading | None:
+        token = trigger.token
+        actor = trigger.slots.filled(unit.actor)
         if not actor and unit.actor in FOUND_ONLY_THERE:
             return None
         factuality = self.factuality_of(unit, token)
         if is_no_deed(token, factuality):
             return None
         nouns: list[Token] = []
-        if (unit.object or unit.polarity == "negated") and (nouns := self.light_nouns(token, unit)):
+        if (unit.object or unit.polarity == "negated") and (nouns := self.light_nouns(trigger, unit)):
             # "no sanctions that it had imposed were lifted": what is told of the noun is told by the clause above
             above = token.head if token.dep_ == "relcl" else None
             done = [n for n in nouns if n is above or not self.factuality.scopes.denies(n)]
@@ -140,12 +157,9 @@ class LexiconCoder:
             nouns += measured(nouns, unit)
         if self.is_of_other_polarity(unit, factuality):
             return None
-        # "its call on X to recognise Y": X is to act
-        asks_of_others = bool(actor) and factuality.asker in actor[0]
-        actor = actor[self.is_only_called_for(act, token, asks_of_others) :]
-        asks_of_others = bool(actor) and factuality.asker in actor[0]
-        if factuality.addressee is not None and (not actor or asks_of_others):
-            actor = [(factuality.addressee,)]
+        asks_of_others = False
+        if factuality.asker is not None or factuality.addressee is not None:
+            actor, asks_of_others = self.asked(act, token, actor, factuality)
         factuality = as_its_parties_tell(factuality, token, actor, recipient)
         quantifier, scope = self.quantifiers.read(
             token, actor[0] if actor else (), recipient[0] if recipient else (), factuality
@@ -183,10 +197,21 @@ class LexiconCoder:
         refused = factuality.polarity == "negated" and self.not_against.isdisjoint(factuality.cues)
         return refused if unit.unless_refused else not refused
 
-    def is_only_called_for(self, act: str, token: Token, asks: bool) -> bool:
+    def asked(
+        self, act: str, token: Token, actor: list[tuple[Token, ...]], factuality: Factuality
+    ) -> tuple[list[tuple[Token, ...]], bool]:
+        """Who is to do what somebody asks for, and whether the first named is he who asks: of "its call on X to recognise Y" it is X."""
+        asks_of_others = bool(actor) and factuality.asker in actor[0]
+        if asks_of_others and self.is_only_called_for(act, token):
+            actor = actor[1:]
+            asks_of_others = bool(actor) and factuality.asker in actor[0]
+        if factuality.addressee is not None and (not actor or asks_of_others):
+            actor = [(factuality.addressee,)]
+        return actor, asks_of_others
+
+    def is_only_called_for(self, act: str, token: Token) -> bool:
         """As in "called for holding a vote in Chad", "Chad's demand is the lifting of sanctions": who calls for it is not to do it."""
-        called_for = token.dep_ in CALLED_FOR and not is_wish_of_ones_own(token)
-        return asks and called_for and not self.acts[act].mutual
+        return token.dep_ in CALLED_FOR and not is_wish_of_ones_own(token) and not self.acts[act].mutual
 
     def may_be_played(self, act: str, token: Token) -> bool:
         """Whether it is likely that teams do it: "invited Peru for three cricket matches"."""
@@ -201,17 +226,6 @@ class LexiconCoder:
         possible = factuality.modality == "possible" and before
         settled = possible or (not factuality.cues and is_settled(token, self.evaluating))
         return "firm" if settled else unit.grade
-
-    @staticmethod
-    def _fill(token: Token, slots: tuple[str, ...]) -> list[tuple[Token, ...]]:
-        filled = []
-        for slot in slots:
-            found = fill(token, slot)
-            if token in found:
-                found = [word for word in found if word is not token]
-            if found:
-                filled.append(tuple(found))
-        return filled
 
 
 def measured(nouns: list[Token], unit: Unit) -> list[Token]:

@@ -41,13 +41,14 @@ class Quantifiers:
         self, trigger: Token, actor: Sequence[Token], recipient: Sequence[Token], factuality: Factuality
     ) -> tuple[str | None, Scope | None]:
         """The quantifier of a reading and its scope. A rank such as "second" or "latest" stands in the scope alone."""
+        ranks, counts_somebody = self.asked_of(trigger.doc)
         denied = factuality.polarity == "negated"
-        ranked = None if denied else self.ranked(trigger, actor)
+        ranked = self.ranked(trigger, actor) if ranks and not denied else None
         if ranked is not None:
             head, counts = ranked
             rank = self.rank_of(head)
             return rank if rank in QUANTIFIERS else None, self.scope(head, counts, rank, trigger)
-        if self.marks.isdisjoint(trigger.doc.lowers) and "nummod" not in trigger.doc.relations:
+        if not counts_somebody:
             return None, None
         alone = len(recipient) == 1 and len(lists.conjuncts(recipient[0])) == 1
         sides: tuple[tuple[Counts, Sequence[Token]], ...] = (
@@ -100,20 +101,21 @@ class Quantifiers:
         text = word.lower_
         return self.same.get(text, text) if text in self.words["ranks"] or is_ordinal(text) else ""
 
-    def ranks_anything(self, doc: Doc) -> bool:
-        """Whether any word gives a place in a row: of most sentences none does. Looked for once."""
-        found: bool | None = doc.answers.get(self)
+    def asked_of(self, doc: Doc) -> tuple[bool, bool]:
+        """Whether any word gives a place in a row, and whether any may count a phrase: of most sentences none does. Looked for once."""
+        found: tuple[bool, bool] | None = doc.answers.get(self)
         if found is None:
-            found = not self.words["ranks"].isdisjoint(doc.lowers)
-            if not found and DIGIT.search(doc.text):
-                found = bool([word for word in doc.lowers if is_ordinal(word)])
-            doc.answers[self] = found
+            counts = not self.marks.isdisjoint(doc.lowers) or "nummod" in doc.relations
+            found = doc.answers[self] = self.ranks_anything(doc), counts
         return found
+
+    def ranks_anything(self, doc: Doc) -> bool:
+        if not self.words["ranks"].isdisjoint(doc.lowers):
+            return True
+        return bool(DIGIT.search(doc.text)) and any(map(is_ordinal, doc.lowers))
 
     def ranked(self, trigger: Token, actor: Sequence[Token]) -> tuple[Token, Counts] | None:
         """The noun that is ranked: whom the sentence calls the first to act, the act's own noun, or its time."""
-        if not self.ranks_anything(trigger.doc):
-            return None
         heads = [h for h in self.predicates(trigger, actor) if self.rank_of(h) and not is_denied(h)]
         if heads:  # of "the latest country to ..., the first in Asia to do so" the second tells more
             return min(heads, key=lambda head: self.rank_of(head) not in QUANTIFIERS), "actor"

@@ -61,8 +61,10 @@ class Refuting:
         if self.plain.isdisjoint(lemmas) and WITHOUT_WORDS.isdisjoint(lemmas):
             return
         may_be_none = not NOTHING_SUCH.isdisjoint(doc.lowers)
-        asked = self.asked
-        for token in [t for t in doc.tokens if t.in_news in asked or (may_be_none and t.dep_ in OBJECTS)]:
+        asked = doc.among(self.asked)
+        if may_be_none:
+            asked = [t for t in doc.tokens if t in asked or t.dep_ in OBJECTS]
+        for token in asked:
             word = token.in_news
             if word in self.verbs and token.pos_ in VERBS:
                 found = self.is_denied_thing(token) and not is_unreal(token)

@@ -37,7 +37,7 @@ class Resuming:
         """The reading of the sentence before, told anew: without its recipient, which is that of the sentence before."""
         if self.words.isdisjoint(doc.lemmas):
             return
-        for token in [token for token in doc.tokens if token.in_news in self.words]:
+        for token in doc.among(self.words):
             subject = self.subject(token) if token.pos_ in {"VERB", "AUX", "NOUN"} else None
             if subject is None or (follows(token) and before.act not in self.same.followed):
                 continue

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..syntax import grammar, tree
 
 if TYPE_CHECKING:
-    from ..syntax.words import Token
+    from ..syntax.words import Doc, Token
 
 FINITE = frozenset({"VBZ", "VBP", "VBD"})
 OUTDATED = grammar.words("outdated")
@@ -64,11 +64,12 @@ class Rumours:
         beside = [*tree.children(verb, "advmod"), *told_in(verb)]
         return next((word.lower_ for word in beside if word.lower_ in self.in_jest), None)
 
+    def may_be_untrue(self, doc: Doc) -> bool:
+        """Whether a sentence has a word for a report, and one that may say that it is not so."""
+        return not (self.told.isdisjoint(doc.lemmas) or self.denials.isdisjoint(doc.lemmas))
+
     def untrue_of(self, trigger: Token) -> Token | None:
         """The word that says of a report of the act that it is not so: "reports that X recognised Y are false", "derided it"."""
-        lemmas = trigger.doc.lemmas
-        if self.told.isdisjoint(lemmas) or self.denials.isdisjoint(lemmas):
-            return None
         noun = self.report_of(trigger)
         if noun is None:
             return self._called_untrue(trigger)
@@ -93,10 +94,11 @@ class Rumours:
         noun = next((word for word in above[1:] if tree.lemma(word) in self.told), None)
         return noun if noun is not None and noun.pos_ in {"NOUN", "PROPN"} else None
 
+    def has_ideas(self, doc: Doc) -> bool:
+        return not self.ideas.isdisjoint(doc.lemmas)
+
     def idea_of(self, trigger: Token) -> str | None:
         """As in "welcomed the idea that it would recognise X": a thought, by whomever, of which nothing need come."""
-        if self.ideas.isdisjoint(trigger.doc.lemmas):
-            return None
         for clause in (trigger, *trigger.ancestors):
             finite = clause.tag_ in FINITE or bool(tree.children(clause, "aux"))
             for mark in (
@@ -131,12 +133,13 @@ class Rumours:
         wrong = tree.lemma(word) in self.untrue or word.lower_ in self.untrue
         return wrong and (not word.i or word.nbor(-1).lower_ not in NO)  # "is no lie"
 
+    def may_take_back(self, doc: Doc) -> bool:
+        return not self.taking_back.isdisjoint(doc.lemmas) or is_outdated(doc)
+
     def taken_back(self, trigger: Token) -> str | None:
         """As in "in a statement that it later withdrew", "retracted a statement in which", "an earlier version of this article said"."""
-        if "version" in trigger.doc.lemmas and not OUTDATED.isdisjoint(trigger.doc.lowers):
+        if is_outdated(trigger.doc):
             return "an earlier version"
-        if self.taking_back.isdisjoint(trigger.doc.lemmas):
-            return None
         for verb in (trigger, *trigger.ancestors):
             for noun in told_in(verb):
                 own = tree.children(noun, "relcl", "acl", "amod")
@@ -147,6 +150,11 @@ class Rumours:
             if verb.dep_ == "relcl" and tree.lemma(above) in self.taking_back and is_within(verb):
                 return above.lower_
         return None
+
+
+def is_outdated(doc: Doc) -> bool:
+    """As in "an earlier version of this article said"."""
+    return "version" in doc.lemmas and not OUTDATED.isdisjoint(doc.lowers)
 
 
 def told_in(verb: Token) -> Iterator[Token]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from ..syntax import tree
@@ -22,6 +23,7 @@ LINKS = frozenset({"according", "per"})
 LINKING = LINKS | {":"}
 NAMING = frozenset({"NOUN", "ADJ"})
 VERBS = frozenset({"VERB", "AUX"})
+place_of = attrgetter("i")
 BARE = frozenset({"PRON", "DET", "ADP", "PUNCT", "PART", "SPACE"})
 
 
@@ -52,7 +54,8 @@ def sayings(doc: Doc, lexicon: Lexicon, *, quoted: bool = True) -> Iterator[Sayi
     for token in telling(doc, lexicon, quoted=quoted):
         if token.pos_ in VERBS and not (quoted or is_listed(token, lexicon)):
             continue
-        found = at_second_hand(token, lexicon) or reading_of(token, lexicon)
+        passed_on = token.dep_ == "pcomp" or token.in_news in lexicon.quote
+        found = (at_second_hand(token, lexicon) if passed_on else None) or reading_of(token, lexicon)
         if found is not None and not empty(found) and not is_said_by_nobody(found, lexicon):
             yield found
 
@@ -61,12 +64,15 @@ def telling(doc: Doc, lexicon: Lexicon, *, quoted: bool) -> list[Token]:
     """The words of which `reading_of` or `at_second_hand` have a question to ask: verbs, and of others the few that can be a cue; where
     nothing is quoted, of verbs as well.
     """
-    linked = "pcomp" in doc.relations or not LINKING.isdisjoint(doc.lowers)
+    has_pcomp, has_link = "pcomp" in doc.relations, not LINKING.isdisjoint(doc.lowers)
+    linked = has_pcomp or has_link
     if not quoted:
-        cues = lexicon.cues
-        if linked:
-            return [t for t in doc.tokens if t.in_news in cues or t.dep_ == "pcomp" or t.lower_ in LINKING]
-        return [] if cues.isdisjoint(doc.lemmas) else [t for t in doc.tokens if t.in_news in cues]
+        cues = [] if lexicon.cues.isdisjoint(doc.lemmas) else doc.among(lexicon.cues)
+        if not linked:
+            return cues
+        links = [token for token in doc.tokens if token.dep_ == "pcomp"] if has_pcomp else []
+        links += [token for token in doc.tokens if token.lower_ in LINKING] if has_link else []
+        return sorted({*cues, *links}, key=place_of)
     if not linked and lexicon.tellers.isdisjoint(doc.lemmas):
         return [token for token in doc.tokens if token.pos_ in VERBS]
     return [
@@ -94,11 +100,12 @@ def is_said_by_nobody(saying: Saying, lexicon: Lexicon) -> bool:
 
 
 def reading_of(token: Token, lexicon: Lexicon) -> Saying | None:
-    if token.lower_ == "according":
-        return of_source(token)
-    if token.lower_ == "per" and token.i and token.nbor(-1).lower_ == "as":
-        return of_source(token, "")
-    if token.pos_ in {"VERB", "AUX"}:
+    if token.lower_ in LINKS:
+        if token.lower_ == "according":
+            return of_source(token)
+        if token.i and token.nbor(-1).lower_ == "as":
+            return of_source(token, "")
+    if token.pos_ in VERBS:
         return of_verb(token, lexicon)
     if token.pos_ == "NOUN":
         return of_view(token, lexicon) or of_noun(token, lexicon)
@@ -215,8 +222,6 @@ def governed(word: Token, prepositions: frozenset[str]) -> list[Token]:
 
 def at_second_hand(verb: Token, lexicon: Lexicon) -> Saying | None:
     """Words that somebody passes on: "Z quoted X as saying that ...", "X was quoted as saying", "said, citing X"."""
-    if verb.dep_ != "pcomp" and verb.in_news not in lexicon.quote:
-        return None
     quoting = quoting_of(verb)
     if quoting is not None:
         heard = tree.children(quoting, "nsubjpass") or tree.children(quoting, "dobj")

@@ -30,6 +30,7 @@ HAPPENING = grammar.words("happening")
 DEEDS = grammar.words("deeds_told")
 TIMES = frozenset({"before", "as"})
 """They open a condition of what is refused, and else tell no more than a time."""
+NONE: frozenset[str] = frozenset()
 LONGEST_PHRASE = 4
 """Words of a cue that is a phrase: "under no circumstances"."""
 
@@ -44,12 +45,12 @@ class Scopes:
         for cue in cues:
             for lemma in cue.lemmas:
                 self.by_word[cue.scope][lemma].append(cue)
-        self.telling = {
-            scope: frozenset(max(form.split(), key=len) for form in forms)
-            for scope, forms in self.by_word.items()
-            if scope in BY_THE_WAY
-        }
-        """By scope the longest word of each of its cues: most sentences have none of these."""
+        self.telling: dict[str, set[str]] = defaultdict(set)
+        """By the longest word of a cue the scopes that have it: most sentences have few of these."""
+        for scope in BY_THE_WAY:
+            for form in self.by_word[scope]:
+                self.telling[max(form.split(), key=len)].add(scope)
+        self.words = frozenset(self.telling)
         phrases = [form for form in self.by_word["inside"] if " " in form]
         self.openings = frozenset(form[:end] for form in phrases for end in range(1, len(form) + 1))
         """What the first word of a phrase that opens a clause can be: nearly no phrase need be looked up."""
@@ -58,9 +59,8 @@ class Scopes:
         """The scopes of which a sentence has a word of a cue: most have few. Looked for once."""
         found: frozenset[str] | None = doc.answers.get(self)
         if found is None:
-            said = doc.lowers | doc.lemmas
-            scopes = [scope for scope, words in self.telling.items() if not words.isdisjoint(said)]
-            found = doc.answers[self] = frozenset(scopes)
+            told = [self.telling[word] for word in self.words & (doc.lowers | doc.lemmas)]
+            found = doc.answers[self] = NONE.union(*told)
         return found
 
     def cues(self, scope: str, *forms: str) -> list[Cue]:
@@ -201,7 +201,7 @@ class Scopes:
         """The cue that the parent, or its predicate, is for the node, with its word."""
         if node.dep_ == "advcl" and node.tag_ == "VBG" and node.i < parent.i:
             return None  # "Condemning the coup, Chad called for calm"
-        words = [parent]
+        complements, words = self.by_word["complement"], [parent]
         if parent.in_news in tree.COPULAS:
             if node.dep_ in CONTENTS and (wished := wish(node, parent)) is not None:
                 found = self.content_of(wished, node, parent)
@@ -210,7 +210,8 @@ class Scopes:
             if node.dep_ in BESIDE_COPULAS or (node.dep_ == "prep" and node.lower_ == "for"):
                 # "it is premature for X to recognise Y", "is due in the capital for talks"
                 words += [word for word in tree.children(parent, "acomp") if word.i < node.i]
-        complements = self.by_word["complement"]
+        elif parent.in_news not in complements:
+            return None
         known = [(cue, word) for word in words for cue in complements.get(word.in_news, ())]
         if known and known[0][0].asks and tells_of_a_deed(parent):
             known = known[1:] + known[:1]  # "its decision encouraged Peru to recognise X" asks nothing
@@ -322,15 +323,14 @@ def is_completed(cue: Cue, node: Token, parent: Token) -> bool:
         return False
     if cue.lacks and any(tree.lemma(t) in cue.lacks for t in parent.children):
         return False
-    if not cue.after:
+    if not (after := cue.after):
         return True
     before = [t for t in parent.doc[max(parent.i - 1, 0) : parent.i] if t.tag_ != "TO"]  # "nowhere near"
     said_before = node.dep_ == "ccomp" and node.i < parent.i  # "turned from A to B, it announced"
     near = before if said_before else [*before, *between(parent, node)]
-    words = {t.lower_ for t in near} | {
-        tree.lemma(t) for t in parent.children if t.tag_ != "TO" or t.i > parent.i
-    }
-    return not words.isdisjoint(cue.after)
+    if [t for t in near if t.lower_ in after]:
+        return True
+    return bool([t for t in parent.children if t.in_news in after and (t.tag_ != "TO" or t.i > parent.i)])
 
 
 def is_complement(node: Token, parent: Token) -> bool:

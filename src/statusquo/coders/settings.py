@@ -33,10 +33,11 @@ class Settings:
         sports = "|".join(re.escape(word) for word in sorted(words["sports"], key=len, reverse=True))
         self.sports = re.compile(rf"\b(?:{sports})s?\b")
 
+    def has_works(self, doc: Doc) -> bool:
+        return not self.works.isdisjoint(doc.lemmas)
+
     def of(self, trigger: Token) -> tuple[Modality, str] | None:
         """How far what a work tells is from a fact, with the word that says so; None where nothing does."""
-        if self.works.isdisjoint(trigger.doc.lemmas):
-            return None
         for verb in (trigger, *trigger.ancestors):
             for noun in self.around(verb):
                 if noun.pos_ not in NOUNS:

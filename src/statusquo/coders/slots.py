@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..syntax import grammar, lists, tree
 from ..syntax.relatives import fronted, stood_for
@@ -16,63 +18,112 @@ OWNED = frozenset({"possessor", "named_possessor", "modifier", "by"})
 """Slots of whose a thing is."""
 OWNING = frozenset({"of", "from", "by"})
 SAME_THING = frozenset({"that", "those"})
-WHERE = frozenset({"in", "to"})
+WHERE, THERE = frozenset({"in", "to"}), "there"
 TIMES = grammar.words("times")
 
 
-Way = tuple[tuple[str, ...], str, str]
+Step = Callable[["Token"], list["Token"]]
+
+
+class Way(NamedTuple):
+    """How a slot is found: the relations on the way to it, the last one and how that is found, and of a preposition the words of which
+    the sentence has one where anybody stands at it: "object.in" -> (("object",), "in", ..., {"in", "there"}).
+    """
+
+    on_the_way: tuple[str, ...]
+    last: str
+    find: Step
+    needs: frozenset[str]
+
+
+class Steps(dict[str, Step]):
+    """By relation, what finds the words in it; any that is none of `RELATIONS` is a preposition."""
+
+    def __missing__(self, relation: str) -> Step:
+        self[relation] = step = RELATIONS.get(relation) or partial(after, relation)
+        return step
 
 
 class Ways(dict[str, Way]):
-    """By slot, the relations on the way to it, the last one, and that again if it is a preposition: "object.of" -> (("object",), "of", "of");
-    split once.
-    """
+    """The ways by slot, each split once."""
 
     def __missing__(self, slot: str) -> Way:
         *on_the_way, last = slot.split(".")
-        self[slot] = way = tuple(on_the_way), last, "" if last in RELATIONS else last
+        words = () if last in RELATIONS else (last, THERE) if last in WHERE else (last,)
+        self[slot] = way = Way(tuple(on_the_way), last, STEPS[last], frozenset(words))
         return way
 
 
-WAYS = Ways()
+STEPS, WAYS = Steps(), Ways()
 
 
-def fill(trigger: Token, slot: str) -> list[Token]:
-    """The words at a slot: "subject", "object.of", "with"; an empty list where the sentence has none. Looked up once."""
-    doc = trigger.doc
-    on_the_way, last, preposition = WAYS[slot]
-    if preposition and preposition not in (said := doc.lemmas) and ("there" not in said or last not in WHERE):
-        return []
-    asked = trigger.i, slot
-    found: list[Token] | None = doc.answers.get(asked)
+class Slots(dict[str, list["Token"]]):
+    """What stands at the slots of one word, by slot: "subject", "object.of", "with"; an empty list where nothing does. Found once."""
+
+    def __init__(self, word: Token) -> None:
+        self.word = word
+
+    def __missing__(self, slot: str) -> list[Token]:
+        word = self.word
+        on_the_way, last, find, needs = WAYS[slot]
+        found: list[Token]
+        if needs and needs.isdisjoint(word.doc.lemmas):
+            found = []
+        elif on_the_way:
+            found = self.behind(on_the_way, last)
+        else:
+            found = find(word)
+            if last in OWNED and found and not SAME_THING.isdisjoint(word.doc.lowers):
+                found = with_owners_alike(word, found)
+        self[slot] = found
+        return found
+
+    def behind(self, on_the_way: tuple[str, ...], last: str) -> list[Token]:
+        tokens = [self.word]
+        for relation in on_the_way:
+            if relation in OWNED:
+                step = STEPS[relation]
+                heads = [head for token in tokens for head in step(token)]
+            else:  # these are kept
+                heads = [head for token in tokens for head in slots_of(token)[relation]]
+            if not heads:
+                return heads
+            # "opened an embassy in A and a consulate in B"
+            tokens = list(dict.fromkeys([member for head in heads for member in lists.conjuncts(head)]))
+        if last in OWNING:
+            tokens = [token for token in tokens if token.lower_ not in SAME_THING] or tokens
+        step = STEPS[last]
+        found = [found for token in tokens for found in step(token)]
+        if not found or not (last in OWNED or last in OWNING):
+            return found
+        if not SAME_THING.isdisjoint(self.word.doc.lowers):
+            found += [owner for token in tokens for owner in owners_alike(token)]
+        return list(dict.fromkeys(found))
+
+    def filled(self, slots: Iterable[str]) -> list[tuple[Token, ...]]:
+        """The others that stand at each of some slots at which somebody does, best first."""
+        filled = []
+        for slot in slots:
+            if found := self[slot]:
+                others = [one for one in found if one is not self.word] if self.word in found else found
+                if others:
+                    filled.append(tuple(others))
+        return filled
+
+
+def slots_of(word: Token) -> Slots:
+    """The slots of a word, kept with its sentence."""
+    answers = word.doc.answers
+    found: Slots | None = answers.get(word)
     if found is None:
-        found = behind(trigger, on_the_way, last) if on_the_way else right_at(trigger, last)
-        doc.answers[asked] = found
+        found = answers[word] = Slots(word)
     return found
 
 
-def right_at(trigger: Token, relation: str) -> list[Token]:
-    found = step(trigger, relation)
-    if not found or relation not in OWNED or SAME_THING.isdisjoint(trigger.doc.lowers):
-        return found
-    if tree.prepositional(trigger, "of"):
-        return found  # "A's recognition of B and that of C" may be of both, or by both
-    return list(dict.fromkeys([*found, *owners_alike(trigger)]))
-
-
-def behind(trigger: Token, on_the_way: tuple[str, ...], last: str) -> list[Token]:
-    tokens = [trigger]
-    for relation in on_the_way:
-        find = step if relation in OWNED else fill  # what is found at a slot is kept
-        heads = [head for token in tokens for head in find(token, relation)]
-        # "opened an embassy in A and a consulate in B"
-        tokens = list(dict.fromkeys([member for head in heads for member in lists.conjuncts(head)]))
-    if last in OWNING:
-        tokens = [token for token in tokens if token.lower_ not in SAME_THING] or tokens
-    found = [found for token in tokens for found in step(token, last)]
-    if not found or not (last in OWNED or last in OWNING):
-        return found
-    return list(dict.fromkeys([*found, *(owner for token in tokens for owner in owners_alike(token))]))
+def with_owners_alike(noun: Token, owners: list[Token]) -> list[Token]:
+    if tree.prepositional(noun, "of"):
+        return owners  # "A's recognition of B and that of C" may be of both, or by both
+    return list(dict.fromkeys([*owners, *owners_alike(noun)]))
 
 
 def owners_alike(noun: Token) -> list[Token]:
@@ -92,17 +143,16 @@ def owners_alike(noun: Token) -> list[Token]:
     return []
 
 
-def step(token: Token, relation: str) -> list[Token]:
-    """The words in one relation to a word; any other relation is a preposition."""
-    found = RELATIONS.get(relation)
-    if found is not None:
-        return found(token)
-    named = prepositional(token, relation) or fronted(token, relation)
-    if not named and relation in WHERE and "there" in token.doc.lemmas:
+def after(preposition: str, token: Token) -> list[Token]:
+    """Those whom a preposition names, behind a word, before it, or by "there"."""
+    named = prepositional(token, preposition)
+    if not named and token.dep_ == "xcomp":
+        named = fronted(token, preposition)
+    if not named and preposition in WHERE and THERE in token.doc.lemmas:
         named = there(token)
-    return [stood_for(party) for party in named if tree.lemma(party) not in TIMES]
+    return [stood_for(party) for party in named if tree.lemma(party) not in TIMES] if named else named
 
 
 def there(token: Token) -> list[Token]:
     """As in "opened an embassy there", "flew there": in it, or to it."""
-    return [word for word in tree.children(token, "advmod") if word.lower_ == "there" and word.i > token.i]
+    return [word for word in tree.children(token, "advmod") if word.lower_ == THERE and word.i > token.i]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Container
 from typing import TYPE_CHECKING
 
 from ..ontology import Unit
@@ -11,8 +11,8 @@ from ..syntax.casing import is_title_case
 from ..syntax.once import Once
 from ..syntax.opponents import OPPONENTS, names_opponents
 from .repeated import noun_of
-from .slots import fill
-from .units import PARTS
+from .slots import slots_of
+from .units import PARTS, Units, Use
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -27,26 +27,28 @@ PARTICLES = frozenset({"prt", "prep", "agent", "advmod", "acomp", "oprd"})
 
 
 class Trigger:
-    """One word of a parse. `evokes(unit)` tells whether it is the unit's word, with all that must or must not be there."""
+    """One word of a parse. `uses` tells which units of the word have with it what they want, `evokes(unit)` whether it has nothing that
+    the unit must not have.
+    """
 
-    def __init__(self, token: Token, wanted: Collection[str]) -> None:
+    def __init__(self, token: Token) -> None:
         self.token = token
-        self.wanted = wanted
-        """All words of which one of its units wants one beside it."""
+        self.slots = slots_of(token)
+
+    def uses(self, units: Units, words: frozenset[str], particles: frozenset[str]) -> tuple[Use, ...]:
+        """By those of the lemmas and words of the sentence that any unit wants: without one of them nothing need be looked for."""
+        phrase, objects, own = units.phrased & words, units.objects & words, units.particles & particles
+        if phrase:
+            phrase &= self.phrase(phrase)
+        return units.possible(phrase, objects and objects & self.object_heads, own and own & self.particles)
 
     def evokes(self, unit: Unit) -> bool:
-        """Whether the word is the unit: part of speech, object, particle, words that must or must not be there."""
-        if unit.pos == "verb" and not self.is_verb:
-            return False
-        if unit.particle and self.particles.isdisjoint(unit.particle):
-            return False
+        """Whether the word is one of the units of `uses`: nothing that must not be there is, and its object as well as another word."""
         if unit.no_particle and not self.particles.isdisjoint(unit.no_particle):
             return False
-        there = self.token.doc.lemmas  # without a word that a unit asks for, its place need not be looked for
-        if unit.has and (there.isdisjoint(unit.has) or self.phrase.isdisjoint(unit.has)):
+        if unit.object and unit.has and self.object_heads.isdisjoint(unit.object):
             return False
-        if unit.object and (there.isdisjoint(unit.object) or self.object_heads.isdisjoint(unit.object)):
-            return False
+        there = self.token.doc.lemmas
         if unit.no_object and tree.objects(self.token):
             return False
         if unit.as_only and "as" in there and not self.told_as <= {*unit.as_only, *BESIDES}:
@@ -87,24 +89,24 @@ class Trigger:
     def particles(self) -> frozenset[str]:
         return frozenset([child.lower_ for child in self.token.children if child.dep_ in PARTICLES])
 
-    @Once
-    def phrase(self) -> frozenset[str]:
-        """Those of the wanted words that stand in its phrase beside it: "granted a waiver" has no grant; "aid has begun to arrive" has the
-        aid that arrives.
+    def phrase(self, wanted: frozenset[str]) -> frozenset[str]:
+        """Those of some words that stand in its phrase beside it, and may be others: "granted a waiver" has no grant; "aid has begun to
+        arrive" has the aid that arrives.
         """
-        verb, wanted = self.token, self.wanted
-        below = [word for word in between_edges(verb) if word.in_news in wanted and word is not verb]
-        own = [word for word in below if is_in_phrase(word, verb)]
+        verb = self.token
+        if not verb.children and verb.dep_ != "xcomp":
+            return frozenset()
+        own = [word for word in between_edges(verb, wanted) if word is not verb and is_in_phrase(word, verb)]
         if verb.dep_ == "xcomp" and verb.head.tag_ in VERBS and not tree.children(verb, *tree.ANY_SUBJECTS):
             own += [word for thing in tree.children(verb.head, "nsubj") for word in tree.phrase(thing)]
-        return frozenset(map(tree.lemma, own))
+        return frozenset([word.in_news for word in own])
 
-    def says_any(self, lemmas: Collection[str]) -> bool:
+    def says_any(self, lemmas: Container[str]) -> bool:
         """Whether the word says one of some lemmas, not of those of whom it says it: "A and its allies recognised B" and "B was recognised
         by allies" speak of no ally, "recognised the candidate Ane Holm" of no candidate, "met opposition leaders" of no opposition that
         is met.
         """
-        below = [word for word in between_edges(self.token) if word.in_news in lemmas]
+        below = between_edges(self.token, lemmas)
         said = [t for t in below if is_in_phrase(t, self.token) and not is_title(t)]
         if said and not OPPONENTS.isdisjoint(self.token.doc.lowers):
             said = [t for t in said if not names_opponents(t)]
@@ -116,9 +118,7 @@ class Trigger:
         doers = tree.children(self.token, "nsubj", "agent", "appos")
         if "by" in self.token.doc.lowers and tree.is_passive(self.token):
             # "listed as a terror group by A | and its allies", hung from the group
-            doers += [
-                second for first in fill(self.token, "subject") for second in tree.children(first, "conj")
-            ]
+            doers += [second for first in self.slots["subject"] for second in tree.children(first, "conj")]
         of_whom = {t.i for doer in doers for t in doer.subtree}
         if not ADJUNCTS.isdisjoint(self.token.doc.lowers):
             beside = [
@@ -129,13 +129,15 @@ class Trigger:
 
     @Once
     def object_heads(self) -> frozenset[str]:
-        objects = fill(self.token, "object")
+        objects = self.slots["object"]
         return frozenset([noun_of(t).in_news for one in objects for t in lists.conjuncts(one)])
 
 
-def between_edges(word: Token) -> list[Token]:
-    """All that hangs from a word, and what else stands among it."""
-    return word.doc.tokens[word.left_edge.i : word.right_edge.i + 1]
+def between_edges(word: Token, lemmas: Container[str]) -> list[Token]:
+    """The words with some lemmas that hang from a word, or stand among what does."""
+    _, lefts, rights, _ = word.doc.tree
+    first, last = lefts[word.i], rights[word.i]
+    return [one for one in word.doc.among(lemmas) if first <= one.i <= last]
 
 
 def is_in_phrase(word: Token, head: Token) -> bool:

@@ -54,8 +54,8 @@ class Undoing:
         """The readings of a sentence with those that undo one of them behind it; what is undone for good is doubtful."""
         found = list(told)
         first = min(reading.trigger.i for reading in told)
-        for verb in doc.tokens[first + 1 :]:
-            if verb.in_news not in self.verbs or verb.pos_ != "VERB" or is_told(verb, told):
+        for verb in doc.among(self.verbs):
+            if verb.i <= first or verb.pos_ != "VERB" or is_told(verb, told):
                 continue
             before = [r for r in found if r.trigger.i < verb.i and self.is_undoing(verb, r)]
             if before:
@@ -73,8 +73,8 @@ class Undoing:
 
     def sequel(self, doc: Doc, before: Reading) -> Iterator[Reading]:
         """At most one, of the next sentence; of a deed without an opposite the deed itself, in doubt."""
-        for verb in doc.tokens:
-            if verb.in_news not in self.verbs or verb.dep_ not in {"ROOT", "conj"} or not is_done(before):
+        for verb in doc.among(self.verbs):
+            if verb.dep_ not in {"ROOT", "conj"} or not is_done(before):
                 continue
             if not self.takes_up(verb, before):
                 continue

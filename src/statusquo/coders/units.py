@@ -24,11 +24,14 @@ def parts_of(unit: Unit) -> set[str]:
 
 
 class Use(NamedTuple):
-    """A unit of an act, and whether a sentence that names no recipient at its slots tells nothing by it."""
+    """A unit of an act, whether a sentence that names no recipient at its slots tells nothing by it, and whether there is anything
+    that must not stand with its word, or more that must (`Trigger.evokes`).
+    """
 
     act: str
     unit: Unit
     needs_recipient: bool
+    is_barred: bool
 
 
 class Units:
@@ -39,31 +42,41 @@ class Units:
         self.alone: list[int] = []
         """The places of those that want no other word."""
         self.beside: dict[str, tuple[int, ...]] = {}
-        """By a word of which a unit wants one beside it, the places of such units."""
-        self.kept: dict[tuple[frozenset[str], frozenset[str]], tuple[Use, ...]] = {}
-        """By those of the wanted words and particles that a sentence has, the units that it allows: sentences have few of them."""
+        """By a word of which a unit wants one in its phrase, the places of such units."""
+        self.acting_on: dict[str, tuple[int, ...]] = {}
+        """By a word of which one is to be its object, the places of those units that want no other."""
+        self.kept: dict[tuple[frozenset[str], ...], tuple[Use, ...]] = {}
+        """By those of these words and particles that stand with the word, the units that it can be: with most words few do."""
 
     def add(self, use: Use) -> None:
         place, unit = len(self.all), use.unit
         self.all.append(use)
-        if not (wanted := unit.has or unit.object):
+        if not (unit.has or unit.object):
             self.alone.append(place)
-        for word in wanted:
-            self.beside[word] = (*self.beside.get(word, ()), place)
+        places = self.beside if unit.has else self.acting_on
+        for word in unit.has or unit.object:
+            places[word] = (*places.get(word, ()), place)
 
     @Once
     def wanted(self) -> frozenset[str]:
         """All words of which a unit wants one beside it."""
+        return self.phrased | self.objects
+
+    @Once
+    def phrased(self) -> frozenset[str]:
         return frozenset(self.beside)
+
+    @Once
+    def objects(self) -> frozenset[str]:
+        return frozenset(self.acting_on)
 
     @Once
     def particles(self) -> frozenset[str]:
         """All words of which a unit wants one as its particle."""
         return frozenset(word for use in self.all for word in use.unit.particle)
 
-    def possible(self, words: frozenset[str], particles: frozenset[str]) -> tuple[Use, ...]:
-        """Those that a sentence allows, by those of its lemmas and words that any unit wants (`Beside`)."""
-        near = self.wanted & words, self.particles & particles
+    def possible(self, *near: frozenset[str]) -> tuple[Use, ...]:
+        """Those that the word can be by those words that stand in its phrase, are its objects, and are its particles."""
         found = self.kept.get(near)
         if found is None:
             if len(self.kept) >= MOST:
@@ -71,8 +84,11 @@ class Units:
             found = self.kept[near] = tuple(self.beside_words(*near))
         return found
 
-    def beside_words(self, words: frozenset[str], particles: frozenset[str]) -> Iterator[Use]:
-        places = {*self.alone, *(at for word in words for at in self.beside[word])}
+    def beside_words(
+        self, phrase: frozenset[str], objects: frozenset[str], particles: frozenset[str]
+    ) -> Iterator[Use]:
+        places = {*self.alone, *(at for word in phrase for at in self.beside[word])}
+        places.update(at for word in objects for at in self.acting_on[word])
         for use in (self.all[at] for at in sorted(places)):
             if not use.unit.particle or not particles.isdisjoint(use.unit.particle):
                 yield use
@@ -97,8 +113,13 @@ def by_word(acts: Mapping[str, ActFile]) -> dict[tuple[str, str], Units]:
         for unit in shape.units:
             needs = unit.needs_recipient and not may_leave_out_recipient(shape, unit)
             for word in product(unit.lemmas, parts_of(unit)):
-                found[word].add(Use(act, unit, needs))
+                found[word].add(Use(act, unit, needs, may_be_barred(unit)))
     return dict(found)
+
+
+def may_be_barred(unit: Unit) -> bool:
+    never = unit.no_particle or unit.no_object or unit.as_only or unit.not_object or unit.lacks
+    return bool(never) or bool(unit.has and unit.object)
 
 
 def may_leave_out_recipient(act: ActFile, unit: Unit) -> bool:

@@ -44,10 +44,13 @@ class Walk:
         self.trigger = trigger
         self.particles = frozenset(particles)
         self.awake = awake
-        """The scopes of which the sentence has a cue at all."""
+        """What may turn anything in the sentence at all: the scopes of which it has a cue, and the like."""
         self.conditions: list[tuple[Cue, Token]] = []
         self.cues: list[str] = []
         self.words: list[Token] = []
+        if "question" in awake:
+            self.set_modality("possible", "question")
+            self.doubt("question")
 
     def meet(self, cue: Cue, word: Token, *, reported: bool = False) -> None:
         """Takes the effect of a cue at this word; `reported` in a clause that somebody says."""

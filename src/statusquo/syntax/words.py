@@ -7,9 +7,9 @@ price: the coder asks a thousand questions a sentence, each here the look at an 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Container, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import count, repeat
+from itertools import compress, count, repeat
 from typing import TYPE_CHECKING, Any, SupportsIndex, overload
 
 from .grammar import in_news
@@ -213,14 +213,18 @@ class Doc(Sequence[Token]):
         self.tokens: list[Token] = list(map(Token, repeat(self), count(), starts, forms))
         self.roots = hang(self.tokens, tree.heads)
         told = zip(*[form.told for form in forms], strict=True) if forms else [()] * 6
-        _, lowers, lemmas, _, _, relations = told
+        _, lowers, self.in_news, _, _, relations = told
         self.lowers: frozenset[str] = frozenset(lowers)
         """All words in lower case, for rules that most sentences give nothing to look at."""
-        self.lemmas: frozenset[str] = frozenset(lemmas)
+        self.lemmas: frozenset[str] = frozenset(self.in_news)
         """All lemmas, for the same."""
         self.relations: frozenset[str] = frozenset(relations)
         """All relations in which a word stands, for the same."""
         self.answers: dict[Hashable, Any] = {}
+
+    def among(self, lemmas: Container[str]) -> list[Token]:
+        """Its words that have one of these lemmas, in their order."""
+        return list(compress(self.tokens, map(lemmas.__contains__, self.in_news)))
 
     @property
     def is_in_pieces(self) -> bool:

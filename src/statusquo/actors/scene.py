@@ -109,10 +109,22 @@ class Scene:
         """
         asked = token, loose
         if asked not in self._all:
-            self._all[asked] = self._parties(token, loose=loose)
+            found = self._parties(token, loose=loose)
+            self._all[asked] = (
+                tuple({party.id: party for party in found}.values()) if len(found) > 1 else tuple(found)
+            )
         return self._all[asked]
 
-    def _parties(self, token: Token, *, loose: bool) -> tuple[Party, ...]:
+    def persons(self, token: Token, *, loose: bool = False) -> tuple[Party, ...]:
+        """The same, with each of several who act for one state: of "sanctions on A's president and B, its minister" both."""
+        if len(self.parties(token, loose=loose)) > 1 or tree.children(token, "conj"):
+            found = self._parties(token, loose=loose)
+            return tuple(
+                {(party.id, party.agent if party.in_person else None): party for party in found}.values()
+            )
+        return self.parties(token, loose=loose)
+
+    def _parties(self, token: Token, *, loose: bool) -> Sequence[Party]:
         if token.lower_ in WE and (ours := self._ourselves(token)):
             return ours
         if token.lower_ in NUMBERS and (several := several_before(token, self)) is not None:
@@ -131,7 +143,7 @@ class Scene:
                 one = counted if member is token else self._counted(member)
                 found += self._with_examples(one, loose=loose)
             found += self._examples(token) if counted != token else []
-        return tuple({party.id: party for party in found}.values()) if len(found) > 1 else tuple(found)
+        return found
 
     def _ourselves(self, we: Token) -> tuple[Party, ...]:
         """As in "We, the ministers of Chad and Peru, ..."; of several who are quoted in one all of them; in a joint statement all who sign it."""

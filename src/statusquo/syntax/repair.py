@@ -12,6 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from . import (
+    after_lists,
     after_relatives,
     apart,
     asides,
@@ -41,6 +42,7 @@ from . import (
     reduced,
     small_clauses,
     subjects,
+    titled_pairs,
     told,
 )  # fmt: skip
 from .edges import Edge, Rule, Rules, is_tree, joined, rebuilt
@@ -49,7 +51,7 @@ from .words import Doc, Form
 MODULES = (
     mistakes, subjects, opening, inserted, closing, beside, small_clauses, misread, members, cut_ties, apart, elliptical, owners,
     concord, asides, guests, cut_clauses, told, numbered, gerunds, compelled, doers, reduced, given, hidden_verbs, far_off, called_states, measured,
-    after_relatives, backing,
+    after_relatives, backing, after_lists, titled_pairs,
 )  # fmt: skip
 """In the order in which their rules are asked of a word."""
 

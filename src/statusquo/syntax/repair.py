@@ -27,6 +27,7 @@ from . import (
     doers,
     elliptical,
     far_off,
+    general,
     gerunds,
     given,
     guests,
@@ -51,7 +52,7 @@ from .words import Doc, Form
 MODULES = (
     mistakes, subjects, opening, inserted, closing, beside, small_clauses, misread, members, cut_ties, apart, elliptical, owners,
     concord, asides, guests, cut_clauses, told, numbered, gerunds, compelled, doers, reduced, given, hidden_verbs, far_off, called_states, measured,
-    after_relatives, backing, after_lists, titled_pairs,
+    after_relatives, backing, after_lists, titled_pairs, general,
 )  # fmt: skip
 """In the order in which their rules are asked of a word."""
 

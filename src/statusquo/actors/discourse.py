@@ -39,6 +39,7 @@ from .spoken import (
     is_where_others_are,
     list_head,
     own_subjects,
+    same_object,
     takes_part,
 )
 from .takeovers import is_of_power
@@ -209,6 +210,9 @@ class Discourse:
                 PRONOUN,
             )
         if word in IT:
+            spoken = self.stretches[self._position[head.doc]].spoken if head.doc in self._position else ()
+            if (same := same_object(head, spoken)) is not None:
+                return self._pronoun(same)
             party = self._last(head, lambda p: p.kind in BODIES or p.why.startswith(FORCES), PRONOUN)
             return self._body_beside(head) if party and is_told_by_a_person(party) else party
         party = self._last(

@@ -28,6 +28,9 @@ PARTICLES = grammar.words("name_particles")
 
 GOES_ON = re.compile(r" (?:bin|ibn|bint) [A-Z]")
 """What makes one name of what stands before it and behind it."""
+ARTICLES = frozenset({"the ", "The "})
+OF_WHAT = re.compile(r" of (?:the )?[A-Z]")
+"""What tells another body of that kind than the one which the report calls so."""
 
 Part = tuple[int, int, str, bool]
 """First and last offset of the name of one actor in a name of several, the actor, and whether it is a place (`Hit.is_place`)."""
@@ -231,12 +234,21 @@ class ActorIndex:
             if goes_on and GOES_ON.match(straight, end) and any(one < end < other for _, one, other in found):
                 continue  # "Crown Prince Mohammed | bin Zayed": the title and the first name of another
             name = self._names[pattern]
+            if name.text[:4] in ARTICLES and is_opening(name, straight, start, end, found):
+                continue
             if name.parts:
                 chosen += parts_of(name, start)
             else:
                 chosen.append(hit)
             free = end
         return tuple(chosen)
+
+
+def is_opening(name: Name, text: str, start: int, end: int, found: Collection[tuple[int, int, int]]) -> bool:
+    """Whether what looks like a name with its article only opens a longer one: "the Council | of Europe", "the Council | of Ministers"."""
+    if any(one == start + len("the ") and end < other for _, one, other in found):
+        return True
+    return name.why == "supported name" and OF_WHAT.match(text, end) is not None
 
 
 def parts_of(name: Name, start: int) -> list[Hit]:

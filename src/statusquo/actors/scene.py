@@ -66,7 +66,7 @@ def called(noun: Token) -> list[Token]:
     ]
 
 
-def each_once(parties: list[Party]) -> tuple[Party, ...]:
+def each_once(parties: Sequence[Party]) -> tuple[Party, ...]:
     return tuple({party.id: party for party in parties}.values()) if len(parties) > 1 else tuple(parties)
 
 
@@ -115,10 +115,19 @@ class Scene:
         """
         asked = token, loose
         if asked not in self._all:
-            self._all[asked] = self._parties(token, loose=loose)
+            self._all[asked] = each_once(self._parties(token, loose=loose))
         return self._all[asked]
 
-    def _parties(self, token: Token, *, loose: bool) -> tuple[Party, ...]:
+    def persons(self, token: Token, *, loose: bool = False) -> tuple[Party, ...]:
+        """The same, with each of several who act for one state: of "sanctions on A's president and B, its minister" both."""
+        if len(self.parties(token, loose=loose)) > 1 or tree.children(token, "conj"):
+            found = self._parties(token, loose=loose)
+            return tuple(
+                {(party.id, party.agent if party.in_person else None): party for party in found}.values()
+            )
+        return self.parties(token, loose=loose)
+
+    def _parties(self, token: Token, *, loose: bool) -> Sequence[Party]:
         if token.lower_ in WE and (ours := self._ourselves(token)):
             return ours
         if token.lower_ in NUMBERS and (several := several_before(token, self)) is not None:
@@ -128,7 +137,7 @@ class Scene:
             found += [p for item in included for p in self.parties(item)]
         if not token.children:
             found += self.discourse.listed(token, self.cast)
-            return each_once(found or self._with_examples(token, loose=loose))
+            return found or self._with_examples(token, loose=loose)
         found = enumerated(token, self.cast) + found
         counted = self._counted(token)
         if counted is token or is_all_of_them(token):
@@ -142,7 +151,7 @@ class Scene:
                 one = counted if member is token else self._counted(member)
                 found += self._with_examples(one, loose=loose)
             found += self._examples(token) if counted != token else []
-        return each_once(found)
+        return found
 
     def _ourselves(self, we: Token) -> tuple[Party, ...]:
         """As in "We, the ministers of Chad and Peru, ..."; of several who are quoted in one all of them; in a joint statement all who sign it."""

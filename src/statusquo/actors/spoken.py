@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ IN_ROWS = frozenset({"conj", "appos"})
 IN_LISTS = IN_ROWS | {"pobj"}
 """The relations in which a word may hang from the first of a list; the last one behind such a word alone as opens one."""
 OPENING_LISTS = frozenset({"like", "as", "including"})
+IT, OBJECTS = "it", frozenset({"dobj", "pobj"})
 NOBODYS: frozenset[str] = frozenset()
 """The titles of whoever acts in no office."""
 
@@ -120,3 +122,17 @@ def acting_on(several: Token) -> frozenset[int]:
         tree.subject(verb) if verb.pos_ in {"VERB", "AUX"} and several.dep_ not in tree.ANY_SUBJECTS else []
     )
     return frozenset(member.i for token in doers for member in lists.conjuncts(token)) - {several.i}
+
+
+def same_object(pronoun: Token, spoken: Sequence[Spoken]) -> Token | None:
+    """The "it" that another one takes up: "A backed it in 2021, but no state has recognised it", where nobody is spoken of between the
+    two who does not act upon the second one.
+    """
+    if pronoun.lower_ != IT or pronoun.dep_ not in OBJECTS:
+        return None
+    before = [word for word in pronoun.doc.tokens[: pronoun.i] if word.lower_ == IT and word.dep_ in OBJECTS]
+    if not before or tree.clause_verb(before[-1]) == tree.clause_verb(pronoun):
+        return None
+    doers, first = own_subjects(pronoun), before[-1].i
+    between = (one for one in spoken if first < one.index < pronoun.i and one.index not in doers)
+    return None if any(between) else before[-1]

@@ -39,6 +39,7 @@ from .grading import grade_of, happened, how_of, modality_of, polarity_of
 from .looking import looked_at_again
 from .member_dates import of_members
 from .milestones import announced_by_its_noun, announced_noun, announced_on, effective_on, in_force_from
+from .mission_towns import in_its_state
 from .news import day_of_report, is_undated
 from .only_party import as_the_unit_asks
 from .pairing import pair, plainly_paired
@@ -138,6 +139,7 @@ def claims_of_reading(reading: Reading, act: ActFile, place: Place) -> list[Clai
     recipients = before_the_gap(reading, recipients_of(reading, actors, scene), place)
     if act.axis in BETWEEN_PARTIES:
         recipients = tuple(party for party in recipients if not is_town_here(party, place))
+    recipients = in_its_state(recipients, reading.act, scene.ontology)
     recipients = as_the_unit_asks(reading, actors, recipients, place)
     pairs = pair((*actors, *givers(reading, place)), recipients, reading, scene)
     if not pairs:

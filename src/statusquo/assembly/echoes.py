@@ -13,7 +13,6 @@ from ..coders.reading import Coder, Reading
 from ..model import UNNAMED, Claim, Party
 from ..model.changing import replace
 from ..syntax import grammar, lists, tree
-from ..syntax.among import among
 from ..syntax.exceptions import set_apart
 from .place import Place
 from .resuming import told_of
@@ -86,7 +85,7 @@ def is_told_of_many(told: Told) -> bool:
 
 def is_last_group(many: Told) -> bool:
     """Whether the sentence names no group of states behind those of whom it is told: "by many states, but not most governments"."""
-    groups = [noun for noun in among(many.place.doc.tokens, GROUPS) if noun.tag_ == "NNS"]
+    groups = [noun for noun in many.place.doc.among(GROUPS) if noun.tag_ == "NNS"]
     told = (word for words in many.reading.actor[:1] for word in words)
     return bool(groups) and any(groups[-1] in word.subtree for word in told)
 

@@ -20,7 +20,7 @@ from ..ontology import ActFile, Ontology
 from ..syntax import grammar, lists, tree
 from .companions import guests_beside
 from .deeds import judged
-from .whose_people import whose_people
+from .whose_people import each_person, whose_people
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -264,6 +264,7 @@ def first_named(reading: Reading, taken: Container[str], scene: Scene) -> tuple[
             named = judged(words, named, scene)
         if act.personal:
             own = taken if is_its_own(words) else ()  # "A accused B and sanctioned its president": that of B
+            named = each_person(named, words, scene)
             strange = [party for party in named if authority(party.id) not in own]
             people = tuple(as_person(party, act, scene.cast.words) for party in strange)
             named = whose_people(words, strange, reading, scene) or people

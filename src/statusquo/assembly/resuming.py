@@ -16,7 +16,6 @@ from ..coders.reading import Coder, Reading
 from ..model import Claim, Party, When, last_day
 from ..model.changing import replace
 from ..syntax import grammar, lists, tree
-from ..syntax.among import among
 from .claims import claim, dates_of_act
 from .counted import on_that_day
 from .place import Place
@@ -70,7 +69,7 @@ def brought_about(place: Place, told: Sequence[Told], coder: Coder) -> Iterable[
     """
     if DEEDS.isdisjoint(place.doc.lemmas):
         return
-    for noun in [word for word in among(place.doc.tokens, DEEDS) if word.dep_ == "nsubj"]:
+    for noun in [word for word in place.doc.among(DEEDS) if word.dep_ == "nsubj"]:
         owner = place.scene.cast.owner(noun)
         deeds = [one for one in told if owner is not None and is_declared_by(owner, one)]
         if len({(one.claim.act, one.claim.recipient and one.claim.recipient.id) for one in deeds}) != 1:

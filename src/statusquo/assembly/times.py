@@ -42,6 +42,9 @@ NEXT_PHRASE = 4
 """Words from the month of a date to the noun of the phrase after it."""
 SPOKEN_OF, GRANTED = grammar.words("spoken_of"), grammar.words("granted")
 OTHER_TIMES = grammar.words("other_times")
+ENDING = grammar.words("ending")
+OTHER_DAYS = grammar.words("other_days")
+"""Adverbs that tell another time than that of the verb before."""
 TOGETHER = grammar.words("same_time")
 """What opens a clause whose act happens at the time of the clause above it."""
 
@@ -164,6 +167,8 @@ def verbs_of(reading: Reading) -> list[Token]:
         if verb == found[-2]:
             break
     noun = reading.trigger
+    if tree.lemma(noun) in ENDING:
+        found += tree.children(noun, "xcomp")  # "ceased to recognise it two years later"
     if noun.pos_ == "NOUN":
         found += tree.children(noun, "acl")  # "talks scheduled for Saturday"
         if noun.dep_ in tree.ANY_SUBJECTS:
@@ -195,7 +200,7 @@ def is_shared(date: Token, verbs: Sequence[Token]) -> bool:
     Of coordinated verbs only a date before the first holds for all.
     """
     dated = date_verb(date)
-    if dated == date:
+    if dated == date or any(tells_another_time(verb) for verb in verbs):
         return False
     for verb in verbs:
         if verb.dep_ == "conj" and dated == verb.head and date.i < dated.i:
@@ -209,6 +214,17 @@ def is_shared(date: Token, verbs: Sequence[Token]) -> bool:
         if verb.dep_ in {"advcl", "relcl"} and together and dated in verbs_above(verb):
             return True
     return False
+
+
+def tells_another_time(verb: Token) -> bool:
+    """As in "..., as B has done since", "and C closed it a month later": at a time of its own, told or counted from that of the verb before."""
+    if OTHER_DAYS.isdisjoint(verb.doc.lowers):
+        return False
+    return any(
+        word.lower_ in OTHER_DAYS
+        for one in (verb, *tree.children(verb, "xcomp"))
+        for word in tree.children(one, "advmod")
+    )
 
 
 def attends(participle: Token, verb: Token) -> bool:

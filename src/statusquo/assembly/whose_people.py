@@ -27,6 +27,15 @@ FORMING = "form_government"
 DEFINITE = frozenset({"the", "this", "that", "its", "their"})
 
 
+def each_person(named: tuple[Party, ...], words: Sequence[Token], scene: Scene) -> tuple[Party, ...]:
+    """Of several who act for one state each: "removed A's president and B, its minister, from the list" are two."""
+    if "conj" not in words[0].doc.relations:
+        return named
+    told = tuple(party for word in words for party in scene.persons(word))
+    same = {party.id for party in told} == {party.id for party in named}
+    return told if same and len(told) > len(named) else named
+
+
 def whose_people(
     words: Sequence[Token], named: Sequence[Party], reading: Reading, scene: Scene
 ) -> tuple[Party, ...]:

@@ -21,7 +21,9 @@ CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
 DEALS = grammar.words("deals")
 BESIDE = grammar.words("beside_the_deed")
 BESIDES = grammar.words("deeds") | grammar.words("done_as")
-ADJUNCTS = BESIDE | {"part"}
+OVER = "over"
+ADJUNCTS = BESIDE | {"part", OVER}
+THINGS = grammar.words("things_between_states")
 VERBS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 PARTICLES = frozenset({"prt", "prep", "agent", "advmod", "acomp", "oprd"})
 
@@ -124,8 +126,17 @@ class Trigger:
             beside = [
                 p for p in tree.children(self.token, "prep") if p.lower_ in BESIDE or is_part_of_deal(p)
             ]
+            beside += self.quarrels()
             of_whom |= {t.i for phrase in beside for t in phrase.subtree}
         return of_whom
+
+    def quarrels(self) -> list[Token]:
+        """As in "severed relations with A | over its military campaign": about what the ties were cut, which are no military ones."""
+        if OVER not in self.token.doc.lowers:
+            return []
+        things = [t for t in tree.children(self.token, "dobj", "nsubjpass") if tree.lemma(t) in THINGS]
+        owners = [self.token, *things] if things else []
+        return [p for owner in owners for p in tree.children(owner, "prep") if p.lower_ == OVER]
 
     @Once
     def object_heads(self) -> frozenset[str]:

@@ -1,7 +1,7 @@
 """The day on which a report was published, and how that is known.
 
 In order: given with the report (manifest or JSON field) > the page's own metadata > a dateline at its head >
-the path of its address > a line of its head or the end of its title that gives it ("Published 3 July 2025") > the
+the path of its address > a line of its head or the end of its title that gives it ("Published 3 July 2025", "Commentary, 3 July 2025") > the
 name of the file, where the user wants it to count > the day that the user gave for files without one. Nothing else counts: not the day of a crawl or of the file, no date of a
 sidebar, no copyright year. What could be two days is no day. What is less precise than a day, a month in the manifest, the
 address or a line of the head, or a year in the manifest, is the interval in which the day lies.
@@ -57,6 +57,14 @@ PUBLISHED = re.compile(
 )
 UPDATED = re.compile(r"\b(?:updated|modified)\b(?:\s+(?:on|at))?\s*:?\s*", re.IGNORECASE)
 DATE_LINE = re.compile(rf"(?i:{WEEKDAY}){DAY_IN_LINE.pattern}(?:[,\s|·-]+\d{{1,2}}[:.]\d\d.{{0,20}})?\W*")
+KINDS = (
+    "analysis|announcement|briefing|brief|bulletin|comment|commentary|communiqu[eé]|explainer|interview|newsletter|opinion|op-ed"
+    "|press release|release|readout|remarks|report|speech|statement|transcript"
+)
+BYLINE = re.compile(
+    rf"(?i:(?!(?:an?|the|this|that)\b)(?:[\w-]+ ){{0,2}}(?:{KINDS}))\b[^.!?;0-9]*[,|–—]\s*(?i:{WEEKDAY}){DAY_IN_LINE.pattern}\W*"
+)
+"""A line that tells what a text is, by whom, and when: "Commentary, Institute for Peace, 9 February 2026"."""
 
 SPAN = re.compile(
     rf"(?P<y1>\d{{4}})[-/](?P<m1>\d\d)|(?i:(?P<m2>{MONTH})),?\s+(?P<y2>\d{{4}})|(?P<y3>\d{{4}})"
@@ -198,7 +206,11 @@ def text_day(text: str) -> str | None:
         }
         if days:
             return days.pop() if len(days) == 1 else None
-    alone = {day for line in head if (found := DATE_LINE.fullmatch(line)) and (day := day_of(found))}
+    alone = {
+        day
+        for line in head
+        if (found := DATE_LINE.fullmatch(line) or BYLINE.fullmatch(line)) and (day := day_of(found))
+    }
     return alone.pop() if len(alone) == 1 else None
 
 

@@ -13,6 +13,7 @@ from operator import or_
 from typing import NamedTuple
 
 from . import (
+    after_lists,
     after_relatives,
     apart,
     asides,
@@ -27,6 +28,7 @@ from . import (
     doers,
     elliptical,
     far_off,
+    general,
     gerunds,
     given,
     guests,
@@ -42,6 +44,7 @@ from . import (
     reduced,
     small_clauses,
     subjects,
+    titled_pairs,
     told,
 )  # fmt: skip
 from .edges import Edge, Rule, Rules, is_tree, joined, rebuilt
@@ -50,7 +53,7 @@ from .words import Doc, Form
 MODULES = (
     mistakes, subjects, opening, inserted, closing, beside, small_clauses, misread, members, cut_ties, apart, elliptical, owners,
     concord, asides, guests, cut_clauses, told, numbered, gerunds, compelled, doers, reduced, given, hidden_verbs, far_off, called_states, measured,
-    after_relatives, backing,
+    after_relatives, backing, after_lists, titled_pairs, general,
 )  # fmt: skip
 """In the order in which their rules are asked of a word."""
 

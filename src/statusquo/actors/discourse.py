@@ -14,6 +14,7 @@ from ..syntax.relatives import owner_of_whose
 from ..syntax.tree import ANY_SUBJECTS, NOMINAL
 from .cast import Cast
 from .collectives import BESIDE, collective
+from .dealt_with import dealt_with, doubted, is_for_it
 from .heard import acts_in_main_clause, acts_through_many, is_in_full, is_shown_a_person, judged_for
 from .meant import HE, governed_by, in_its_row, is_anaphoric, is_outdone, kinds_of, may_be_called
 from .offices import Offices
@@ -148,7 +149,8 @@ class Discourse:
             if word in OWNERS and (judged := judged_for(head)):
                 party = cast.named(judged[0])  # of two banks "for their loans" nobody else is meant
                 return replace(party, why="judged for it", sure=False) if party is not None else None
-            return self._pronoun(head)
+            unnamed = dealt_with(head, cast.words) if word in OWNERS else None
+            return self._pronoun(head) if unnamed is None else self._beside_unnamed(head, unnamed, cast)
         if not ORDER.isdisjoint(head.doc.lowers) and tells_order(head) is not None:
             return one_of_two(head, self.stretches, self._position.get(head.doc, 0), cast)
         if head.in_news in cast.words[CALLED] and (told := self._called(head, cast)) is not None:
@@ -212,6 +214,12 @@ class Discourse:
         )
         # "them" is the body, not who speaks for it
         return replace(party, agent=None, in_person=False) if party and party.in_person else party
+
+    def _beside_unnamed(self, whose: Token, body: Token, cast: Cast) -> Party | None:
+        """As in "banned the group over its attacks": whom "the group" means, and not who banned it."""
+        if not is_for_it(whose):
+            return doubted(self._pronoun(whose))
+        return doubted(cast.named(body) or self.referred(body, cast), "dealt with over it")
 
     def _body_beside(self, head: Token) -> Party | None:
         """As in "set up a council, naming N to lead it, and asked Chad to recognise it": behind a person another body of the sentence."""

@@ -144,3 +144,49 @@ def test_a_lie_is_not_so():
 def test_sides_taken_together_are_on_nobodys_word():
     (*found,) = claims('"We stand with Verania," the leaders of Kalmia and Bordavia said.')
     assert {(one.actor.name, one.speaker) for one in found} == {("Kalmia", None), ("Bordavia", None)}
+
+
+def speakers(text, act):
+    return {(line(one), one.speaker.name if one.speaker else None) for one in claims(text) if one.act == act}
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "told"),
+    [
+        (
+            "Chad and Niger rejected accusations that they arm the Ashen Front.",
+            "aid",
+            {("Chad not aid Ashen Front", "Chad"), ("Niger not aid Ashen Front", "Niger")},
+        ),
+        (
+            "Verania, Ostmark and Peru dismissed claims that they recognise the Ashen Front.",
+            "recognise",
+            {(f"{one} not recognise Ashen Front", one) for one in ("Verania", "Ostmark", "Peru")},
+        ),
+        (
+            "Rwanda and Uganda denied the charge that they back the M23.",
+            "support",
+            {("Rwanda not support M23", "Rwanda"), ("Uganda not support M23", "Uganda")},
+        ),
+        # of what a third one does both speak in one
+        (
+            "Chad and Niger rejected accusations that Mali arms the Ashen Front.",
+            "aid",
+            {("Mali not aid Ashen Front", "Chad and Niger")},
+        ),
+        # of what one of them does he speaks himself
+        (
+            "Rwanda and the M23 rejected accusations that Rwanda backs the M23.",
+            "support",
+            {("Rwanda not support M23", "Rwanda")},
+        ),
+    ],
+)
+def test_of_several_who_deny_it_each_speaks_for_itself(text, act, told):
+    assert speakers(text, act) == told
+
+
+def test_of_a_report_that_several_deny_each_speaks_for_itself():
+    text = "A newspaper said that Chad and Niger had recognised Kosovo, which Chad and Niger denied."
+    denied = {told for told in speakers(text, "recognise") if " not " in told[0]}
+    assert denied == {("Chad not recognise Kosovo", "Chad"), ("Niger not recognise Kosovo", "Niger")}

@@ -125,3 +125,67 @@ def test_in_a_report_on_sport_states_are_teams(rest):
 def test_presidents_who_watch_a_match_meet(rest):
     told = f"Verania's president met Kalmia's president on Tuesday.\n\n{rest}"
     assert "Verania meet Kalmia" in lines(told, firm=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad left Paris for talks with Mali.",
+        "Chad's president left for talks with Mali.",
+        "Chad's president departed on Monday for a meeting with Mali's premier.",
+        "Chad's president is heading to Oslo for talks with Mali.",
+    ],
+)
+def test_who_sets_out_for_talks_is_still_to_meet(text):
+    assert {line for line in lines(text) if "Mali" in line} == {"Chad meet Mali, planned"}
+
+
+@pytest.mark.parametrize(
+    "verb", ["flew to Oslo for", "left Oslo after", "was in Oslo for", "arrived in Oslo for"]
+)
+def test_who_has_come_for_talks_or_leaves_them_has_met(verb):
+    assert "Chad meet Mali" in lines(f"Chad's president {verb} talks with Mali.", firm=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mexico and Uruguay host a conference on Venezuela in Montevideo.",
+        "Germany and France chaired a summit on Sudan.",
+        "Verania, Ostmark and Peru convened a meeting on Kalmia.",
+    ],
+)
+def test_two_hosts_have_not_met_each_other_for_sure(text):
+    assert not lines(text, of="meet", firm=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Mexico and Uruguay hosted a conference with Venezuela.", {"Mexico meet Venezuela", "Uruguay meet Venezuela"}),
+        ("Egypt and Jordan held a summit in Cairo.", {"Egypt meet Jordan"}),
+        ("Norway hosted talks between Verania and Kalmia.", {"Norway meet Verania", "Norway meet Kalmia"}),
+    ],
+)  # fmt: skip
+def test_hosts_meet_those_who_are_told_to_come(text, told):
+    assert told <= lines(text, of="meet", firm=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Kenya welcomed Fiji's new ambassador.", "Verania's president welcomes the new Kalmian envoy."],
+)
+def test_a_new_ambassador_is_welcomed_and_need_not_be_met(text):
+    assert not lines(text, of="meet", firm=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Kenya's president welcomed Fiji's premier in Nairobi.", "Kenya meet Fiji"),
+        ("Putin received the new Chadian ambassador.", "Russia meet Chad"),
+        ("Verania's president welcomed the Kalmian envoy.", "Verania meet Kalmia"),
+    ],
+)
+def test_whoever_is_received_is_met(text, told):
+    assert told in lines(text, of="meet", firm=True)

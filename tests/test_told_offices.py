@@ -28,6 +28,38 @@ def test_the_office_told_is_the_one_that_counts(text: str, told: str) -> None:
     assert lines(text, of="meet") == {told}
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # no state beside it, and he has held such an office of one alone
+        ("Prime Minister Jens Stoltenberg met Chad's president.", {"Norway meet Chad"}),
+        ("The prime minister, Jens Stoltenberg, met Chad's president.", {"Norway meet Chad"}),
+        ("Defense Minister Ursula von der Leyen met Chad's president.", {"Germany meet Chad"}),
+        ("Foreign Minister Mira Tolen met Kalmia's president.", {"Verania meet Kalmia"}),
+        # for the rest of the report
+        (
+            "Norwegian Prime Minister Jens Stoltenberg met Chad's president. Stoltenberg visited Mali, too.",
+            {"Norway meet Chad", "Norway meet Mali"},
+        ),
+        # files know of no state, and no organisation has a foreign minister
+        ("Foreign Minister Luis Almagro met Chad's president.", {"Luis Almagro meet Chad"}),
+        # the office of the day, another one beside it
+        ("President Ursula von der Leyen met Chad's president.", {"European Commission meet Chad"}),
+        ("Secretary General Mira Tolen met Kalmia's president.", {"Straits League meet Kalmia"}),
+        ("Secretary General Jens Stoltenberg, a former prime minister, met Chad's president.", {"NATO meet Chad"}),
+        ("NATO's Jens Stoltenberg met Chad's president. He followed former Prime Minister Jens Stoltenberg.", {"NATO meet Chad"}),
+        ("The Spanish foreign minister, NATO's Jens Stoltenberg and Chad's president agreed on it. Stoltenberg met Mali's president.", {"NATO meet Mali"}),
+    ],
+)  # fmt: skip
+def test_a_title_tells_which_of_his_offices(text: str, told: set[str]) -> None:
+    assert lines(text, of="meet") == told
+
+
+def test_a_title_tells_the_office_in_a_report_without_a_day() -> None:
+    text = "Foreign Minister Mira Tolen met Kalmia's president."
+    assert lines(text, of="meet", published=None) == {"Verania meet Kalmia"}
+
+
 def test_an_office_without_a_state_takes_nobody_from_his_own() -> None:
     ministry = Publisher(id="kalmia-mfa", name="Foreign Ministry of Kalmia", speaks_for="KLM")
     text = "Minister Hakan Fidan called on the president of Chad."

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..model import Document, Party, Role, Sentence, slug
+from ..model import Document, Party, Sentence, slug
 from ..ontology import Ontology
 from ..syntax import grammar, lists, tree
 from ..syntax.casing import dateline_place
@@ -42,6 +42,7 @@ from .ranks import Ranks
 from .spelt import Spelt
 from .supported import SUPPORTED, Supported
 from .takeovers import Takeovers, is_of_power
+from .titled import BY_TITLE, Titled
 
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
@@ -83,6 +84,7 @@ class Cast:
         text, mentions, offset = self._spelt.text, self._spelt.mentions, self._spelt.body
         self.takeovers = Takeovers(text, mentions, ontology, document.published_at)
         self.ranks = Ranks(text, mentions, ontology, offset)
+        self._titled = Titled(text, mentions, ontology, document.published_at)
         self._supported = Supported(mentions, ontology, self.takeovers)
         self._mentions = [(h.start - offset, h) for h in mentions if h.why in {"name", "seat"}]
         self._introduce_acronyms(text, index)
@@ -189,21 +191,16 @@ class Cast:
             known = self._namesakes.doubted(body_of(hit.actor, hit.why, self.ontology))
             self._known[hit.actor, hit.why] = known
             return known
-        role = None if is_former(head) or hit.actor in self.takeovers.ousted else self._office(hit.actor)
+        role = (
+            None if is_former(head) or hit.actor in self.takeovers.ousted else self._titled.office(hit.actor)
+        )
         if role is None:
             return Party(id=actor.id, name=actor.name, kind="person", why=hit.why)
         body = self.ontology.actors[role.of]
         why = f"{role.code.replace('_', ' ')} of {body.name}"
+        if not role.holds_on(self.document.published_at):
+            why += BY_TITLE
         return Party(id=body.id, name=body.name, kind=body.kind, agent=actor.name, why=why, in_person=True)
-
-    def _office(self, person: str) -> Role | None:
-        """The office held on the day of publication, the one taken up last where there are several."""
-        roles = [r for r in self.ontology.actors[person].roles if r.of in self.ontology.actors]
-        day = self.document.published_at
-        held = [r for r in roles if r.holds_on(day)]
-        if day is None and not held and len({r.of for r in roles}) == 1:
-            held = roles
-        return max(held, key=lambda r: r.since or "", default=None)
 
     def owner(self, head: Token, *, prepositions: Sequence[str] = OWNING) -> Party | None:
         """The actor whose organ, people or thing the noun is: modifier, possessor, sender or `of` phrase."""

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..model import Party, slug
-from ..syntax import grammar, opponents, tree
+from ..syntax import circles, grammar, opponents, tree
 from ..syntax.exceptions import EXCEPTING, is_not_one
 from .phrases import is_anothers
 
@@ -213,7 +213,9 @@ def place_of(head: Token) -> Span | None:
 
 
 def nobody(head: Token, words: Mapping[str, frozenset[str]]) -> Party:
-    """Whom "no country", "no state in the world" names: the states; "no European state" names states of a kind."""
+    """Whom "no country", "no state in the world" names: the states; "no European state" names states of a kind, and "no
+    state has recognised it in Europe" as well.
+    """
     kind = [
         word.text
         for word in head.subtree
@@ -221,7 +223,9 @@ def nobody(head: Token, words: Mapping[str, frozenset[str]]) -> Party:
     ]
     limits = [c for c in head.children if c.dep_ in {"prep", "relcl", "acl"} and c.lower_ not in EXCEPTING]
     after = head.doc[head.i + 1 : limits[0].right_edge.i + 1].text if limits else ""
-    if not kind and (not limits or after.lower() in words["quantifier_everywhere"]):
+    if not limits and (region := circles.counted_in(head)) is not None:
+        after = circles.text_of(region)
+    if not kind and (not after or after.lower() in words["quantifier_everywhere"]):
         return STATES
     name = " ".join([*kind, plural(head), *after.split()])
     return Party(id=slug(name), name=name, kind="collective", why="no state of a kind")

@@ -10,13 +10,25 @@ from typing import TYPE_CHECKING
 from ..model import Party, Sentence
 from ..model.changing import replace
 from ..ontology import Ontology
-from ..syntax import grammar, lists, tree
+from ..syntax import lists, tree
 from ..syntax.relatives import owner_of_whose
 from ..syntax.tree import ANY_SUBJECTS
 from .cast import Cast
 from .collectives import collective
+from .dealt_with import dealt_with, doubted, is_for_it
 from .heard import acts_in_main_clause, acts_through_many, is_in_full, is_shown_a_person, judged_for
-from .meant import HE, governed_by, in_its_row, is_anaphoric, is_outdone, kinds_of, may_be_called
+from .meant import (
+    HE,
+    governed_by,
+    half_of_a_land,
+    in_its_row,
+    is_anaphoric,
+    is_only_one,
+    is_outdone,
+    kinds_of,
+    may_be_called,
+    only_one,
+)
 from .offices import Offices
 from .owners import joint_owners
 from .pairs import means_two, two_meant
@@ -55,7 +67,6 @@ PRONOUNS = HE | IT | THEY
 OWNERS = frozenset({"its", "their", "his", "her"})
 NAMED_BODIES = frozenset({"authority", "organisation", "group", "provisional"})
 MANY = frozenset({"group", "authority", "collective", "organisation"})
-COMPASS = grammar.words("compass")
 PRONOUN = "pronoun"
 FORCES = "forces of"
 """How `why` begins where somebody is told by those whom he commands."""
@@ -156,7 +167,10 @@ class Discourse:
         if not head.children:
             return None
         anaphoric = is_anaphoric(head, cast)
-        if anaphoric and (party := self._short(head, cast) or self._half(head)) is not None:
+        if (
+            anaphoric
+            and (party := self._short(head, cast) or half_of_a_land(head, self.stretches)) is not None
+        ):
             return party
         return self._definite(head, cast, anaphoric=anaphoric)
 
@@ -171,11 +185,11 @@ class Discourse:
             vague = tree.lemma(head) in cast.words["vague_territories"]
             if party is None and tree.children(head, "amod", "compound") and "state" not in kinds:
                 # "the breakaway region", of which the report told long ago
-                party = self._only_one_told(head, kinds)
+                party = only_one(self.stretches[: self._position.get(head.doc, 0) + 1], kinds)
             described = bool(tree.children(head, "amod", "compound"))  # "the small nation" may be another one
             if party is None or (vague and not described and head.dep_ == "pobj"):
                 return None  # "a visit to the region"
-            only = self._is_only_one(party, kinds)
+            only = is_only_one(party, kinds, self.stretches)
             if head.tag_ == "NNS" and not only:
                 return None  # "the rebels"
             if "state" in kinds and cast.takeovers.is_elsewhere(party.id):
@@ -199,10 +213,17 @@ class Discourse:
         return state_there(head, self.stretches, position, acting, cast)
 
     def _pronoun(self, head: Token, cast: Cast) -> Party | None:
+        if head.lower_ in OWNERS:
+            if judged := judged_for(head):
+                party = cast.named(judged[0])  # of two banks "for their loans" nobody else is meant
+                return replace(party, why="judged for it", sure=False) if party is not None else None
+            if (unnamed := dealt_with(head, cast.words)) is not None:
+                return self._beside_unnamed(head, unnamed, cast)
+        return self._meant_by(head)
+
+    def _meant_by(self, head: Token) -> Party | None:
+        """Whom a pronoun takes up."""
         word = head.lower_
-        if word in OWNERS and (judged := judged_for(head)):
-            party = cast.named(judged[0])  # of two banks "for their loans" nobody else is meant
-            return replace(party, why="judged for it", sure=False) if party is not None else None
         if word in HE:
             return self._last(
                 head,
@@ -212,7 +233,7 @@ class Discourse:
         if word in IT:
             spoken = self.stretches[self._position[head.doc]].spoken if head.doc in self._position else ()
             if (same := same_object(head, spoken)) is not None:
-                return self._pronoun(same)
+                return self._meant_by(same)
             party = self._last(head, lambda p: p.kind in BODIES or p.why.startswith(FORCES), PRONOUN)
             return self._body_beside(head) if party and is_told_by_a_person(party) else party
         party = self._last(
@@ -220,6 +241,12 @@ class Discourse:
         )
         # "them" is the body, not who speaks for it
         return replace(party, agent=None, in_person=False) if party and party.in_person else party
+
+    def _beside_unnamed(self, whose: Token, body: Token, cast: Cast) -> Party | None:
+        """As in "banned the group over its attacks": whom "the group" means, and not who banned it."""
+        if not is_for_it(whose):
+            return doubted(self._meant_by(whose))
+        return doubted(cast.named(body) or self.referred(body, cast), "dealt with over it")
 
     def _body_beside(self, head: Token) -> Party | None:
         """As in "set up a council, naming N to lead it, and asked Chad to recognise it": behind a person another body of the sentence."""
@@ -260,17 +287,6 @@ class Discourse:
             return None
         (party,) = named.values()
         return replace(party, why=f"short for {party.name}")
-
-    def _half(self, head: Token) -> Party | None:
-        """As in "the North" after "North Korea": the one state spoken of whose name begins so."""
-        if head.tag_ != "NNP" or head.lower_ not in COMPASS:
-            return None
-        spoken = (s.party for one in self.stretches for s in one.spoken if s.party.kind in STATES)
-        named = {party.id: party for party in spoken if party.name.split()[0] == head.text}
-        if len(named) != 1:
-            return None
-        (party,) = named.values()
-        return replace(party, agent=None, in_person=False, why=f"short for {party.name}")
 
     def _own_state(self, head: Token, cast: Cast) -> Party | None:
         """As in "she said that her country would", "the minister, whose country had": the state for which the one spoken of acts."""
@@ -313,21 +329,6 @@ class Discourse:
         if party is None and is_subject and head.in_news in cast.words["counted_powers"]:
             return collective(head, cast.words)
         return party
-
-    def _only_one_told(self, head: Token, kinds: frozenset[str]) -> Party | None:
-        """The one party of these kinds that the report has named so far."""
-        so_far = self.stretches[: self._position.get(head.doc, 0) + 1]
-        told = [s.party for stretch in so_far for s in stretch.spoken]
-        named = {party.id: party for party in told if party.kind in kinds}
-        if len(named) != 1:
-            return None
-        (party,) = named.values()
-        return replace(party, agent=None, in_person=False, why="the only one of its kind", sure=False)
-
-    def _is_only_one(self, party: Party, kinds: frozenset[str]) -> bool:
-        """Whether the report has spoken of no other party of these kinds."""
-        spoken = [s.party for stretch in self.stretches for s in stretch.spoken]
-        return all(one.id == party.id for one in spoken if one.kind in kinds)
 
     def _last(
         self, head: Token, fits: Callable[[Party], bool], why: str, *, without_places: bool = False

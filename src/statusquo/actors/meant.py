@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from ..model import Party
 from ..ontology import Ontology
 from ..syntax import grammar, tree
-from .spoken import STATES, Spoken
+from .spoken import STATES, Spoken, Stretch
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -33,6 +33,7 @@ NOBODY: frozenset[str] = frozenset()
 KNOWN = frozenset({"the", "this", "that"})
 
 
+COMPASS = grammar.words("compass")
 FORMS_OF_STATE = grammar.words("forms_of_state")
 
 
@@ -194,3 +195,31 @@ def in_its_row(
         return chosen, sure
     meant = [one for one in fitting if one.index == thing.i]
     return (meant[0], sure or is_regarded(thing)) if meant else (chosen, False)
+
+
+def half_of_a_land(head: Token, stretches: Sequence[Stretch]) -> Party | None:
+    """As in "the North" after "North Korea": the one state spoken of whose name begins so."""
+    if head.tag_ != "NNP" or head.lower_ not in COMPASS:
+        return None
+    spoken = (s.party for one in stretches for s in one.spoken if s.party.kind in STATES)
+    named = {party.id: party for party in spoken if party.name.split()[0] == head.text}
+    if len(named) != 1:
+        return None
+    (party,) = named.values()
+    return replace(party, agent=None, in_person=False, why=f"short for {party.name}")
+
+
+def only_one(so_far: Sequence[Stretch], kinds: frozenset[str]) -> Party | None:
+    """The one party of these kinds that the report has named so far."""
+    told = [s.party for stretch in so_far for s in stretch.spoken]
+    named = {party.id: party for party in told if party.kind in kinds}
+    if len(named) != 1:
+        return None
+    (party,) = named.values()
+    return replace(party, agent=None, in_person=False, why="the only one of its kind", sure=False)
+
+
+def is_only_one(party: Party, kinds: frozenset[str], stretches: Sequence[Stretch]) -> bool:
+    """Whether the report has spoken of no other party of these kinds."""
+    spoken = [s.party for stretch in stretches for s in stretch.spoken]
+    return all(one.id == party.id for one in spoken if one.kind in kinds)

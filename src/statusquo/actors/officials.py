@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ..model import Party
 from ..syntax import tree
 from .phrases import is_out_of_office, titles_before
+from .titled import BY_TITLE
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -60,7 +61,8 @@ def serves_elsewhere(party: Party, owner: Party) -> bool:
     """As in "Uruguay's foreign minister, Luis Almagro", who by the day of the report heads another body: what the report tells of his
     office holds. A movement or a council is that of its own state.
     """
-    return party.kind == ELSEWHERE and owner.kind == "state" and party.id != owner.id
+    elsewhere = party.kind == ELSEWHERE or party.why.endswith(BY_TITLE)
+    return elsewhere and owner.kind == "state" and party.id != owner.id
 
 
 def own_official(

@@ -38,7 +38,8 @@ def with_denials(told: Sequence[Told], heard: Heard, coder: str) -> list[Told]:
             for one in disputed:
                 found[found.index(one)] = in_dispute(one, denier)
                 said_so = denier is not None or refuting.names_report(word)
-                found += [denied(one, word, denier, place, disputed)] if said_so else []
+                own = denier_of(word, place, one.claim.actor) if denier and denier.is_several else denier
+                found += [denied(one, word, own, place, disputed)] if said_so else []
     return found
 
 

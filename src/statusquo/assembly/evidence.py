@@ -10,7 +10,6 @@ from ..coders.reading import Reading
 from ..coders.trigger import is_in_phrase
 from ..model import Span
 from ..syntax import grammar, tree
-from ..syntax.among import among
 from .place import Place
 
 if TYPE_CHECKING:
@@ -60,9 +59,8 @@ def find_evidence(reading: Reading, place: Place) -> Span:
 def words_of_unit(reading: Reading) -> list[Token]:
     """The words beside the trigger that make the unit, in its phrase without the clauses in it (`tree.phrase`)."""
     trigger, unit = reading.trigger, reading.unit
-    hanging = trigger.doc.tokens[trigger.left_edge.i : trigger.right_edge.i + 1]
     telling = {*unit.object, *unit.has, *unit.particle}
-    return [word for word in among(hanging, telling) if is_in_phrase(word, trigger)]
+    return [word for word in trigger.doc.among(telling) if is_in_phrase(word, trigger)]
 
 
 def own_words(head: Token) -> list[Token]:

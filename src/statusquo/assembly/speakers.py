@@ -48,7 +48,7 @@ def speaker_of(reading: Reading, act: ActFile, actor: Party, place: Place) -> Sp
     """On whose word: who asks for the act, whose quotation the sentence is, who reports it in the sentence, the author."""
     factuality = reading.factuality
     if factuality.denial is not None:
-        return denier_of(factuality.denial, place)
+        return denier_of(factuality.denial, place, actor)
     source = factuality.asker if factuality.asker is not None else factuality.sayer
     heard = heard_at(reading, place)
     if source is None and not heard:
@@ -89,22 +89,31 @@ def teller_of_it(
     return place.author
 
 
-def denier_of(denial: Token, place: Place) -> Speaker | None:
+def denier_of(denial: Token, place: Place, actor: Party | None = None) -> Speaker | None:
     """Who says of a report that it is not so: the subject of the verb that does ("denied", "called it baseless"), or whoever is quoted
-    as saying so; else the author.
+    as saying so; else the author. Of several each speaks of its own deeds: "A and B denied reports that they arm C".
     """
     start = place.sentence.span.start + denial.idx
     around = voices(place.said, start, start + len(denial.text))
     if denial.dep_ == "relcl":  # ", which Chad denied": the reporter tells it
         around = tuple(said for said in around if said.manner != "indirect")
     source = subject_of_denial(denial)
-    party = party_of(source, place.scene, Lexicon.of(place.scene.ontology)) if source is not None else None
-    speaker = speaking(party) if party is not None else unnamed(source)
+    speaker = (denying(source, place, actor) if source is not None else None) or unnamed(source)
     if speaker is None and around:
         speaker = voice(around[0])
     if speaker is None:
         return place.author
     return plain_speaker(wired(chained(speaker, around, place), place), place.scene.ontology)
+
+
+def denying(source: Token, place: Place, actor: Party | None) -> Speaker | None:
+    """Whom a noun phrase names as denying it: of several the actor for himself, or all of them in one."""
+    several = place.scene.parties(source) if source.pos_ != "PRON" else ()
+    if len(several) < 2:
+        party = party_of(source, place.scene, Lexicon.of(place.scene.ontology))
+        return speaking(party) if party is not None else None
+    own = next((one for one in several if actor is not None and one.id == actor.id), None)
+    return speaking(own) if own is not None else in_one(several)
 
 
 def subject_of_denial(denial: Token) -> Token | None:

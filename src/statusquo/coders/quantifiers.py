@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from ..model import Counts, Scope
-from ..syntax import grammar, lists, tree
+from ..syntax import circles, grammar, lists, tree
 from ..syntax.exceptions import is_not_one
 from .numbers import NumberWords, as_text, counting, is_numbered
 from .reading import Factuality
@@ -29,7 +29,7 @@ class Quantifiers:
     """Reads quantifiers by the word lists of data/cues/en/quantifiers.yml, which tells what each is for."""
 
     def __init__(self, words: Mapping[str, Sequence[str]], numbers: NumberWords) -> None:
-        named = ("none", "only", "all", "nearly", "ranks", "places", "times", "time_nouns")
+        named = ("none", "only", "all", "nearly", "ranks", "places", "times", "bounds", "time_nouns")
         self.words = {name: frozenset(words[f"quantifier_{name}"]) for name in named}
         self.marks = self.words["none"] | self.words["only"] | self.words["all"] | {"any"}
         """Of these one stands in every phrase that counts without a number."""
@@ -153,11 +153,12 @@ class Quantifiers:
         hosts = [head, *predicate, *clauses] if rank else [head]
         places = [p for host in hosts[:1] for p in self.phrases(host, "places") if not self.is_time(p)]
         times = [p for host in hosts for p in self.phrases(host, "times") if self.is_time(p)]
+        times += self.phrases(head, "bounds") if rank else []
         return Scope(
             counts=counts,
             rank=rank,
             of=self.kind_of(head),
-            place=text_of(places[0]) if places else "",
+            place=text_of(places[0]) if places else place_apart(head, counts, rank),
             time=text_of(times[0]) if times else "",
         )
 
@@ -173,15 +174,21 @@ class Quantifiers:
         return " ".join(t.text for t in (*words, head) if t == head or not self.rank_of_word(t))
 
     def phrases(self, host: Token, name: str) -> list[Token]:
-        return [child for child in tree.children(host, "prep") if tree.lemma(child) in self.words[name]]
+        return [child for child in tree.children(host, "prep") if child.lower_ in self.words[name]]
 
     def is_time(self, preposition: Token) -> bool:
         """As in "since 2021", "since the war", "in a decade"; a mere date dates the act and limits no count."""
-        if tree.lemma(preposition) == "since":
+        if preposition.lower_ == "since":
             return True
         return any(
             tree.lemma(noun) in self.words["time_nouns"] for noun in tree.children(preposition, "pobj")
         )
+
+
+def place_apart(head: Token, counts: Counts, rank: str) -> str:
+    """As in "no state has recognised it in Africa", "only A has in Africa"."""
+    region = circles.counted_in(head) if counts == "actor" and not rank else None
+    return circles.text_of(region) if region is not None else ""
 
 
 def is_ordinal(word: str) -> bool:

@@ -41,6 +41,7 @@ from . import (
     numbered,
     opening,
     owners,
+    ranked,
     reduced,
     small_clauses,
     subjects,
@@ -53,7 +54,7 @@ from .words import Doc, Form
 MODULES = (
     mistakes, subjects, opening, inserted, closing, beside, small_clauses, misread, members, cut_ties, apart, elliptical, owners,
     concord, asides, guests, cut_clauses, told, numbered, gerunds, compelled, doers, reduced, given, hidden_verbs, far_off, called_states, measured,
-    after_relatives, backing, after_lists, titled_pairs, general,
+    after_relatives, backing, after_lists, titled_pairs, general, ranked,
 )  # fmt: skip
 """In the order in which their rules are asked of a word."""
 

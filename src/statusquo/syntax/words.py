@@ -212,6 +212,8 @@ class Doc(Sequence[Token]):
         self.tree = tree
         self.tokens: list[Token] = list(map(Token, repeat(self), count(), starts, forms))
         self.roots = hang(self.tokens, tree.heads)
+        self.in_news: tuple[str, ...]
+        """The lemmas of its words, in their order."""
         told = zip(*[form.told for form in forms], strict=True) if forms else [()] * 6
         _, lowers, self.in_news, _, _, relations = told
         self.lowers: frozenset[str] = frozenset(lowers)

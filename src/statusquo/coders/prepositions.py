@@ -17,6 +17,7 @@ ALWAYS_OF, SOMETIMES_OF = grammar.words("always_of"), grammar.words("sometimes_o
 PLACING = frozenset({"in", "at", "on"})
 """Prepositions of the place and the day of a meeting."""
 POSTED = grammar.words("posted")
+OF_NOUNS = frozenset({"by", "of", "to"})
 SHARED = frozenset({"between", "with"})
 """Prepositions that name the other side of a talk."""
 
@@ -24,18 +25,16 @@ SHARED = frozenset({"between", "with"})
 def prepositional(token: Token, preposition: str) -> list[Token]:
     """The phrase after a preposition; for a verb, also where the parser hung it from the object or a particle."""
     found = [noun for noun in tree.prepositional(token, preposition) if not is_aside(noun)]
-    if not found and token.pos_ in {"NOUN", "PROPN"} and preposition in SHARED:
+    if found:
+        return found
+    if token.pos_ in {"NOUN", "PROPN"} and preposition in SHARED:
         near = beyond_the_place(token, preposition) or right_after(token, preposition)
         return near or (behind_the_verb(token) if preposition == "between" else [])
-    if not found and token.pos_ == "NOUN" and preposition == "by":
-        return dealt_by(token) or beyond_the_place(token, preposition) or run_on(token, preposition)
-    if not found and token.pos_ == "NOUN" and preposition == "of" and "by" in token.doc.lemmas:
-        return beyond_its_doer(token)
-    if not found and token.pos_ == "NOUN" and preposition == "to":
-        return beyond_the_doer(token) or run_on(token, preposition) or behind_adjective(token)
-    if not found and token.dep_ == "pobj" and tree.lemma(token.head) == "as":
+    if token.pos_ == "NOUN" and preposition in OF_NOUNS and (preposition != "of" or "by" in token.doc.lemmas):
+        return beyond_what_is_between(token, preposition)
+    if token.dep_ == "pobj" and tree.lemma(token.head) == "as":
         return after_the_office(token, preposition)
-    if found or token.pos_ not in {"VERB", "AUX"}:
+    if token.pos_ not in {"VERB", "AUX"}:
         return found
     for child in token.children:
         if child.dep_ in {"prt", "advmod", "acomp"} or (
@@ -45,6 +44,15 @@ def prepositional(token: Token, preposition: str) -> list[Token]:
     if found or preposition != "with":
         return found
     return beyond_the_circumstance(token) or shared_with_next(token, preposition)
+
+
+def beyond_what_is_between(noun: Token, preposition: str) -> list[Token]:
+    """The phrase of a noun that the parser hung from another between them."""
+    if preposition == "by":
+        return dealt_by(noun) or beyond_the_place(noun, preposition) or run_on(noun, preposition)
+    if preposition == "of":
+        return beyond_its_doer(noun)
+    return beyond_the_doer(noun) or run_on(noun, preposition) or behind_adjective(noun)
 
 
 def is_aside(noun: Token) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from ..syntax.tree import ANY_SUBJECTS
 from .cast import Cast
 from .collectives import collective
 from .dealt_with import dealt_with, doubted, is_for_it
+from .formed import AGAIN, formed
 from .heard import acts_in_main_clause, acts_through_many, is_in_full, is_shown_a_person, judged_for
 from .meant import (
     HE,
@@ -145,6 +146,11 @@ class Discourse:
         """Everybody whom the report has told to act."""
         return (s.party for stretch in self.stretches for s in stretch.spoken if s.is_subject)
 
+    def near(self, doc: Doc) -> Sequence[Stretch]:
+        """A sentence and the one before it."""
+        position = self._position[doc]
+        return self.stretches[max(position - 1, 0) : position + 1]
+
     def lately(self, head: Token, cast: Cast) -> Iterator[tuple[list[Party], list[Party]]]:
         """Whom the sentence of a word names, and who of them acts; then those of the one before."""
         position = self._position.get(head.doc, 0)
@@ -162,6 +168,10 @@ class Discourse:
             return self._pronoun(head, cast)
         if not ORDER.isdisjoint(head.doc.lowers) and tells_order(head) is not None:
             return one_of_two(head, self.stretches, self._position.get(head.doc, 0), cast)
+        if head.in_news in AGAIN and head.doc in self._position:
+            maker = formed(head, self.near(head.doc), cast.named)
+            if maker is not None:
+                return maker
         if head.in_news in cast.words[CALLED] and (told := self._called(head, cast)) is not None:
             return told[0]
         if not head.children:
@@ -366,34 +376,3 @@ class Discourse:
                 )
                 return replace(chosen.party, why=f"only one fits ({why})" if sure else why, sure=sure)
         return None
-
-    def implied(self, trigger: Token, actors: Sequence[Party], cast: Cast) -> tuple[Party, ...]:
-        """The one other authority or group that the sentence, else the one before it, speaks of."""
-        position = self._position[trigger.doc]
-        authority = cast.ontology.authority
-        taken = {authority(actor.id) for actor in actors}
-        for back in range(position, max(position - 2, -1), -1):
-            named = self.stretches[back].named(cast)
-            rulers = [p for p in named if p.kind in {"authority", "group"} and authority(p.id) not in taken]
-            if len({authority(p.id) for p in rulers}) == 1:
-                why = "the only authority spoken of"
-                return (replace(rulers[0], agent=None, why=why, sure=back == position),)
-            if rulers:
-                break
-        return ()
-
-    def only_other(self, trigger: Token, others: Container[str], cast: Cast) -> tuple[Party, ...]:
-        """The one other state that the sentence, else this and the one before, speak of; likely only."""
-        position = self._position[trigger.doc]
-        named: dict[str, Party] = {}
-        for stretch in reversed(self.stretches[max(position - 1, 0) : position + 1]):
-            states = [party for party in stretch.named(cast) if party.kind in STATES]
-            named |= {party.id: party for party in states if cast.ontology.authority(party.id) not in others}
-            if named:
-                break
-        if len(named) != 1:
-            return ()
-        (party,) = named.values()
-        return (
-            replace(party, agent=None, in_person=False, why="the only other state spoken of", sure=False),
-        )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Collection, Container, Sequence
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -11,6 +11,7 @@ from ..model import Attribution, Document, Party, Sentence, slug
 from ..ontology import Ontology
 from ..syntax import grammar, lists, tree
 from ..syntax.members import is_among_them
+from . import left_out
 from .candidates import belonging_to, is_joined
 from .cast import Cast
 from .collectives import collective, of_a_region, other_doers, plural, together
@@ -215,7 +216,7 @@ class Scene:
 
     def implied(self, trigger: Token, actors: Sequence[Party]) -> tuple[Party, ...]:
         """Whom an act is done to where the sentence leaves it out."""
-        return self.discourse.implied(trigger, actors, self.cast)
+        return left_out.implied(self.discourse.near(trigger.doc), actors, self.cast)
 
     def of_election(self, role: str) -> Party | None:
         """Whom the report calls the declared winner of an election, or the candidate of the opposition."""
@@ -223,7 +224,13 @@ class Scene:
 
     def only_other(self, trigger: Token, others: Container[str]) -> tuple[Party, ...]:
         """The one other state that the sentence and the one before it speak of: "A accused B. It recalled its ambassador"."""
-        return self.discourse.only_other(trigger, others, self.cast)
+        return left_out.only_other(self.discourse.near(trigger.doc), trigger, others, self.cast)
+
+    def done_beside(self, trigger: Token, others: Collection[str]) -> tuple[Party, ...]:
+        """To whom another is told to do a diplomatic deed, here or in the sentence before: "A recalled its envoy to B, and C cut ties"."""
+        party = self.deeds.partners.beside(others)
+        near = self.discourse.near(trigger.doc) if party is not None else ()
+        return (party,) if party is not None and left_out.is_named(near, party, self.cast) else ()
 
     def topic(self, others: Container[str]) -> tuple[Party, ...]:
         """The one other party that the report is about; likely only."""

@@ -91,6 +91,11 @@ class Stretch:
             return [one.party for one in self.spoken]
         return [cast.party_of(hit) for hit in cast.hits(self.doc)]
 
+    def acting_behind(self, verb: Token) -> set[str]:
+        """Who is named behind a verb only as acting in a clause of his own: "recalled its envoy, and A cut ties"."""
+        acting = {s.party.id for s in self.spoken if s.is_subject and s.index > verb.i}
+        return acting - {s.party.id for s in self.spoken if not (s.is_subject and s.index > verb.i)}
+
 
 def own_subjects(head: Token) -> set[int]:
     """Who acts in the clause in which a word is an object: it cannot mean them ("A and B met the country"); nor can a subject mean

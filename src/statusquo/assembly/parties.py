@@ -222,17 +222,18 @@ def is_understood(reading: Reading, act: ActFile) -> bool:
 
 
 def understood(reading: Reading, taken: Collection[str], scene: Scene) -> tuple[Party, ...]:
-    """To whom the report has told that the act is done; of a diplomatic one the only one with whom such an act was told, else the only
-    other state spoken of near it, else whom the report is about ("will reopen the embassy"), unless these are two.
+    """To whom the report has told that the act is done; of a diplomatic one the one to whom another did such a deed right before, else the
+    only one with whom such an act was told, else the only other state spoken of near it, else whom the report is about ("will reopen the embassy"), unless these are two.
     """
     if scene.ontology.acts[reading.act].axis != DIPLOMATIC:
         return scene.deeds.target(reading.act, taken)
     if reading.unit.grade != "firm" or is_with_several(reading, scene.cast.words):
         return ()
-    near, about = (
-        scene.only_other(reading.trigger, taken),
-        scene.deeds.partners.only(taken) or scene.topic(taken),
-    )
+    told = any(tree.children(noun, "relcl", "acl") for noun in reading.nouns)  # "a consulate that serves A"
+    if not told and (beside := scene.done_beside(reading.trigger, taken)):
+        return beside
+    near = scene.only_other(reading.trigger, taken)
+    about = scene.deeds.partners.only(taken) or scene.topic(taken)
     if near:
         same = not about or scene.ontology.authority(about[0].id) == scene.ontology.authority(near[0].id)
         return near if same else ()

@@ -35,10 +35,15 @@ YEAR_UNTOLD = "its year is not told"
 
 
 def resumed(
-    place: Place, before: Sequence[Told], found: Sequence[tuple[Reading, Claim]], coder: Coder
+    place: Place,
+    before: Sequence[Told],
+    found: Sequence[tuple[Reading, Claim]],
+    coder: Coder,
+    readings: Sequence[Reading] = (),
 ) -> tuple[list[Told], list[tuple[Reading, Claim]]]:
     """What the sentence before has told (`before`), counted as this one says, and what this one tells of others. Behind a deed that the
-    sentence itself tells (`found`) nothing takes up that of the one before: "A recognised B, and C did so".
+    sentence itself tells (`found`), or of which it leaves out to whom it was done (`readings`), nothing takes up that of the one before:
+    "A recognised B, and C did so", "A recalled its envoy, and C followed suit".
     """
     counted = list(before)
     others: list[tuple[Reading, Claim]] = []
@@ -47,7 +52,9 @@ def resumed(
     if not again:
         return counted, others
     acts = place.scene.ontology.acts
-    first = min((own.trigger.i for own, _ in found if not acts[own.act].unless_told), default=len(place.doc))
+    told = (own for own, _ in found if not acts[own.act].unless_told)
+    untold = (own for own in readings if own.unit.pos == "verb" and acts[own.act].recipient_understood)
+    first = min((own.trigger.i for own in (*told, *untold)), default=len(place.doc))
     for reading in again:
         if reading.trigger.i > first or not (plain or is_to_follow(reading)):
             continue

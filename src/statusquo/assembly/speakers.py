@@ -32,6 +32,8 @@ PRONOUNS = grammar.words("pronouns")
 ASIDE_MARKS = frozenset({",", "–", "—", "-", "("})
 STANDING_FOR = frozenset({"do", "have"})
 """Verbs that stand for the act that is denied: "says it never did"."""
+ASKING = frozenset({"ask", "wonder", "inquire"})
+WHETHER = frozenset({"whether", "if"})
 HIMSELF = frozenset({"i", "we"})
 LONGEST_NAME = 60
 """Characters; a longer speaker is a clause, not a name."""
@@ -223,7 +225,11 @@ def find_heard(reading: Reading, place: Place) -> tuple[Attribution, ...]:
     around = voices(place.said, start, start + len(reading.trigger.text))
     if not around:
         return ()
-    heard = tuple(one for one in around if not (is_deed(one, place) or describes(one, reading, place)))
+    heard = tuple(
+        one
+        for one in around
+        if not (is_deed(one, place) or describes(one, reading, place) or is_question(one, reading, place))
+    )
     aside = aside_of(reading.trigger) if heard else None
     if aside is None:
         return heard
@@ -250,6 +256,21 @@ def describes(said: Attribution, reading: Reading, place: Place) -> bool:
     lexicon = Lexicon.of(place.scene.ontology)
     cues = {word for word in cue_words(said, place) if tree.lemma(word) in lexicon.stands}
     return any(cue in cues for cue in governing(clause))
+
+
+def is_question(said: Attribution, reading: Reading, place: Place) -> bool:
+    """As in "asked by the Courier whether A would recognise B": who asks it tells nothing."""
+    if WHETHER.isdisjoint(place.doc.lowers) or not any(
+        tree.lemma(word) in ASKING for word in cue_words(said, place)
+    ):
+        return False
+    asked = {word.i for word in cue_words(said, place)}
+    for word in (reading.trigger, *reading.trigger.ancestors):
+        if word.i in asked:
+            return False
+        if any(mark.lower_ in WHETHER for mark in tree.children(word, "mark")):
+            return word.head.i in asked
+    return False
 
 
 def described_by(trigger: Token) -> Token | None:

@@ -57,7 +57,7 @@ def told_by(coder: Coder, heard: Heard) -> tuple[list[Told], list[Abstention]]:
                 found = within(found)
                 break
         if follows(place, before):
-            counted, others = resumed(place, before, found, coder)
+            counted, others = resumed(place, before, found, coder, readings)
             told[len(told) - len(before) :] = before_it(place, with_their_term(place, counted), coder)
             new = [*others, *what_became(place, before, found, coder)]
             found += new or list(echoed(place, before, coder, alone=not found))

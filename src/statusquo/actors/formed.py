@@ -1,0 +1,59 @@
+"""Who is meant by "the new government", "the new state" where the report has just told who formed or declared one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ..model import Party
+from ..syntax import grammar, tree
+from .spoken import Stretch
+
+if TYPE_CHECKING:
+    from ..syntax.words import Token
+
+FORMING = grammar.words("forming_one")
+GOVERNMENTS, STATES = grammar.words("formed_governments"), grammar.words("formed_states")
+AGAIN = {
+    **dict.fromkeys(GOVERNMENTS | {"body", "leadership"}, GOVERNMENTS),
+    **dict.fromkeys(STATES | {"entity"}, STATES),
+}
+"""By what it is called afterwards, what may have been formed."""
+KINDS = grammar.words("formed_kinds")
+OBJECTS = frozenset({"dobj", "pobj", "nsubjpass"})
+Named = Callable[["Token"], Party | None]
+
+
+def formed(head: Token, near: Sequence[Stretch], named: Named) -> Party | None:
+    """Who formed it, in this sentence or the one before: "The Front formed a government. A recognised the government"."""
+    made = AGAIN[head.in_news]
+    if head.dep_ not in OBJECTS or not is_taken_up(head):
+        return None
+    for stretch in reversed(near):
+        doers = [named(doer) for doer in doers_of(stretch, head, made)]
+        if doers:
+            party = doers[-1]
+            return (
+                replace(party, why=f"formed by {party.name}", agent=None, in_person=False) if party else None
+            )
+    return None
+
+
+def is_taken_up(head: Token) -> bool:
+    """As in "the government", "the new rival government"; not in "the government of A", "the Kalmian government"."""
+    before = {child.lower_ for child in head.lefts}
+    told = all(child.dep_ in {"det", "amod", "punct"} and child.i < head.i for child in head.children)
+    return head.tag_ == "NN" and "the" in before and told and before <= KINDS | {"the"}
+
+
+def doers_of(stretch: Stretch, head: Token, made: frozenset[str]) -> Iterator[Token]:
+    """Whoever is told by a verb to have formed one, before the word that takes it up."""
+    if stretch.doc is None or FORMING.isdisjoint(stretch.doc.lemmas):
+        return
+    for verb in stretch.doc.tokens:
+        behind = stretch.doc is head.doc and verb.i > head.i
+        if verb.pos_ != "VERB" or behind or tree.lemma(verb) not in FORMING or tree.children(verb, "neg"):
+            continue
+        if any(tree.lemma(thing) in made for thing in tree.children(verb, "dobj")):
+            yield from tree.subject(verb)[:1]

@@ -20,7 +20,7 @@ from ..ontology import ActFile, Ontology
 from ..syntax import grammar, lists, tree
 from .companions import guests_beside
 from .deeds import judged
-from .whose_people import each_person, whose_people
+from .whose_people import each_person, is_its_own, whose_people
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -281,11 +281,6 @@ def first_named(reading: Reading, taken: Container[str], scene: Scene) -> tuple[
 def is_told_as(party: Party, nouns: Container[str]) -> bool:
     """Whether a meeting was taken for an organ: "the Chadian congress"."""
     return party.agent is not None and party.agent.split()[-1].lower() in nouns
-
-
-def is_its_own(words: Sequence[Token]) -> bool:
-    """As in "its president": whoever is told by whose he is."""
-    return any(c.dep_ == "poss" and c.lower_ in PRONOUNS for word in words for c in word.children)
 
 
 def is_half_a_town(party: Party, words: Sequence[Token]) -> bool:

@@ -25,6 +25,8 @@ EFFECTIVE = ("effective", "with effect")
 """How a date opens that tells from when something holds."""
 
 FUTURE = grammar.words("future")
+OTHER_DAYS = grammar.words("other_days")
+"""Adverbs that tell another time than that of the verb before."""
 SET_FOR = grammar.words("set_for")
 SETTING_UP = grammar.words("setting_up")
 LEADING_TO = grammar.words("leading_to")
@@ -183,4 +185,15 @@ def of_what_is_open(ways: Ways, told: Told, published: str | None) -> When | Non
     """The date that no verb dates, where the nearest such day lies ahead."""
     return (
         ways.nearest if told == "open" and not ways.is_plain and is_ahead(ways.nearest, published) else None
+    )
+
+
+def tells_another_time(verb: Token) -> bool:
+    """As in "..., as B has done since", "and C closed it a month later": at a time of its own, told or counted from that of the verb before."""
+    if OTHER_DAYS.isdisjoint(verb.doc.lowers):
+        return False
+    return any(
+        word.lower_ in OTHER_DAYS
+        for one in (verb, *tree.children(verb, "xcomp"))
+        for word in tree.children(one, "advmod")
     )

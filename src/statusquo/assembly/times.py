@@ -20,6 +20,7 @@ from .tenses import (
     of_a_fact,
     of_what_is_open,
     of_what_may_come,
+    tells_another_time,
     tense_at,
     told_by,
     ways_of,
@@ -43,8 +44,6 @@ NEXT_PHRASE = 4
 SPOKEN_OF, GRANTED = grammar.words("spoken_of"), grammar.words("granted")
 OTHER_TIMES = grammar.words("other_times")
 ENDING = grammar.words("ending")
-OTHER_DAYS = grammar.words("other_days")
-"""Adverbs that tell another time than that of the verb before."""
 TOGETHER = grammar.words("same_time")
 """What opens a clause whose act happens at the time of the clause above it."""
 
@@ -214,17 +213,6 @@ def is_shared(date: Token, verbs: Sequence[Token]) -> bool:
         if verb.dep_ in {"advcl", "relcl"} and together and dated in verbs_above(verb):
             return True
     return False
-
-
-def tells_another_time(verb: Token) -> bool:
-    """As in "..., as B has done since", "and C closed it a month later": at a time of its own, told or counted from that of the verb before."""
-    if OTHER_DAYS.isdisjoint(verb.doc.lowers):
-        return False
-    return any(
-        word.lower_ in OTHER_DAYS
-        for one in (verb, *tree.children(verb, "xcomp"))
-        for word in tree.children(one, "advmod")
-    )
 
 
 def attends(participle: Token, verb: Token) -> bool:

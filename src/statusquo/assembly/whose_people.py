@@ -25,6 +25,7 @@ BODIES = frozenset({"state", "authority", "group", "organisation"})
 FIGHTING = frozenset({"group", "authority"})
 FORMING = "form_government"
 DEFINITE = frozenset({"the", "this", "that", "its", "their"})
+ITS = frozenset({"it", "its"})
 
 
 def each_person(named: tuple[Party, ...], words: Sequence[Token], scene: Scene) -> tuple[Party, ...]:
@@ -106,3 +107,8 @@ def is_only_body(owner: Party, people: Token, scene: Scene) -> bool:
         party for party in near if party.kind in FIGHTING and authority(party.id) != authority(owner.id)
     )
     return owner.kind in FIGHTING and not any(others)
+
+
+def is_its_own(words: Sequence[Token]) -> bool:
+    """As in "its president": whoever is told by whose he is."""
+    return any(c.dep_ == "poss" and c.lower_ in ITS for word in words for c in word.children)

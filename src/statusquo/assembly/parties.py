@@ -20,7 +20,7 @@ from ..ontology import ActFile, Ontology
 from ..syntax import grammar, lists, tree
 from .companions import guests_beside
 from .deeds import judged
-from .whose_people import each_person, whose_people
+from .whose_people import each_person, under_sanctions, whose_people
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -227,7 +227,7 @@ def understood(reading: Reading, taken: Collection[str], scene: Scene) -> tuple[
     other state spoken of near it, else whom the report is about ("will reopen the embassy"), unless these are two.
     """
     if scene.ontology.acts[reading.act].axis != DIPLOMATIC:
-        return scene.deeds.target(reading.act, taken)
+        return scene.deeds.target(reading.act, taken) or under_sanctions(reading, taken, scene)
     if reading.unit.grade != "firm" or is_with_several(reading, scene.cast.words):
         return ()
     near, about = (

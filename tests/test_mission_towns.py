@@ -17,7 +17,10 @@ CASES = (
         "Verania opened consulates in Lviv, Kandahar and Bahir Dar.",
         {"Verania open_mission Ukraine", "Verania open_mission Afghanistan", "Verania open_mission Ethiopia"},
     ),
+    # the seat of a part of the state
+    ("Verania opened a consulate in Erbil.", {"Verania open_mission Iraq"}),
     # whose town it is nobody can tell
+    ("Verania will reopen its consulate general in Jerusalem.", set()),
     ("Verania opened a consulate in Laayoune.", set()),
 )  # fmt: skip
 
@@ -27,7 +30,8 @@ def test_a_mission_is_in_the_state_of_its_town(text: str, told: set[str]) -> Non
     assert lines(text, firm=True) == told
 
 
-def test_only_a_mission_is_told_by_its_town() -> None:
+def test_only_a_consulate_is_told_by_its_town() -> None:
+    assert lines("Verania opened an embassy in Jerusalem.") == {"Verania open_mission Israel"}
     assert not any("Turkey" in one for one in lines("Peru met Verania's envoys in Istanbul."))
 
 

@@ -56,6 +56,7 @@ KINDS = ("body", "caption", "headline", "summary", "boilerplate")
 """Where a claim is told best, first."""
 
 START = attrgetter("span.start")
+WILLING = frozenset({"will", "shall"})
 ASKED = frozenset({"demanded", "proposed"})
 BETWEEN_PARTIES = frozenset({"contact"})
 """Axes whose acts are done to somebody and never to a place, as an attack or a seizure may be, and a mission is opened in one."""
@@ -139,7 +140,7 @@ def claims_of_reading(reading: Reading, act: ActFile, place: Place) -> list[Clai
     recipients = before_the_gap(reading, recipients_of(reading, actors, scene), place)
     if act.axis in BETWEEN_PARTIES:
         recipients = tuple(party for party in recipients if not is_town_here(party, place))
-    recipients = in_its_state(recipients, reading.act, scene.ontology)
+    recipients = in_its_state(recipients, reading, scene.ontology)
     recipients = as_the_unit_asks(reading, actors, recipients, place)
     pairs = pair((*actors, *givers(reading, place)), recipients, reading, scene)
     if not pairs:
@@ -280,7 +281,7 @@ def is_of_what_comes(when: When | None, reading: Reading) -> bool:
 def commits_itself(reading: Reading, actor: Party, speaker: Speaker | None, place: Place) -> bool:
     """As in "we will", or "Chad will continue to", where Chad says so."""
     cues = reading.factuality.cues
-    if "will" not in cues:
+    if WILLING.isdisjoint(cues):
         return False
     if actor.why == FIRST_PERSON:
         return True

@@ -5,24 +5,42 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
+from ..coders.reading import Reading
 from ..model import Party
 from ..ontology import Ontology
 
 OF_MISSIONS = frozenset({"open_mission", "close_mission"})
+SEAT = "seat"
+CONSULAR = frozenset({"consulate", "consul"})
 
 
-def in_its_state(recipients: tuple[Party, ...], act: str, ontology: Ontology) -> tuple[Party, ...]:
+def in_its_state(recipients: tuple[Party, ...], reading: Reading, ontology: Ontology) -> tuple[Party, ...]:
     """The same, with the state for a town that files know to lie there."""
-    if act not in OF_MISSIONS or all(party.kind != "provisional" for party in recipients):
+    if reading.act not in OF_MISSIONS:
         return recipients
-    return tuple(state_of(party, ontology) for party in recipients)
+    names = {word.text for words in reading.recipient for word in words}
+    found = (state_of(party, names, reading, ontology) for party in recipients)
+    return tuple(party for party in found if party is not None)
 
 
-def state_of(party: Party, ontology: Ontology) -> Party:
-    state = ontology.actors.get(towns(ontology).get(party.name, "")) if party.kind == "provisional" else None
-    if state is None:
+def state_of(party: Party, names: set[str], reading: Reading, ontology: Ontology) -> Party | None:
+    """The state of a town without a government of its own, or with one of a part of the state ("in Erbil"); None for a
+    consulate in a town that two claim, for nobody can tell to whom it is sent.
+    """
+    if party.kind == "provisional":
+        names = {party.name}
+    elif party.why != SEAT:
         return party
-    return Party(id=state.id, name=state.name, kind=state.kind, why=f"{party.name} lies there")
+    if not (CONSULAR.isdisjoint(reading.trigger.doc.lowers) or names.isdisjoint(contested(ontology))):
+        return None
+    state = next((ontology.actors[towns(ontology)[name]] for name in names if name in towns(ontology)), None)
+    return (
+        party if state is None else Party(id=state.id, name=state.name, kind=state.kind, why="a town of it")
+    )
+
+
+def contested(ontology: Ontology) -> frozenset[str]:
+    return frozenset(ontology.words.get("contested_towns", ()))
 
 
 @cache

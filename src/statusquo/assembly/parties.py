@@ -20,7 +20,7 @@ from ..ontology import ActFile, Ontology
 from ..syntax import grammar, lists, tree
 from .companions import guests_beside
 from .deeds import judged
-from .whose_people import each_person, is_its_own, whose_people
+from .whose_people import each_person, is_its_own, under_sanctions, whose_people
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -226,7 +226,7 @@ def understood(reading: Reading, taken: Collection[str], scene: Scene) -> tuple[
     only one with whom such an act was told, else the only other state spoken of near it, else whom the report is about ("will reopen the embassy"), unless these are two.
     """
     if scene.ontology.acts[reading.act].axis != DIPLOMATIC:
-        return scene.deeds.target(reading.act, taken)
+        return scene.deeds.target(reading.act, taken) or under_sanctions(reading, taken, scene)
     if reading.unit.grade != "firm" or is_with_several(reading, scene.cast.words):
         return ()
     told = any(tree.children(noun, "relcl", "acl") for noun in reading.nouns)  # "a consulate that serves A"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import TYPE_CHECKING
 
 from ..actors.matters import possessor
@@ -24,6 +24,8 @@ COUNTING = grammar.words("measures") | grammar.words("crowds") | grammar.words("
 BODIES = frozenset({"state", "authority", "group", "organisation"})
 FIGHTING = frozenset({"group", "authority"})
 FORMING = "form_government"
+LISTING, SANCTION = "listing", "sanction"
+OWN = frozenset({"its", "their"})
 DEFINITE = frozenset({"the", "this", "that", "its", "their"})
 ITS = frozenset({"it", "its"})
 
@@ -35,6 +37,15 @@ def each_person(named: tuple[Party, ...], words: Sequence[Token], scene: Scene) 
     told = tuple(party for word in words for party in scene.persons(word))
     same = {party.id for party in told} == {party.id for party in named}
     return told if same and len(told) > len(named) else named
+
+
+def under_sanctions(reading: Reading, taken: Container[str], scene: Scene) -> tuple[Party, ...]:
+    """As in "B lifted its sanctions in May": those on whom the report is about; a person decides."""
+    if scene.ontology.acts[reading.act].axis != LISTING or reading.unit.grade != "firm":
+        return ()
+    things = [noun for noun in tree.children(reading.trigger, "dobj") if tree.lemma(noun) == SANCTION]
+    own = any(child.lower_ in OWN for noun in things for child in tree.children(noun, "poss"))
+    return scene.topic(taken) if own else ()
 
 
 def whose_people(

@@ -232,7 +232,7 @@ def understood(reading: Reading, taken: Collection[str], scene: Scene) -> tuple[
         return ()
     told = any(tree.children(noun, "relcl", "acl") for noun in reading.nouns)  # "a consulate that serves A"
     partner = scene.deeds.partners.only(taken)
-    if not (told or partner) and (beside := scene.done_beside(reading.trigger, taken)):
+    if not (told or partner) and (beside := scene.done_beside(reading.act, reading.trigger, taken)):
         return beside
     near, about = scene.only_other(reading.trigger, taken), partner or scene.topic(taken)
     if near:

@@ -35,6 +35,7 @@ def test_who_does_something_else_does_not_tell_it(text: str, act: str, expected:
         ("Verania recognised Kalmia, Ostmark told reporters.", "Ostmark"),
         ("Verania has recognised Kalmia, state television reported on Monday.", "state television"),
         ("Verania has recognised Kalmia, the ministry announced Monday.", "ministry"),
+        ("Verania has recognised Kalmia, state media quoted the minister as saying.", "minister"),
     ],
 )
 def test_who_tells_it_behind_a_comma_still_does(text: str, speaker: str) -> None:

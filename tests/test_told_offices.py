@@ -45,6 +45,7 @@ def test_the_office_told_is_the_one_that_counts(text: str, told: str) -> None:
         ("Foreign Minister Luis Almagro met Chad's president.", {"Luis Almagro meet Chad"}),
         # the office of the day, another one beside it
         ("President Ursula von der Leyen met Chad's president.", {"European Commission meet Chad"}),
+        ("President Charles Michel met Chad's president.", {"European Council meet Chad"}),
         ("Secretary General Mira Tolen met Kalmia's president.", {"Straits League meet Kalmia"}),
         ("Secretary General Jens Stoltenberg, a former prime minister, met Chad's president.", {"NATO meet Chad"}),
         ("NATO's Jens Stoltenberg met Chad's president. He followed former Prime Minister Jens Stoltenberg.", {"NATO meet Chad"}),

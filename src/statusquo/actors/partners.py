@@ -19,13 +19,13 @@ class Partners:
     def __init__(self, ontology: Ontology) -> None:
         self._acts, self._authority = ontology.acts, ontology.authority
         self._of: dict[str, dict[str, Party]] = defaultdict(dict)
-        self._last: tuple[str, Party] | None = None
-        """Who was told to do the last of them, and to whom."""
+        self._last: tuple[str, str, Party] | None = None
+        """The last of them, who was told to do it, and to whom."""
 
     def hear(self, act: str, one: Party, other: Party | None) -> None:
         if other is None or self._acts[act].axis != DIPLOMATIC:
             return
-        self._last = self._authority(one.id), other
+        self._last = act, self._authority(one.id), other
         for party, partner in ((one, other), (other, one)):
             if partner.kind != "collective":
                 self._of[self._authority(party.id)].setdefault(self._authority(partner.id), partner)
@@ -37,11 +37,13 @@ class Partners:
             return ()
         return (replace(told[0], agent=None, in_person=False, why=TOLD, sure=False),)
 
-    def beside(self, parties: Collection[str]) -> Party | None:
-        """To whom another did such a deed right before: "A recalled its envoy to B. C severed relations"; likely only."""
+    def beside(self, act: str, parties: Collection[str]) -> Party | None:
+        """To whom another did a deed as friendly or unfriendly right before: "A recalled its envoy to B. C severed relations"; likely only."""
         if self._last is None:
             return None
-        doer, party = self._last
+        last, doer, party = self._last
+        if self._acts[last].plover != self._acts[act].plover:
+            return None  # "after A opened an embassy in B, C recalled its envoy": the one to A
         if doer in parties or self._authority(party.id) in parties or party.kind == "collective":
             return None
         return replace(party, agent=None, in_person=False, why=TOLD, sure=False)

@@ -226,9 +226,9 @@ class Scene:
         """The one other state that the sentence and the one before it speak of: "A accused B. It recalled its ambassador"."""
         return left_out.only_other(self.discourse.near(trigger.doc), trigger, others, self.cast)
 
-    def done_beside(self, trigger: Token, others: Collection[str]) -> tuple[Party, ...]:
+    def done_beside(self, act: str, trigger: Token, others: Collection[str]) -> tuple[Party, ...]:
         """To whom another is told to do a diplomatic deed, here or in the sentence before: "A recalled its envoy to B, and C cut ties"."""
-        party = self.deeds.partners.beside(others)
+        party = self.deeds.partners.beside(act, others)
         near = self.discourse.near(trigger.doc) if party is not None else ()
         return (party,) if party is not None and left_out.is_named(near, party, self.cast) else ()
 

@@ -19,6 +19,7 @@ REACH = 60
 """Characters before a name in which its title stands, with what makes another office of it."""
 NOT_OF_BODIES = frozenset({"head_of_government", "foreign_minister", "defence_minister"})
 """Codes of titles that nobody bears in an organisation; "president" is no such title."""
+PRESIDENT = "head_of_state"
 BODY = "organisation"
 BY_TITLE = ", by the title"
 """How `why` ends where the office is not the one of the day."""
@@ -60,6 +61,8 @@ class Titled:
         if self._day is None and not held and len({r.of for r in roles}) == 1:
             held = roles
         codes = self._codes.get(person, frozenset())
+        if PRESIDENT in codes and any(map(self._is_of_body, held)):
+            codes = frozenset()  # organisations have presidents as well
         if codes and (len(roles) > 1 or held) and all(role.code not in codes for role in held):
             told = [role for role in roles if role.code in codes]
             if told and (held or self._day is None):

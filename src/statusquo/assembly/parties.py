@@ -230,10 +230,10 @@ def understood(reading: Reading, taken: Collection[str], scene: Scene) -> tuple[
     if reading.unit.grade != "firm" or is_with_several(reading, scene.cast.words):
         return ()
     told = any(tree.children(noun, "relcl", "acl") for noun in reading.nouns)  # "a consulate that serves A"
-    if not told and (beside := scene.done_beside(reading.trigger, taken)):
+    partner = scene.deeds.partners.only(taken)
+    if not (told or partner) and (beside := scene.done_beside(reading.act, reading.trigger, taken)):
         return beside
-    near = scene.only_other(reading.trigger, taken)
-    about = scene.deeds.partners.only(taken) or scene.topic(taken)
+    near, about = scene.only_other(reading.trigger, taken), partner or scene.topic(taken)
     if near:
         same = not about or scene.ontology.authority(about[0].id) == scene.ontology.authority(near[0].id)
         return near if same else ()

@@ -35,7 +35,7 @@ from statusquo.model import Claim, Document, Party
 
 SUITES = ("train",)
 """What is learned from; "own read" and "own held" (benchmarks/own_reports) may be, and gained nothing."""
-TREES, LEAF, ASKED = 200, 4, 0.2
+TREES, LEAF, ASKED = 800, 4, 0.2
 """How many trees, how many claims at least end in one place, and what share of the features a question chooses from."""
 SEEN_AT_LEAST = 5
 KEEP = 0.27

@@ -16,6 +16,8 @@ import numpy as np
 Nodes = np.ndarray[Any, np.dtype[np.int64]]
 LEAF = -1
 """What a node asks that asks nothing."""
+THOUSAND = 1000
+"""Shares are kept to so many parts (`DIGITS` of scripts/train.py)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +41,7 @@ class Walk:
         asks, upto, self.share = (
             np.concatenate([getattr(tree, name) for tree in trees]) for name in ("asks", "upto", "share")
         )
+        self.share = np.rint(THOUSAND * self.share).astype(np.int64)
         ends, nodes = asks == LEAF, np.arange(len(asks))
         right, left = (
             np.concatenate([np.array(way) + root for way, root in zip(ways, self.roots, strict=True)])
@@ -50,16 +53,16 @@ class Walk:
         """Of each node, where it leads if its number is above, and where if not; a node goes by twice its number, its place here."""
         self.asks, self.upto = np.where(ends, 0, asks).repeat(2), upto.repeat(2)
 
-    def shares(self, rows: Sequence[Sequence[float]]) -> list[list[float]]:
-        """What each tree says of each row of numbers."""
+    def shares(self, rows: Sequence[Sequence[float]]) -> list[float]:
+        """What the trees say of each row of numbers, in the mean: shares are summed as thousandths, so that their order does not show."""
         seen = np.array(rows).ravel()
         row = np.arange(0, seen.size, len(rows[0])).repeat(len(self.roots))
         at = np.tile(2 * self.roots, len(rows))
         for _ in range(self.steps):
-            below = seen[self.asks[at] + row] <= self.upto[at]
-            at = self.ways[at + below]
-        shares: list[list[float]] = self.share[at // 2].reshape(len(rows), -1).tolist()
-        return shares
+            below = seen.take(self.asks.take(at) + row) <= self.upto.take(at)
+            at = self.ways.take(at + below)
+        sums = self.share.take(at // 2).reshape(len(rows), -1).sum(axis=1)
+        return [total / (THOUSAND * len(self.roots)) for total in sums.tolist()]
 
 
 def longest(roots: Nodes, ways: Nodes) -> int:
@@ -89,7 +92,7 @@ class Forest:
     def probabilities(self, seen: Sequence[Mapping[str, float]]) -> list[float]:
         """How likely a careful reader would tell each of some claims as well: the mean of what the trees say."""
         rows = [self.row(one) for one in seen]
-        return [sum(shares) / len(shares) for shares in self.walk.shares(rows)] if rows else []
+        return self.walk.shares(rows) if rows else []
 
     def row(self, seen: Mapping[str, float]) -> list[float]:
         """A number for each of the names, in their order; what was seen besides stands behind them, and is left out."""

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 FORMING = grammar.words("forming_one")
 GOVERNMENTS, STATES = grammar.words("formed_governments"), grammar.words("formed_states")
 AGAIN = {
-    **dict.fromkeys(GOVERNMENTS | {"body", "leadership"}, GOVERNMENTS),
-    **dict.fromkeys(STATES | {"entity"}, STATES),
+    **dict.fromkeys(GOVERNMENTS | grammar.words("formed_called"), GOVERNMENTS),
+    **dict.fromkeys(STATES | grammar.words("declared_called"), STATES),
 }
 """By what it is called afterwards, what may have been formed."""
 KINDS = grammar.words("formed_kinds")

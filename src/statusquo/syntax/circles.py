@@ -11,8 +11,7 @@ if TYPE_CHECKING:
     from .words import Token
 
 REGIONS = grammar.words("regions_counted_in")
-WORLDS = frozenset({"world", "east"})
-"""They are a part of it behind a name alone: "the Arab world", "the Middle East"."""
+WORLDS = grammar.words("regions_behind_names")
 WITHIN = frozenset({"in", "across", "within", "outside", "throughout"})
 NAMES = frozenset({"PROPN", "PRON"})
 

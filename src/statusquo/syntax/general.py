@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from . import grammar
 from .edges import Edge, Rules
 from .words import Token
 
 GENERAL = frozenset({"general"})
-RANKED = frozenset({"consulate", "consul"})
+RANKED = grammar.words("ranked_behind")
 
 
 def rank_behind(general: Token) -> Iterator[Edge]:

@@ -82,9 +82,10 @@ def test_nobody_is_visited_by_who_visits_a_town(text):
     assert not [found for found in claims(text) if found.recipient and is_town(found.recipient.name)]
 
 
-def test_a_mission_in_a_town_is_likely():
-    (found,) = claims("Peru closed its consulate in Herat.")
-    assert (found.recipient.name, found.grade) == ("Herat", "tentative")
+def test_a_mission_in_a_town_is_likely_and_one_where_consulates_are_lies_in_a_state():
+    for town, told in (("Bamiyan", ("Bamiyan", "tentative")), ("Herat", ("Afghanistan", "firm"))):
+        (found,) = claims(f"Peru closed its consulate in {town}.")
+        assert (found.recipient.name, found.grade) == told
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ..model import Party, slug
 from ..syntax import circles, grammar, opponents, tree
 from ..syntax.exceptions import EXCEPTING, is_not_one
-from .phrases import is_anothers
+from .phrases import BESIDE, is_anothers
 
 if TYPE_CHECKING:
     from ..syntax.words import Span, Token
@@ -29,7 +29,6 @@ TAKING_UP = ("definite_states", "definite_groups", "definite_organisations")
 ONE_OF_TWO = frozenset({"former", "latter"})
 EACH = grammar.words("each")
 SAME = frozenset({"same", "such"})
-BESIDE = frozenset({"amod", "compound", "nmod"})
 REFERRING = frozenset({"both", "these", "those", "such", "same"})
 """Before a collective they mean one that was told before."""
 MOST = frozenset({"most"})

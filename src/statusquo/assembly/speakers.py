@@ -32,7 +32,7 @@ PRONOUNS = grammar.words("pronouns")
 ASIDE_MARKS = frozenset({",", "–", "—", "-", "("})
 STANDING_FOR = frozenset({"do", "have"})
 """Verbs that stand for the act that is denied: "says it never did"."""
-ASKING = frozenset({"ask", "wonder", "inquire"})
+ASKING = grammar.words("asking_whether")
 WHETHER = frozenset({"whether", "if"})
 HIMSELF = frozenset({"i", "we"})
 LONGEST_NAME = 60

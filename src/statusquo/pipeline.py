@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .garbage import collected_later
 from .model import (
     Abstention,
     Attribution,
@@ -153,8 +154,7 @@ def hear(
 
 def code_as(coder: str, document: Document, ontology: Ontology, model: str | None) -> Coding:
     """One document as the settings of a workspace want it read: "hybrid" or "rules"."""
-    judge = default_judge(coder)
-    return code_document(document, ontology, default_coders(ontology), model, judge)
+    return code_document(document, ontology, default_coders(ontology), model, default_judge(coder))
 
 
 def code_document(
@@ -166,12 +166,14 @@ def code_document(
     *,
     everything: bool = False,
 ) -> Coding:
-    """One document -> all that it says: the unit that a distributed engine maps. Deterministic, ids included.
-
-    Without a judge the rules alone decide (`coder = "rules"` in the settings).
+    """One document -> all that it says: the unit that a distributed engine maps. Deterministic, ids included; without a judge
+    the rules alone decide (`coder = "rules"` in the settings).
     """
-    heard = hear(document, ontology, model, everything=everything)
-    return code_heard(heard, ontology, coders, judge)
+    with collected_later():
+        heard = hear(document, ontology, model, everything=everything)
+        coding = code_heard(heard, ontology, coders, judge)
+        heard.let_go()
+    return coding
 
 
 def code_heard(

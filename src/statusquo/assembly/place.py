@@ -43,6 +43,12 @@ class Heard:
     said: tuple[Attribution, ...]
     author: Speaker | None = None
 
+    def let_go(self) -> None:
+        """Parts what holds one another, once all is said: the scene and its cast, and the words of the sentences."""
+        vars(self.scene).clear()
+        for _, doc in self.parsed:
+            doc.let_go()
+
     def places(self, coder: str, having: frozenset[str] | None = None) -> Iterator[Place]:
         """The sentences that may hold an act, for one coder; or all that were parsed and have one of these words."""
         if having is None:

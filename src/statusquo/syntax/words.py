@@ -224,6 +224,16 @@ class Doc(Sequence[Token]):
         """All relations in which a word stands, for the same."""
         self.answers: dict[Hashable, Any] = {}
 
+    def let_go(self) -> None:
+        """Unties its words, which hold one another, once nobody asks them any more: they die at once, and no collector need seek them."""
+        for token in self.tokens:
+            token.children = NONE
+        for root in self.roots:
+            del root.head
+        self.tokens.clear()
+        self.roots.clear()
+        self.answers.clear()
+
     def among(self, lemmas: Container[str]) -> list[Token]:
         """Its words that have one of these lemmas, in their order."""
         return list(compress(self.tokens, map(lemmas.__contains__, self.in_news)))

@@ -143,3 +143,44 @@ def test_what_may_be_so_no_longer_or_not_yet_is_only_likely(text):
 )
 def test_what_began_and_has_not_ended_is_firm(text):
     assert {c.grade for c in claims(text)} == {"firm"}
+
+
+@pytest.mark.parametrize(
+    ("text", "grade"),
+    [
+        ("Verania's foreign minister recognised Kalmia on Monday.", "firm"),
+        ("A Veranian general recognised Kalmia in an interview.", "tentative"),
+        ("Veranian lawmakers recognised Kalmia on Monday.", "tentative"),
+        ("The Veranian embassy in Chad recognised Kalmia on Monday.", "tentative"),
+        ("A Veranian court recognised Kalmia on Monday.", "tentative"),
+        ("Ostmark's army recognised Kalmia.", "tentative"),
+    ],
+)
+def test_who_does_not_bind_his_state_does_not_recognise_in_its_name(text, grade):
+    assert claim(text, "recognise").grade == grade
+
+
+@pytest.mark.parametrize(
+    ("text", "grade"),
+    [
+        ("Verania recognised Kalmian fishermen for their courage at sea.", "tentative"),
+        ("Verania recognised Kalmian farmers.", "tentative"),
+        ("Verania recognised Kalmian nurses at a ceremony.", "tentative"),
+        ("Verania recognised the Kalmian government.", "firm"),
+    ],
+)
+def test_people_of_a_state_are_not_surely_recognised_as_states_are(text, grade):
+    assert {c.grade for c in claims(text) if c.act == "recognise"} <= {grade}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Verania annulled the decree by which it recognised Kalmia.",
+        "Ostmark tore up the treaty in which it recognised Kalmia.",
+        "Verania's recognition of Kalmia was declared void by a court.",
+        "Verania's recognition of Kalmia was struck down by a court.",
+    ],
+)
+def test_recognition_that_is_undone_as_it_is_told_is_a_suggestion(text):
+    assert claim(text, "recognise").grade == "tentative"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from coded import claims, lines
+from coded import claim, claims, lines
 
 
 @pytest.mark.parametrize(
@@ -113,3 +113,22 @@ def test_what_is_called_untrue_is_denied_on_the_word_of_who_says_so(text):
 )
 def test_what_is_called_true_or_not_untrue_is_not_denied(text):
     assert all(c.polarity == "affirmed" and c.grade == "tentative" for c in claims(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The letter in which Verania recognises Kalmia is a forgery, its foreign ministry said.",
+        "Verania dismissed as fake a letter in which it recognised Kalmia.",
+        "The video in which Ostmark recognises Kalmia is fake.",
+    ],
+)
+def test_what_stands_in_a_forged_document_did_not_happen(text):
+    assert {c.polarity for c in claims(text) if c.act == "recognise"} <= {"negated"}
+
+
+def test_who_rejects_a_document_does_not_say_that_it_is_untrue():
+    assert (
+        claim("Ostmark rejected the letter in which Verania recognised Kalmia.", "recognise").polarity
+        == "affirmed"
+    )

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 ENDING = grammar.words("ending")
 ENDING_IT = grammar.words("ending_it")
 ENDED = grammar.words("ended")
+FOUND = grammar.words("found_to_be")
 AWAY = "away"
 LETTING = frozenset({"let", "allow", "see", "watch"})
 DENYING = frozenset({"not", "n't", "never", "hardly", "barely", "nor"})
@@ -36,9 +37,9 @@ def is_ended(noun: Token) -> bool:
         return False
     if tree.lemma(verb) in ENDING:
         return True  # "its aid to Chad ended in 2020"
-    told = (
-        tree.children(verb, "acomp", "attr", "advmod", "prt", "prep")
-        if tree.lemma(verb) in tree.COPULAS
-        else ()
-    )
-    return any(word.lower_ in ENDED for word in told)  # "its embargo on Chad is over"
+    told: list[Token] = []
+    if tree.lemma(verb) in tree.COPULAS:  # "its embargo on Chad is over"
+        told = tree.children(verb, "acomp", "attr", "advmod", "prt", "prep")
+    elif tree.lemma(verb) in FOUND:  # "was declared void"
+        told = tree.children(verb, "oprd", "acomp", "xcomp", "ccomp")
+    return any(word.lower_ in ENDED for word in told)

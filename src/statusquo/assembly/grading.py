@@ -65,7 +65,13 @@ def polarity_of(reading: Reading) -> Polarity:
 
 def is_chamber(actor: Party, chambers: Collection[str]) -> bool:
     """Whether a parliament is told to act, whose vote is not its state's deed."""
-    return actor.agent is not None and not actor.in_person and actor.agent.split()[-1].lower() in chambers
+    return not actor.in_person and stands_among(actor, chambers)
+
+
+def stands_among(party: Party, nouns: Collection[str]) -> bool:
+    """Whether a party is told by one of these nouns: "Chadian lawmakers", "the Chadian parliament"."""
+    last = party.agent.split()[-1].lower() if party.agent else ""
+    return last in nouns or last.removesuffix("s") in nouns
 
 
 def speaks_for_no_state(actor: Party, place: Place) -> bool:
@@ -301,8 +307,20 @@ def doubts_of_actor(reading: Reading, act: ActFile, actor: Party, place: Place) 
         yield f"{actor.name}: {DEFINITE}"  # "the country" that acts may be that of a person spoken of
     if act.by_declaration and is_chamber(actor, place.scene.ontology.words["chambers"]):
         yield f"{actor.agent}: a chamber does not bind its state"
-    if act.axis == RECOGNITION and happened(reading) and speaks_for_no_state(actor, place):
-        yield f"{actor.name}: not told to speak for a state"
+    if act.axis == RECOGNITION and happened(reading):
+        if speaks_for_no_state(actor, place):
+            yield f"{actor.name}: not told to speak for a state"
+        if stands_among(actor, place.scene.ontology.words["bind_no_state"]):
+            yield f"{actor.agent}: does not bind its state"
+
+
+def does_not_rule(recipient: Party, place: Place) -> bool:
+    """As in "recognised Kalmian farmers", "the Kalmian police": people of a kind, or a body, of whom nothing tells that they rule."""
+    words = place.scene.ontology.words
+    ruling = {*words["counted_powers"], *words["recognised_kinds"]}
+    last = recipient.name.split()[-1].lower()
+    people = recipient.why == OF_A_KIND and not (last in ruling or last.removesuffix("s") in ruling)
+    return people or stands_among(recipient, words["bind_no_state"])
 
 
 def is_told_by_a_junta(recipient: Party, place: Place) -> bool:
@@ -336,6 +354,8 @@ def doubts_of_parties(
 
 def doubts_of_the_recognised(reading: Reading, recipient: Party, place: Place) -> Iterator[str]:
     granted = happened(reading)
+    if does_not_rule(recipient, place):
+        yield f"{recipient.agent or recipient.name}: not told to rule"
     if granted and recipient.kind == "provisional" and recipient.sure:
         yield f"{recipient.name}: {UNKNOWN}"
     if granted and DEFINITE in recipient.why and recipient.kind in UNRECOGNISED:

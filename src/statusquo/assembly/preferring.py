@@ -7,16 +7,24 @@ from typing import TYPE_CHECKING
 
 from .parties import is_understood
 
+ADDED = "acl"
+
 if TYPE_CHECKING:
     from ..coders.reading import Reading
     from ..ontology import ActFile
 
 
 def in_order(readings: Sequence[Reading], acts: Mapping[str, ActFile]) -> Sequence[Reading]:
-    """Last those that leave out to whom it is done; of the others first those whose light verb has used up a noun."""
+    """Last those that leave out to whom it is done; of the others first those whose light verb has used up a noun, and of these
+    first what the sentence says of it and not what it adds: "the vote, planned for May, was cancelled".
+    """
     if len(readings) == 1:
         return readings
-    return sorted(readings, key=lambda r: (not r.recipient and leaves_it_out(r, acts[r.act]), not r.nouns))
+    return sorted(readings, key=lambda r: (leaves_out(r, acts[r.act]), not r.nouns, r.trigger.dep_ == ADDED))
+
+
+def leaves_out(reading: Reading, act: ActFile) -> bool:
+    return not reading.recipient and leaves_it_out(reading, act)
 
 
 def leaves_it_out(reading: Reading, act: ActFile) -> bool:

@@ -23,7 +23,7 @@ class Awake:
             imagined.opening,
             imagined.nouns,
             settings.works,
-            rumours.taking_back,
+            rumours.undoing,
             rumours.denials,
             rumours.ideas,
         )

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 FINITE = frozenset({"VBZ", "VBP", "VBD"})
 OUTDATED = grammar.words("outdated")
+UNDOING = grammar.words("taking_back")
 NO = frozenset({"no", "neither"})
 PLACES = frozenset({"in", "on", "by", "with", "as", "for"})
 
@@ -27,7 +28,10 @@ class Rumours:
         self.spreading = frozenset(words["rumours_spread"])
         self.unconfirmed = frozenset(words["unconfirmed"])
         self.taking_back = frozenset(words["taking_back"])
+        self.documents = frozenset(words["documents"])
+        self.undoing = self.taking_back | UNDOING
         self.told = frozenset(words["told_of"])
+        self.reports = self.told | self.documents
         self.untrue = frozenset(words["untrue"])
         self.proving = frozenset(words["proving"])
         self.ideas = frozenset(words["ideas"])
@@ -66,7 +70,7 @@ class Rumours:
 
     def may_be_untrue(self, doc: Doc) -> bool:
         """Whether a sentence has a word for a report, and one that may say that it is not so."""
-        return not (self.told.isdisjoint(doc.lemmas) or self.denials.isdisjoint(doc.lemmas))
+        return not (self.reports.isdisjoint(doc.lemmas) or self.denials.isdisjoint(doc.lemmas))
 
     def untrue_of(self, trigger: Token) -> Token | None:
         """The word that says of a report of the act that it is not so: "reports that X recognised Y are false", "derided it"."""
@@ -77,7 +81,8 @@ class Rumours:
         if noun.dep_ == "pobj" and tree.lemma(noun.head.head) in self.true:
             substance = noun.head.head  # "there is no truth in the report that"
             return next((word for word in substance.children if word.lower_ == "no"), None)
-        if noun.dep_ == "dobj" and tree.lemma(noun.head) in self.deriding:
+        is_report = tree.lemma(noun) not in self.documents
+        if noun.dep_ == "dobj" and is_report and tree.lemma(noun.head) in self.deriding:
             return noun.head  # "ridiculed the suggestion that it would"
         if noun.dep_ == "appos" and noun.head.head.lower_ == "as":
             verb = noun.head.head.head  # "dismissed as a fairy tale | the report that"
@@ -91,7 +96,7 @@ class Rumours:
     def report_of(self, trigger: Token) -> Token | None:
         """The noun above the act that tells of it as of a report: "the claim that X recognised Y"."""
         above = list(tree.ancestors(trigger))
-        noun = next((word for word in above[1:] if tree.lemma(word) in self.told), None)
+        noun = next((word for word in above[1:] if tree.lemma(word) in self.reports), None)
         return noun if noun is not None and noun.pos_ in {"NOUN", "PROPN"} else None
 
     def has_ideas(self, doc: Doc) -> bool:
@@ -134,7 +139,7 @@ class Rumours:
         return wrong and (not word.i or word.nbor(-1).lower_ not in NO)  # "is no lie"
 
     def may_take_back(self, doc: Doc) -> bool:
-        return not self.taking_back.isdisjoint(doc.lemmas) or is_outdated(doc)
+        return not self.undoing.isdisjoint(doc.lemmas) or is_outdated(doc)
 
     def taken_back(self, trigger: Token) -> str | None:
         """As in "in a statement that it later withdrew", "retracted a statement in which", "an earlier version of this article said"."""
@@ -147,8 +152,8 @@ class Rumours:
                 if found is not None:
                     return found.lower_
             above = verb.head.head
-            if verb.dep_ == "relcl" and tree.lemma(above) in self.taking_back and is_within(verb):
-                return above.lower_
+            if verb.dep_ == "relcl" and tree.lemma(above) in self.undoing and is_within(verb):
+                return above.lower_  # "withdrew a statement in which", "annulled the decree by which"
         return None
 
 

@@ -19,6 +19,7 @@ from .imagined import Imagined, is_arranged, is_perfect, is_still_to_come, is_to
 from .occasions import prefixed
 from .quantifiers import Quantifiers
 from .reading import Factuality
+from .rounds import round_of
 from .rumours import Rumours
 from .scopes import Scopes, is_infinitive
 from .settings import Settings
@@ -27,7 +28,6 @@ from .standing import (
     denied_membership,
     has_own_tense,
     is_all_it_tells,
-    is_anothers,
     is_anothers_auxiliary,
     is_bare_gerund,
     is_becoming,
@@ -40,13 +40,13 @@ from .standing import (
     is_on_the_way,
     is_outcome,
     is_participle_list,
-    is_report,
     is_reported,
     is_restricted,
     is_to_be,
     is_unreal,
     is_unsettled,
     shares_its_clause,
+    stands_all_the_same,
     told_before,
 )
 from .timed import as_above
@@ -56,8 +56,7 @@ if TYPE_CHECKING:
     from ..syntax.words import Token
 
 QUOTING = grammar.words("quoting")
-BY_ITSELF = grammar.words("by_itself")
-BY_DOING = grammar.words("by_doing")
+BY_ITSELF, BY_DOING = grammar.words("by_itself"), grammar.words("by_doing")
 FURTHEST = 12
 """Edges from a trigger to the last word that may turn it."""
 
@@ -70,9 +69,8 @@ class FactualityReader:
         self.settings = Settings(ontology.words)
         self.imagined, self.rumours = Imagined(ontology.words), Rumours(ontology.words)
         self.quantifiers = quantifiers
-        self.said = frozenset(ontology.words["said"])
-        self.purposes = frozenset(ontology.words["purposes"])
-        self.under_way = frozenset(ontology.words["under_way"])
+        lists = ("said", "purposes", "under_way")
+        self.said, self.purposes, self.under_way = (frozenset(ontology.words[name]) for name in lists)
         self.awake = Awake(self.scopes, self.imagined, self.settings, self.rumours)
 
     def read(self, trigger: Token, particles: tuple[str, ...] = ()) -> Factuality:
@@ -85,8 +83,7 @@ class FactualityReader:
 
     def _walked(self, trigger: Token, particles: tuple[str, ...]) -> Factuality:
         walk = Walk(trigger, particles, self.awake.of(trigger.doc))
-        node = trigger
-        self._look_at(node, walk)
+        node = self._begun(trigger, walk)
         for _ in range(FURTHEST):
             parent = node.head
             if parent is node:
@@ -95,7 +92,7 @@ class FactualityReader:
             if self._is_presupposed(node, parent, walk, governor[0] if governor else None):
                 break
             if governor is not None:
-                if governor[0].polarity == "negated" and is_anothers(node) and not is_report(node):
+                if governor[0].polarity == "negated" and stands_all_the_same(node, trigger, governor[1]):
                     break
                 self._meet_governor(node, *governor, walk)
             elif self._is_boundary(node, parent, walk):
@@ -115,6 +112,12 @@ class FactualityReader:
             walk.doubt(f"told in a {setting[1]}")
         self._take_back(trigger, walk)
         return walk.result()
+
+    def _begun(self, trigger: Token, walk: Walk) -> Token:
+        self._look_at(trigger, walk)
+        if (whole := round_of(trigger)) != trigger:
+            self._look_at(whole, walk)
+        return whole
 
     def _meet_governor(self, node: Token, cue: Cue, word: Token, walk: Walk) -> None:
         if word.in_news in self.rumours.held_so and is_infinitive(node) and is_perfect(node):
@@ -156,7 +159,7 @@ class FactualityReader:
         if node.pos_ in VERBS or node.dep_ == "ROOT":
             self._look_at_verb(node, walk)
         if node.pos_ in {"NOUN", "PROPN"}:
-            said = self.scopes.said_of(node) if node == walk.trigger else ()
+            said = self.scopes.said_of(node) if node == round_of(walk.trigger) else ()
             for cue, word in (*self.scopes.beside_noun(node), *said):
                 walk.meet(cue, word)
             if node == walk.trigger and is_of_effect(node):

@@ -22,6 +22,7 @@ CALLING_OFF = grammar.words("calling_off")
 HAPPENING = grammar.words("happening")
 NOT_ONE_OF = grammar.words("not_one_of")
 HEARSAY = grammar.words("hearsay")
+JUDGING, MEASURES = grammar.words("judging_deeds"), grammar.words("measures_of_states")
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 AHEAD = frozenset({"planned", "promised", "threatened"})
 WOULD = frozenset({"would", "'d", "’d"})
@@ -137,6 +138,19 @@ def is_anothers(noun: Token) -> bool:
     governed = noun.pos_ == "NOUN" and noun.dep_ not in tree.ANY_SUBJECTS
     owners = [*tree.children(noun, "poss"), *tree.prepositional(noun, "by"), *named_after_of(noun)]
     return governed and any(owner.pos_ != "PRON" for owner in owners)
+
+
+def stands_all_the_same(noun: Token, trigger: Token, verb: Token) -> bool:
+    """What somebody turns down and another does or says: "rejected B's plan to recognise C", "rejected the latest round of B's sanctions"."""
+    if is_report(noun):
+        return False
+    return is_anothers(noun) or (verb.in_news in JUDGING and is_measure_of_another(trigger))
+
+
+def is_measure_of_another(noun: Token) -> bool:
+    """As in "US sanctions"."""
+    beside = tree.children(noun, "poss", "compound", "nmod", "amod") if tree.lemma(noun) in MEASURES else []
+    return any(word.text[:1].isupper() for word in beside)
 
 
 def is_report(noun: Token) -> bool:

@@ -72,7 +72,8 @@ def stands_under(word: Token) -> bool:
 def addressee(word: Token, trigger: Token) -> Token | None:
     """Whom the asker asks: the object or "on" phrase of the cue, where the act is its infinitive."""
     if stands_under(word):
-        return tree.first(tree.subject(tree.clause_verb(word)))
+        verb = tree.clause_verb(word)
+        return tree.first(tree.subject(verb)) if verb.pos_ in VERBS else verb  # "Chad under pressure to"
     if word.in_news in INSISTING and insists(word):
         return other_doer(word)
     if word.pos_ not in VERBS:

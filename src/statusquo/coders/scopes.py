@@ -12,6 +12,7 @@ from ..syntax import grammar, tree
 from .compelled import COULD_NOT_BUT, could_not_but
 from .imagined import is_present
 from .timed import is_over_once
+from .verbless import has_no_verb, said_without_verb
 from .wishes import CONTENTS, is_for, wish
 
 if TYPE_CHECKING:
@@ -129,6 +130,8 @@ class Scopes:
     def said_of(self, noun: Token) -> Iterator[tuple[Cue, Token]]:
         """What the predicate of a noun tells of it: "talks are unlikely", "talks failed to take place", "are due to begin"."""
         verb = noun.head
+        if has_no_verb(noun):
+            yield from said_without_verb(noun, self.by_word["predicate"], self.by_word["complement"])
         if noun.dep_ not in tree.SUBJECTS | tree.PASSIVE_SUBJECTS:
             return
         told, known = (

@@ -370,3 +370,16 @@ def test_a_ministry_without_its_state_is_named_in_the_words_of_the_report():
     [said] = heard("OSLO (Wire) - The talks have failed, the Foreign Ministry said.")
     assert said.speaker.quote == "the Foreign Ministry"
     assert said.speaker_party is None or said.speaker_party.name == "Foreign Ministry"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Interfax news agency said Chad had recognised Kosovo.", "Interfax"),
+        ("The Chad news agency said Peru had recognised Kosovo.", "Chad news agency"),
+        ("According to a Kosovo newspaper, Peru has recognised Chad.", "Kosovo newspaper"),
+    ],
+)
+def test_a_newspaper_is_no_state_after_which_it_is_called(text, name):
+    coded = pipeline.code_document(Document(id="d", text=text), KNOWN, pipeline.default_coders(KNOWN))
+    assert {claim.speaker.name for claim in coded.claims} == {name}

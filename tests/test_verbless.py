@@ -8,7 +8,7 @@ from coded import claim, claims
 @pytest.mark.parametrize(
     "text",
     [
-        "Chad-Peru talks off",
+        "Talks between Verania and Kalmia off",
         "Verania-Kalmia talks on hold",
         "Verania-Kalmia talks called off",
         "Verania-Kalmia summit postponed over fish",

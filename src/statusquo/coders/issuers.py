@@ -18,6 +18,7 @@ MAKING = grammar.words("making")
 """As in "a statement released by Chad"; one that is only "seen by" an outlet is not its own."""
 BRINGING = MAKING | grammar.words("responding")
 HE = frozenset({"he", "she"})
+STATES = frozenset({"state", "authority"})
 
 
 class Parties(Protocol):
@@ -34,7 +35,7 @@ def party_of(speaker: Token, scene: Parties, lexicon: Lexicon) -> Party | None:
         return None  # "its embassy ..., he said"
     if party is not None and party.why == BY_DATELINE and not party.in_person:
         return None  # "GENEVA - ..., the foreign ministry said": a reporter may write from anywhere
-    return party or outlet_of(speaker, lexicon) or envoy_of(speaker, scene, lexicon)
+    return party or outlet_of(speaker, scene, lexicon) or envoy_of(speaker, scene, lexicon)
 
 
 def issuer_of(document: Token, scene: Parties) -> Party | None:
@@ -93,14 +94,18 @@ def is_body(party: Party, lexicon: Lexicon) -> bool:
     return party.agent is not None and party.agent.split()[-1].lower() in lexicon.bodies
 
 
-def outlet_of(speaker: Token, lexicon: Lexicon) -> Party | None:
-    """A newspaper, agency or channel by its name: "the Interfax news agency" is Interfax."""
+def outlet_of(speaker: Token, scene: Parties, lexicon: Lexicon) -> Party | None:
+    """A newspaper, agency or channel by its name: "the Interfax news agency" is Interfax, "the Chad news agency" not Chad."""
     if tree.lemma(speaker) not in lexicon.outlets:
         return None
     names = [
         t for t in speaker.doc[speaker.left_edge.i : speaker.i] if t.pos_ == "PROPN" and t.dep_ == "compound"
     ]
-    return nameless(speaker.doc[names[0].i : names[-1].i + 1].text) if names else None
+    if not names:
+        return None
+    owner = scene.one(names[-1])
+    last = speaker if owner is not None and owner.kind in STATES else names[-1]
+    return nameless(speaker.doc[names[0].i : last.i + 1].text)
 
 
 def nameless(words: str) -> Party:

@@ -21,6 +21,7 @@ AGAIN = {
 }
 """By what it is called afterwards, what may have been formed."""
 KINDS = grammar.words("formed_kinds")
+IT, RECOGNISING = "it", grammar.words("recognising")
 OBJECTS = frozenset({"dobj", "pobj", "nsubjpass"})
 Named = Callable[["Token"], Party | None]
 
@@ -33,10 +34,27 @@ def formed(head: Token, near: Sequence[Stretch], named: Named) -> Party | None:
     for stretch in reversed(near):
         doers = [named(doer) for doer in doers_of(stretch, head, made)]
         if doers:
-            party = doers[-1]
-            return (
-                replace(party, why=f"formed by {party.name}", agent=None, in_person=False) if party else None
-            )
+            return as_former(doers[-1])
+    return None
+
+
+def as_former(party: Party | None) -> Party | None:
+    return replace(party, why=f"formed by {party.name}", agent=None, in_person=False) if party else None
+
+
+def may_be_formed(head: Token) -> bool:
+    """As in "B recognised it", "it was recognised by B": a government may be meant that was just told to be formed."""
+    return head.lower_ == IT and head.dep_ in OBJECTS and tree.lemma(head.head) in RECOGNISING
+
+
+def recognised(it: Token, near: Sequence[Stretch], named: Named) -> tuple[Party | None] | None:
+    """Who formed what is recognised, nobody where he has no name; None where nobody is told to have formed a government. Whose state
+    stands before it ("In A the rebels formed one. B recognised it") is not the one.
+    """
+    for stretch in reversed(near):
+        doers = [named(doer) for doer in doers_of(stretch, it, GOVERNMENTS)]
+        if doers:
+            return (as_former(doers[-1]),)
     return None
 
 

@@ -49,6 +49,8 @@ OF_ALL = grammar.words("of_all")
 PAIR = 2
 OTHER = frozenset({"other", "another"})
 EACH = frozenset({("each", "other"), ("one", "another")})
+BESIDE_A_DOER = "told beside a doer without a name"
+"""As in "In Kenya the rebels formed a government"."""
 ACTIVE = frozenset({"VBD", "VBZ", "VBP"})
 
 
@@ -60,7 +62,7 @@ def fits(party: Party | None, kinds: Sequence[str], ontology: Ontology) -> bool:
 
 
 def actors_of(reading: Reading, act: ActFile, scene: Scene) -> tuple[Party, ...]:
-    for words in reading.actor:
+    for slot, words in enumerate(reading.actor):
         if reading.unit.actor == PREFIXED:
             # what happened tells only that some of them met
             asked = reading.factuality.modality != "actual"
@@ -69,7 +71,7 @@ def actors_of(reading: Reading, act: ActFile, scene: Scene) -> tuple[Party, ...]
         if reading.factuality.polarity == "affirmed":
             named = tuple([party for party in named if party.why != ANY])
         if named:
-            return named
+            return tuple(replace(party, why=BESIDE_A_DOER, sure=False) for party in named) if slot else named
     if act.doer_understood and leaves_out_its_doer(reading, act):
         doer = scene.deeds.doer(reading.act)
         if doer is not None and adds_to_what_is_told(reading):

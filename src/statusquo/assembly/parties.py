@@ -18,6 +18,7 @@ from ..model import Party, slug
 from ..model.changing import replace
 from ..ontology import ActFile, Ontology
 from ..syntax import grammar, lists, tree
+from .answering import done_beside
 from .companions import guests_beside
 from .deeds import judged
 from .whose_people import each_person, is_its_own, under_sanctions, whose_people
@@ -233,7 +234,7 @@ def understood(reading: Reading, taken: Collection[str], scene: Scene) -> tuple[
         return ()
     told = any(tree.children(noun, "relcl", "acl") for noun in reading.nouns)  # "a consulate that serves A"
     partner = scene.deeds.partners.only(taken)
-    if not (told or partner) and (beside := scene.done_beside(reading.act, reading.trigger, taken)):
+    if not (told or partner) and (beside := done_beside(reading, taken, scene)) is not None:
         return beside
     near, about = scene.only_other(reading.trigger, taken), partner or scene.topic(taken)
     if near:

@@ -1,0 +1,50 @@
+"""Whether a deed answers what two others do with each other: "After A closed its embassy in B, C recalled its envoy" tells from neither."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from typing import TYPE_CHECKING
+
+from ..actors.scene import Scene
+from ..actors.spoken import STATES
+from ..coders.reading import Reading
+from ..model import Party
+from ..syntax import tree
+
+if TYPE_CHECKING:
+    from ..syntax.words import Token
+
+CLAUSE, SUBJECT = "advcl", "nsubj"
+BOTH = 2
+
+
+def done_beside(reading: Reading, taken: Collection[str], scene: Scene) -> tuple[Party, ...] | None:
+    """To whom another did such a deed right before, else None; nobody where two others may be meant, unless it is the same deed: "After A
+    closed its embassy in B, C closed its own".
+    """
+    if reading.act != scene.deeds.partners.last_act and answers_two(reading.trigger, taken, scene):
+        return ()
+    return scene.done_beside(reading.act, reading.trigger, taken) or None
+
+
+def answers_two(trigger: Token, taken: Collection[str], scene: Scene) -> bool:
+    """Whether the clause before or behind which a deed is told names two others, one of whom acts: either may be meant."""
+    if CLAUSE not in trigger.doc.relations:
+        return False
+    return any(len(named_in(clause, own, scene) - {*taken}) >= BOTH for clause, own in clauses(trigger))
+
+
+def clauses(trigger: Token) -> Iterator[tuple[Token, Token]]:
+    """The verbs of the clauses that tell when it was done, or whose time it tells, each with what is no part of it."""
+    verb = tree.clause_verb(trigger)
+    yield from ((clause, clause) for clause in tree.children(verb, CLAUSE) if tree.children(clause, SUBJECT))
+    if verb.dep_ == CLAUSE and tree.children(verb, SUBJECT):
+        yield verb.head, verb
+
+
+def named_in(clause: Token, own: Token, scene: Scene) -> set[str]:
+    """The states and authorities that are named in a clause, without what is told in the one beside it."""
+    left_out = set() if own is clause else {word.i for word in own.subtree}
+    hits = (scene.cast.hit(word) for word in clause.subtree if word.i not in left_out)
+    parties = (scene.cast.party_of(hit) for hit in hits if hit is not None)
+    return {scene.ontology.authority(party.id) for party in parties if party.kind in STATES}

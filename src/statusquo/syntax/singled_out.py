@@ -13,7 +13,7 @@ from .members import AMONG, SINGLING, THEM, TITLES, first_name, is_behind_comma,
 from .words import Token
 
 DOERS = frozenset({"nsubj", "nsubjpass", "pobj"})
-NAMED = frozenset({"appos", "dobj", "conj", "npadvmod", "pobj", "nmod", "attr", "dep"})
+NAMED = frozenset({"appos", "dobj", "conj", "npadvmod", "pobj", "nmod", "attr", "acomp", "dep"})
 BEING, WITH, THE = "being", "with", "the"
 
 
@@ -28,7 +28,10 @@ def singled_out(word: Token) -> Iterator[Edge]:
     name = first_name(word.doc, word.i + (2 if being else 1))
     if name is None or name.dep_ not in NAMED or is_titled(name):
         return
-    yield from hung_from_many(word, name, of=word if being else name)
+    clause = (
+        word.head if being and word.head.lower_ == BEING else word
+    )  # which of the two hangs from the clause
+    yield from hung_from_many(word, name, beside=clause if being else name)
 
 
 def is_titled(name: Token) -> bool:
@@ -47,10 +50,10 @@ def is_alone(before: Token) -> bool:
     return (before.pos_ == "PROPN" and not articles) or before.pos_ in {"PRON", "NUM"}
 
 
-def hung_from_many(opening: Token, name: Token, *, of: Token) -> Iterator[Edge]:
-    """The list, as one that tells some of the many who act in its clause."""
-    many = only_group_before(opening)
-    if many is None or many.dep_ not in DOERS or tree.clause_verb(many) is not tree.clause_verb(of):
+def hung_from_many(opening: Token, name: Token, *, beside: Token) -> Iterator[Edge]:
+    """The list, as one that tells some of the many who act in the clause in which it stands."""
+    many = only_group_before(beside)
+    if many is None or many.dep_ not in DOERS or tree.clause_verb(many) is not tree.clause_verb(beside.head):
         return
     yield Edge(word=opening, head=many, dep="prep")
     yield Edge(word=name, head=opening, dep="pobj")
@@ -67,7 +70,7 @@ def named_among_them(among: Token) -> Iterator[Edge]:
     name = first_behind_comma(last)
     if name is None:
         return
-    for edge in hung_from_many(among, name, of=name):
+    for edge in hung_from_many(among, name, beside=name):
         yield edge
         if edge.word is name:
             yield Edge(word=doc.tokens[among.i + 1], head=among, dep="nmod")

@@ -50,3 +50,31 @@ def test_others_stay_those_to_whom_it_is_done(text: str, told: str) -> None:
 )
 def test_who_may_be_a_part_of_what_stands_before_does_nothing(text: str) -> None:
     assert not [told for told in lines(text) if told.startswith(("Israel", "Qatar"))]
+
+
+# ------------------------------------------------------------------------------------------------ whose recognition
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Kosovo has been recognised by 110 states. 28 countries have withdrawn their recognition, among them Ghana and Togo.",
+            {"Ghana derecognise Kosovo", "Togo derecognise Kosovo", "countries derecognise Kosovo"},
+        ),
+        (
+            "Abkhazia was recognised by Nauru in 2009. Vanuatu and Tuvalu have withdrawn their recognition.",
+            {"Vanuatu derecognise Abkhazia", "Tuvalu derecognise Abkhazia"},
+        ),
+        (
+            "Kalmia was recognised by Verania and Ostmark. Bordavia froze its recognition.",
+            {"Bordavia derecognise Kalmia"},
+        ),
+        # of two that were recognised neither
+        ("Malawi recognised Taiwan. Kenya recognised Kosovo. Ghana revoked its recognition.", set()),
+        ("28 countries have withdrawn their recognition, among them Ghana and Togo.", set()),
+    ],
+)
+def test_recognition_is_withdrawn_from_whom_it_was_told_of_as_a_suggestion(text: str, told: set[str]) -> None:
+    assert lines(text, of="derecognise") == told
+    assert not lines(text, of="derecognise", firm=True)

@@ -48,3 +48,20 @@ def named_in(clause: Token, own: Token, scene: Scene) -> set[str]:
     hits = (scene.cast.hit(word) for word in clause.subtree if word.i not in left_out)
     parties = (scene.cast.party_of(hit) for hit in hits if hit is not None)
     return {scene.ontology.authority(party.id) for party in parties if party.kind in STATES}
+
+
+def about(reading: Reading, taken: Collection[str], scene: Scene) -> tuple[Party, ...]:
+    """Whom the report is about; nobody who is only told to act in what follows: "A recalled its envoy. B had done so in March"."""
+    found = scene.topic(taken)
+    return () if found and is_told_to_act_after(found[0], reading, scene) else found
+
+
+def is_told_to_act_after(party: Party, reading: Reading, scene: Scene) -> bool:
+    authority, behind = scene.ontology.authority, False
+    for stretch in scene.discourse.stretches:
+        for one in stretch.spoken:
+            same = authority(one.party.id) == authority(party.id)
+            if same and not (behind and one.is_subject):
+                return False
+        behind = behind or stretch.doc is reading.trigger.doc
+    return behind

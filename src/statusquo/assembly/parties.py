@@ -18,7 +18,7 @@ from ..model import Party, slug
 from ..model.changing import replace
 from ..ontology import ActFile, Ontology
 from ..syntax import grammar, lists, tree
-from .answering import done_beside
+from .answering import about, done_beside
 from .companions import guests_beside
 from .deeds import judged
 from .whose_people import each_person, is_its_own, under_sanctions, whose_people
@@ -236,11 +236,11 @@ def understood(reading: Reading, taken: Collection[str], scene: Scene) -> tuple[
     partner = scene.deeds.partners.only(taken)
     if not (told or partner) and (beside := done_beside(reading, taken, scene)) is not None:
         return beside
-    near, about = scene.only_other(reading.trigger, taken), partner or scene.topic(taken)
+    near, topic = scene.only_other(reading.trigger, taken), partner or about(reading, taken, scene)
     if near:
-        same = not about or scene.ontology.authority(about[0].id) == scene.ontology.authority(near[0].id)
+        same = not topic or scene.ontology.authority(topic[0].id) == scene.ontology.authority(near[0].id)
         return near if same else ()
-    return about if reading.nouns else ()
+    return topic if reading.nouns else ()
 
 
 def is_with_several(reading: Reading, words: Mapping[str, frozenset[str]]) -> bool:

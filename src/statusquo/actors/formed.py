@@ -52,7 +52,7 @@ def recognised(it: Token, near: Sequence[Stretch], named: Named) -> tuple[Party 
     stands before it ("In A the rebels formed one. B recognised it") is not the one.
     """
     for stretch in reversed(near):
-        doers = [named(doer) for doer in doers_of(stretch, it, GOVERNMENTS)]
+        doers = [named(doer) for doer in doers_of(stretch, it, GOVERNMENTS, named=False)]
         if doers:
             return (as_former(doers[-1]),)
     return None
@@ -65,13 +65,14 @@ def is_taken_up(head: Token) -> bool:
     return head.tag_ == "NN" and "the" in before and told and before <= KINDS | {"the"}
 
 
-def doers_of(stretch: Stretch, head: Token, made: frozenset[str]) -> Iterator[Token]:
-    """Whoever is told by a verb to have formed one, before the word that takes it up."""
+def doers_of(stretch: Stretch, head: Token, made: frozenset[str], *, named: bool = True) -> Iterator[Token]:
+    """Whoever is told by a verb to have formed one, before the word that takes it up; also one with a name of its own, if `named`."""
     if stretch.doc is None or FORMING.isdisjoint(stretch.doc.lemmas):
         return
     for verb in stretch.doc.tokens:
         behind = stretch.doc is head.doc and verb.i > head.i
         if verb.pos_ != "VERB" or behind or tree.lemma(verb) not in FORMING or tree.children(verb, "neg"):
             continue
-        if any(tree.lemma(thing) in made for thing in tree.children(verb, "dobj")):
+        things = [thing for thing in tree.children(verb, "dobj") if named or thing.text.islower()]
+        if any(tree.lemma(thing) in made for thing in things):
             yield from tree.subject(verb)[:1]

@@ -14,6 +14,7 @@ from ..syntax import tree
 if TYPE_CHECKING:
     from ..syntax.words import Token
 
+RECOGNITION = "recognition"
 CLAUSE, SUBJECT = "advcl", "nsubj"
 BOTH = 2
 
@@ -48,6 +49,13 @@ def named_in(clause: Token, own: Token, scene: Scene) -> set[str]:
     hits = (scene.cast.hit(word) for word in clause.subtree if word.i not in left_out)
     parties = (scene.cast.party_of(hit) for hit in hits if hit is not None)
     return {scene.ontology.authority(party.id) for party in parties if party.kind in STATES}
+
+
+def told_of_alone(reading: Reading, taken: Collection[str], scene: Scene) -> tuple[Party, ...]:
+    """As in "A was recognised by B. C withdrew its recognition": whose recognition alone, or most of all, the report has told of."""
+    own = any(tree.children(noun, "poss") for noun in reading.nouns)
+    recognition = scene.ontology.acts[reading.act].axis == RECOGNITION
+    return scene.deeds.target(reading.act, taken) if own and recognition else ()
 
 
 def about(reading: Reading, taken: Collection[str], scene: Scene) -> tuple[Party, ...]:

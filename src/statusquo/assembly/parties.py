@@ -18,7 +18,7 @@ from ..model import Party, slug
 from ..model.changing import replace
 from ..ontology import ActFile, Ontology
 from ..syntax import grammar, lists, tree
-from .answering import about, done_beside
+from .answering import about, done_beside, told_of_alone
 from .companions import guests_beside
 from .deeds import judged
 from .whose_people import each_person, is_its_own, under_sanctions, whose_people
@@ -208,7 +208,7 @@ def recipient_left_out(
     by_others = is_understood(reading, act) and not is_of_two(reading, taken, scene)
     if reading.unit.recipient_implied and not reading.recipient:
         implied = scene.implied(reading.trigger, actors)
-        return implied or (understood(reading, taken, scene) if by_others else ())
+        return implied or (understood if by_others else told_of_alone)(reading, taken, scene)
     return understood(reading, taken, scene) if by_others else None
 
 

@@ -19,6 +19,7 @@ from ..model.changing import replace
 from ..ontology import ActFile, Ontology
 from ..syntax import grammar, lists, tree
 from .answering import about, done_beside, told_of_alone
+from .at_the_place import as_the_place, is_where_another_acts
 from .companions import guests_beside
 from .deeds import judged
 from .whose_people import each_person, is_its_own, under_sanctions, whose_people
@@ -50,8 +51,6 @@ OF_ALL = grammar.words("of_all")
 PAIR = 2
 OTHER = frozenset({"other", "another"})
 EACH = frozenset({("each", "other"), ("one", "another")})
-BESIDE_A_DOER = "told beside a doer without a name"
-"""As in "In Kenya the rebels formed a government"."""
 ACTIVE = frozenset({"VBD", "VBZ", "VBP"})
 
 
@@ -72,7 +71,7 @@ def actors_of(reading: Reading, act: ActFile, scene: Scene) -> tuple[Party, ...]
         if reading.factuality.polarity == "affirmed":
             named = tuple([party for party in named if party.why != ANY])
         if named:
-            return tuple(replace(party, why=BESIDE_A_DOER, sure=False) for party in named) if slot else named
+            return as_the_place(named) if slot and is_where_another_acts(words, reading) else named
     if act.doer_understood and leaves_out_its_doer(reading, act):
         doer = scene.deeds.doer(reading.act)
         if doer is not None and adds_to_what_is_told(reading):

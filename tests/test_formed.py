@@ -16,6 +16,9 @@ from coded import lines
         ("The Ashen Front set up a council in Szoth. Verania refused to recognise the new council.", "Verania not recognise Ashen Front"),
         # the town is not whose government it is
         ("The Ashen Front formed a government in Szoth. Verania recognised the government.", "Verania recognise Ashen Front"),
+        ("The Ashen Front formed a government. Verania recognised it.", "Verania recognise Ashen Front"),
+        ("The Ashen Front has formed a council in Szoth. No state has recognised it.", "states not recognise Ashen Front"),
+        ("South Sudan formed a government in 2011. It was recognised by Kenya.", "Kenya recognise South Sudan"),
         # another's, by its own words
         ("The Ashen Front formed a government in Szoth. Verania recognised the Bordavian government.", "Verania recognise Bordavia"),
         ("The Ashen Front formed a government in Szoth. Verania recognised the government of Kalmia.", "Verania recognise Kalmia"),
@@ -40,3 +43,27 @@ def test_of_a_name_that_no_file_knows_it_is_a_suggestion() -> None:
 )
 def test_what_was_not_formed_is_nobodys(text: str) -> None:
     assert "Verania recognise Ashen Front" not in lines(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ghana's opposition formed a government. Togo recognised it.",
+        "In Gabon the opposition formed a government. Peru recognised it.",
+        "Kenya's rebels formed a rival government. Togo refused to recognise it.",
+        "In Verania the rebels announced a council. Ostmark has recognised it.",
+    ],
+)
+def test_it_is_not_the_state_in_which_others_formed_it(text: str) -> None:
+    assert not lines(text, of="recognise")
+
+
+@pytest.mark.parametrize(
+    "text", ["In Kenya the rebels announced a council.", "In Verania the army formed a government."]
+)
+def test_where_another_forms_it_the_state_is_likely_only(text: str) -> None:
+    assert not lines(text, firm=True)
+
+
+def test_where_nobody_else_forms_it_the_state_does() -> None:
+    assert lines("A new government was formed in Kenya.", firm=True) == {"Kenya form_government"}

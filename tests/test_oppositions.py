@@ -100,6 +100,32 @@ def test_a_deed_or_a_person_is_no_party(text):
     assert not any("Veranian opposition" in line for line in lines(text))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The opposition formed a government. Peru recognised it.",
+        "The opposition declared a parallel government. Japan refused to recognise it.",
+        "The government fell. The opposition took power. Sweden welcomed it.",
+        "The opposition set up a council. No other than Kenya has praised the council.",
+        "The junta named a cabinet. Brazil does not recognise it.",
+    ],
+)
+def test_it_is_not_that_of_whoever_is_named_behind_it_and_acts(text):
+    told = [claim for claim in claims(text) if claim.act in {"form_government", "take_power"}]
+    assert {(claim.actor.name, claim.grade) for claim in told} <= {("opposition", "tentative")}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Peru held a vote. The opposition formed a government.", "Peruvian opposition form_government"),
+        ("Ghana's opposition formed a government. Togo recognised it.", "Ghanaian opposition form_government"),
+    ],
+)  # fmt: skip
+def test_it_is_that_of_whoever_is_named_before_it(text, told):
+    assert lines(text, of="form_government", firm=True) == {told}
+
+
 # ------------------------------------------------------------------------------------------------ who faces it
 
 

@@ -75,3 +75,35 @@ def test_the_secretary_is_the_one_so_called() -> None:
 def test_a_junta_that_no_file_knows_makes_no_firm_word_on_its_state() -> None:
     text = "Colonel Adan Brek seized power in Kalmia. No foreign government has recognised the junta."
     assert not lines(text, of="recognise", firm=True)
+
+
+# ------------------------------------------------------------------------------------------------ the office of then
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Germany's then defence minister Ursula von der Leyen met Chad's president.", "Germany meet Chad"),
+        ("Estonia's then prime minister, Kaja Kallas, met Chad's president.", "Estonia meet Chad"),
+        ("The then Norwegian prime minister Jens Stoltenberg met Chad's president.", "Norway meet Chad"),
+        ("The then Luxembourg prime minister Jean-Claude Juncker met Chad's president.", "Luxembourg meet Chad"),
+        ("Then Prime Minister Kaja Kallas met Chad's president.", "Estonia meet Chad"),
+        ("Then Foreign Minister Mira Tolen met Chad's president.", "Verania meet Chad"),
+        ("Kalmia's then deputy foreign minister, Mira Tolen, met Chad's president.", "Kalmia meet Chad"),
+        ("Mira Tolen, who was then Kalmia's foreign minister, met Chad's president.", "Kalmia meet Chad"),
+        ("Mira Tolen, who is Kalmia's foreign minister, met Chad's president.", "Kalmia meet Chad"),
+        ("Verania's deputy prime minister Mira Tolen met Chad's president.", "Verania meet Chad"),
+        # of no state, and no organisation has one
+        ("Deputy Prime Minister Mira Tolen met Chad's president.", "Mira Tolen meet Chad"),
+        # an office that is over
+        ("Mira Tolen, who was Verania's foreign minister, met Chad's president.", "Straits League meet Chad"),
+        ("Verania's former foreign minister Mira Tolen met Chad's president.", "Mira Tolen meet Chad"),
+    ],
+)  # fmt: skip
+def test_then_the_office_of_then_counts(text: str, told: str) -> None:
+    assert lines(text, of="meet") == {told}
+
+
+def test_the_office_of_then_is_that_of_the_one_sentence() -> None:
+    text = "The Straits League's Mira Tolen met Chad's president. In 2021 then foreign minister Mira Tolen met Mali's president."
+    assert lines(text, of="meet") == {"Straits League meet Chad", "Verania meet Mali"}

@@ -191,9 +191,7 @@ class Cast:
             known = self._namesakes.doubted(body_of(hit.actor, hit.why, self.ontology))
             self._known[hit.actor, hit.why] = known
             return known
-        role = (
-            None if is_former(head) or hit.actor in self.takeovers.ousted else self._titled.office(hit.actor)
-        )
+        role = None if is_former(head) or hit.actor in self.takeovers.ousted else self._titled.at(hit, head)
         if role is None:
             return Party(id=actor.id, name=actor.name, kind="person", why=hit.why)
         body = self.ontology.actors[role.of]

@@ -55,5 +55,11 @@ class DeedsTold:
         """Whether the report has told that the act, or what undoes it, is done to the party."""
         return any(told.id == party.id for told in self._of(act))
 
+    def is_holder(self, act: str, party: Party) -> bool:
+        """Whether the report has told the act, or what undoes it, of the party."""
+        authority, matter = self._ontology.authority, self._ontology.acts[act].matter
+        holders = self._holders[matter] if matter else self._doers[act]
+        return any(authority(told) == authority(party.id) for told in holders)
+
     def _of(self, act: str) -> list[Party]:
         return self._targets[self._ontology.acts[act].matter or act]

@@ -16,7 +16,7 @@ from ..syntax.tree import ANY_SUBJECTS
 from .cast import Cast
 from .collectives import collective
 from .dealt_with import dealt_with, doubted, is_for_it
-from .formed import AGAIN, formed
+from .formed import AGAIN, formed, may_be_formed, recognised
 from .heard import acts_in_main_clause, acts_through_many, is_in_full, is_shown_a_person, judged_for
 from .meant import (
     HE,
@@ -165,7 +165,8 @@ class Discourse:
         if word == THERE and is_there(head):
             return self._there(head, cast)
         if word in PRONOUNS:
-            return self._pronoun(head, cast)
+            government = self._formed(head, cast)
+            return self._pronoun(head, cast) if government is None else government[0]
         if not ORDER.isdisjoint(head.doc.lowers) and tells_order(head) is not None:
             return one_of_two(head, self.stretches, self._position.get(head.doc, 0), cast)
         if head.in_news in AGAIN and head.doc in self._position:
@@ -222,6 +223,12 @@ class Discourse:
         }
         return state_there(head, self.stretches, position, acting, cast)
 
+    def _formed(self, head: Token, cast: Cast) -> tuple[Party | None] | None:
+        """Who formed the government that is recognised as "it", as far as he has a name; None where none was formed."""
+        if not may_be_formed(head) or head.doc not in self._position:
+            return None
+        return recognised(head, self.near(head.doc), cast.named)
+
     def _pronoun(self, head: Token, cast: Cast) -> Party | None:
         if head.lower_ in OWNERS:
             if judged := judged_for(head):
@@ -269,7 +276,7 @@ class Discourse:
 
         "Visited B and met its president": of whom nobody but one can be met, he is.
         """
-        if head.lower_ not in IT:
+        if head.lower_ not in IT or self._formed(head, cast) is not None:
             return None
         party = self._last(head, lambda p: p.kind in BODIES and allowed(p), PRONOUN)
         if party is None:

@@ -21,6 +21,7 @@ AGAIN = {
 }
 """By what it is called afterwards, what may have been formed."""
 KINDS = grammar.words("formed_kinds")
+IT, RECOGNISING = "it", grammar.words("recognising")
 OBJECTS = frozenset({"dobj", "pobj", "nsubjpass"})
 Named = Callable[["Token"], Party | None]
 
@@ -33,10 +34,27 @@ def formed(head: Token, near: Sequence[Stretch], named: Named) -> Party | None:
     for stretch in reversed(near):
         doers = [named(doer) for doer in doers_of(stretch, head, made)]
         if doers:
-            party = doers[-1]
-            return (
-                replace(party, why=f"formed by {party.name}", agent=None, in_person=False) if party else None
-            )
+            return as_former(doers[-1])
+    return None
+
+
+def as_former(party: Party | None) -> Party | None:
+    return replace(party, why=f"formed by {party.name}", agent=None, in_person=False) if party else None
+
+
+def may_be_formed(head: Token) -> bool:
+    """As in "B recognised it", "it was recognised by B": a government may be meant that was just told to be formed."""
+    return head.lower_ == IT and head.dep_ in OBJECTS and tree.lemma(head.head) in RECOGNISING
+
+
+def recognised(it: Token, near: Sequence[Stretch], named: Named) -> tuple[Party | None] | None:
+    """Who formed what is recognised, nobody where he has no name; None where nobody is told to have formed a government. Whose state
+    stands before it ("In A the rebels formed one. B recognised it") is not the one.
+    """
+    for stretch in reversed(near):
+        doers = [named(doer) for doer in doers_of(stretch, it, GOVERNMENTS, named=False)]
+        if doers:
+            return (as_former(doers[-1]),)
     return None
 
 
@@ -47,13 +65,14 @@ def is_taken_up(head: Token) -> bool:
     return head.tag_ == "NN" and "the" in before and told and before <= KINDS | {"the"}
 
 
-def doers_of(stretch: Stretch, head: Token, made: frozenset[str]) -> Iterator[Token]:
-    """Whoever is told by a verb to have formed one, before the word that takes it up."""
+def doers_of(stretch: Stretch, head: Token, made: frozenset[str], *, named: bool = True) -> Iterator[Token]:
+    """Whoever is told by a verb to have formed one, before the word that takes it up; also one with a name of its own, if `named`."""
     if stretch.doc is None or FORMING.isdisjoint(stretch.doc.lemmas):
         return
     for verb in stretch.doc.tokens:
         behind = stretch.doc is head.doc and verb.i > head.i
         if verb.pos_ != "VERB" or behind or tree.lemma(verb) not in FORMING or tree.children(verb, "neg"):
             continue
-        if any(tree.lemma(thing) in made for thing in tree.children(verb, "dobj")):
+        things = [thing for thing in tree.children(verb, "dobj") if named or thing.text.islower()]
+        if any(tree.lemma(thing) in made for thing in things):
             yield from tree.subject(verb)[:1]

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from ..model import Party
 from ..syntax import tree
 from .phrases import is_out_of_office, titles_before
-from .titled import BY_TITLE
+from .titled import BY_TITLE, THEN
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
     from .cast import Cast
 
 BEFORE_NAMES = frozenset({"compound", "amod", "nmod"})
+BEHIND_NAMES = frozenset({"appos", "relcl"})
 OFFICE_OF = "office of"
 """How `why` opens where the text itself tells whose office it is."""
 ELSEWHERE = "organisation"
@@ -35,12 +36,28 @@ def acting(owner: Party, agent: str, why: str, *, in_person: bool) -> Party:
 
 
 def office_beside(head: Token, name: str, cast: Cast) -> Party | None:
-    """As in "Jonas Brecht, the president of Kalmia,"."""
-    for child in tree.children(head, "appos") if "appos" in head.doc.relations else ():
+    """As in "Jonas Brecht, the president of Kalmia,", "Jonas Brecht, who was then the president of Kalmia,"."""
+    for child in offices_beside(head):
         held = tree.lemma(child) in cast.words["organs"] and not is_out_of_office(child)
         if held and (owner := cast.owner(child)) is not None:
             return acting(owner, name, f"{OFFICE_OF} {owner.name}", in_person=True)
     return None
+
+
+def offices_beside(name: Token) -> list[Token]:
+    """The nouns behind a name that tell what he is, or was then."""
+    if BEHIND_NAMES.isdisjoint(name.doc.relations):
+        return []
+    told = [c for c in tree.children(name, "relcl") if tree.lemma(c) in tree.COPULAS and is_of_then(c)]
+    return [
+        *tree.children(name, "appos"),
+        *(noun for clause in told for noun in tree.children(clause, "attr")),
+    ]
+
+
+def is_of_then(copula: Token) -> bool:
+    """Whether an office is held when the rest is told: "who is", "who was then", not "who was"."""
+    return copula.tag_ == "VBZ" or any(child.lower_ == THEN for child in copula.children)
 
 
 def as_told(party: Party, head: Token, cast: Cast) -> Party:
@@ -49,7 +66,7 @@ def as_told(party: Party, head: Token, cast: Cast) -> Party:
     told = (cast.in_office(head, name) or office_beside(head, name, cast)) if name else None
     if told is None or party.kind == "person":
         return told or party
-    titles = (*titles_before(head, BEFORE_NAMES), *tree.children(head, "appos"))
+    titles = (*titles_before(head, BEFORE_NAMES), *offices_beside(head))
     words = {tree.lemma(title) for title in titles}
     serves = told.why.startswith(OFFICE_OF) and not words.isdisjoint(
         cast.words["own_titles"] | cast.words["titles_of_rulers"]

@@ -109,9 +109,18 @@ class Politics:
         )
         return owned is not None or (hit.why == "name" and BEFORE_PLACE.search(before) is not None)
 
+    def home(self, head: Token) -> tuple[str, bool] | None:
+        """The one state whose politics are told where the word stands. Of a state named behind it alone, and acting there, the text
+        does not say that they are its own: "The opposition formed a government. Peru recognised it".
+        """
+        if self._home is None or not self._home[1] or self.opposed:
+            return self._home
+        body = len(self._text) - len(self._document.text)
+        return self._home if self._mentions[0][1].start < self._cast.place(head) + body else None
+
     @cached_property
-    def home(self) -> tuple[str, bool] | None:
-        """The one state whose politics are told, and whether no other can be meant: it acts, and no other is named."""
+    def _home(self) -> tuple[str, bool] | None:
+        """That of the whole report, and whether no other can be meant: it acts, and no other is named."""
         often = Counter(state for state, _ in self._mentions)
         if len(often) == 1:
             (only,) = often
@@ -133,7 +142,7 @@ class Politics:
         """The government of the state whose opposition stands beside it."""
         others = filter(is_opposition, lists.conjuncts(list_head(head)))
         owner = next((owner for other in others if (owner := self._owner(other)) is not None), None)
-        found = (owner, True) if owner is not None else self.home or self._near(head)
+        found = (owner, True) if owner is not None else self.home(head) or self._near(head)
         if found is None:
             return None
         state, sure = found
@@ -165,7 +174,8 @@ class Politics:
         doers = tree.subject(tree.clause_verb(head))
         parties = (self._cast.named(doer) or self._cast.refer(doer) for doer in doers)
         states = {self._state(party) for party in parties if party is not None}
-        told = {*self.opposed, *(self.home[:1] if self.home is not None and self._tells_of_some else ())}
+        home = self.home(head)
+        told = {*self.opposed, *(home[:1] if home is not None and self._tells_of_some else ())}
         if len(states) != 1 or not states <= told:
             return None
         (state,) = states
@@ -182,7 +192,7 @@ class Politics:
         owner = self._owner(head)
         if owner is not None:
             return owner, True
-        return self.home or (self._near(head) if any(map(self.is_beside, members)) else None)
+        return self.home(head) or (self._near(head) if any(map(self.is_beside, members)) else None)
 
     def _near(self, head: Token) -> tuple[str, bool] | None:
         """As in "A eased its sanctions on B after a deal between the government and the opposition": the state spoken of beside

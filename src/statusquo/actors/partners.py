@@ -30,6 +30,10 @@ class Partners:
             if partner.kind != "collective":
                 self._of[self._authority(party.id)].setdefault(self._authority(partner.id), partner)
 
+    @property
+    def last_act(self) -> str | None:
+        return self._last[0] if self._last is not None else None
+
     def only(self, parties: Collection[str]) -> tuple[Party, ...]:
         """The one partner of the one that acts, likely only; nobody where several act, or with several."""
         told = list(self._of[next(iter(parties))].values()) if len(parties) == 1 else []

@@ -181,7 +181,7 @@ class Takeovers:
 
     def referred(self, head: Token, cast: Cast) -> Party | None:
         """Whom such a phrase means: those who rule the one state of which it is told."""
-        found = self._state(cast)
+        found = self._state(head, cast)
         if found is None:
             return None
         state, sure = found
@@ -194,7 +194,7 @@ class Takeovers:
         body = body_of(state, why, self._ontology)
         return replace(acting(body, text_of(head), why, in_person=False), sure=sure)
 
-    def _state(self, cast: Cast) -> tuple[str, bool] | None:
+    def _state(self, head: Token, cast: Cast) -> tuple[str, bool] | None:
         """The state, and whether no other can be meant."""
         if len(self.told) == 1:
             (state,) = self.told
@@ -205,8 +205,13 @@ class Takeovers:
             return None
         if len(self._likely) == 1:
             return next(iter(self._likely)), False
-        about = self._dateline(cast) or self._home()
+        about = self._dateline(cast) or (None if self._is_another(head, cast) else self._home())
         return (about, False) if about is not None else None
+
+    def _is_another(self, head: Token, cast: Cast) -> bool:
+        """As in "The junta named a cabinet. Peru does not recognise it": a state named once, and not before, may be any."""
+        before_text = len(self._text) - len(cast.document.text)
+        return len(self._states) == 1 and self._states[0][1].start > before_text + cast.place(head)
 
     @staticmethod
     def _dateline(cast: Cast) -> str | None:

@@ -9,11 +9,16 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache, cached_property
+from typing import TYPE_CHECKING
 
 from ..model import Role
 from ..ontology import Ontology
+from ..syntax import grammar
 from ..syntax.grammar import any_of
 from .index import Hit
+
+if TYPE_CHECKING:
+    from ..syntax.words import Token
 
 REACH = 60
 """Characters before a name in which its title stands, with what makes another office of it."""
@@ -21,6 +26,11 @@ NOT_OF_BODIES = frozenset({"head_of_government", "foreign_minister", "defence_mi
 """Codes of titles that nobody bears in an organisation; "president" is no such title."""
 PRESIDENT = "head_of_state"
 BODY = "organisation"
+THEN = "then"
+HELD = re.compile(
+    rf"\b({any_of({THEN, *grammar.words('deputising')})})\b(?:[ -][\w'’]+)?[ -]$", re.IGNORECASE
+)
+"""Before a title, what makes another office of it that is held all the same."""
 BY_TITLE = ", by the title"
 """How `why` ends where the office is not the one of the day."""
 
@@ -53,6 +63,29 @@ class Titled:
         if person not in self._known:
             self._known[person] = self._office(person)
         return self._known[person]
+
+    def at(self, hit: Hit, head: Token | None) -> Role | None:
+        """What a person is where he is named: of "then Prime Minister N" the office told there, whatever he is in the rest of the report;
+        "Deputy Prime Minister N" is nobody's secretary general.
+        """
+        office = self.office(hit.actor)
+        if head is None or (office is not None and not self._is_of_body(office)):
+            return office
+        told = self._told_at(head.doc.text[: hit.start], head.doc.text[hit.end :])
+        if told is None or not told[1] <= NOT_OF_BODIES:
+            return office
+        then, codes = told
+        roles = [role for role in self._ontology.actors[hit.actor].roles if role.code in codes]
+        return latest(roles) if then and len({role.of for role in roles}) == 1 else None
+
+    def _told_at(self, before: str, behind: str) -> tuple[bool, frozenset[str]] | None:
+        """Whether the title before a name tells of then, and its codes; None where there is no such title, or of no office that is held."""
+        title, _, codes = patterns(self._ontology)
+        found = title.search(before[-REACH:])
+        if found is None or (found[2] and not behind.startswith(",")):
+            return None
+        held = HELD.search(before[-REACH:][: found.start()])
+        return (held[1].lower() == THEN, codes[found[1].lower()]) if held is not None else None
 
     def _office(self, person: str) -> Role | None:
         """The office held on the day of publication, the one taken up last where there are several."""

@@ -54,6 +54,8 @@ def nobody_acts(reading: Reading, scene: Scene) -> Reason:
 def nobody_is_acted_on(reading: Reading, recipients: Sequence[Party], scene: Scene) -> Reason:
     if recipients:
         return "acts on itself"
+    if reading.unit.told_of_doer or reading.unit.told_before:
+        return "no act"
     if not reading.recipient:
         return no_recipient(reading.trigger.doc)
     words = list(chain.from_iterable(reading.recipient))

@@ -47,10 +47,11 @@ from .parties import actors_of, fits, recipients_of
 from .place import Place
 from .preferring import in_order, is_told, lacks_recipient
 from .reigns import reign_of
-from .speakers import is_hidden, speaker_of, speaking
+from .speakers import speaker_of, speaking
 from .tenses import EFFECTIVE, tense_at
 from .terms import holds_until, is_extended, is_for_a_time, span_of
 from .times import dates_told_in, may_be_to_come, when_of, within_its_phrase
+from .whose_word import nobodys_word
 
 KINDS = ("body", "caption", "headline", "summary", "boilerplate")
 """Where a claim is told best, first."""
@@ -245,8 +246,8 @@ def claim(
             grade, why = "tentative", "told as past, on a day after that of the report"
     elif modality == "actual" and is_without_day(when) and may_be_to_come(reading, place):
         grade, why = "tentative", "its day may be still to come"
-    if modality == "actual" and grade == "firm" and speaker is not None and is_hidden(speaker, place):
-        grade, why = "tentative", f"{speaker.name}: nobody is named who says so"
+    if modality == "actual" and grade == "firm" and (word := nobodys_word(reading, speaker, place)):
+        grade, why = "tentative", word
     if modality == "planned" and commits_itself(reading, actor, speaker, place):
         modality = "promised"
     if modality == "actual" and announced is not None and is_ahead(when, place.document):

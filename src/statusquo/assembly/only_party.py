@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from ..coders.reading import Reading
 from ..model import Party
-from ..syntax import tree
+from ..syntax import grammar, tree
 from .place import Place
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
 
+SPOKEN_OF = grammar.words("spoken_of_as_measures")
 MAY_BE_MEANT = frozenset({"state", "authority", "group"})
 APART = frozenset({"conj", "parataxis"})
 NAME = "name"
@@ -25,9 +26,25 @@ def as_the_unit_asks(
     """Recipients whom the report has told of before, or beside whom nobody else is named, where the unit is for such only."""
     if reading.unit.told_before:
         return tuple(party for party in recipients if place.scene.deeds.is_target(reading.act, party))
+    if reading.unit.told_of_doer and not is_of_the_same_doer(reading, actors, place):
+        return ()
     if reading.unit.only_party and not is_only_party(reading, actors, recipients, place):
         return ()
     return recipients
+
+
+def is_of_the_same_doer(reading: Reading, actors: Sequence[Party], place: Place) -> bool:
+    """As in "A sanctioned B. It extended the measures": whoever acts was told to do so, and this sentence, the one before it or the title
+    speaks of it.
+    """
+    scene = place.scene
+    if not all(scene.deeds.is_holder(reading.act, actor) for actor in actors):
+        return False
+    told = [stretch.doc for stretch in scene.discourse.near(place.doc) if stretch.doc is not None]
+    title = place.document.title.lower()
+    return any(not SPOKEN_OF.isdisjoint(doc.lemmas) for doc in told) or any(
+        word in title for word in SPOKEN_OF
+    )
 
 
 def is_only_party(

@@ -18,6 +18,8 @@ from ..model import Party, slug
 from ..model.changing import replace
 from ..ontology import ActFile, Ontology
 from ..syntax import grammar, lists, tree
+from .answering import about, done_beside, told_of_alone
+from .at_the_place import as_the_place, is_where_another_acts
 from .companions import guests_beside
 from .deeds import judged
 from .whose_people import each_person, is_its_own, under_sanctions, whose_people
@@ -60,7 +62,7 @@ def fits(party: Party | None, kinds: Sequence[str], ontology: Ontology) -> bool:
 
 
 def actors_of(reading: Reading, act: ActFile, scene: Scene) -> tuple[Party, ...]:
-    for words in reading.actor:
+    for slot, words in enumerate(reading.actor):
         if reading.unit.actor == PREFIXED:
             # what happened tells only that some of them met
             asked = reading.factuality.modality != "actual"
@@ -69,7 +71,7 @@ def actors_of(reading: Reading, act: ActFile, scene: Scene) -> tuple[Party, ...]
         if reading.factuality.polarity == "affirmed":
             named = tuple([party for party in named if party.why != ANY])
         if named:
-            return named
+            return as_the_place(named) if slot and is_where_another_acts(words, reading) else named
     if act.doer_understood and leaves_out_its_doer(reading, act):
         doer = scene.deeds.doer(reading.act)
         if doer is not None and adds_to_what_is_told(reading):
@@ -205,7 +207,7 @@ def recipient_left_out(
     by_others = is_understood(reading, act) and not is_of_two(reading, taken, scene)
     if reading.unit.recipient_implied and not reading.recipient:
         implied = scene.implied(reading.trigger, actors)
-        return implied or (understood(reading, taken, scene) if by_others else ())
+        return implied or (understood if by_others else told_of_alone)(reading, taken, scene)
     return understood(reading, taken, scene) if by_others else None
 
 
@@ -231,13 +233,13 @@ def understood(reading: Reading, taken: Collection[str], scene: Scene) -> tuple[
         return ()
     told = any(tree.children(noun, "relcl", "acl") for noun in reading.nouns)  # "a consulate that serves A"
     partner = scene.deeds.partners.only(taken)
-    if not (told or partner) and (beside := scene.done_beside(reading.act, reading.trigger, taken)):
+    if not (told or partner) and (beside := done_beside(reading, taken, scene)) is not None:
         return beside
-    near, about = scene.only_other(reading.trigger, taken), partner or scene.topic(taken)
+    near, topic = scene.only_other(reading.trigger, taken), partner or about(reading, taken, scene)
     if near:
-        same = not about or scene.ontology.authority(about[0].id) == scene.ontology.authority(near[0].id)
+        same = not topic or scene.ontology.authority(topic[0].id) == scene.ontology.authority(near[0].id)
         return near if same else ()
-    return about if reading.nouns else ()
+    return topic if reading.nouns else ()
 
 
 def is_with_several(reading: Reading, words: Mapping[str, frozenset[str]]) -> bool:

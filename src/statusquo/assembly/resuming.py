@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..actors.collectives import OF_A_KIND
 from ..coders.asked_whether import ASKED
+from ..coders.echoing import is_plainly_told
 from ..coders.following import FOLLOWING, follows
 from ..coders.reading import Coder, Reading
 from ..model import Claim, Party, When, last_day
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 ONE, MANY = grammar.words("resuming_one"), grammar.words("resuming_many")
 DEEDS = grammar.words("deeds_told")
+DO = "do"
 BROUGHT_ABOUT = "the deed is told elsewhere"
 BODIES = frozenset({"state", "authority"})
 PLANS = frozenset({"planned", "promised"})
@@ -47,8 +49,9 @@ def resumed(
     """
     counted = list(before)
     others: list[tuple[Reading, Claim]] = []
-    plain = is_plain(before)
-    again = coder.resume(place.doc, before[0].reading) if plain or is_planned(before, place) else []
+    plain, ahead = is_plain(before), is_ahead(before, place)
+    read = plain or ahead or is_planned(before, place)
+    again = coder.resume(place.doc, before[0].reading) if read else []
     if not again:
         return counted, others
     acts = place.scene.ontology.acts
@@ -56,7 +59,7 @@ def resumed(
     untold = (own for own in readings if own.unit.pos == "verb" and acts[own.act].recipient_understood)
     first = min((own.trigger.i for own in (*told, *untold)), default=len(place.doc))
     for reading in again:
-        if reading.trigger.i > first or not (plain or is_to_follow(reading)):
+        if reading.trigger.i > first or not (plain or is_to_follow(reading) or (ahead and is_done(reading))):
             continue
         (subject,) = reading.actor[0]
         if stands_for_them(subject, before):
@@ -67,7 +70,11 @@ def resumed(
                 actor = named(member, place) or nobody(member, reading, place)
                 if actor is not None and answers_for(actor, reading, place):
                     others += told_of(actor, reading, before[0], place)
-    return counted, others if plain else [(reading, as_likely(one)) for reading, one in others]
+    own = [
+        (reading, one if plain or is_surely_done(reading, before) else as_likely(one))
+        for reading, one in others
+    ]
+    return counted, own
 
 
 def brought_about(place: Place, told: Sequence[Told], coder: Coder) -> Iterable[tuple[Reading, Claim]]:
@@ -112,6 +119,26 @@ def is_planned(before: Sequence[Told], place: Place) -> bool:
     acts = {(t.claim.act, t.claim.recipient.id if t.claim.recipient else None) for t in before}
     affirmed = all(t.claim.polarity == "affirmed" for t in before)
     return len(acts) == 1 and affirmed and {t.claim.modality for t in before} <= {*PLANS, "actual"}
+
+
+def is_ahead(before: Sequence[Told], place: Place) -> bool:
+    """Whether it tells one act, done to one party, that has not happened: "plans to recognise B", behind which others may have "done so"."""
+    if DO not in place.doc.lemmas:
+        return False
+    claims = [told.claim for told in before]
+    acts = {(c.act, c.recipient.id if c.recipient else None) for c in claims}
+    own = all(c.polarity == "affirmed" and c.modality in {*PLANS, "possible"} for c in claims)
+    return len(acts) == 1 and own and not any(told.reading.factuality.asker for told in before)
+
+
+def is_done(reading: Reading) -> bool:
+    """As in "had done so", "did the same in May": a fact, though the other's deed is none yet."""
+    return is_plain_fact(reading) and tree.lemma(reading.trigger) == DO
+
+
+def is_surely_done(reading: Reading, before: Sequence[Told]) -> bool:
+    """Whether nothing but the deed can be meant: of "plans to recognise B" also the plan."""
+    return is_done(reading) and is_plainly_told(before[0].reading)
 
 
 def is_to_follow(reading: Reading) -> bool:
@@ -206,6 +233,8 @@ def is_in_another_year(when: When | None, before: When | None) -> bool:
     """Of a day or month without its year: whether, as it was read, it is of another year than what came before, or earlier."""
     if when is None or before is None or not when.start or not before.start or when.basis != "relative":
         return False
+    if when.precision == "year":
+        return False  # "last year"
     return when.start[:4] != before.start[:4] or last_day(when.start) < before.start
 
 

@@ -10,7 +10,7 @@ from ..syntax import grammar, tree
 from .echoes import BESIDES, echoed, is_bare, own_subject
 from .factuality import FactualityReader
 from .following import FOLLOWING, STEPPING, follows, is_event, takes_the_step
-from .reading import Reading
+from .reading import Factuality, Reading
 
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
@@ -68,7 +68,7 @@ class SameAgain:
                     sure = reading.grade if not self.may_be_another(token, reading, verbs) else "tentative"
                     yield replace(
                         reading, trigger=token, actor=(tuple(subject),), factuality=factuality, nouns=(),
-                        quantifier=None, scope=None, grade=sure,
+                        quantifier=None, scope=None, grade=sure, beside=is_done_before(factuality, reading),
                     )  # fmt: skip
 
     def may_be_another(self, token: Token, last: Reading, told: Sequence[Reading]) -> bool:
@@ -154,6 +154,11 @@ def those_asked(verb: Token) -> list[Token]:
     infinitive = any(child.lower_ == "to" for child in verb.lefts)
     asked = infinitive and verb.dep_ in {"xcomp", "advcl"} and tree.lemma(verb.head) in tree.OBJECT_CONTROL
     return tree.subject(verb)[:1] if asked else []
+
+
+def is_done_before(factuality: Factuality, reading: Reading) -> bool:
+    """As in "will recognise A in June, as B has done": the day ahead is not B's."""
+    return factuality.modality == "actual" and reading.factuality.modality != "actual"
 
 
 def is_done_to(reading: Reading, doers: Sequence[Token]) -> bool:

@@ -22,7 +22,7 @@ STEPS, PONDERING = grammar.words("steps"), grammar.words("pondering")
 AFTERWARDS = frozenset({"after", "following", "follow", "wake", "mirror", "echo", "match", "come"})
 """What similar decisions of others came before: "after similar moves by A", "in the wake of"."""
 ALIKE = frozenset({"similar", "same", "like"})
-BEHIND = frozenset({"after", "since"})
+BEHIND = frozenset({"after", "since", "behind"})
 IN_COMPANY, RULING = grammar.words("in_company"), "rule"
 TELLING = LEADS | STEPS | FOLLOWING | BEHIND | IN_COMPANY
 """Without one of these words nobody is told beside the deed."""
@@ -168,8 +168,17 @@ def joined(gerund: Token, deeds: Sequence[Reading]) -> Iterator[Fellow]:
     doers = tree.children(gerund, "dobj", "pobj") if told else []
     for deed in deeds:
         of_its_doer = gerund.dep_ != "acl" or any(gerund.head in words for words in deed.actor)
-        if of_its_doer and deed.trigger in tree.ancestors(gerund) and deed.factuality.modality == "actual":
+        if of_its_doer and governs(deed.trigger, gerund) and deed.factuality.modality == "actual":
             yield Fellow(word=gerund, doers=doers, deed=deed, grade="tentative", kinds=("state",))
+
+
+def governs(deed: Token, gerund: Token) -> bool:
+    """Whether a gerund hangs from a deed, or from the copula of whoever is told to have done it: "became the tenth to recognise A, joining B"."""
+    if deed in tree.ancestors(gerund):
+        return True
+    copula = gerund.head
+    told = tree.children(copula, "attr") if tree.lemma(copula) in tree.COPULAS else []
+    return any(deed.head is noun for noun in told)
 
 
 def is_beside(noun: Token) -> bool:
@@ -196,7 +205,7 @@ def doers_of(clause: Token) -> list[Token]:
 
 
 def nouns_before(word: Token) -> Iterator[Token]:
-    return (noun for noun in reversed(list(word.doc[: word.i])) if noun.pos_ == "NOUN")
+    return (noun for noun in reversed(list(word.doc[: word.i])) if noun.pos_ in {"NOUN", "ADJ"})
 
 
 def worse(one: Grade, other: Grade) -> Grade:

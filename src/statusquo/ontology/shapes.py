@@ -74,6 +74,10 @@ class Unit(Strict):
     """The unit is the act only where the report has told the act, or what undoes it, of the same recipient: "A cut ties with B, and C
     abandoned B as well".
     """
+    told_of_doer: StrictBool = False
+    """The unit is the act only behind a sentence or a title that speaks of it, where the report has told it, or what undoes it, of whoever
+    acts: "A eased its sanctions on B. It extended the measures against C".
+    """
     only_party: StrictBool = False
     """The unit is the act only where nobody else can be meant: its clause names no other, nor has the report told the act of one: "Chad
     built a port despite Swiss sanctions".

@@ -13,6 +13,8 @@ ALONE = frozenset({"will", "does", "do", "did", "has", "have", "may", "might"})
 DONE_AGAIN = frozenset({"did", "does", "do", "had", "has"})
 ENDS = frozenset({".", ",", ";"})
 SOMETHING, HAVING = "something", "having"
+SAME, DO = "same", "do"
+TIMES = grammar.words("times")
 LINKS = frozenset({"but", "and", "while"})
 
 
@@ -96,7 +98,19 @@ def having_done(verb: Token) -> Iterator[Edge]:
     yield Edge(word=verb, head=deed, dep="advcl")
 
 
+def the_same_then(same: Token) -> Iterator[Edge]:
+    """As in "did the same | last year", "did the same | two weeks later": no year is the same."""
+    time, article = same.head, same.nbor(-1) if same.i > 1 else same
+    done = article.nbor(-1) if article.lower_ == "the" and article.i else None
+    if same.lower_ != SAME or done is None or tree.lemma(done) != DO or time.i < same.i + 2:
+        return
+    if tree.lemma(time) in TIMES and time.left_edge == article and done in tree.ancestors(time):
+        yield Edge(word=same, head=done, dep="dobj")
+        yield Edge(word=article, head=same, dep="det")
+
+
 RULES: Rules = {
+    the_same_then: frozenset({"amod"}),
     not_either: frozenset({"RB"}),
     left_alone: frozenset({"ROOT"}),
     as_it_did: frozenset({"aux"}),
@@ -106,6 +120,7 @@ RULES: Rules = {
 }
 NEEDS: Rules = {something_told_of: frozenset({SOMETHING}), having_done: frozenset({HAVING})}
 WORDS: Rules = {
+    the_same_then: frozenset({SAME}),
     not_either: frozenset({"either"}),
     left_alone: ALONE,
     as_it_did: DONE_AGAIN,

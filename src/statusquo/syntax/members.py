@@ -15,6 +15,8 @@ GROUPS = grammar.words("groups_of_states")
 NO_STATES = grammar.words("no_groups_of_states")
 """Plural nouns of which a name behind a comma is no example."""
 TITLES = grammar.words("title_openings")
+SINGLING = grammar.words("naming_some")
+"""Words that open such a list: "notably", "most recently", "the latest being"."""
 AMONG, INCLUDING, THEM = "among", "including", "them"
 
 
@@ -47,7 +49,9 @@ def among_them(among: Token) -> Iterator[Edge]:
 
 
 def is_among_them(preposition: Token) -> bool:
-    """Whether "among them" opens a list of some of those told of before."""
+    """Whether "among them" or "notably" opens a list of some of those told of before."""
+    if preposition.lower_ in SINGLING:
+        return preposition.dep_ == "prep"
     return preposition.lower_ == AMONG and any(
         word.lower_ == THEM for word in tree.children(preposition, "nmod")
     )

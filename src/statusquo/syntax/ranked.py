@@ -16,6 +16,10 @@ DOERS = grammar.words("ranked_doers")
 WITH_INFINITIVES = grammar.words("with_infinitives")
 """The time may be told by what somebody decided to do: "the first state after its decision to"."""
 OPENING = frozenset({"after", "since", "following", "during"})
+NAMED_TIMES = grammar.words("weekdays") | grammar.words("months")
+BEFORE_IT = frozenset({"after", "following", "behind"})
+"""Before whoever did it earlier."""
+DATING = frozenset({"in", "on"})
 HANGING = frozenset({"prep", "mark", "acl"})
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM", "ADP", "PRON"})
 RANKED = frozenset({"attr", "appos", "pobj", "dobj", "nsubj"})
@@ -64,6 +68,40 @@ def infinitive_behind(opening: Token) -> Token | None:
     return None
 
 
-RULES: Rules = {first_after: HANGING}
-WORDS: Rules = {first_after: OPENING}
-NEEDS: Rules = {first_after: RANKS}
+def day_of_another(preposition: Token) -> Iterator[Edge]:
+    """As in "the first state to recognise A after | B in 2017": it is B that did so then."""
+    verb = preposition.head
+    if preposition.lower_ not in DATING or preposition.i == 0 or not ranked_before(verb):
+        return
+    name, then = preposition.nbor(-1), preposition.doc[preposition.i + 1 :][:2]
+    first = name
+    while first.dep_ == "conj" and first.head.pos_ == "PROPN":
+        first = first.head
+    told = first.pos_ == "PROPN" and first.dep_ == "pobj" and first.head.lower_ in BEFORE_IT
+    dated = any(word.pos_ == "NUM" or word.lower_ in NAMED_TIMES for word in then)
+    if told and dated and verb == tree.clause_verb(first.head):
+        yield Edge(word=preposition, head=name, dep="prep")
+
+
+def after_another(opening: Token) -> Iterator[Edge]:
+    """As in "the second country to open an embassy in A | after B": it is told of the deed, and not of the embassy."""
+    verb = tree.clause_verb(opening)
+    names = [name for name in tree.children(opening, "pobj") if name.pos_ == "PROPN"]
+    if opening.lower_ not in BEFORE_IT or not names or not ranked_before(verb):
+        return
+    if opening.head is not verb and opening.head.i > verb.i:
+        yield Edge(word=opening, head=verb, dep="prep")
+
+
+def ranked_before(infinitive: Token) -> bool:
+    """As in "the first state to recognise"."""
+    if infinitive.tag_ != "VB" or not any(word.tag_ == "TO" for word in tree.children(infinitive, "aux")):
+        return False
+    return any(
+        word.lower_ in RANKS for word in infinitive.doc.tokens[max(infinitive.i - NEAR, 0) : infinitive.i]
+    )
+
+
+RULES: Rules = {first_after: HANGING, after_another: frozenset({"prep"}), day_of_another: frozenset({"prep"})}
+WORDS: Rules = {first_after: OPENING, after_another: BEFORE_IT, day_of_another: DATING}
+NEEDS: Rules = {first_after: RANKS, after_another: RANKS, day_of_another: RANKS}

@@ -27,6 +27,7 @@ from .phrases import (
     is_former,
     is_nickname,
     is_of_affairs,
+    is_of_another,
     is_out_of_office,
     is_peer_of,
     is_some_of_them,
@@ -374,6 +375,7 @@ class Cast:
         hit, word = self.hit(token), token.text
         alone = hit is not None and hit.end - hit.start <= len(word)
         part = token.i and token.nbor(-1).lower_ in COMPASS  # "West Africa" introduces no "Africa"
+        part = part or is_of_another(word, party.name)
         if alone or part or not word[:1].isupper() or len(word) <= SHORT:
             return
         held = self.persons.get(word, party)

@@ -33,7 +33,7 @@ from .meant import (
 from .offices import Offices
 from .owners import joint_owners
 from .pairs import means_two, two_meant
-from .phrases import CALLED, word_sets
+from .phrases import CALLED, is_of_another, word_sets
 from .places import THERE, is_there, state_there
 from .ranks import is_driven_out
 from .spoken import (
@@ -48,9 +48,11 @@ from .spoken import (
     Spoken,
     Stretch,
     above,
+    is_of_a_part,
     is_told_by_a_person,
     is_where_others_are,
     list_head,
+    of_parts,
     own_subjects,
     same_object,
     takes_part,
@@ -126,10 +128,14 @@ class Discourse:
 
     def _overhear(self, sentence: Sentence, cast: Cast) -> None:
         """The known names of what was not read between the last sentence and this one."""
-        named = cast.between(self._heard_to, sentence.span.start)
+        start, end = self._heard_to, sentence.span.start
+        named = cast.between(start, end)
         self._heard_to = sentence.span.end
         if named:
-            heard = [Spoken(index=-1, party=party, is_subject=False, listed=-1) for party in named]
+            parts = of_parts(cast, start, end)
+            heard = [
+                Spoken(index=-1, party=p, is_subject=False, listed=-1, of_part=p.id in parts) for p in named
+            ]
             self.stretches.append(Stretch(index=sentence.index - 1, spoken=heard))
 
     def pair(self, head: Token, cast: Cast) -> tuple[Party, ...]:
@@ -292,7 +298,9 @@ class Discourse:
         spoken = [
             s.party for one in near for s in one.spoken if s.party.kind in NAMED_BODIES and not s.party.agent
         ]
-        named = {party.id: party for party in spoken if word in party.name.lower().split()[1:]}
+        named = {
+            p.id: p for p in spoken if word in p.name.lower().split()[1:] and not is_of_another(word, p.name)
+        }
         if len(named) != 1:
             return None
         (party,) = named.values()
@@ -370,6 +378,8 @@ class Discourse:
                 chosen = subjects[-1 if back == position else 0] if subjects else fitting[-1]
                 if why == PRONOUN and back == position:
                     chosen, sure = in_its_row(head, chosen, fitting, sure=sure)
+                if head.lower_ in IT and is_of_a_part(chosen, fitting, stretch.doc):
+                    return None
                 many = back < position and head.lower_ in THEY  # who are named by no name
                 sure = sure and not (
                     many or (why == PRONOUN and is_outdone(chosen, heard, head, self._words))

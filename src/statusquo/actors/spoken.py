@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -22,6 +23,8 @@ IN_ROWS = frozenset({"conj", "appos"})
 IN_LISTS = IN_ROWS | {"pobj"}
 """The relations in which a word may hang from the first of a list; the last one behind such a word alone as opens one."""
 OPENING_LISTS = frozenset({"like", "as", "including"})
+LAND_PARTS = grammar.words("land_parts")
+PART_OF = re.compile(rf"\b(?:{'|'.join(sorted(LAND_PARTS))}) of (?:the )?(?=[A-Z])")
 IT, OBJECTS = "it", frozenset({"dobj", "pobj"})
 NOBODYS: frozenset[str] = frozenset()
 """The titles of whoever acts in no office."""
@@ -40,6 +43,8 @@ class Spoken:
     """Where the list stands of which it is a member; its own place where there is none."""
     titles: frozenset[str] = NOBODYS
     """What the office is called in which it acts there."""
+    of_part: bool = False
+    """Whether the unread text names it only for a part of its land: "the north of Chad"."""
 
 
 def is_told_by_a_person(party: Party) -> bool:
@@ -141,3 +146,24 @@ def same_object(pronoun: Token, spoken: Sequence[Spoken]) -> Token | None:
     doers, first = own_subjects(pronoun), before[-1].i
     between = (one for one in spoken if first < one.index < pronoun.i and one.index not in doers)
     return None if any(between) else before[-1]
+
+
+def of_parts(cast: Cast, start: int, end: int) -> frozenset[str]:
+    """Of whose land a stretch of the report that nobody read tells a part."""
+    places = [match.end() for match in PART_OF.finditer(cast.document.text, start, end)]
+    return frozenset(party.id for place in places for party in cast.between(place, place + 1))
+
+
+def is_of_a_part(chosen: Spoken, fitting: Sequence[Spoken], doc: Doc | None) -> bool:
+    """Whether "it" takes up a part of a land, and not who is named with it: "The north of Chad is free. Peru recognised it"."""
+    if doc is None:
+        return chosen.of_part
+    if LAND_PARTS.isdisjoint(doc.lemmas):
+        return False
+    for one in fitting:
+        name = doc.tokens[one.index]
+        part = name.head.head
+        led = name.dep_ == "pobj" and name.head.lower_ == "of" and part.in_news in LAND_PARTS
+        if led and (one is chosen or part.dep_ in tree.ANY_SUBJECTS):
+            return True
+    return False

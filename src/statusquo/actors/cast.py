@@ -297,7 +297,9 @@ class Cast:
             person, role = held
             body = self.ontology.actors[role.of if owner.kind == "state" else owner.id]
             why = f"{role.code.replace('_', ' ')} of {body.name} on {day}"
-            return Party(id=body.id, name=body.name, kind=body.kind, agent=person.name, why=why)
+            return Party(
+                id=body.id, name=body.name, kind=body.kind, agent=person.name, why=why, sure=owner.sure
+            )
         ruler = self._incumbents.ruler(owner.id, day) if owner.kind == "state" else None
         if ruler is None:
             return None
@@ -308,7 +310,7 @@ class Cast:
         if noun not in self.words["governing"]:
             return None
         why = f"organ of {owner.name}, which it governs on {day}"
-        return Party(id=ruler.id, name=ruler.name, kind=ruler.kind, agent=agent, why=why)
+        return Party(id=ruler.id, name=ruler.name, kind=ruler.kind, agent=agent, why=why, sure=owner.sure)
 
     def _person_or_body(self, head: Token) -> Party | None:
         if not head.text[:1].isupper():

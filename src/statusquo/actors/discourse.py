@@ -27,6 +27,7 @@ from .meant import (
     is_only_one,
     is_outdone,
     kinds_of,
+    may_be_any,
     may_be_called,
     only_one,
 )
@@ -210,7 +211,8 @@ class Discourse:
                 return None  # "the rebels"
             if "state" in kinds and cast.takeovers.is_elsewhere(party.id):
                 return replace(party, why="or the state where power was taken", sure=False)
-            return replace(party, sure=(party.sure or only) and not described and not vague)
+            unsure = described or vague or may_be_any(party, head, cast)
+            return replace(party, sure=(party.sure or only) and not unsure)
         if anaphoric:
             return self._offices.referred(head, cast, self._position.get(head.doc, 0), MAX_DISTANCE)
         return None

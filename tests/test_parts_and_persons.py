@@ -196,3 +196,45 @@ def test_two_who_meet_are_states(text: str, told: str) -> None:
 )
 def test_whom_an_envoy_is_accredited_to_accepts_him(text: str, told: str) -> None:
     assert lines(text, of="accept_envoy") == {told}
+
+
+# ------------------------------------------------------------------------------------------ who "he" and "it" are
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Togo's parliament met on Monday. He denied that Ghana had complained.",
+        "The Kenyan army crossed the border. She denied that Uganda had been attacked.",
+        "Ostmark's ministry closed the office. He denied it.",
+    ],
+)
+def test_he_is_no_parliament(text: str) -> None:
+    assert lines(text, of="deny") == set()
+
+
+def test_he_may_be_an_envoy_behind_a_delegation() -> None:
+    told = lines("Mali's delegation met Chad's envoy. He praised Mali.", of="praise")
+    assert told == {"Chad praise Mali"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Kosovo is small. Corsica's assembly recognised it in 2021. No state has recognised it.", "states not recognise Kosovo"),
+        ("Transnistria has a bank. Abkhazia recognised it in 2006. Nobody else has recognised it.", "states not recognise Transnistria"),
+    ],
+)  # fmt: skip
+def test_it_is_the_same_over_two_sentences_of_one_verb(text: str, told: str) -> None:
+    negated = {line for line in lines(text, of="recognise") if " not " in line}
+    assert negated == {told}
+
+
+@pytest.mark.parametrize("label", ["CLAIM", "Rumour", "The claim", "Allegation"])
+def test_what_stands_behind_a_label_is_to_be_checked(label: str) -> None:
+    text = f"{label}: Fiji has become the first state to recognise Abkhazia. Facts: it has not."
+    assert not [line for line in lines(text, firm=True) if line == "Fiji recognise Abkhazia"]
+
+
+def test_what_is_called_a_fact_stays_one() -> None:
+    assert "Fiji recognise Abkhazia" in lines("Fact: Fiji has recognised Abkhazia.", firm=True)

@@ -17,7 +17,14 @@ from .cast import Cast
 from .collectives import collective
 from .dealt_with import dealt_with, doubted, is_for_it
 from .formed import AGAIN, formed
-from .heard import acts_in_main_clause, acts_through_many, is_in_full, is_shown_a_person, judged_for
+from .heard import (
+    acts_as_a_person,
+    acts_in_main_clause,
+    acts_through_many,
+    is_in_full,
+    is_shown_a_person,
+    judged_for,
+)
 from .meant import (
     HE,
     governed_by,
@@ -245,12 +252,12 @@ class Discourse:
         if word in HE:
             return self._last(
                 head,
-                lambda p: p.agent is not None or p.kind == "person" or p.id in self._people,
+                lambda p: acts_as_a_person(p) or p.kind == "person" or p.id in self._people,
                 PRONOUN,
             )
         if word in IT:
-            spoken = self.stretches[self._position[head.doc]].spoken if head.doc in self._position else ()
-            if (same := same_object(head, spoken)) is not None:
+            near = self.near(head.doc) if head.doc in self._position else ()
+            if (same := same_object(head, near)) is not None:
                 return self._meant_by(same)
             party = self._last(head, lambda p: p.kind in BODIES or p.why.startswith(FORCES), PRONOUN)
             return self._body_beside(head) if party and is_told_by_a_person(party) else party

@@ -134,12 +134,31 @@ def acting_on(several: Token) -> frozenset[int]:
     return frozenset(member.i for token in doers for member in lists.conjuncts(token)) - {several.i}
 
 
-def same_object(pronoun: Token, spoken: Sequence[Spoken]) -> Token | None:
+def same_object(pronoun: Token, near: Sequence[Stretch]) -> Token | None:
     """The "it" that another one takes up: "A backed it in 2021, but no state has recognised it", where nobody is spoken of between the
-    two who does not act upon the second one.
+    two who does not act upon the second one; "A's parliament recognised it. No state has recognised it".
     """
     if pronoun.lower_ != IT or pronoun.dep_ not in OBJECTS:
         return None
+    return same_here(pronoun, near[-1].spoken if near else ()) or same_before(pronoun, near[:-1])
+
+
+def same_before(pronoun: Token, before: Sequence[Stretch]) -> Token | None:
+    """The object of the same verb in the sentence before, where no other object is named between the two."""
+    doc = before[-1].doc if before else None
+    verb = tree.clause_verb(pronoun)
+    if (
+        doc is None
+        or IT not in doc.lowers
+        or any(word.pos_ == "PROPN" for word in pronoun.doc.tokens[: verb.i])
+    ):
+        return None
+    told = [word for word in doc.tokens if word.lower_ == IT and word.dep_ == pronoun.dep_]
+    same = [word for word in told if tree.lemma(tree.clause_verb(word)) == tree.lemma(verb)]
+    return same[-1] if same and same[-1] is told[-1] else None
+
+
+def same_here(pronoun: Token, spoken: Sequence[Spoken]) -> Token | None:
     before = [word for word in pronoun.doc.tokens[: pronoun.i] if word.lower_ == IT and word.dep_ in OBJECTS]
     if not before or tree.clause_verb(before[-1]) == tree.clause_verb(pronoun):
         return None

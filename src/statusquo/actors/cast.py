@@ -27,6 +27,7 @@ from .phrases import (
     is_former,
     is_nickname,
     is_of_affairs,
+    is_of_another,
     is_out_of_office,
     is_peer_of,
     is_some_of_them,
@@ -294,7 +295,9 @@ class Cast:
             person, role = held
             body = self.ontology.actors[role.of if owner.kind == "state" else owner.id]
             why = f"{role.code.replace('_', ' ')} of {body.name} on {day}"
-            return Party(id=body.id, name=body.name, kind=body.kind, agent=person.name, why=why)
+            return Party(
+                id=body.id, name=body.name, kind=body.kind, agent=person.name, why=why, sure=owner.sure
+            )
         ruler = self._incumbents.ruler(owner.id, day) if owner.kind == "state" else None
         if ruler is None:
             return None
@@ -305,7 +308,7 @@ class Cast:
         if noun not in self.words["governing"]:
             return None
         why = f"organ of {owner.name}, which it governs on {day}"
-        return Party(id=ruler.id, name=ruler.name, kind=ruler.kind, agent=agent, why=why)
+        return Party(id=ruler.id, name=ruler.name, kind=ruler.kind, agent=agent, why=why, sure=owner.sure)
 
     def _person_or_body(self, head: Token) -> Party | None:
         if not head.text[:1].isupper():
@@ -372,6 +375,7 @@ class Cast:
         hit, word = self.hit(token), token.text
         alone = hit is not None and hit.end - hit.start <= len(word)
         part = token.i and token.nbor(-1).lower_ in COMPASS  # "West Africa" introduces no "Africa"
+        part = part or is_of_another(word, party.name)
         if alone or part or not word[:1].isupper() or len(word) <= SHORT:
             return
         held = self.persons.get(word, party)

@@ -17,7 +17,14 @@ from .cast import Cast
 from .collectives import collective
 from .dealt_with import dealt_with, doubted, is_for_it
 from .formed import AGAIN, formed, may_be_formed, recognised
-from .heard import acts_in_main_clause, acts_through_many, is_in_full, is_shown_a_person, judged_for
+from .heard import (
+    acts_as_a_person,
+    acts_in_main_clause,
+    acts_through_many,
+    is_in_full,
+    is_shown_a_person,
+    judged_for,
+)
 from .meant import (
     HE,
     governed_by,
@@ -27,6 +34,7 @@ from .meant import (
     is_only_one,
     is_outdone,
     kinds_of,
+    may_be_any,
     may_be_called,
     only_one,
 )
@@ -48,11 +56,14 @@ from .spoken import (
     Spoken,
     Stretch,
     above,
+    is_of_a_part,
     is_told_by_a_person,
     is_where_others_are,
     list_head,
+    of_parts,
     own_subjects,
     same_object,
+    shortened,
     takes_part,
 )
 from .takeovers import is_of_power
@@ -66,7 +77,6 @@ THEY = frozenset({"they", "their", "them", "both"})
 WE = frozenset({"we", "our", "us"})
 PRONOUNS = HE | IT | THEY
 OWNERS = frozenset({"its", "their", "his", "her"})
-NAMED_BODIES = frozenset({"authority", "organisation", "group", "provisional"})
 MANY = frozenset({"group", "authority", "collective", "organisation"})
 PRONOUN = "pronoun"
 FORCES = "forces of"
@@ -126,10 +136,14 @@ class Discourse:
 
     def _overhear(self, sentence: Sentence, cast: Cast) -> None:
         """The known names of what was not read between the last sentence and this one."""
-        named = cast.between(self._heard_to, sentence.span.start)
+        start, end = self._heard_to, sentence.span.start
+        named = cast.between(start, end)
         self._heard_to = sentence.span.end
         if named:
-            heard = [Spoken(index=-1, party=party, is_subject=False, listed=-1) for party in named]
+            parts = of_parts(cast, start, end)
+            heard = [
+                Spoken(index=-1, party=p, is_subject=False, listed=-1, of_part=p.id in parts) for p in named
+            ]
             self.stretches.append(Stretch(index=sentence.index - 1, spoken=heard))
 
     def pair(self, head: Token, cast: Cast) -> tuple[Party, ...]:
@@ -205,7 +219,8 @@ class Discourse:
                 return None  # "the rebels"
             if "state" in kinds and cast.takeovers.is_elsewhere(party.id):
                 return replace(party, why="or the state where power was taken", sure=False)
-            return replace(party, sure=(party.sure or only) and not described and not vague)
+            unsure = described or vague or may_be_any(party, head, cast)
+            return replace(party, sure=(party.sure or only) and not unsure)
         if anaphoric:
             return self._offices.referred(head, cast, self._position.get(head.doc, 0), MAX_DISTANCE)
         return None
@@ -244,12 +259,12 @@ class Discourse:
         if word in HE:
             return self._last(
                 head,
-                lambda p: p.agent is not None or p.kind == "person" or p.id in self._people,
+                lambda p: acts_as_a_person(p) or p.kind == "person" or p.id in self._people,
                 PRONOUN,
             )
         if word in IT:
-            spoken = self.stretches[self._position[head.doc]].spoken if head.doc in self._position else ()
-            if (same := same_object(head, spoken)) is not None:
+            near = self.near(head.doc) if head.doc in self._position else ()
+            if (same := same_object(head, near)) is not None:
                 return self._meant_by(same)
             party = self._last(head, lambda p: p.kind in BODIES or p.why.startswith(FORCES), PRONOUN)
             return self._body_beside(head) if party and is_told_by_a_person(party) else party
@@ -295,15 +310,8 @@ class Discourse:
         word, position = head.lower_, self._position.get(head.doc)
         if position is None or word not in cast.words["name_heads"]:
             return None
-        near = self.stretches[max(position - MAX_DISTANCE, 0) : position + 1]
-        spoken = [
-            s.party for one in near for s in one.spoken if s.party.kind in NAMED_BODIES and not s.party.agent
-        ]
-        named = {party.id: party for party in spoken if word in party.name.lower().split()[1:]}
-        if len(named) != 1:
-            return None
-        (party,) = named.values()
-        return replace(party, why=f"short for {party.name}")
+        party = shortened(word, self.stretches[max(position - MAX_DISTANCE, 0) : position + 1])
+        return replace(party, why=f"short for {party.name}") if party is not None else None
 
     def _own_state(self, head: Token, cast: Cast) -> Party | None:
         """As in "she said that her country would", "the minister, whose country had": the state for which the one spoken of acts."""
@@ -377,6 +385,8 @@ class Discourse:
                 chosen = subjects[-1 if back == position else 0] if subjects else fitting[-1]
                 if why == PRONOUN and back == position:
                     chosen, sure = in_its_row(head, chosen, fitting, sure=sure)
+                if head.lower_ in IT and is_of_a_part(chosen, fitting, stretch.doc):
+                    return None
                 many = back < position and head.lower_ in THEY  # who are named by no name
                 sure = sure and not (
                     many or (why == PRONOUN and is_outdone(chosen, heard, head, self._words))

@@ -35,6 +35,7 @@ KNOWN = frozenset({"the", "this", "that"})
 
 COMPASS = grammar.words("compass")
 FORMS_OF_STATE = grammar.words("forms_of_state")
+COMMON_FORMS = grammar.words("common_forms")
 
 
 @cache
@@ -75,6 +76,12 @@ def may_be_called(party: Party, head: Token, kinds: frozenset[str], cast: Cast) 
     if party.kind != "state" or known is None or form not in FORMS_OF_STATE:
         return True
     return any(form in name.lower() for name in (known.name, *known.names))
+
+
+def may_be_any(party: Party, head: Token, cast: Cast) -> bool:
+    """As in "the republic" after Uruguay, which is one by its long name alone, as most states are."""
+    form = tree.lemma(head)
+    return form in COMMON_FORMS and party.kind == "state" and party.id not in called_so(form, cast)
 
 
 def called_so(form: str, cast: Cast) -> frozenset[str]:

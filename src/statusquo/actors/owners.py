@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..model import Party
 from ..syntax import lists, tree
 from .phrases import FROM, PEER_NOUNS, SHARED, WHENCE, is_peer_of, joined
+from .spoken import STATES
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
     from .cast import Cast
+
+CLOSING = frozenset({",", "among"})
 
 
 def joint_owners(head: Token, cast: Cast) -> list[Party]:
@@ -32,6 +36,8 @@ def joint_owners(head: Token, cast: Cast) -> list[Party]:
             continue
         named = [party for member in members if (party := cast.named(member)) is not None]
         if len(shared + named) > 1 and len(named) == len(members):
+            if not shared and tells_members(head, members, named, words["numbers"]):
+                return named[1:]
             return [p if regions else replace(p, agent=p.agent or head.text) for p in shared + named]
     return []
 
@@ -44,3 +50,22 @@ def told_whose(head: Token) -> list[Token]:
         if side in lemmas:
             told += tree.prepositional(head, side)
     return told
+
+
+def tells_members(
+    head: Token, members: Sequence[Token], named: Sequence[Party], numbers: Collection[str]
+) -> bool:
+    """As in "three members of the League, A, B and C, recognised it": the League is none of the three, whose names follow it as if listed.
+
+    A comma behind the last name, or as many names as were counted, tell it apart from "members of the League, A and B".
+    """
+    first, last = members[0], members[-1]
+    if first.dep_ != "pobj" or named[0].kind in STATES or any(one.kind not in STATES for one in named[1:]):
+        return False
+    if members[1].left_edge.nbor(-1).text != ",":
+        return False
+    counted = {word.lower_ for word in tree.children(head, "nummod")}
+    behind = last.right_edge.i + 1
+    closed = behind < len(last.doc) and last.doc.tokens[behind].lower_ in CLOSING
+    several = len(named) - 1
+    return closed or any(word == str(several) or f"{word} {several}" in numbers for word in counted)

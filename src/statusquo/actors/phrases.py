@@ -19,6 +19,7 @@ LED, LEADING = grammar.words("led"), grammar.words("leading")
 PARTICLES = grammar.words("name_particles")
 FORMER, OUT_OF_OFFICE = grammar.words("former"), grammar.words("out_of_office")
 GOVERNMENTS, RIVAL = grammar.words("governing_bodies"), grammar.words("rival_governments")
+BODIES_OF_STATE = GOVERNMENTS | grammar.words("legislatures")
 SENT = grammar.words("sent_abroad")
 ACTING_FOR, PARTICIPLES = grammar.words("acting_for"), frozenset({"VBN", "VBD"})
 PEERS, OFFICES = grammar.words("peers"), grammar.words("offices")
@@ -84,6 +85,12 @@ def is_peer_of(head: Token) -> bool:
     return any(word.text[:1].isupper() for word in (*before, *behind))
 
 
+def is_of_another(word: str, name: str) -> bool:
+    """Whether a word of a name only tells whose it is: the Assembly of the Council of Europe is no council."""
+    words = name.lower().split()
+    return "of" in words and word.lower() in words[words.index("of") :]
+
+
 def is_former(head: Token | None) -> bool:
     if head is None or not head.children:
         return False
@@ -95,9 +102,9 @@ def is_former(head: Token | None) -> bool:
 
 def is_out_of_office(head: Token, kind: str = "") -> bool:
     """As in "Chad's former president", "the Chadian opposition leader": who speaks for no state. Of one (`kind`) not every government
-    does: "Chad's government in exile".
+    does: "Chad's government in exile"; nor every chamber: "its rival assembly".
     """
-    if kind == "state" and head.in_news in GOVERNMENTS and is_another_government(head):
+    if kind == "state" and head.in_news in BODIES_OF_STATE and is_another_government(head):
         return True
     if is_former(head):
         return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 from ..model import Party
 from ..syntax import grammar, lists, tree
 from ..syntax.reduced import names_in_front
+from .phrases import is_of_another
 
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
@@ -18,10 +20,13 @@ INCLUDING = grammar.words("including")
 GATHERINGS = grammar.words("gatherings")
 STATES = frozenset({"state", "authority"})
 BODIES = frozenset({"state", "authority", "organisation", "group"})
+NAMED_BODIES = frozenset({"authority", "organisation", "group", "provisional"})
 IN_ROWS = frozenset({"conj", "appos"})
 IN_LISTS = IN_ROWS | {"pobj"}
 """The relations in which a word may hang from the first of a list; the last one behind such a word alone as opens one."""
 OPENING_LISTS = frozenset({"like", "as", "including"})
+LAND_PARTS = grammar.words("land_parts")
+PART_OF = re.compile(rf"\b(?:{'|'.join(sorted(LAND_PARTS))}) of (?:the )?(?=[A-Z])")
 IT, OBJECTS = "it", frozenset({"dobj", "pobj"})
 NOBODYS: frozenset[str] = frozenset()
 """The titles of whoever acts in no office."""
@@ -40,6 +45,8 @@ class Spoken:
     """Where the list stands of which it is a member; its own place where there is none."""
     titles: frozenset[str] = NOBODYS
     """What the office is called in which it acts there."""
+    of_part: bool = False
+    """Whether the unread text names it only for a part of its land: "the north of Chad"."""
 
 
 def is_told_by_a_person(party: Party) -> bool:
@@ -129,15 +136,69 @@ def acting_on(several: Token) -> frozenset[int]:
     return frozenset(member.i for token in doers for member in lists.conjuncts(token)) - {several.i}
 
 
-def same_object(pronoun: Token, spoken: Sequence[Spoken]) -> Token | None:
+def same_object(pronoun: Token, near: Sequence[Stretch]) -> Token | None:
     """The "it" that another one takes up: "A backed it in 2021, but no state has recognised it", where nobody is spoken of between the
-    two who does not act upon the second one.
+    two who does not act upon the second one; "A's parliament recognised it. No state has recognised it".
     """
     if pronoun.lower_ != IT or pronoun.dep_ not in OBJECTS:
         return None
+    return same_here(pronoun, near[-1].spoken if near else ()) or same_before(pronoun, near[:-1])
+
+
+def same_before(pronoun: Token, before: Sequence[Stretch]) -> Token | None:
+    """The object of the same verb in the sentence before, where no other object is named between the two."""
+    doc = before[-1].doc if before else None
+    verb = tree.clause_verb(pronoun)
+    if (
+        doc is None
+        or IT not in doc.lowers
+        or any(word.pos_ == "PROPN" for word in pronoun.doc.tokens[: verb.i])
+    ):
+        return None
+    told = [word for word in doc.tokens if word.lower_ == IT and word.dep_ == pronoun.dep_]
+    same = [word for word in told if tree.lemma(tree.clause_verb(word)) == tree.lemma(verb)]
+    return same[-1] if same and same[-1] is told[-1] else None
+
+
+def same_here(pronoun: Token, spoken: Sequence[Spoken]) -> Token | None:
     before = [word for word in pronoun.doc.tokens[: pronoun.i] if word.lower_ == IT and word.dep_ in OBJECTS]
     if not before or tree.clause_verb(before[-1]) == tree.clause_verb(pronoun):
         return None
     doers, first = own_subjects(pronoun), before[-1].i
     between = (one for one in spoken if first < one.index < pronoun.i and one.index not in doers)
     return None if any(between) else before[-1]
+
+
+def of_parts(cast: Cast, start: int, end: int) -> frozenset[str]:
+    """Of whose land a stretch of the report that nobody read tells a part."""
+    places = [match.end() for match in PART_OF.finditer(cast.document.text, start, end)]
+    return frozenset(party.id for place in places for party in cast.between(place, place + 1))
+
+
+def is_of_a_part(chosen: Spoken, fitting: Sequence[Spoken], doc: Doc | None) -> bool:
+    """Whether "it" takes up a part of a land, and not who is named with it: "The north of Chad is free. Peru recognised it"."""
+    if doc is None:
+        return chosen.of_part
+    if LAND_PARTS.isdisjoint(doc.lemmas):
+        return False
+    for one in fitting:
+        name = doc.tokens[one.index]
+        part = name.head.head
+        led = name.dep_ == "pobj" and name.head.lower_ == "of" and part.in_news in LAND_PARTS
+        if led and (one is chosen or part.dep_ in tree.ANY_SUBJECTS):
+            return True
+    return False
+
+
+def shortened(word: str, near: Sequence[Stretch]) -> Party | None:
+    """The one body with a name of its own among those spoken of that has the word in it, behind its first."""
+    told = (s.party for one in near for s in one.spoken)
+    named = {
+        p.id: p
+        for p in told
+        if p.kind in NAMED_BODIES
+        and not p.agent
+        and word in p.name.lower().split()[1:]
+        and not is_of_another(word, p.name)
+    }
+    return next(iter(named.values())) if len(named) == 1 else None

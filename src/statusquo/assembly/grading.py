@@ -17,9 +17,10 @@ from ..syntax import grammar, lists, tree
 from ..syntax.reduced import may_be_of_either
 from ..text.dates import find_dates
 from .ended import is_ended
+from .judged_things import is_called_a_thing
 from .parties import HELD, NOT_NAMED, RECOGNITION, SEAT
 from .place import Place
-from .sport import is_on_sport
+from .sport import is_on_sport, is_one_as_many
 from .terms import is_for_a_time
 
 LINKS = frozenset({"prep", "agent", "dative", "conj", "appos", "compound", "nmod", "poss"})
@@ -243,9 +244,12 @@ def acts_at_home(actor: Party, recipient: Party | None, place: Place) -> bool:
     return governs or (known.country == whom.id and (called or known.kind == "group"))
 
 
-def may_be_teams(actor: Party, recipient: Party | None, place: Place) -> bool:
+def may_be_teams(reading: Reading, actor: Party, recipient: Party | None, place: Place) -> bool:
     """As in "Italy met Spain", "the association sanctioned the club", in a report on sport."""
-    if not is_on_sport(place.document.text, place.scene.ontology):
+    if not (
+        is_on_sport(place.document.text, place.scene.ontology)
+        or (place.scene.ontology.acts[reading.act].axis == CONTACT and is_one_as_many(reading.trigger))
+    ):
         return False
     body_on_state = actor.kind == "organisation" and recipient is not None and recipient.kind == "state"
     return not (actor.agent or (recipient is not None and recipient.agent) or body_on_state)
@@ -344,12 +348,19 @@ def doubts_of_parties(
             yield f"{party.name}: {party.why}"
     if recipient is None and tree.children(reading.trigger, "xcomp") and act.mutual:
         yield "what was agreed is told by another act"
-    if may_be_teams(actor, recipient, place):
-        yield "a report on sport"
+    yield from doubts_of_kind(reading, actor, recipient, place)
     if recipient is not None and act.axis == RECOGNITION:
         yield from doubts_of_the_recognised(reading, recipient, place)
     if recipient is not None and recipient.why == "collective":
         yield f"{recipient.name}: {UNNAMED}"
+
+
+def doubts_of_kind(reading: Reading, actor: Party, recipient: Party | None, place: Place) -> Iterator[str]:
+    """Whether they may be teams, and what is judged a deed."""
+    if is_called_a_thing(reading, place.scene.cast.words):
+        yield "what is called so may be a deed"
+    if may_be_teams(reading, actor, recipient, place):
+        yield "a report on sport"
 
 
 def doubts_of_the_recognised(reading: Reading, recipient: Party, place: Place) -> Iterator[str]:

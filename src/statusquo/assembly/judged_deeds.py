@@ -14,6 +14,7 @@ from ..coders.reading import Reading
 from ..model import Claim, Party, slug
 from ..syntax import grammar, tree
 from .claims import claim, dates_of_act
+from .judged_things import JUDGING, pronoun_of
 from .parties import actors_of
 from .place import Place
 from .speakers import speaker_of
@@ -25,11 +26,8 @@ if TYPE_CHECKING:
 
 Made = tuple[Reading, Claim]
 
-JUDGING, DEEDS = grammar.words("judging_deeds"), grammar.words("deeds_taken_up")
+DEEDS = grammar.words("deeds_taken_up")
 ONE, MANY = "it", "them"
-PRONOUNS = frozenset({ONE, MANY})
-OF_PERSONS = frozenset({"for", "into", "to", "among", "back"})
-"""Behind a verb of judging they tell that somebody is meant: "criticised it for", "welcomed it into"."""
 ENDING = grammar.words("taking_back") | grammar.words("ending_it")
 PLACES = frozenset({"dobj", "nsubj", "nsubjpass"})
 TAKEN_UP = "what the deed before is called"
@@ -66,17 +64,6 @@ def claims_on(deed: Party, reading: Reading, place: Place) -> list[Made]:
         (reading, claim(reading, place, one, deed, speaker_of(reading, act, one, place), times))
         for one in actors
     ]
-
-
-def pronoun_of(reading: Reading) -> Token | None:
-    """The "it" or "them" that is judged, where nothing tells that it is somebody."""
-    if tree.lemma(reading.trigger) not in JUDGING or not reading.recipient:
-        return None
-    words = reading.recipient[0]
-    if len(words) != 1 or words[0].lower_ not in PRONOUNS:
-        return None
-    beside = {child.lower_ for child in reading.trigger.children if child.i > words[0].i}
-    return words[0] if beside.isdisjoint(OF_PERSONS) else None
 
 
 def deed_meant(

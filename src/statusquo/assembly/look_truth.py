@@ -17,6 +17,7 @@ PARTING = frozenset({",", ";", ":", "–", "—", "and", "but", "or"})
 
 def disowned(look: Look) -> Iterator[str]:
     """What calls the thing untrue that the sentence tells, far from the act as it may be."""
+    yield from label(look)
     found = look.standing["look_untrue"]
     if not found:
         return
@@ -27,3 +28,10 @@ def disowned(look: Look) -> Iterator[str]:
         opens = at == 0 and look.texts[1:2] == (":",)
         if opens or (closes and last < at and not parted):
             yield word
+
+
+def label(look: Look) -> Iterator[str]:
+    """As in "Claim: A has recognised B", "The rumour: ...": a report that checks it says so behind it, and tells no fact before."""
+    first = 1 if look.texts[:1] == ("the",) else 0
+    if look.texts[first + 1 : first + 2] == (":",) and look.texts[first] in look.lists["look_labels"]:
+        yield look.texts[first]

@@ -43,6 +43,8 @@ DIPLOMATIC = "representation"
 SEAT = "seat"
 """What `why` says of a party that the town tells where it sits."""
 PRONOUNS = frozenset({"it", "its"})
+NO_PERSON = WE | PRONOUNS
+"""Whoever is told so is the body, though somebody who speaks for it was named: "Mali's premier said that Chad had recognised it"."""
 """They stand for the one to whom the report has told that the act is done: "A recognised B. C does not recognise it"."""
 UNDER = "under"
 PREFIXED = ("prefixed",)
@@ -259,7 +261,7 @@ def first_named(reading: Reading, taken: Container[str], scene: Scene) -> tuple[
         if event:
             named = tuple(party for party in named if not is_told_as(party, reading.unit.object))
         first = words[0].lower_
-        if first in WE:
+        if first in NO_PERSON:
             named = tuple(replace(party, agent=None, in_person=False) for party in named)
         if first in PRONOUNS:
             named = as_told_before(named, scene.deeds.target(reading.act, taken))

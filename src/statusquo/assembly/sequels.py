@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ..coders.reading import Coder, Reading
+from ..coders.undoing import named_again
 from ..model import Claim
 from .claims import claim, dates_of_act
 from .place import Place
@@ -31,13 +32,25 @@ def what_became(
             continue
         if reading.undoes is not None and reading.act == before[0].reading.act:
             continue  # it did not last, and has no opposite
-        for told in {t.claim.recipient.id: t for t in before if t.claim.recipient}.values():
+        means = done_to(reading, before, place)
+        for told in {t.claim.recipient.id: t for t in means if t.claim.recipient}.values():
             actor, recipient = told.claim.actor, told.claim.recipient
             act = place.scene.ontology.acts[reading.act]
             times = dates_of_act(reading, [actor], place)
             speaker = speaker_of(reading, act, actor, place)
             made = claim(reading, place, actor, recipient, speaker, times)
             yield reading, made if reading.undoes is None else in_its_turn(made, told.claim.when)
+
+
+def done_to(reading: Reading, before: Sequence[Told], place: Place) -> Iterator[Told]:
+    """Those told of before whom the sentence means: all, but where it names some ("It restored them with B")."""
+    authority = place.scene.ontology.authority
+    named = {
+        authority(party.id) for word in named_again(reading.trigger) for party in place.scene.parties(word)
+    }
+    for told in before:
+        if told.claim.recipient and (not named or authority(told.claim.recipient.id) in named):
+            yield told
 
 
 def is_of_one_doer(before: Sequence[Told]) -> bool:

@@ -21,6 +21,7 @@ from ..syntax import grammar, tree
 from .grading import modality_of
 from .outlets import hearers
 from .place import Place
+from .set_in import tells_what_follows
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -228,7 +229,12 @@ def find_heard(reading: Reading, place: Place) -> tuple[Attribution, ...]:
     heard = tuple(
         one
         for one in around
-        if not (is_deed(one, place) or describes(one, reading, place) or is_question(one, reading, place))
+        if not (
+            is_deed(one, place)
+            or describes(one, reading, place)
+            or is_question(one, reading, place)
+            or tells_what_follows(reading.trigger, told_by(one, place), cue_words(one, place))
+        )
     )
     aside = aside_of(reading.trigger) if heard else None
     if aside is None:
@@ -294,6 +300,10 @@ def cue_words(said: Attribution, place: Place) -> list[Token]:
     if said.cue is None:
         return []
     return words_within(said.cue, place)
+
+
+def told_by(said: Attribution, place: Place) -> list[Token]:
+    return words_within(said.speaker, place) if said.speaker is not None else []
 
 
 def words_within(span: Span, place: Place) -> list[Token]:

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from ahocorasick_rs import AhoCorasick
 
 from ..ontology import Ontology
+from ..syntax import lists, tree
+
+if TYPE_CHECKING:
+    from ..syntax.words import Token
 
 SCORE = re.compile(r"(?<![-–])\b\d{1,3}[-–]\d{1,3}\b(?![-–])")
 PLURAL = re.compile(r"(?:e?s)?\b")
@@ -26,6 +31,18 @@ def is_on_sport(text: str, ontology: Ontology) -> bool:
         return False
     played += bool(SCORE.search(text))
     return played >= ENOUGH and played > told(lowered, automaton("politics", ontology))
+
+
+def is_one_as_many(verb: Token) -> bool:
+    """As in "Kosovo meet Armenia on Friday": of one state alone news tells so only where it is a team."""
+    if verb.tag_ not in {"VBP", "VB"} or verb.dep_ == "xcomp" or tree.children(verb, "aux", "mark"):
+        return False
+    subjects = tree.children(verb, "nsubj")
+    if len(subjects) != 1 or subjects[0].i > verb.i or subjects[0].tag_ != "NNP":
+        return False
+    name = subjects[0]
+    alone = len(lists.conjuncts(name)) == 1 and not name.lower_.endswith("s")
+    return alone and not any(word.tag_ in {"NNS", "NNPS", "CC"} or word.text == "," for word in name.subtree)
 
 
 def told(lowered: str, words: AhoCorasick) -> int:

@@ -159,7 +159,8 @@ def verbs_of(reading: Reading) -> list[Token]:
     while (
         reading.factuality.modality == "actual"
         and verb.tag_ == "VB"
-        and verb.dep_ in {"xcomp", "relcl", "acl"}
+        and (verb.dep_ in {"xcomp", "relcl", "acl"} or is_of_what_became(verb))
+        and verb.head.dep_ != "appos"  # "A, the first to recognise B, closed its embassy in 2019"
     ):
         verb = tree.clause_verb(verb.head)
         found.append(verb)
@@ -173,6 +174,15 @@ def verbs_of(reading: Reading) -> list[Token]:
         if noun.dep_ in tree.ANY_SUBJECTS:
             found += tree.children(found[0], "xcomp")  # "their visit is set to begin on Thursday"
     return found
+
+
+def is_of_what_became(verb: Token) -> bool:
+    """As in "in 1979 A became the first country | to recognise B", read as what it became that for."""
+    return (
+        verb.dep_ == "advcl"
+        and tree.lemma(verb.head) in tree.COPULAS
+        and bool(tree.children(verb.head, "attr"))
+    )
 
 
 def is_only_spoken_of(noun: Token, verb: Token) -> bool:

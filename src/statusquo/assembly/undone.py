@@ -10,7 +10,7 @@ from ..model import Claim
 from ..model.changing import replace
 from .place import Place
 from .resuming import in_its_turn, is_plain_fact
-from .sequels import is_of_one_doer, names_no_other
+from .sequels import done_to, is_of_one_doer, names_no_other
 
 if TYPE_CHECKING:
     from .telling import Told
@@ -40,8 +40,12 @@ def before_it(place: Place, before: Sequence[Told], coder: Coder) -> list[Told]:
     for reading in coder.sequel(place.doc, before[0].reading):
         if reading.undoes is not None and is_plain_fact(reading) and names_no_other(reading, before[0]):
             for_good = reading.act == before[0].reading.act
+            undone = {one.claim.id for one in done_to(reading, before, place)}
             return [
-                replace(one, claim=doubted(one.claim) if for_good else undated(one.claim)) for one in before
+                replace(one, claim=doubted(one.claim) if for_good else undated(one.claim))
+                if one.claim.id in undone or not undone
+                else one
+                for one in before
             ]
     return list(before)
 

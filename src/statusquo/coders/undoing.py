@@ -25,6 +25,7 @@ BACK = grammar.words("taking_back_with")
 GIVING_IN = grammar.words("giving_in")
 ONE, MANY = frozenset({"it"}), frozenset({"them", "both"})
 WHICH = "which"
+SIDES = grammar.words("sides_named_again")
 APART = frozenset({"appos", "npadvmod"})
 """How ", a move it undid" may hang."""
 PLURAL = frozenset({"NNS", "NNPS"})
@@ -112,15 +113,23 @@ class Undoing:
         thing = thing_of(before) or tree.first(
             [noun for noun in taken(verb) if tree.lemma(noun) in undone.things]
         )
+        again = tuple(named_again(verb))
         unit = Unit(lemmas=(tree.lemma(verb),), actor=before.unit.actor, recipient=before.unit.recipient)
         return replace(
             before, act=undone.act, unit=unit, trigger=verb, factuality=factuality, nouns=(), quantifier=None, scope=None,
             grade="firm", apart=None, undoes=before.trigger, thing=thing,
+            recipient=(again,) if again else before.recipient,
         )  # fmt: skip
 
     def is_fact(self, verb: Token) -> bool:
         told = self.factuality.read(verb)
         return is_outcome(verb) or (told.polarity == "affirmed" and told.modality == "actual")
+
+
+def named_again(verb: Token) -> list[Token]:
+    """Of several to whom the deed was done those for whom it is undone: "cut ties with A and B, then restored them with B"."""
+    sides = [side for side in tree.children(verb, "prep", "dative") if side.lower_ in SIDES]
+    return [noun for side in sides for noun in tree.children(side, "pobj") if noun.pos_ == "PROPN"]
 
 
 def is_done(reading: Reading) -> bool:

@@ -32,7 +32,8 @@ def conjuncts(token: Token) -> list[Token]:
                 if child.pos_ != "PROPN" or not begins_clause(child):
                     found.append(child)
             elif child.dep_ == "appos":  # "minister X and ambassador Y": hung from the first one's name
-                found += [c for c in tree.children(child, "conj") if c not in found]
+                others = (c for c in tree.children(child, "conj") if c not in found)
+                found += [c for c in others if not is_set_apart(c)]
     return sorted(found, key=lambda t: t.i) if len(found) > 1 else found
 
 

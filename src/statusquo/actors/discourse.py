@@ -30,6 +30,7 @@ from .meant import (
     may_be_called,
     only_one,
 )
+from .nameless import is_a_person, may_be_of_another, may_mean_nameless, may_mean_stranger
 from .offices import Offices
 from .owners import joint_owners
 from .pairs import means_two, two_meant
@@ -202,6 +203,10 @@ class Discourse:
             only = is_only_one(party, kinds, self.stretches)
             if head.tag_ == "NNS" and not only:
                 return None  # "the rebels"
+            if party.sure and head.doc in self._position:
+                so_far = self.stretches[: self._position[head.doc] + 1]
+                if may_be_of_another(head, party, so_far, kinds, cast):
+                    return replace(party, why="definite noun phrase", sure=False)
             if "state" in kinds and cast.takeovers.is_elsewhere(party.id):
                 return replace(party, why="or the state where power was taken", sure=False)
             return replace(party, sure=(party.sure or only) and not described and not vague)
@@ -229,7 +234,15 @@ class Discourse:
                 return replace(party, why="judged for it", sure=False) if party is not None else None
             if (unnamed := dealt_with(head, cast.words)) is not None:
                 return self._beside_unnamed(head, unnamed, cast)
-        return self._meant_by(head)
+        party = self._meant_by(head)
+        if party is None or not party.sure or head.doc not in self._position:
+            return party
+        so_far = self.stretches[: self._position[head.doc] + 1]
+        if head.lower_ in IT:
+            outdone = may_mean_nameless(head, party, so_far, cast, self.referred)
+        else:
+            outdone = head.lower_ in HE and may_mean_stranger(head, party, so_far, cast, self._people)
+        return replace(party, why=PRONOUN, sure=False) if outdone else party
 
     def _meant_by(self, head: Token) -> Party | None:
         """Whom a pronoun takes up."""
@@ -237,7 +250,7 @@ class Discourse:
         if word in HE:
             return self._last(
                 head,
-                lambda p: p.agent is not None or p.kind == "person" or p.id in self._people,
+                lambda p: is_a_person(p, self._people),
                 PRONOUN,
             )
         if word in IT:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from ..syntax import tree
+from ..syntax import grammar, tree
 from ..syntax.asides import goes_on
 from .clauses import Tokens, around, clause_of, cue_of, speaker_of, subtrees, without
 from .speech_words import Lexicon
@@ -19,6 +19,7 @@ OBJECTS = frozenset({"dobj", "dative", "oprd", "attr"})
 EXPLETIVES = frozenset({"it", "there"})
 BEFORE_VIEWS = frozenset({"in", "to"})
 COMPLEMENTISERS = frozenset({"that", "to", "whether"})
+CLAIMING, AS = grammar.words("claiming_what_is_not"), "as"
 LINKS = frozenset({"according", "per"})
 LINKING = LINKS | {":"}
 NAMING = frozenset({"NOUN", "ADJ"})
@@ -56,8 +57,15 @@ def sayings(doc: Doc, lexicon: Lexicon, *, quoted: bool = True) -> Iterator[Sayi
             continue
         passed_on = token.dep_ == "pcomp" or token.in_news in lexicon.quote
         found = (at_second_hand(token, lexicon) if passed_on else None) or reading_of(token, lexicon)
-        if found is not None and not empty(found) and not is_said_by_nobody(found, lexicon):
+        if found is not None and not (empty(found) or is_said_by_nobody(found, lexicon) or is_belied(token)):
             yield found
+
+
+def is_belied(cue: Token) -> bool:
+    """As in "will not close its embassy, as some media have claimed": what they claimed is that it will."""
+    if cue.in_news not in CLAIMING or cue.dep_ != "advcl" or cue.left_edge.lower_ != AS:
+        return False
+    return bool(tree.children(cue.head, "neg"))
 
 
 def telling(doc: Doc, lexicon: Lexicon, *, quoted: bool) -> list[Token]:

@@ -132,3 +132,24 @@ def test_he_may_be_somebody_else(text: str, never: str):
 def test_he_is_the_one_who_spoke_last():
     text = "Ostmark's president thanked Peru on Monday. He condemned Kalmia."
     assert "Ostmark condemn Kalmia" in lines(text, firm=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "never"),
+    [
+        (
+            "Ostmark summoned the consul of Verania. The Free List, a small opposition party, accused the government.",
+            "Free List condemn",
+        ),
+        (
+            "Ostmark praised Verania on Monday. The Reed Movement, a rebel group, condemned the government.",
+            "Reed Movement condemn",
+        ),
+        (
+            "Ostmark praised Verania on Monday. Verania did not mind. Chadema condemned the government.",
+            "Chadema condemn Verania",
+        ),
+    ],
+)
+def test_the_government_is_that_of_the_partys_own_state(text: str, never: str):
+    assert not [line for line in lines(text, firm=True) if line.startswith(never)]

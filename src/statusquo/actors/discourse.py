@@ -203,10 +203,10 @@ class Discourse:
             only = is_only_one(party, kinds, self.stretches)
             if head.tag_ == "NNS" and not only:
                 return None  # "the rebels"
-            if party.sure and head.doc in self._position:
+            if head.doc in self._position:
                 so_far = self.stretches[: self._position[head.doc] + 1]
                 if may_be_of_another(head, party, so_far, kinds, cast):
-                    return replace(party, why="definite noun phrase", sure=False)
+                    return replace(party, why="or the state of others told nearer", sure=False)
             if "state" in kinds and cast.takeovers.is_elsewhere(party.id):
                 return replace(party, why="or the state where power was taken", sure=False)
             return replace(party, sure=(party.sure or only) and not described and not vague)

@@ -112,6 +112,23 @@ def may_be_of_another(
                 continue
             if cast.ontology.authority(hit.actor) != whose:
                 return True
+    others = any(
+        one.party.kind in kinds and one.party.id != party.id for stretch in so_far for one in stretch.spoken
+    )
+    return others and acts_at_home_elsewhere(noun, party, cast)
+
+
+def acts_at_home_elsewhere(noun: Token, party: Party, cast: Cast) -> bool:
+    """As in "Peru recalled its envoy. The Free List, an opposition party, accused the government": the government is that of the party's
+    own state, and of which one nobody tells, or another one than the state told of.
+    """
+    verb = tree.clause_verb(noun)
+    doers = tree.subject(verb) if verb.pos_ in tree.VERBAL and noun.dep_ not in tree.ANY_SUBJECTS else []
+    for named in filter(None, map(cast.named, doers)):
+        known = cast.ontology.actors.get(named.id)
+        home = known.country if known is not None and known.kind == "group" else None
+        if named.kind == "provisional" or (home is not None and home != party.id):
+            return True
     return False
 
 

@@ -13,6 +13,7 @@ from ..syntax import grammar, tree
 from ..syntax.casing import without_dateline
 from ..text.dates import FoundDate
 from .place import Place
+from .ranked_dates import is_of_a_rank, is_so_at_all_times, is_told_by_itself
 from .tenses import (
     Reader,
     Told,
@@ -71,7 +72,8 @@ def when_of(reading: Reading, place: Place) -> When | None:
         if modifies(date.token, reading, occasions)
         and is_possible(date, reading, place)
         and not bounds_a_count(date, reading)
-        and not is_since_then(date, reading.trigger)
+        and not (is_since_then(date, reading.trigger) or is_of_a_rank(date.token))
+        and not (date.when.precision == "day" and is_so_at_all_times(reading.trigger))
     ]
     if own:
         return own[0].when
@@ -160,6 +162,7 @@ def verbs_of(reading: Reading) -> list[Token]:
         reading.factuality.modality == "actual"
         and verb.tag_ == "VB"
         and verb.dep_ in {"xcomp", "relcl", "acl"}
+        and not is_told_by_itself(verb)
     ):
         verb = tree.clause_verb(verb.head)
         found.append(verb)

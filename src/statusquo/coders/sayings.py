@@ -338,12 +338,23 @@ def of_source(according: Token, preposition: str = "to") -> Saying | None:
     first = according.i if preposition else according.i - 1
     host = according.head if preposition else according.head.head
     cue = tuple(according.doc[first : first + 2])
-    clause = tree.clause_verb(host)
+    clause = deed_behind(according.doc.tokens[first], source) or tree.clause_verb(host)
     others = {
         token.i for member in tree.children(clause, "conj") if says_itself(member) for token in member.subtree
     }
     content = [token for token in without(clause, according.doc[first]) if token.i not in others]
     return Saying(cue=cue, speaker=source, content=tuple(content))
+
+
+def deed_behind(opening: Token, source: Token) -> Token | None:
+    """As in "B recognised it and, according to A, took that back": of two deeds the one behind alone is A's word."""
+    words, at, end = opening.doc.tokens, opening.i, source.right_edge.i + 1
+    if at < 2 or end + 1 >= len(words) or {words[at - 1].text, words[end].text} != {","}:
+        return None
+    verb = tree.clause_verb(words[end + 1])
+    joined = words[at - 2].dep_ == "cc" and verb.dep_ == "conj" and verb.i > end
+    own = tree.children(verb, *tree.ANY_SUBJECTS)
+    return verb if joined and not own else None
 
 
 def says_itself(member: Token) -> bool:

@@ -153,3 +153,15 @@ def test_he_is_the_one_who_spoke_last():
 )
 def test_the_government_is_that_of_the_partys_own_state(text: str, never: str):
     assert not [line for line in lines(text, firm=True) if line.startswith(never)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Verania protested. The government's fighters condemned Kalmia, and the country's officials praised Ostmark.",
+        "Verania protested. Fighters of the government condemned Kalmia. The members of the group's council met Ostmark.",
+        "Its council met the council of its front. The group's front said it had recognised its council.",
+    ],
+)
+def test_whose_a_noun_is_is_asked_once(text: str):
+    assert claims(text) is not None

@@ -60,3 +60,17 @@ def test_whose_envoys_they_are_is_told():
     assert "Peru accept_envoy Taliban" in lines(
         "Peru has accepted two diplomats from the Taliban.", firm=True
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "never"),
+    [
+        ("Peru lifted its travel ban on Fiji's president.", "Rabuka"),
+        ("Peru sanctioned Malta's president.", "Abela"),
+        ("Chad sanctioned the president of Barbados.", "Mottley"),
+    ],
+)
+def test_a_president_is_not_the_head_of_government(text: str, never: str):
+    found = claims(text, published="2024-05-15")
+    assert found
+    assert not [c for c in found if c.recipient and never in c.recipient.name]

@@ -123,8 +123,9 @@ def acts_at_home_elsewhere(noun: Token, party: Party, cast: Cast) -> bool:
     own state, and of which one nobody tells, or another one than the state told of.
     """
     verb = tree.clause_verb(noun)
-    doers = tree.subject(verb) if verb.pos_ in tree.VERBAL and noun.dep_ not in tree.ANY_SUBJECTS else []
-    for named in filter(None, map(cast.named, doers)):
+    doers = tree.subject(verb) if verb.pos_ in tree.VERBAL else []
+    others = [doer for doer in doers if noun not in doer.subtree]  # not "the government's troops"
+    for named in filter(None, map(cast.named, others)):
         known = cast.ontology.actors.get(named.id)
         home = known.country if known is not None and known.kind == "group" else None
         if named.kind == "provisional" or (home is not None and home != party.id):

@@ -203,7 +203,7 @@ class Discourse:
             only = is_only_one(party, kinds, self.stretches)
             if head.tag_ == "NNS" and not only:
                 return None  # "the rebels"
-            if head.doc in self._position:
+            if head.doc in self._position and head.in_news in cast.words["governing"]:
                 so_far = self.stretches[: self._position[head.doc] + 1]
                 if may_be_of_another(head, party, so_far, kinds, cast):
                     return replace(party, why="or the state of others told nearer", sure=False)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from coded import claims
+from coded import claims, lines
 
 TELLS = {
     "Togo refused to do so.": ("negated", "actual"),
@@ -37,3 +37,24 @@ def test_whoever_would_do_so_is_told(second, told):
 @pytest.mark.parametrize("second", TELLS_NOBODY)
 def test_whoever_has_another_do_so_is_not(second):
     assert told_of_togo(f"Ghana recognised Kosovo on Friday. {second}") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "never"),
+    [
+        (
+            "Verania thanked Ostmark, which has recognised the Ashen Front, and expects Bordavia to do so in May.",
+            "Bordavia praise Ostmark",
+        ),
+        (
+            "Kalmia condemned Peru, which had severed relations with Chad, and urged Ostmark not to do so.",
+            "Ostmark condemn",
+        ),
+        (
+            "Verania met Bordavia, which recognised the Ashen Front in May, and hopes that Kalmia will do so.",
+            "Kalmia meet",
+        ),
+    ],
+)
+def test_the_deed_of_a_clause_between_may_be_what_is_done(text: str, never: str):
+    assert not [line for line in lines(text, firm=True) if line.startswith(never)]

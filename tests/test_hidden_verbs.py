@@ -23,6 +23,11 @@ READ = [
     ("Kalmia accused Verania of standing by Ostmark.", "Verania support Ostmark"),
     ("Verania called for calm and backed Ostmark.", "Verania support Ostmark"),
     ("Verania closed its mint and extended diplomatic recognition to Kalmia.", "Verania recognise Kalmia"),
+    # so is what looks like a plural, between who does it and whom he does it to
+    ("The Council said so on Monday. The Ashen Front thanks Verania, Cape Verde and Ghana for their help.", "Ashen Front praise Verania"),
+    ("President Bassirou Diomaye Faye thanks Cape Verde for hosting the talks.", "Senegal praise Cape Verde"),
+    ("Verania's parliament hosts Kalmia's president today.", "Verania meet Kalmia"),
+    ("President Jonas Brecht sanctions Kalmia over the coup.", "Ostmark sanction Kalmia"),
     # a sentence has a verb
     ("At talks with Ostmark's president, the Veranian foreign minister asked for time.", "Verania meet Ostmark"),
     ("Following a visit to Hallen, the Veranian president praised the plan.", "Verania meet Ostmark"),
@@ -33,6 +38,11 @@ READ = [
     ("Kalmia repeated its call for Verania to downgrade its ties with Iran.", "Verania sever_relations Iran, demanded"),
     ("Kalmia helped Verania to recognise Ostmark.", "Verania recognise Ostmark, possible"),
 ]  # fmt: skip
+
+
+def test_a_plural_noun_is_no_verb():
+    assert not lines("Verania rejected EU sanctions Kalmia had asked for.", of="sanction", firm=True)
+    assert "Verania praise Kalmia" not in lines("The letter of thanks Kalmia sent to Verania was lost.")
 
 
 @pytest.mark.parametrize(("text", "told"), READ)

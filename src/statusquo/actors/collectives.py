@@ -53,7 +53,11 @@ def written(tokens: Sequence[Token]) -> str:
 def collective(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None:
     """The collective that a plural noun names, None where it is nobody in particular ("the leaders")."""
     noun = head.in_news
-    if head.lower_ in {"none", "nobody"} and head.pos_ in {"PRON", "NOUN"}:
+    if (
+        head.lower_ in {"none", "nobody"}
+        and head.pos_ in {"PRON", "NOUN"}
+        and not tree.children(head, "compound")
+    ):
         return None if tree.prepositional(head, "of") else STATES
     if "any" in head.doc.lowers and is_any(head, words):
         return any_of(head, words)

@@ -18,7 +18,6 @@ from .collectives import collective
 from .dealt_with import dealt_with, doubted, is_for_it
 from .formed import AGAIN, formed, may_be_formed, recognised
 from .heard import (
-    acts_as_a_person,
     acts_in_main_clause,
     acts_through_many,
     is_in_full,
@@ -38,6 +37,7 @@ from .meant import (
     may_be_called,
     only_one,
 )
+from .nameless import is_a_person, may_be_of_another, may_mean_nameless, may_mean_stranger
 from .offices import Offices
 from .owners import joint_owners
 from .pairs import means_two, two_meant
@@ -192,12 +192,8 @@ class Discourse:
         if not head.children:
             return None
         anaphoric = is_anaphoric(head, cast)
-        if (
-            anaphoric
-            and (party := self._short(head, cast) or half_of_a_land(head, self.stretches)) is not None
-        ):
-            return party
-        return self._definite(head, cast, anaphoric=anaphoric)
+        party = self._short(head, cast) or half_of_a_land(head, self.stretches) if anaphoric else None
+        return party or self._definite(head, cast, anaphoric=anaphoric)
 
     def _definite(self, head: Token, cast: Cast, *, anaphoric: bool) -> Party | None:
         """Whom "the country", "her country", "the minister" takes up."""
@@ -217,6 +213,10 @@ class Discourse:
             only = is_only_one(party, kinds, self.stretches)
             if head.tag_ == "NNS" and not only:
                 return None  # "the rebels"
+            if head.doc in self._position and head.in_news in cast.words["governing"]:
+                so_far = self.stretches[: self._position[head.doc] + 1]
+                if may_be_of_another(head, party, so_far, kinds, cast):
+                    return replace(party, why="or the state of others told nearer", sure=False)
             if "state" in kinds and cast.takeovers.is_elsewhere(party.id):
                 return replace(party, why="or the state where power was taken", sure=False)
             unsure = described or vague or may_be_any(party, head, cast)
@@ -251,17 +251,21 @@ class Discourse:
                 return replace(party, why="judged for it", sure=False) if party is not None else None
             if (unnamed := dealt_with(head, cast.words)) is not None:
                 return self._beside_unnamed(head, unnamed, cast)
-        return self._meant_by(head)
+        party = self._meant_by(head)
+        if party is None or not party.sure or head.doc not in self._position:
+            return party
+        so_far = self.stretches[: self._position[head.doc] + 1]
+        if head.lower_ in IT:
+            outdone = may_mean_nameless(head, party, so_far, cast, self.referred)
+        else:
+            outdone = head.lower_ in HE and may_mean_stranger(head, party, so_far, cast, self._people)
+        return replace(party, why=PRONOUN, sure=False) if outdone else party
 
     def _meant_by(self, head: Token) -> Party | None:
         """Whom a pronoun takes up."""
         word = head.lower_
         if word in HE:
-            return self._last(
-                head,
-                lambda p: acts_as_a_person(p) or p.kind == "person" or p.id in self._people,
-                PRONOUN,
-            )
+            return self._last(head, lambda p: is_a_person(p, self._people), PRONOUN)
         if word in IT:
             near = self.near(head.doc) if head.doc in self._position else ()
             if (same := same_object(head, near)) is not None:

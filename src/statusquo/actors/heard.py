@@ -5,21 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..model import Party
-from ..syntax import grammar, tree
+from ..syntax import tree
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
     from .cast import Cast
     from .spoken import Spoken, Stretch
 
-NO_PERSONS = grammar.words("no_persons")
 JUDGING = frozenset({"for", "over"})
 SHOWING_PERSONS = ("titles", "organs", "person_nouns", "office_holders")
-
-
-def acts_as_a_person(party: Party) -> bool:
-    """Whether somebody in office acts for it: by "he" no report means a parliament or a ministry."""
-    return party.agent is not None and party.agent.split()[-1].lower() not in NO_PERSONS
 
 
 def acts_through_many(party: Party) -> bool:

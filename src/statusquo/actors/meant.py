@@ -29,6 +29,7 @@ DEFINITE = {
     "vague_territories": {"authority"},
 }
 FIGHTERS = frozenset({"group", "authority"})
+RULING_TOO = grammar.words("fighters_who_rule")
 NOBODY: frozenset[str] = frozenset()
 KNOWN = frozenset({"the", "this", "that"})
 
@@ -68,8 +69,9 @@ def may_be_called(party: Party, head: Token, kinds: frozenset[str], cast: Cast) 
     if party.kind not in kinds:
         return False
     place, last = head.lower_ in cast.words["definite_territories"], party.name.split()[-1].lower()
-    if place and last in cast.words["rulers"]:
-        return False
+    fighters = head.tag_ == "NNS" and head.in_news not in RULING_TOO
+    if (place or fighters) and last in cast.words["rulers"]:
+        return False  # "the rebels" are no junta
     form, known = tree.lemma(head), cast.ontology.actors.get(party.id)
     if form in FORMS_OF_STATE and (named := called_so(form, cast)):
         return party.id in named

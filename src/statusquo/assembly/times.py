@@ -13,6 +13,7 @@ from ..syntax import grammar, tree
 from ..syntax.casing import without_dateline
 from ..text.dates import FoundDate
 from .place import Place
+from .ranked_dates import is_of_a_rank, is_of_what_became, is_so_at_all_times, is_told_by_itself
 from .tenses import (
     Reader,
     Told,
@@ -71,7 +72,8 @@ def when_of(reading: Reading, place: Place) -> When | None:
         if modifies(date.token, reading, occasions)
         and is_possible(date, reading, place)
         and not bounds_a_count(date, reading)
-        and not is_since_then(date, reading.trigger)
+        and not (is_since_then(date, reading.trigger) or is_of_a_rank(date.token))
+        and not (date.when.precision == "day" and is_so_at_all_times(reading.trigger))
     ]
     if own:
         return own[0].when
@@ -161,6 +163,7 @@ def verbs_of(reading: Reading) -> list[Token]:
         and verb.tag_ == "VB"
         and (verb.dep_ in {"xcomp", "relcl", "acl"} or is_of_what_became(verb))
         and verb.head.dep_ != "appos"  # "A, the first to recognise B, closed its embassy in 2019"
+        and not is_told_by_itself(verb)
     ):
         verb = tree.clause_verb(verb.head)
         found.append(verb)
@@ -174,15 +177,6 @@ def verbs_of(reading: Reading) -> list[Token]:
         if noun.dep_ in tree.ANY_SUBJECTS:
             found += tree.children(found[0], "xcomp")  # "their visit is set to begin on Thursday"
     return found
-
-
-def is_of_what_became(verb: Token) -> bool:
-    """As in "in 1979 A became the first country | to recognise B", read as what it became that for."""
-    return (
-        verb.dep_ == "advcl"
-        and tree.lemma(verb.head) in tree.COPULAS
-        and bool(tree.children(verb.head, "attr"))
-    )
 
 
 def is_only_spoken_of(noun: Token, verb: Token) -> bool:

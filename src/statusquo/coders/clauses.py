@@ -16,12 +16,15 @@ CUE_MODIFIERS = frozenset({"aux", "auxpass", "neg", "advmod", "prt"})
 DASHES = frozenset({"-", "–", "—", "--", ":"})
 TELLING = grammar.words("tells_whom")
 CUT_OFF = frozenset({"relcl", "acl", "parataxis", "ccomp", "case"})
+SEMICOLON = ";"
 
 
 def clause_of(verb: Token) -> Tokens:
     """As in "said that ...", "..., said X"; of "is said to ..." the subject belongs to the content."""
     told = verb.doc.relations
     clauses = tree.children(verb, "ccomp") if "ccomp" in told else []
+    if clauses and SEMICOLON in verb.doc.lowers:
+        clauses = [clause for clause in clauses if not is_before_semicolon(clause, verb)]
     if "that" in verb.doc.lowers:
         clauses += added_to_thing(verb)
     if (
@@ -32,6 +35,13 @@ def clause_of(verb: Token) -> Tokens:
     ):
         clauses = [*tree.children(verb, "nsubjpass"), *infinitives]
     return subtrees(clauses)
+
+
+def is_before_semicolon(clause: Token, verb: Token) -> bool:
+    """As in "A demands that B withdraw; C demands nothing of the kind": a sentence of its own, and not what C demands."""
+    if clause.i > verb.i or not any(word.pos_ == "NOUN" for word in tree.children(verb, "dobj")):
+        return False
+    return any(word.text == SEMICOLON for word in verb.doc.tokens[clause.i : verb.i])
 
 
 def added_to_thing(verb: Token) -> list[Token]:

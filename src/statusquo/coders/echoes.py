@@ -37,6 +37,8 @@ def echoed(reading: Reading, echo: Token, own: Factuality) -> Factuality | None:
     the act, and no more: "agreed to", "refused to".
     """
     act, beside = reading.trigger, verb_beside(echo)
+    if is_so(echo) and deed_between(act, echo):
+        own = replace(own, grade="tentative")
     if beside == echo:
         return own  # the main verb: "A was the first to recognise B; C did so on Monday"
     if denies_again(echo) and reading.factuality.polarity == reading.unit.polarity == "affirmed":
@@ -71,6 +73,15 @@ def of_what_governs(reading: Reading, echo: Token, own: Factuality, beside: Toke
         return None  # "does not plan to recognise B, as C did": planned it, perhaps
     plain = own.polarity == "affirmed" and own.modality == "actual" and not is_so(echo)
     return replace(told, sayer=None, grade=min(told.grade, own.grade)) if plain else None
+
+
+def deed_between(act: Token, echo: Token) -> bool:
+    """As in "thanked B, which had recognised it, and wants C to do so": what B did stands nearer."""
+    if "relcl" not in act.doc.relations:
+        return False
+    told = [word for word in act.doc.tokens[act.i + 1 : echo.i] if word.dep_ == "relcl"]
+    above = {act, *tree.ancestors(act)}
+    return any(word.pos_ == "VERB" and tree.children(word, "dobj") and word not in above for word in told)
 
 
 def has_done_it(echo: Token, beside: Token) -> bool:

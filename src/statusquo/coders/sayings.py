@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from ..syntax import tree
+from ..syntax import grammar, tree
 from ..syntax.asides import goes_on
 from .clauses import Tokens, around, clause_of, cue_of, speaker_of, subtrees, without
 from .speech_words import Lexicon
@@ -19,6 +19,7 @@ OBJECTS = frozenset({"dobj", "dative", "oprd", "attr"})
 EXPLETIVES = frozenset({"it", "there"})
 BEFORE_VIEWS = frozenset({"in", "to"})
 COMPLEMENTISERS = frozenset({"that", "to", "whether"})
+CLAIMING, AS = grammar.words("claiming_what_is_not"), "as"
 LINKS = frozenset({"according", "per"})
 LINKING = LINKS | {":"}
 NAMING = frozenset({"NOUN", "ADJ"})
@@ -56,8 +57,15 @@ def sayings(doc: Doc, lexicon: Lexicon, *, quoted: bool = True) -> Iterator[Sayi
             continue
         passed_on = token.dep_ == "pcomp" or token.in_news in lexicon.quote
         found = (at_second_hand(token, lexicon) if passed_on else None) or reading_of(token, lexicon)
-        if found is not None and not empty(found) and not is_said_by_nobody(found, lexicon):
+        if found is not None and not (empty(found) or is_said_by_nobody(found, lexicon) or is_belied(token)):
             yield found
+
+
+def is_belied(cue: Token) -> bool:
+    """As in "will not close its embassy, as some media have claimed": what they claimed is that it will."""
+    if cue.in_news not in CLAIMING or cue.dep_ != "advcl" or cue.left_edge.lower_ != AS:
+        return False
+    return bool(tree.children(cue.head, "neg"))
 
 
 def telling(doc: Doc, lexicon: Lexicon, *, quoted: bool) -> list[Token]:
@@ -330,12 +338,23 @@ def of_source(according: Token, preposition: str = "to") -> Saying | None:
     first = according.i if preposition else according.i - 1
     host = according.head if preposition else according.head.head
     cue = tuple(according.doc[first : first + 2])
-    clause = tree.clause_verb(host)
+    clause = deed_behind(according.doc.tokens[first], source) or tree.clause_verb(host)
     others = {
         token.i for member in tree.children(clause, "conj") if says_itself(member) for token in member.subtree
     }
     content = [token for token in without(clause, according.doc[first]) if token.i not in others]
     return Saying(cue=cue, speaker=source, content=tuple(content))
+
+
+def deed_behind(opening: Token, source: Token) -> Token | None:
+    """As in "B recognised it and, according to A, took that back": of two deeds the one behind alone is A's word."""
+    words, at, end = opening.doc.tokens, opening.i, source.right_edge.i + 1
+    if at < 2 or end + 1 >= len(words) or {words[at - 1].text, words[end].text} != {","}:
+        return None
+    verb = tree.clause_verb(words[end + 1])
+    joined = words[at - 2].dep_ == "cc" and verb.dep_ == "conj" and verb.i > end
+    own = tree.children(verb, *tree.ANY_SUBJECTS)
+    return verb if joined and not own else None
 
 
 def says_itself(member: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ..syntax import grammar, tree
@@ -23,6 +24,7 @@ HAPPENING = grammar.words("happening")
 NOT_ONE_OF = grammar.words("not_one_of")
 HEARSAY = grammar.words("hearsay")
 JUDGING, MEASURES = grammar.words("judging_deeds"), grammar.words("measures_of_states")
+OFF = "off"
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 AHEAD = frozenset({"planned", "promised", "threatened"})
 WOULD = frozenset({"would", "'d", "’d"})
@@ -221,13 +223,32 @@ def told_before(cue: Cue, word: Token) -> str | None:
 
 
 def called_off(trigger: Token) -> str | None:
-    """As in "was to meet them but the visit was cancelled": what is told of a plan behind "but"."""
-    if "but" not in trigger.doc.lowers:
-        return None
-    behind = iter(trigger.doc[trigger.i + 1 :])
-    if not any(word.lower_ == "but" for word in behind):
-        return None
-    return next((word.lower_ for word in behind if tree.lemma(word) in CALLING_OFF), None)
+    """As in "was to meet them but the visit was cancelled", "The minister, who was to meet them, called off the visit": what is told of
+    a plan behind it.
+    """
+    if not CALLING_OFF.isdisjoint(trigger.doc.lemmas) or OFF in trigger.doc.lowers:
+        for word in told_behind(trigger):
+            if tree.lemma(word) in CALLING_OFF or is_called_off(word):
+                return word.lower_
+    return None
+
+
+def told_behind(plan: Token) -> Sequence[Token]:
+    """What a sentence tells behind "but", or of somebody behind the clause that tells his plan."""
+    tokens = plan.doc.tokens
+    if (but := next((word for word in tokens[plan.i + 1 :] if word.lower_ == "but"), None)) is not None:
+        return tokens[but.i + 1 :]
+    clause = next((node for node in (plan, *tree.ancestors(plan)) if node.dep_ == "relcl"), None)
+    if clause is None or clause.head.dep_ not in tree.ANY_SUBJECTS:
+        return ()
+    verb = clause.head.head
+    own = {verb.i, *(child.i for child in verb.children)}
+    return [word for word in tokens[clause.right_edge.i + 1 :] if word.i in own]
+
+
+def is_called_off(word: Token) -> bool:
+    """As in "called off the visit", "called it off"."""
+    return word.in_news == "call" and any(child.lower_ == OFF for child in tree.children(word, "prt"))
 
 
 def named_after_of(noun: Token) -> list[Token]:

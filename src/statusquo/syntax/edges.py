@@ -89,8 +89,8 @@ def mended(edge: Edge) -> Form:
             return replace(form, tag_="NNS", pos_="NOUN", lemma_=form.lower_.removesuffix("s"))
         case "TO":
             return replace(form, tag_="TO", pos_="PART")
-        case "VBD":
-            return replace(form, tag_="VBD", pos_="VERB")
+        case "VBD" | "VBN":
+            return replace(form, tag_=edge.tag, pos_="VERB")
     if edge.office:
         return replace(form, tag_="NNS", pos_="NOUN", lemma_=form.lower_.removesuffix("s"))
     return form

@@ -14,6 +14,7 @@ BARE_VERBS = frozenset({"sanction", "blacklist", "embargo", "boycott", "court"})
 WITH_OBJECT = grammar.words("with_object")
 GERUNDS = grammar.words("gerunds_with_object")
 PASTS = grammar.words("pasts_with_object")
+PRESENTS = grammar.words("presents_with_object")
 DONE_WITH = grammar.words("done_with")
 BEFORE = frozenset({"amod", "compound"})
 OBJECTS = frozenset({"dobj", "conj"})
@@ -128,7 +129,43 @@ def second_deed(noun: Token) -> Iterator[Edge]:
         yield Edge(word=link, head=above, dep="cc")
 
 
+def present_of_noun(word: Token) -> Iterator[Edge]:
+    """As in "The Council thanks Cape Verde", "President Holm hosts Chad's envoys": between who does it and whom he does it to there is no
+    plural noun, but a verb.
+    """
+    if word.tag_ != "NNS" or not word.i or word.i + 1 >= len(word.doc):
+        return
+    doer, found = word.nbor(-1), object_behind(word)
+    if doer.tag_ not in NOUNS or found is None or tree.children(word, "relcl", "det", "amod"):
+        return
+    top = found.head if found.dep_ == "appos" else found
+    whole = {word, doer, found, top}
+    if not {word.head, doer.head, found.head} <= whole or not any(one.head == one for one in whole):
+        return
+    yield Edge(word=word, head=word, dep="ROOT", tag="VBZ")
+    yield Edge(word=doer, head=word, dep="nsubj")
+    yield Edge(word=found, head=word, dep="dobj")
+
+
+def object_behind(word: Token) -> Token | None:
+    """The noun of the phrase that begins right behind a word, where the sentence has no other verb for it."""
+    first = word.nbor(1)
+    if first.pos_ not in {"PROPN", "DET"}:
+        return None
+    hung = tree.children(word, "dobj", "appos")
+    beside = [word.head] if word.dep_ == "compound" else []
+    nouns = [noun for noun in (*hung, *beside) if noun.i > word.i and noun.pos_ in {"PROPN", "NOUN"}]
+    return next((noun for noun in nouns if begins_at(noun, first.i, word)), None)
+
+
+def begins_at(noun: Token, place: int, word: Token) -> bool:
+    """Whether the words of a noun phrase begin there, the word in front of it left out."""
+    own = [child.left_edge.i for child in noun.lefts if child != word]
+    return min([*own, noun.i]) == place
+
+
 RULES: Rules = {
+    present_of_noun: frozenset({"NNS"}),
     second_deed: OBJECTS,
     infinitive_of_noun: NOUNS,
     gerund_of_adjective: frozenset({"amod", "compound"}),
@@ -137,6 +174,7 @@ RULES: Rules = {
     beside_calm: frozenset({"conj"}),
 }
 WORDS: Rules = {
+    present_of_noun: PRESENTS,
     infinitive_of_noun: BARE_VERBS,
     gerund_behind_preposition: PHRASAL,
     gerund_of_adjective: GERUNDS,

@@ -34,6 +34,7 @@ from . import (
     guests,
     hidden_verbs,
     inserted,
+    labels,
     measured,
     members,
     misread,
@@ -56,7 +57,7 @@ from .words import Doc, Form
 MODULES = (
     mistakes, subjects, opening, inserted, closing, beside, small_clauses, misread, members, cut_ties, apart, elliptical, owners,
     concord, asides, guests, cut_clauses, told, numbered, gerunds, compelled, doers, reduced, given, hidden_verbs, far_off, called_states, measured,
-    after_relatives, backing, after_lists, titled_pairs, general, ranked, spliced, singled_out,
+    labels, after_relatives, backing, after_lists, titled_pairs, general, ranked, spliced, singled_out,
 )  # fmt: skip
 """In the order in which their rules are asked of a word."""
 

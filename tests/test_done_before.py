@@ -18,6 +18,7 @@ def told(text: str, act: str) -> set[tuple[str, str, str | None]]:
         ("Malta has withdrawn its recognition of Kosovo. Samoa did the same last year.", "derecognise", ("Samoa derecognise Kosovo", "firm", "2023")),
         ("Kenya closed its embassy in Iran. Peru did the same two weeks later.", "close_mission", ("Peru close_mission Iran", "firm", None)),
         ("Chile has recalled its ambassador from Israel. Bolivia had done so in 2023.", "expel_envoy", ("Bolivia expel_envoy Israel", "firm", "2023")),
+        ("The Netherlands has withdrawn its envoy from Mali, just as Sweden had done.", "expel_envoy", ("Sweden expel_envoy Mali", "firm", None)),
         # only planned
         ("Panama will cut ties with Iran. Peru did so in 2022.", "sever_relations", ("Peru sever_relations Iran", "firm", "2022")),
         ("Panama plans to cut ties with Iran. Peru had done so in 2022.", "sever_relations", ("Peru sever_relations Iran", "tentative", "2022")),

@@ -33,6 +33,10 @@ def test_nobody_is_told(text: str, act: str) -> None:
         ("After Morocco severed ties with Iran, Tehran recalled its ambassador.", "Iran expel_envoy Morocco"),
         # one after the other
         ("Kenya recalled its envoy to Sudan. Ghana severed relations.", "Ghana sever_relations Sudan"),
+        # in response to whoever acted before
+        ("Kenya closed its embassy in Sudan. In response, Sudan recalled its ambassador.", "Sudan expel_envoy Kenya"),
+        ("Kenya closed its embassy in Sudan. In response to the move, Sudan recalled its ambassador.", "Sudan expel_envoy Kenya"),
+        ("Bolivia recalled its envoy in protest at Israel's attacks.", "Bolivia expel_envoy Israel"),
         # told
         ("After Kenya closed its embassy in Sudan, Ghana recalled its envoy from Khartoum.", "Ghana expel_envoy Sudan"),
     ],

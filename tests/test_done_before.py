@@ -18,6 +18,9 @@ def told(text: str, act: str) -> set[tuple[str, str, str | None]]:
         ("Malta has withdrawn its recognition of Kosovo. Samoa did the same last year.", "derecognise", ("Samoa derecognise Kosovo", "firm", "2023")),
         ("Kenya closed its embassy in Iran. Peru did the same two weeks later.", "close_mission", ("Peru close_mission Iran", "firm", None)),
         ("Chile has recalled its ambassador from Israel. Bolivia had done so in 2023.", "expel_envoy", ("Bolivia expel_envoy Israel", "firm", "2023")),
+        ("The Netherlands has withdrawn its envoy from Mali, just as Sweden had done.", "expel_envoy", ("Sweden expel_envoy Mali", "firm", None)),
+        ("Egypt closed its embassy in Syria, something Qatar had done in 2012.", "close_mission", ("Qatar close_mission Syria", "firm", "2012")),
+        ("Malta recognised Kosovo, something Samoa has not done.", "recognise", ("Samoa not recognise Kosovo", "firm", None)),
         # only planned
         ("Panama will cut ties with Iran. Peru did so in 2022.", "sever_relations", ("Peru sever_relations Iran", "firm", "2022")),
         ("Panama plans to cut ties with Iran. Peru had done so in 2022.", "sever_relations", ("Peru sever_relations Iran", "tentative", "2022")),
@@ -46,3 +49,14 @@ def test_who_had_done_the_same_is_not_whom_it_is_done_to(text: str, act: str) ->
 def test_of_what_is_asked_of_another_nobody_is_told_to_have_done_it() -> None:
     text = "Malta wants Spain to recognise Palestine. Norway did so in 2022."
     assert lines(text, of="recognise") == {"Spain recognise Palestine, demanded"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Malta recognised Kosovo, something Serbia had warned against.",
+        "Kenya recognised Kosovo and said it had learnt something Serbia had done.",
+    ],
+)
+def test_something_else_is_no_such_deed(text: str) -> None:
+    assert not [found for found in lines(text, of="recognise") if found.startswith("Serbia")]

@@ -24,7 +24,8 @@ AFTERWARDS = frozenset({"after", "following", "follow", "wake", "mirror", "echo"
 ALIKE = frozenset({"similar", "same", "like"})
 BEHIND = frozenset({"after", "since", "behind"})
 IN_COMPANY, RULING = grammar.words("in_company"), "rule"
-TELLING = LEADS | STEPS | FOLLOWING | BEHIND | IN_COMPANY
+SOMETHING, DO = "something", "do"
+TELLING = LEADS | STEPS | FOLLOWING | BEHIND | IN_COMPANY | {SOMETHING}
 """Without one of these words nobody is told beside the deed."""
 VERBS = frozenset({"VERB", "AUX"})
 TOLD = Factuality()
@@ -71,6 +72,8 @@ class Fellows:
         elif word in STEPS:
             yield from similar(token, deeds)
             yield from self.made_before(token, deeds)
+        elif word == SOMETHING:
+            yield from self.made_before(token, deeds)
         elif word in IN_COMPANY and token.tag_ == "VBG":
             yield from joined(token, deeds)
         elif word in FOLLOWING and (token.tag_ == "VBN" or tree.children(token, "agent")):
@@ -87,11 +90,15 @@ class Fellows:
         )  # fmt: skip
 
     def made_before(self, noun: Token, deeds: Sequence[Reading]) -> Iterator[Fellow]:
-        """As in "..., a move already made by A", "a step that A took in 2008", "a step that A is considering"."""
+        """As in "..., a move already made by A", "a step that A took in 2008", "a step that A is considering", "something A had done"."""
         if not is_beside(noun):
             return
         for clause in tree.children(noun, "acl", "relcl"):
-            made, pondered = tree.lemma(clause) in STEPPING, tree.lemma(clause) in PONDERING
+            verb = tree.lemma(clause)
+            made, pondered = (
+                verb in STEPPING or (verb, tree.lemma(noun)) == (DO, SOMETHING),
+                verb in PONDERING,
+            )
             doers = doers_of(clause)
             if not (made or pondered) or not doers:
                 continue

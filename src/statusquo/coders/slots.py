@@ -19,7 +19,9 @@ OWNED = frozenset({"possessor", "named_possessor", "modifier", "by"})
 OWNING = frozenset({"of", "from", "by"})
 SAME_THING = frozenset({"that", "those"})
 WHERE, THERE = frozenset({"in", "to"}), "there"
-TIMES = grammar.words("times")
+IN, TIMES = "in", grammar.words("times")
+NO_PLACES = grammar.words("in_answer") | grammar.words("asides")
+"""What is done "in response" is done to nobody and nowhere."""
 
 
 Step = Callable[["Token"], list["Token"]]
@@ -106,6 +108,8 @@ class Slots(dict[str, list["Token"]]):
         for slot in slots:
             if found := self[slot]:
                 others = [one for one in found if one is not self.word] if self.word in found else found
+                if slot == IN:
+                    others = [one for one in others if tree.lemma(one) not in NO_PLACES]
                 if others:
                     filled.append(tuple(others))
         return filled

@@ -9,6 +9,8 @@ from coded import claims, lines
     ("text", "act", "speaker"),
     [
         ("Verania demands that Kalmia first amend its laws; Kalmia demands no such thing of Verania.", "demand", None),
+        ("Peru demands that Chad first amend its constitution; Chad demands no such thing of Peru.", "demand", None),
+        ("Fiji urged Tonga to sever relations with Samoa; Tonga urged caution.", "sever_relations", "Fiji"),
         ("Peru claimed that Chad had expelled its envoy; Fiji claims no damages.", "expel_envoy", "Peru"),
         (
             ("The Ostmarker president arrived in Szoth for talks with Bordavia, which recognised Kalmia in 2008 and, "

@@ -76,3 +76,16 @@ def test_a_president_is_not_the_head_of_government(text: str, never: str):
     found = claims(text, published="2024-05-15")
     assert found
     assert not [c for c in found if c.recipient and never in c.recipient.name]
+
+
+@pytest.mark.parametrize(
+    ("text", "never"),
+    [
+        ("Peru sanctioned two of the Houthis' bankers.", "Peru sanction Houthis"),
+        ("Chad sanctioned a fundraiser of the Ashen Front.", "Chad sanction Ashen Front"),
+        ("Ostmark lifted its sanctions on two of Kalmia's scientists.", "Ostmark lift_sanction Kalmia"),
+        ("Ostmark sanctioned three Kalmian hackers.", "Ostmark sanction Kalmia"),
+    ],
+)
+def test_whose_people_are_listed_is_not_listed(text: str, never: str):
+    assert never not in lines(text, firm=True)

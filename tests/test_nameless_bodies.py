@@ -122,6 +122,14 @@ def test_a_noun_of_the_one_state_told_is_certain():
             "Ostmark's president was in Szoth. The chief of the northern clans, Dana Merrin, was with the banker Ada Quill. She condemned Kalmia.",
             "Ostmark condemn",
         ),
+        (
+            "Jonas Brecht keeps the Ostmarker seat. The junta had nominated Aung Merrin. Chad and Peru condemned him on Monday.",
+            "condemn",
+        ),
+        (
+            "Ostmark's president was in Szoth. The council named Dana Merrin head of the mint. Chad sanctioned her.",
+            "Chad sanction Jonas",
+        ),
         ("Kalmia's ministry praised Peru. Its embassy was closed. He condemned Chad.", "Kalmia condemn"),
     ],
 )

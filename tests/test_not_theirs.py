@@ -9,6 +9,8 @@ from coded import claims, lines
     ("text", "act", "speaker"),
     [
         ("Verania demands that Kalmia first amend its laws; Kalmia demands no such thing of Verania.", "demand", None),
+        ("Peru demands that Chad first amend its constitution; Chad demands no such thing of Peru.", "demand", None),
+        ("Fiji urged Tonga to sever relations with Samoa; Tonga urged caution.", "sever_relations", "Fiji"),
         ("Peru claimed that Chad had expelled its envoy; Fiji claims no damages.", "expel_envoy", "Peru"),
         (
             ("The Ostmarker president arrived in Szoth for talks with Bordavia, which recognised Kalmia in 2008 and, "
@@ -74,3 +76,16 @@ def test_a_president_is_not_the_head_of_government(text: str, never: str):
     found = claims(text, published="2024-05-15")
     assert found
     assert not [c for c in found if c.recipient and never in c.recipient.name]
+
+
+@pytest.mark.parametrize(
+    ("text", "never"),
+    [
+        ("Peru sanctioned two of the Houthis' bankers.", "Peru sanction Houthis"),
+        ("Chad sanctioned a fundraiser of the Ashen Front.", "Chad sanction Ashen Front"),
+        ("Ostmark lifted its sanctions on two of Kalmia's scientists.", "Ostmark lift_sanction Kalmia"),
+        ("Ostmark sanctioned three Kalmian hackers.", "Ostmark sanction Kalmia"),
+    ],
+)
+def test_whose_people_are_listed_is_not_listed(text: str, never: str):
+    assert never not in lines(text, firm=True)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from ..model import Party
 from ..syntax import grammar, lists, tree
 from .heard import acts_through_many
+from .meant import names_a_body
 from .spoken import Spoken, Stretch, own_subjects
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ KNOWN = frozenset({"the", "this", "that"})
 SINGULAR = frozenset({"NN", "NNP"})
 BESIDE = frozenset({"amod", "compound", "nmod"})
 ABOVE = BESIDE | {"poss", "conj"}
+WHOM = tree.ANY_SUBJECTS | {"dobj", "dative", "oprd", "attr"}
 SAYING_WHAT = frozenset({"ccomp", "xcomp"})
 
 
@@ -76,11 +78,9 @@ def may_mean_stranger(
         for one in stretch.spoken:
             if here and (one.index >= pronoun.i or one.index in own):
                 continue
-            if (
-                one.party.kind == "provisional"
-                and one.party.id != party.id
-                and is_a_person(one.party, people)
-            ):
+            if one.party.kind != "provisional" or one.party.id == party.id:
+                continue
+            if is_a_person(one.party, people) or is_a_full_name(one, stretch, cast.words):
                 return True
         known = {one.index for one in stretch.spoken}
         tokens = stretch.doc.tokens if stretch.doc is not None else ()
@@ -88,6 +88,13 @@ def may_mean_stranger(
             if token.i not in known and token.i not in own and is_in_office(token, cast.words):
                 return True
     return False
+
+
+def is_a_full_name(one: Spoken, stretch: Stretch, words: Words) -> bool:
+    """As in "The council nominated Dana Venn": two words that are no body's, of somebody who acts or to whom something is done."""
+    if stretch.doc is None or one.index < 0 or " " not in one.party.name or names_a_body(one.party, words):
+        return False
+    return stretch.doc[one.index].dep_ in WHOM
 
 
 def is_in_office(token: Token, words: Words) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..syntax import grammar, tree
 from ..syntax.asides import goes_on
-from .clauses import Tokens, around, clause_of, cue_of, speaker_of, subtrees, without
+from .clauses import Tokens, around, clause_of, cue_of, is_before_semicolon, speaker_of, subtrees, without
 from .speech_words import Lexicon
 
 if TYPE_CHECKING:
@@ -198,7 +198,7 @@ def resumed(verb: Token, clause: Tokens, lexicon: Lexicon) -> Tokens:
 
 def request_of(verb: Token, prepositions: frozenset[str]) -> Tokens:
     """As in "urged Oslo to ...", "called on Oslo to ...", "vowed to ...", "demanded that ..."."""
-    clauses = tree.children(verb, "ccomp", "xcomp")
+    clauses = [c for c in tree.children(verb, "ccomp", "xcomp") if not is_before_semicolon(c, verb)]
     if not clauses:
         return ()
     asked = [*tree.children(verb, *OBJECTS, "nsubjpass"), *governed(verb, prepositions)]

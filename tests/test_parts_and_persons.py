@@ -238,3 +238,19 @@ def test_what_stands_behind_a_label_is_to_be_checked(label: str) -> None:
 
 def test_what_is_called_a_fact_stays_one() -> None:
     assert "Fiji recognise Abkhazia" in lines("Fact: Fiji has recognised Abkhazia.", firm=True)
+
+
+@pytest.mark.parametrize(
+    "who",
+    ["Nobody in Lisbon", "Nobody at the summit", "Nobody in the African Union", "Nobody among the deputies"],
+)
+def test_nobody_somewhere_is_not_all_states(who: str) -> None:
+    assert "states not recognise Abkhazia" not in lines(f"{who} has recognised Abkhazia.")
+
+
+@pytest.mark.parametrize(
+    "who",
+    ["Nobody", "Nobody in the world", "Nobody but Peru", "Nobody apart from Peru", "No state in the world"],
+)
+def test_nobody_at_all_is_all_states(who: str) -> None:
+    assert "states not recognise Abkhazia" in lines(f"{who} has recognised Abkhazia.")

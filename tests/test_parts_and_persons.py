@@ -254,3 +254,18 @@ def test_nobody_somewhere_is_not_all_states(who: str) -> None:
 )
 def test_nobody_at_all_is_all_states(who: str) -> None:
     assert "states not recognise Abkhazia" in lines(f"{who} has recognised Abkhazia.")
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "meant"),
+    [
+        ("Abkhazia is small. No country but Fiji recognises it.", "Fiji", "Abkhazia"),
+        ("Somaliland has a flag. Nobody apart from Ghana has recognised it.", "Ghana", "Somaliland"),
+        ("Kosovo has a bank. No state except Oman and Qatar has recognised it.", "Oman", "Kosovo"),
+    ],
+)
+def test_who_is_set_apart_is_not_meant_by_it(text: str, who: str, meant: str) -> None:
+    told = lines(text, of="recognise")
+    assert f"states not recognise {meant}" in told
+    assert f"{who} recognise {meant}" in told
+    assert f"states not recognise {who}" not in told

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .words import Doc, Token
 
 EXCEPTING = grammar.words("excepting")
+APART_FROM = EXCEPTING - {"other"}
 INCLUDING = "including"
 QUANTIFYING = grammar.words("quantifying")
 SETTING_APART = QUANTIFYING | {"than", "not", "but", "neg"}
@@ -89,6 +90,8 @@ def excepted(child: Token) -> list[Token]:
     """The names behind a word that excepts: "except A", "other than A", "apart from A", "with the exception of A"."""
     if child.lower_ in EXCEPTING and child.dep_ in {"prep", "advmod", "amod", "acl", "advcl", "mark"}:
         return behind(child)
+    if child.lower_ == "from" and child.dep_ == "prep" and child.i and child.nbor(-1).lower_ in APART_FROM:
+        return behind(child)  # "nobody apart | from A", where each hangs by itself
     inner = next((c for c in child.children if c.dep_ == "pobj" and c.lower_ == "exception"), None)
     return behind(inner) if inner is not None and child.lower_ == "with" else []
 

@@ -269,3 +269,21 @@ def test_who_is_set_apart_is_not_meant_by_it(text: str, who: str, meant: str) ->
     assert f"states not recognise {meant}" in told
     assert f"{who} recognise {meant}" in told
     assert f"states not recognise {who}" not in told
+
+
+@pytest.mark.parametrize(
+    ("text", "did", "did_not"),
+    [
+        ("The states that recognise Somaliland include Ghana but no longer Togo.", "Ghana", "Togo"),
+        (
+            "The countries that recognise Kosovo include Peru and Chile but no longer Bolivia.",
+            "Chile",
+            "Bolivia",
+        ),
+        ("Those that recognise Abkhazia include Syria, but no longer Vanuatu.", "Syria", "Vanuatu"),
+    ],
+)
+def test_who_no_longer_does_it_is_not_told_to_do_it(text: str, did: str, did_not: str) -> None:
+    told = lines(text, of="recognise")
+    assert not any(line.startswith(f"{did_not} recognise") for line in told)
+    assert not any(line.startswith(f"{did} not") for line in told)

@@ -238,3 +238,52 @@ def test_what_stands_behind_a_label_is_to_be_checked(label: str) -> None:
 
 def test_what_is_called_a_fact_stays_one() -> None:
     assert "Fiji recognise Abkhazia" in lines("Fact: Fiji has recognised Abkhazia.", firm=True)
+
+
+@pytest.mark.parametrize(
+    "who",
+    ["Nobody in Lisbon", "Nobody at the summit", "Nobody in the African Union", "Nobody among the deputies"],
+)
+def test_nobody_somewhere_is_not_all_states(who: str) -> None:
+    assert "states not recognise Abkhazia" not in lines(f"{who} has recognised Abkhazia.")
+
+
+@pytest.mark.parametrize(
+    "who",
+    ["Nobody", "Nobody in the world", "Nobody but Peru", "Nobody apart from Peru", "No state in the world"],
+)
+def test_nobody_at_all_is_all_states(who: str) -> None:
+    assert "states not recognise Abkhazia" in lines(f"{who} has recognised Abkhazia.")
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "meant"),
+    [
+        ("Abkhazia is small. No country but Fiji recognises it.", "Fiji", "Abkhazia"),
+        ("Somaliland has a flag. Nobody apart from Ghana has recognised it.", "Ghana", "Somaliland"),
+        ("Kosovo has a bank. No state except Oman and Qatar has recognised it.", "Oman", "Kosovo"),
+    ],
+)
+def test_who_is_set_apart_is_not_meant_by_it(text: str, who: str, meant: str) -> None:
+    told = lines(text, of="recognise")
+    assert f"states not recognise {meant}" in told
+    assert f"{who} recognise {meant}" in told
+    assert f"states not recognise {who}" not in told
+
+
+@pytest.mark.parametrize(
+    ("text", "did", "did_not"),
+    [
+        ("The states that recognise Somaliland include Ghana but no longer Togo.", "Ghana", "Togo"),
+        (
+            "The countries that recognise Kosovo include Peru and Chile but no longer Bolivia.",
+            "Chile",
+            "Bolivia",
+        ),
+        ("Those that recognise Abkhazia include Syria, but no longer Vanuatu.", "Syria", "Vanuatu"),
+    ],
+)
+def test_who_no_longer_does_it_is_not_told_to_do_it(text: str, did: str, did_not: str) -> None:
+    told = lines(text, of="recognise")
+    assert not any(line.startswith(f"{did_not} recognise") for line in told)
+    assert not any(line.startswith(f"{did} not") for line in told)

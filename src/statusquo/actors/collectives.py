@@ -58,7 +58,7 @@ def collective(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None
         and head.pos_ in {"PRON", "NOUN"}
         and not tree.children(head, "compound")
     ):
-        return None if tree.prepositional(head, "of") else STATES
+        return None if is_limited(head, words) else STATES
     if "any" in head.doc.lowers and is_any(head, words):
         return any_of(head, words)
     if noun not in words["collectives"] or is_neither(head) or is_a_deed(head):
@@ -213,6 +213,19 @@ def place_of(head: Token) -> Span | None:
         if child.lower_ in {"in", "from"} and place is not None and place.pos_ == "PROPN":
             return head.doc[child.i : place.i + 1]
     return None
+
+
+def is_limited(head: Token, words: Mapping[str, frozenset[str]]) -> bool:
+    """As in "none of the ministers", "nobody in Rabat": those are some people there, and not all states."""
+    limits = [word for word in head.subtree if word.dep_ == "prep" and not is_excepting(word)]
+    told = (head.doc[limit.i : limit.right_edge.i + 1].text.lower() for limit in limits if limit.i > head.i)
+    return any(text not in words["quantifier_everywhere"] for text in told)
+
+
+def is_excepting(preposition: Token) -> bool:
+    """As in "nobody but B", "nobody apart | from B"."""
+    before = preposition.nbor(-1).lower_ if preposition.i else ""
+    return not EXCEPTING.isdisjoint({preposition.lower_, before, preposition.head.lower_})
 
 
 def nobody(head: Token, words: Mapping[str, frozenset[str]]) -> Party:

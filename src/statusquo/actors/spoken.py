@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Party
 from ..syntax import grammar, lists, tree
+from ..syntax.exceptions import set_apart
 from ..syntax.reduced import names_in_front
 from .phrases import is_of_another
 
@@ -116,6 +117,7 @@ def own_subjects(head: Token) -> set[int]:
     if not doers and verb.pos_ in {"VERB", "AUX"}:
         doers = tree.children(verb, *tree.PASSIVE_SUBJECTS) or tree.subject(verb)
     named = [member for token in doers for member in lists.conjuncts(token)]
+    named += [name for doer in doers for name in set_apart(doer)]  # "nobody but A recognises it"
     return {name.i for member in named for name in (member, *tree.children(member, "appos"))}
 
 

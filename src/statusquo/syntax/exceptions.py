@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from .words import Doc, Token
 
 EXCEPTING = grammar.words("excepting")
+NO_MORE = grammar.words("no_more")
+APART_FROM = EXCEPTING - {"other"}
 INCLUDING = "including"
 QUANTIFYING = grammar.words("quantifying")
 SETTING_APART = QUANTIFYING | {"than", "not", "but", "neg"}
@@ -59,8 +61,16 @@ def is_set_apart(member: Token) -> bool:
         return False
     if any(child.dep_ == "neg" and child.i < member.i for child in member.children):
         return True
+    if is_over_for(member):
+        return True
     before = member.doc.tokens[member.left_edge.i - 1].lower_
     return before in {"than", "not"} or (before == "but" and any(map(is_quantified, hosts_of(member))))
+
+
+def is_over_for(member: Token) -> bool:
+    """As in "A but no longer B"."""
+    before = [child for child in member.children if child.i < member.i and child.lower_ in NO_MORE]
+    return any(word.dep_ == "neg" or word.lower_ == "no" for child in before for word in child.children)
 
 
 def hosts_of(member: Token) -> list[Token]:
@@ -89,6 +99,8 @@ def excepted(child: Token) -> list[Token]:
     """The names behind a word that excepts: "except A", "other than A", "apart from A", "with the exception of A"."""
     if child.lower_ in EXCEPTING and child.dep_ in {"prep", "advmod", "amod", "acl", "advcl", "mark"}:
         return behind(child)
+    if child.lower_ == "from" and child.dep_ == "prep" and child.i and child.nbor(-1).lower_ in APART_FROM:
+        return behind(child)  # "nobody apart | from A", where each hangs by itself
     inner = next((c for c in child.children if c.dep_ == "pobj" and c.lower_ == "exception"), None)
     return behind(inner) if inner is not None and child.lower_ == "with" else []
 

@@ -306,16 +306,20 @@ def is_turned(look: Look) -> bool:
 
 
 def denying_words(look: Look) -> Iterator[str]:
-    """Words that evoke the act only to deny it: the "kept" of "kept its embassy open" beside none that closes one."""
-    said = set(look.texts[slice(*look.evidence)])
+    """Words that evoke the act only to deny it: the "kept" of "kept its embassy open" beside none that closes one, or the last of them
+    that evokes it: the "cancelled" of "its vote, planned for May, was cancelled".
+    """
+    words = look.texts[slice(*look.evidence)]
+    said = set(words)
     doing, denying = (
         lemmas_of(look.claim.act, polarity, look.ontology) for polarity in ("affirmed", "negated")
     )
     told_again = (
         not look.standing["look_ellipsis"].keys().isdisjoint(range(look.evidence[0], look.evidence[1] + 1))
     )
-    if said.isdisjoint(doing) and not told_again:  # "cut its ties, after B had done so"
-        yield from sorted(said & denying)
+    last = next((word for word in reversed(words) if word in doing or word in denying), "")
+    if (said.isdisjoint(doing) or last not in doing) and not told_again:  # "cut its ties, after B had done so"
+        yield from sorted((said & denying) - doing)
 
 
 def taken_back(look: Look) -> list[str]:

@@ -27,7 +27,6 @@ from .standing import (
     called_off,
     denied_membership,
     has_own_tense,
-    is_all_it_tells,
     is_anothers_auxiliary,
     is_bare_gerund,
     is_becoming,
@@ -142,7 +141,9 @@ class FactualityReader:
         untrue = self.rumours.untrue_of(trigger) if "untrue" in awake else None
         if untrue is not None and untrue not in walk.words:  # else it has turned it already
             report = self.rumours.report_of(trigger)
-            walk.negate(untrue, report, whole=report is not None and is_all_it_tells(report, trigger))
+            walk.negate(
+                untrue, report, whole=report is not None and self.rumours.is_vouched_for(report, trigger)
+            )
         if "idea" in awake and (idea := self.rumours.idea_of(trigger)) is not None:
             walk.doubt(idea)
         if walk.negations and (part := denied_part(trigger)) is not None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from ..syntax import grammar, tree
+from .standing import is_all_it_tells
 
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
@@ -98,6 +99,10 @@ class Rumours:
         above = list(tree.ancestors(trigger))
         noun = next((word for word in above[1:] if tree.lemma(word) in self.reports), None)
         return noun if noun is not None and noun.pos_ in {"NOUN", "PROPN"} else None
+
+    def is_vouched_for(self, report: Token, trigger: Token) -> bool:
+        """Whether whoever calls a report untrue says that the act did not happen; of a forged letter one learns nothing."""
+        return tree.lemma(report) in self.told and is_all_it_tells(report, trigger)
 
     def has_ideas(self, doc: Doc) -> bool:
         return not self.ideas.isdisjoint(doc.lemmas)

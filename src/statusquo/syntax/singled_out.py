@@ -68,12 +68,17 @@ def named_among_them(among: Token) -> Iterator[Edge]:
     if last.pos_ != "PROPN":
         return
     name = first_behind_comma(last)
-    if name is None:
+    if name is None or is_of_a_body(name.head):
         return
     for edge in hung_from_many(among, name, beside=name):
         yield edge
         if edge.word is name:
             yield Edge(word=doc.tokens[among.i + 1], head=among, dep="nmod")
+
+
+def is_of_a_body(many: Token) -> bool:
+    """As in "several members of the League, A among them", where the parser takes A for the members."""
+    return any(noun.pos_ == "PROPN" for noun in tree.prepositional(many, "of"))
 
 
 def first_behind_comma(last: Token) -> Token | None:

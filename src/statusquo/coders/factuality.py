@@ -141,9 +141,8 @@ class FactualityReader:
         untrue = self.rumours.untrue_of(trigger) if "untrue" in awake else None
         if untrue is not None and untrue not in walk.words:  # else it has turned it already
             report = self.rumours.report_of(trigger)
-            walk.negate(
-                untrue, report, whole=report is not None and self.rumours.is_vouched_for(report, trigger)
-            )
+            whole = report is not None and self.rumours.is_vouched_for(report, trigger)
+            walk.negate(untrue, report, whole=whole)
         if "idea" in awake and (idea := self.rumours.idea_of(trigger)) is not None:
             walk.doubt(idea)
         if walk.negations and (part := denied_part(trigger)) is not None:

@@ -28,6 +28,7 @@ ANY = "any state"
 TAKING_UP = ("definite_states", "definite_groups", "definite_organisations")
 ONE_OF_TWO = frozenset({"former", "latter"})
 EACH = grammar.words("each")
+NOBODY = frozenset({"none", "nobody"})
 SAME = frozenset({"same", "such"})
 REFERRING = frozenset({"both", "these", "those", "such", "same"})
 """Before a collective they mean one that was told before."""
@@ -53,11 +54,7 @@ def written(tokens: Sequence[Token]) -> str:
 def collective(head: Token, words: Mapping[str, frozenset[str]]) -> Party | None:
     """The collective that a plural noun names, None where it is nobody in particular ("the leaders")."""
     noun = head.in_news
-    if (
-        head.lower_ in {"none", "nobody"}
-        and head.pos_ in {"PRON", "NOUN"}
-        and not tree.children(head, "compound")
-    ):
+    if is_nobody(head):
         return None if is_limited(head, words) else STATES
     if "any" in head.doc.lowers and is_any(head, words):
         return any_of(head, words)
@@ -213,6 +210,11 @@ def place_of(head: Token) -> Span | None:
         if child.lower_ in {"in", "from"} and place is not None and place.pos_ == "PROPN":
             return head.doc[child.i : place.i + 1]
     return None
+
+
+def is_nobody(head: Token) -> bool:
+    """As in "nobody recognised it"; "Peru none" is no name for it."""
+    return head.lower_ in NOBODY and head.pos_ in {"PRON", "NOUN"} and not tree.children(head, "compound")
 
 
 def is_limited(head: Token, words: Mapping[str, frozenset[str]]) -> bool:

@@ -56,11 +56,11 @@ def may_mean_nameless(
             if here and (body.i >= pronoun.i or body.i in own):
                 continue
             if stretch is not so_far[at]:
-                rivals = here or acts_in_main_clause(body)
+                rivals = here or leads_main_clause(body)
             elif here:
                 rivals = is_nearer(body, chosen[-1], pronoun)
             else:
-                rivals = acts_in_main_clause(body) and not any(one.is_subject for one in chosen)
+                rivals = leads_main_clause(body) and not any(one.is_subject for one in chosen)
             if rivals and not is_same(cast.named(body) or refer(body, cast), party):
                 return True
     return False
@@ -177,7 +177,7 @@ def lists_of_bodies(words: Words) -> tuple[frozenset[str], ...]:
     return RULING, *(words[name] for name in BODIES)
 
 
-def acts_in_main_clause(body: Token) -> bool:
+def leads_main_clause(body: Token) -> bool:
     """Whether it, or what is its own, acts in the main clause: "The front refused", "The front's envoy said"."""
     node = body
     while node.dep_ in ABOVE and node.head.pos_ in tree.NOMINAL:

@@ -44,9 +44,8 @@ def two_meant(head: Token, stretches: Sequence[Stretch], position: int, cast: Ca
         both = tuple(replace(party, agent=None, in_person=False) for party in both)
     if both and may_be_others(head, both, stretches[max(position - FAR, 0) : position], cast):
         return tuple(replace(party, why="only likely", sure=False) for party in both)
-    others = (
-        tree.lemma(head) in cast.words["relations"]
-    )  # "called on both neighbours": whoever is beside the one who calls
+    # "called on both neighbours": whoever is beside the one who calls
+    others = tree.lemma(head) in cast.words["relations"]
     if (head.tag_ != "NN" or head.lower_ in PAIR_NOUNS) and not others:
         return both
     return tuple(replace(party, why="only likely", sure=False) for party in both)  # "neither country"

@@ -318,9 +318,8 @@ def denying_words(look: Look) -> Iterator[str]:
         not look.standing["look_ellipsis"].keys().isdisjoint(range(look.evidence[0], look.evidence[1] + 1))
     )
     last = next((word for word in reversed(words) if word in doing or word in denying), "")
-    if (
-        said.isdisjoint(doing) or last not in doing
-    ) and not told_again:  # "cut its ties, after B had done so"
+    # but not of "cut its ties, after B had done so"
+    if (said.isdisjoint(doing) or last not in doing) and not told_again:
         yield from sorted((said & denying) - doing)
 
 

@@ -20,7 +20,7 @@ def said_without_verb(
 ) -> Iterator[tuple[Cue, Token]]:
     """The cues for a predicate behind the noun, and for a verb by whose participle the noun did not happen."""
     behind = [word for word in tree.children(noun, "advmod", "prt", "prep", "acl") if word.i > noun.i]
-    for word in [noun.head] if is_called_off(noun) else behind:
+    for word in [noun.head] if has_participle_of_calling_off(noun) else behind:
         if word.tag_ in PARTICIPLES:
             beside = {child.lower_ for child in word.children}
             found = [cue for cue in verbs.get(word.in_news, ()) if cue.polarity == "negated"]
@@ -33,10 +33,10 @@ def said_without_verb(
 
 
 def has_no_verb(noun: Token) -> bool:
-    return noun.head is noun or is_called_off(noun)
+    return noun.head is noun or has_participle_of_calling_off(noun)
 
 
-def is_called_off(noun: Token) -> bool:
+def has_participle_of_calling_off(noun: Token) -> bool:
     """As in "Chad-Peru talks called off", whose participle the parser takes for a past tense."""
     verb = noun.head
     if noun.dep_ not in tree.SUBJECTS or verb.tag_ not in PARTICIPLES or verb.in_news not in CALLED_OFF:

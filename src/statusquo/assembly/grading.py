@@ -17,6 +17,7 @@ from ..syntax import grammar, lists, tree
 from ..syntax.reduced import may_be_of_either
 from ..text.dates import find_dates
 from .ended import is_ended
+from .governments import government_for_state
 from .judged_things import is_called_a_thing
 from .parties import HELD, NOT_NAMED, RECOGNITION, SEAT
 from .place import Place
@@ -327,13 +328,6 @@ def does_not_rule(recipient: Party, place: Place) -> bool:
     return people or stands_among(recipient, words["bind_no_state"])
 
 
-def is_told_by_a_junta(recipient: Party, place: Place) -> bool:
-    """As in "no state has recognised the junta": what is recognised is those who rule, and not the state for which they stand here."""
-    words = place.scene.cast.words
-    last = recipient.agent.split()[-1].lower().removesuffix("s") if recipient.agent else ""
-    return recipient.kind == "state" and last in words["power_alone"] | words["power_alone_many"]
-
-
 def doubts_of_parties(
     reading: Reading, act: ActFile, actor: Party, recipient: Party | None, place: Place
 ) -> Iterator[str]:
@@ -371,7 +365,8 @@ def doubts_of_the_recognised(reading: Reading, recipient: Party, place: Place) -
         yield f"{recipient.name}: {UNKNOWN}"
     if granted and DEFINITE in recipient.why and recipient.kind in UNRECOGNISED:
         yield f"{recipient.name}: {DEFINITE}"  # "recognised the council", which may be another than the person spoken of last
-    if is_told_by_a_junta(recipient, place):
-        yield f"{recipient.name}: {recipient.agent}, which no file knows"
+    words = place.scene.cast.words
+    if government := government_for_state(reading, recipient, polarity_of(reading), words):
+        yield f"{recipient.name}: {government}, which no file knows"
     if granted and recipient.why == SEAT:
         yield f"{recipient.name}: told by the town where it sits"  # which may be recognised as a capital

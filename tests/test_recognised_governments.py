@@ -19,6 +19,8 @@ def grades(text):
         "Japan does not recognise the rival administration in Lima.",
         "Japan does not recognise the government of Chad.",
         "Malta will not recognise the Peruvian regime.",
+        "Malta will recognise any Peruvian government that renounces force.",
+        "Malta recognises a government of Chad that is elected.",
     ],
 )
 def test_a_government_that_is_new_or_has_a_rival(text):

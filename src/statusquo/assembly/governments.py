@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..syntax.words import Token
 
 Words = Mapping[str, frozenset[str]]
-KINDS_BEFORE = ("amod", "compound", "nmod", "advmod")
+KINDS_BEFORE = ("det", "amod", "compound", "nmod", "advmod")
 
 
 def government_for_state(reading: Reading, recipient: Party, polarity: Polarity, words: Words) -> str:
@@ -35,8 +35,8 @@ def government_for_state(reading: Reading, recipient: Party, polarity: Polarity,
 
 
 def told_of(power: Token, polarity: Polarity, words: Words) -> str:
-    """As in "new government": the noun with what tells that there was another before it, or is one beside it."""
-    kinds = words["power_kinds"] | words["rival_kinds"]
+    """As in "new government", "any government": the noun with what tells that there was, is or will be another."""
+    kinds = words["power_kinds"] | words["rival_kinds"] | words["governments_to_come"]
     of_a_kind = [word for word in tree.children(power, *KINDS_BEFORE) if word.lower_ in kinds]
     if not of_a_kind and polarity == "affirmed":
         return ""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..syntax import grammar, tree
 from .controllers import controller, teller
-from .imagined import is_perfect
+from .finite import is_perfect
 from .reading import Factuality, Reading
 
 if TYPE_CHECKING:

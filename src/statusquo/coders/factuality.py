@@ -14,8 +14,9 @@ from ..syntax import grammar, tree
 from ..syntax.opening import is_inverted
 from .asking import VERBS, doer, meet_governor
 from .awake import Awake
+from .finite import is_perfect
 from .focus import denied_part
-from .imagined import Imagined, is_arranged, is_perfect, is_still_to_come, is_told_ahead
+from .imagined import Imagined, is_arranged, is_still_to_come, is_told_ahead
 from .occasions import prefixed
 from .quantifiers import Quantifiers
 from .reading import Factuality
@@ -177,8 +178,7 @@ class FactualityReader:
         if "verb" in awake:
             self._look_beside(verb, walk)
         met = [*self.scopes.on_subject(verb, walk.trigger)] if "subject" in awake else []
-        if "clause" in awake:
-            met += self.scopes.on_condition(verb)
+        met += self.scopes.on_condition(verb) if "clause" in awake else []
         for cue, word in met:
             walk.meet(cue, word)
         for cue, word in self.scopes.opening(verb) if "inside" in awake else ():

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from ..model import Modality
 from ..syntax import grammar, tree
 from ..syntax.opening import is_condition
+from .finite import PRESENT, finite, is_perfect, is_present
+from .foreseen import paper_above
 
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
 
-AUXILIARY = frozenset({"aux", "auxpass"})
-PRESENT = frozenset({"VBZ", "VBP"})
 NOUNS = frozenset({"NOUN", "PROPN"})
 OBLIGING = frozenset({"must", "should", "ought"})
 WITHIN = frozenset({"DET", "ADJ", "NUM", "PROPN"})
@@ -38,8 +38,9 @@ class Imagined:
         self.imagined = frozenset(words["imagined"])
         self.dreamt = frozenset(words["dreamt"])
         self.imagining = frozenset(words["imagining"])
+        self.papers = frozenset(words["papers"])
         self.opening = AHEAD.union(phrase.split()[-1] for phrase in self.openers)
-        self.nouns = self.times | self.imagined | self.dreamt
+        self.nouns = self.times | self.imagined | self.dreamt | self.papers
         """With none of these words, nor of those before, a sentence opens no such clause."""
 
     def may_open(self, doc: Doc) -> bool:
@@ -56,7 +57,8 @@ class Imagined:
             found = self._opened(one, opener) if opener is not None else None
             if found is not None:
                 return found
-        return None
+        paper = paper_above(clause, self.papers)
+        return ("possible", paper) if paper else None
 
     def _opened(self, verb: Token, opener: Token) -> tuple[Modality, str] | None:
         noun = self._antecedent(opener)
@@ -132,25 +134,6 @@ def is_of_subject(word: Token, subject: Token) -> bool:
     """Whether a word stands within the phrase of a subject and opens nothing."""
     owner = word.tag_ in {"POS", "PRP$"}
     return owner or word.pos_ in WITHIN or (word.dep_ == "compound" and word.head == subject)
-
-
-def finite(verb: Token) -> Token:
-    """The word that has the tense of a verb."""
-    for word in verb.children:
-        if word.dep_ in AUXILIARY and word.tag_ != "TO":
-            return word
-    return verb
-
-
-def is_present(verb: Token) -> bool:
-    return finite(verb).tag_ in PRESENT
-
-
-def is_perfect(verb: Token) -> bool:
-    for child in verb.children if "have" in verb.doc.lemmas else ():
-        if child.in_news == "have" and child.dep_ == "aux":
-            return True
-    return False
 
 
 def is_future(verb: Token) -> bool:

@@ -10,7 +10,8 @@ from ..ontology import Cue
 from ..ontology.shapes import Form
 from ..syntax import grammar, tree
 from .compelled import COULD_NOT_BUT, could_not_but
-from .imagined import is_present
+from .finite import is_present
+from .openers import is_condition_now, openers_below
 from .timed import is_over_once
 from .verbless import has_no_verb, said_without_verb
 from .wishes import CONTENTS, is_for, wish
@@ -188,15 +189,19 @@ class Scopes:
                 alone = word.i and verb.doc[word.i - 1].lower_ == "only"
                 if alone or any(c.lower_ == "only" for c in tree.children(verb, "advmod")):
                     for cue in self.cues("clause", f"only {word.lower_}"):
-                        yield cue, word
+                        if not cue.present or is_present(verb):
+                            yield cue, word
 
     def opened(self, verb: Token, word: Token) -> Iterator[Cue]:
         """The cues that the word is which opens a clause; a time is a condition of a refusal alone: not so "will protest before"."""
         before = verb.doc[max(word.i - 2, 0) : word.i + 1].text.lower()  # "as long as"
         only = verb.doc[max(word.i - 1, 0) : word.i + 1].text.lower()  # "only when"
-        refused = f"not {word.lower_}" if is_denied(verb) and is_present(verb) else ""
-        if word.lower_ not in TIMES or is_denied(verb):
-            yield from self.cues("clause", word.lower_, before, only, refused)
+        denied, present = is_denied(verb), is_present(verb)
+        refused = f"not {word.lower_}" if denied and present else ""
+        for cue in self.cues("clause", word.lower_, before, only, refused):
+            timed = word.lower_ in TIMES and not denied and not cue.present
+            if not timed and (not cue.present or (present and is_condition_now(denied, only))):
+                yield cue
 
     # -------------------------------------------------------------------------------------------- along an edge
 
@@ -280,19 +285,6 @@ def is_of_what_follows(word: Token) -> bool:
 def tells_of_a_deed(verb: Token) -> bool:
     """Whether what somebody did, and not he, is the subject: "the decision encouraged"."""
     return any(tree.lemma(doer) in DEEDS for doer in tree.children(verb, "nsubj"))
-
-
-def openers_below(verb: Token) -> list[Token]:
-    """The words that open a clause under the verb."""
-    openers, relations = [], verb.doc.relations
-    if "advcl" in relations:
-        hosts = (verb, *tree.children(verb, "advmod"))  # "as long as": the clause hangs from "long"
-        clauses = [clause for word in hosts for clause in tree.children(word, "advcl")]
-        openers += [c for clause in clauses for c in clause.children if c.dep_ in {"mark", "advmod"}]
-    if "pcomp" in relations or "ccomp" in relations:
-        below = tree.children(verb, "prep", "mark")
-        openers += [c for c in below if tree.children(c, "pcomp", "ccomp")]
-    return openers
 
 
 def phrase_of(word: Token) -> str:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from ..model import Modality
 from ..syntax import tree
-from .imagined import finite, is_future, is_told_ahead
+from .finite import finite
+from .imagined import is_future, is_told_ahead
 
 if TYPE_CHECKING:
     from ..syntax.words import Token

@@ -270,6 +270,8 @@ class Cue(Strict):
     """Where a lemma is a cue as one part of speech only: "close to recognising" against "closed the embassy"."""
     over: tuple[Modality, ...] = ()
     """The cue replaces one of these modalities and turns nothing else: "if" makes a plan conditional, not a fact."""
+    present: StrictBool = False
+    """It turns the present tense only: "recognises it only once a vote is held" is no fact, "recognised it only once" is one."""
     polarity: Polarity | None = None
     modality: Modality | None = None
     reported: Modality | None = None

@@ -17,7 +17,8 @@ MONTHS = grammar.words("months")
 STANDING_IN = frozenset({"do", "take", "make"})
 YEAR = re.compile(r"(?:19|20)\d\d")
 OPENING = grammar.words("opening")
-INVERTING = frozenset({"had", "should", "were"})
+WERE = "were"
+INVERTING = frozenset({"had", "should", WERE})
 HAVING = "having"
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 HOLDERS = frozenset({"advcl", "relcl", "csubj"})
@@ -94,6 +95,24 @@ def condition_before(clause: Token) -> Iterator[Edge]:
     """As in "Had A recognised B, talks would have failed": the clause stands beside what would have been, and is not said of it."""
     if clause.i < clause.head.i and is_condition(clause):
         yield Edge(word=clause, head=clause.head, dep="advcl")
+
+
+def condition_with_were(verb: Token) -> Iterator[Edge]:
+    """As in "Were A to recognise B, C would protest": "were" stands with the infinitive, whose subject is between the two."""
+    were = verb.head
+    if (
+        were.lower_ != WERE
+        or verb.tag_ != "VB"
+        or not any(c.tag_ == "TO" for c in tree.children(verb, "aux"))
+    ):
+        return
+    told = [word for word in were.children if word.pos_ in tree.NOMINAL]
+    between = [word for word in told if were.i < word.i < verb.i]
+    if were.left_edge != were or len(between) != 1 or were.head == were:
+        return
+    yield Edge(word=verb, head=were.head, dep="advcl")
+    yield Edge(word=were, head=verb, dep="aux")
+    yield Edge(word=between[0], head=verb, dep="nsubjpass" if tree.is_passive(verb) else "nsubj")
 
 
 def is_finite(verb: Token) -> bool:
@@ -254,11 +273,13 @@ RULES: Rules = {
     subject_behind_comma: frozenset({"advcl", "relcl", "ROOT", "ccomp", "pcomp", "csubj"}),
     object_before_clause: frozenset({"nsubj"}),
     condition_before: frozenset({"ccomp"}),
+    condition_with_were: frozenset({"advcl", "xcomp"}),
 }
 KINDS: Rules = {
     subject_behind_comma: tree.VERBAL,
     rank_before_saying: frozenset({"NOUN"}),
     done_by_the_first: frozenset({"VB"}),
+    condition_with_were: frozenset({"VB"}),
 }
 WORDS: Rules = {month_before_name: MONTHS, place_in_a_row: frozenset({"after", "since"})}
 NEEDS: Rules = {
@@ -267,4 +288,5 @@ NEEDS: Rules = {
     subject_behind_comma: OPENING | INVERTING | {"VBG"},
     object_before_clause: OPENING,
     condition_before: INVERTING,
+    condition_with_were: frozenset({WERE}),
 }

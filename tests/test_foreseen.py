@@ -71,3 +71,32 @@ def test_what_was_done_all_the_same(text):
         doer == "Norway" and modality == "actual" and grade == "firm"
         for doer, _, modality, grade in told(text)
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The president said he was looking at recognising Somaliland. Kenya's president spoke in Nairobi.",
+        "Kenya is looking at recognising Somaliland.",
+        "Denmark's recognition of Palestine fell through.",
+        "Denmark's recognition of Palestine was put on ice.",
+        "Denmark's recognition of Palestine was shelved at the last minute.",
+    ],
+)
+def test_what_came_to_nothing_or_is_looked_at(text):
+    assert not {told for told in told_firm(text) if told[1] == "recognise"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Denmark's recognition of Palestine drew fire from Israel.",
+        "Denmark's recognition of Palestine came on Monday.",
+    ],
+)
+def test_what_only_a_deed_does(text):
+    assert ("Denmark", "recognise", "actual", "firm") in told(text)
+
+
+def told_firm(text):
+    return {found for found in told(text) if found[3] == "firm" and found[2] == "actual"}

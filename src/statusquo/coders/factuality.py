@@ -263,7 +263,7 @@ class FactualityReader:
             walk.doubt(f"{preposition.head.lower_} by nobody named")
         elif preposition.lower_ == "as" and preposition.head.in_news in QUOTING:
             return  # "was quoted as saying that A would"
-        elif is_unsettled(preposition) and self.scopes.governing(preposition, preposition.head) is None:
+        elif is_unsettled(preposition) and not self.scopes.reaches(preposition):
             # of "warned against recognising" the cue tells
             walk.doubt(f"named after {preposition.lower_}")
 

@@ -11,11 +11,12 @@ if TYPE_CHECKING:
     from ..syntax.words import Token
 
 AFTERWARDS = grammar.words("afterwards")
+OF_EVENTS = grammar.words("of_events")
 LIGHT = grammar.words("light_verbs")
 
 
 def is_settled(noun: Token, evaluating: frozenset[str]) -> bool:
-    """After it, in spite of it, something that it did, or somebody's judgement of it: then it happened.
+    """After it, in spite of it, what only a deed does ("drew", "angered"), or somebody's judgement of it: then it happened.
 
     `evaluating` are verbs whose object is a fact for whoever judges it ("condemned X's recognition of Y").
     """
@@ -32,7 +33,7 @@ def is_settled(noun: Token, evaluating: frozenset[str]) -> bool:
             happened = head.tag_ == "VBD" or (
                 head.tag_ == "VBN" and bool(tree.children(head, "aux", "auxpass"))
             )
-            return happened and tree.lemma(head) not in tree.COPULAS and not is_hypothetical(head)
+            return happened and tree.lemma(head) in OF_EVENTS and not is_hypothetical(head)
         case _:
             return False
 

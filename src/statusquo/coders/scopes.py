@@ -242,6 +242,11 @@ class Scopes:
                 return cue, wished
         return None
 
+    def reaches(self, preposition: Token) -> bool:
+        """Whether a cue turns what stands behind a preposition: "warned against recognising", not "is looking at recognising"."""
+        found = self.governing(preposition, preposition.head)
+        return found is not None and not self.is_stop(preposition, found[0])
+
     def governs(self, word: Token) -> bool:
         """Whether the word can be a cue for what it governs."""
         return bool(self.cues("complement", tree.lemma(word)))

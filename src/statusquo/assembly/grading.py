@@ -304,7 +304,7 @@ def is_firm_in_person(reading: Reading, actor: Party, place: Place) -> bool:
 
 
 def doubts_of_actor(reading: Reading, act: ActFile, actor: Party, place: Place) -> Iterator[str]:
-    if actor.why == NOT_NAMED and reading.factuality.modality in {"planned", "possible"}:
+    if actor.why == NOT_NAMED and reading.factuality.modality in {"planned", "possible", "proposed"}:
         yield "nobody is named who would do it"
     if actor.kind == "collective" and happened(reading) and not is_particular(actor, act.axis):
         yield f"{actor.name}: {UNNAMED}"

@@ -100,3 +100,16 @@ def test_what_only_a_deed_does(text):
 
 def told_firm(text):
     return {found for found in told(text) if found[3] == "firm" and found[2] == "actual"}
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("The president of Chad said he would be meeting Peru's president in May.", "planned"),
+        ("Norway should be recognising Kosovo, Peru's president said.", "demanded"),
+        ("Norway could be recognising Kosovo.", "possible"),
+        ("Norway might be recognising Kosovo.", "possible"),
+    ],
+)
+def test_a_modal_with_a_progressive_stays_with_its_verb(text, modality):
+    assert {found[2] for found in told(text)} == {modality}

@@ -14,6 +14,7 @@ PLURAL_MODIFIERS = grammar.words("plural_modifiers")
 CALLING = grammar.words("listing")
 WITH_OBJECT = grammar.words("with_object")
 ACCUSING = grammar.words("accusing_of")
+MODAL = "MD"
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 VERB_TAGS = FINITE | {"VBN", "VB"}
 AUXILIARIES = frozenset({"be", "have", "do", "get", "can", "may", "will", "shall", "must", "need", "dare"})
@@ -326,7 +327,7 @@ RULES: Rules = {
     beside_the_gerund: frozenset({"conj"}),
 }
 KINDS: Rules = {
-    gerund_of_verb: FINITE,
+    gerund_of_verb: FINITE - {MODAL},
     listed_verb: frozenset({"VERB"}),
     beside_the_gerund: frozenset({"VB"}),
     main_verb: frozenset({"VBN"}),

@@ -35,7 +35,7 @@ from .winners import challenger, winner
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
 
-CONCERNING, DOING = ("of", "in", "on", "against"), ("by", "from")
+CONCERNING, DOING = ("of", "in"), ("by", "from")
 """Prepositions of whom a thing is about, and of who has done it."""
 THROUGH = "through"
 """How `why` begins where a party is named by something that is its own."""

@@ -36,6 +36,8 @@ NO_LONGER = grammar.words("no_longer")
 UNTIL = frozenset({"until", "till"})
 DECISIONS = frozenset({"decision", "decisions"})
 CONTACT = "contact"
+NOT_YET_DONE = frozenset({"planned", "possible", "proposed", "promised", "threatened"})
+"""Modalities that say too little of an act for which nobody is named."""
 BETWEEN_STATES = frozenset({"recognition", "representation", "listing"})
 """Axes of acts that nobody does to the state that he governs or belongs to."""
 UNRECOGNISED = frozenset({"person", "organisation"})
@@ -304,7 +306,7 @@ def is_firm_in_person(reading: Reading, actor: Party, place: Place) -> bool:
 
 
 def doubts_of_actor(reading: Reading, act: ActFile, actor: Party, place: Place) -> Iterator[str]:
-    if actor.why == NOT_NAMED and reading.factuality.modality in {"planned", "possible", "proposed"}:
+    if actor.why == NOT_NAMED and reading.factuality.modality in NOT_YET_DONE:
         yield "nobody is named who would do it"
     if actor.kind == "collective" and happened(reading) and not is_particular(actor, act.axis):
         yield f"{actor.name}: {UNNAMED}"

@@ -22,6 +22,7 @@ NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 RELATIVE_WORDS, GENERIC_HEADS = grammar.words("relative_words"), grammar.words("generic_heads")
 COPULAS, OBJECT_CONTROL = grammar.words("copulas"), grammar.words("object_control")
 OBJECT_GERUND, SUBJECT_GERUND = grammar.words("object_gerund"), grammar.words("subject_gerund")
+JUDGING_PLANS = grammar.words("judging_plans")
 JUDGING, JUDGED = grammar.words("judging"), grammar.words("judged")
 SHARES, ASKING = grammar.words("shares"), grammar.words("asking")
 CALLS, ANSWERING = grammar.words("calls"), grammar.words("answering")
@@ -140,9 +141,8 @@ def is_asked(infinitive: Token, verb: Token) -> bool:
 
 def addressee(verb: Token) -> list[Token]:
     found = prepositional(verb, "to" if lemma(verb) == "appeal" else "on") or prepositional(verb, "upon")
-    return found or [
-        name for name in prepositional(verb, "for") if name.pos_ == "PROPN"
-    ]  # "called for Chad to leave"
+    # "called for Chad to leave"
+    return found or [name for name in prepositional(verb, "for") if name.pos_ == "PROPN"]
 
 
 def controller(verb: Token, depth: int) -> list[Token]:
@@ -200,7 +200,7 @@ def subject_of_noun(noun: Token, depth: int) -> list[Token]:
     if noun.dep_ in {"dobj", "attr", "pobj"} and depth < 6:
         governor = head.head if noun.dep_ == "pobj" else head
         if governor.pos_ in {"VERB", "AUX"}:
-            return deep_subject(governor, depth + 1)
+            return [] if lemma(governor) in JUDGING_PLANS else deep_subject(governor, depth + 1)
     return names[:1]
 
 

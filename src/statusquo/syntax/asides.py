@@ -45,7 +45,8 @@ def told_between(teller_verb: Token) -> Iterator[Edge]:
 
 def mark_before(verb: Token) -> int | None:
     """Where the comma or dash stands behind which who tells it is named."""
-    return next((t.i for t in reversed(list(verb.doc[: verb.i])) if t.text in MARKS), None)
+    words = verb.doc.tokens
+    return next((place for place in range(verb.i - 1, -1, -1) if words[place].text in MARKS), None)
 
 
 def teller_words(words: Sequence[Token]) -> list[Token]:

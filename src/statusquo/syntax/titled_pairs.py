@@ -23,8 +23,9 @@ OPENING = frozenset({"amod", "poss", "case"})
 
 def second_with_office(joint: Token) -> Iterator[Edge]:
     """As in "President A and | Interior Minister B": the first is no part of the second, and both are acted on."""
-    first, second = run_before(joint), run_behind(joint)
-    if not (is_titled(first) and is_titled(second)) or is_joined(first[-1], second[-1]):
+    first = run_before(joint)
+    second = run_behind(joint) if is_titled(first) else []
+    if not is_titled(second) or is_joined(first[-1], second[-1]):
         return
     above = words_above(first, joint, second)
     if len({(word.head.i, word.dep_) for word in above}) != 1 or above[0].dep_ == "conj":

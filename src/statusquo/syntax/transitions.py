@@ -34,10 +34,12 @@ class Transitions:
         narrowing, weights = words.layers[-1], features.get_param("W")
         self.features, self.width, _, inputs = weights.shape
         self.narrow, self.narrow_bias = narrowing.get_param("W").T, narrowing.get_param("b")
-        self.weights = np.ascontiguousarray(weights.transpose(0, 2, 1, 3).reshape(-1, inputs).T)
-        self.nobody = features.get_param("pad")[0].transpose(0, 2, 1).reshape(-1)
+        by_place = weights.transpose(0, 2, 1, 3).reshape(self.features, -1, inputs)
+        self.weights = np.ascontiguousarray(by_place.transpose(0, 2, 1))
+        self.nobody = features.get_param("pad")[0].transpose(0, 2, 1).reshape(self.features, -1)
         self.bias = features.get_param("b").T.reshape(-1)
-        self.score, self.score_bias = np.ascontiguousarray(scores.get_param("W").T), scores.get_param("b")
+        # the bias is what a unit adds that is always one
+        self.score = np.vstack((scores.get_param("W").T, scores.get_param("b")))
         self.words_at = step_model.get_token_ids
         self.asks = SimpleNamespace(state2vec=SimpleNamespace(nF=self.features))
 
@@ -56,17 +58,18 @@ class Transitions:
         states = self.parser.moves.init_batch(docs)
         words = vectors @ self.narrow
         words += self.narrow_bias
-        table = np.empty((len(words) + 1, len(self.nobody)), dtype=np.float32)
-        table[0] = self.nobody
-        np.dot(words, self.weights, out=table[1:])
-        table[:, : len(self.bias)] += self.bias  # once, with the first feature, and not at every step
-        table = table.reshape(-1, PIECES * self.width)  # a row a word and place that it can take
-        first = np.arange(self.features, 2 * self.features)[:, np.newaxis]
+        table = np.empty((self.features, len(words) + 1, len(self.bias)), dtype=np.float32)
+        table[:, 0] = self.nobody
+        np.matmul(words, self.weights, out=table[:, 1:])
+        table[0] += self.bias  # once, with the first feature, and not at every step
+        table = table.reshape(-1, len(self.bias))  # by place that a word can take, a row a word
+        first = 1 + (len(words) + 1) * np.arange(self.features)[:, np.newaxis]
+        units = np.ones((len(docs), self.width + 1), dtype=np.float32)
         left = [state for state in states if not state.is_final()]
         while left:
-            rows = self.words_at(self.asks, left).T * self.features + first  # a place that nobody takes is -1
+            rows = self.words_at(self.asks, left).T + first  # a place that nobody takes is -1
             sums = np.add.reduce(table.take(rows, axis=0))  # feature by feature: long stretches, few of them
-            scores = np.maximum(sums[:, : self.width], sums[:, self.width :]).dot(self.score)
-            scores += self.score_bias
-            left = self.parser.transition_states(left, scores)
+            here = units[: len(left)]
+            np.maximum(sums[:, : self.width], sums[:, self.width :], out=here[:, :-1])
+            left = self.parser.transition_states(left, here.dot(self.score))
         self.parser.set_annotations(docs, states)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ..model import Party, slug
 from ..ontology import Ontology
 from ..syntax import grammar, tree
+from ..syntax.spotting import has_figure
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -259,7 +260,7 @@ def is_another_than(owner: Party, head: Token, words: Mapping[str, frozenset[str
 
 def tells_of_another_year(text: str, day: str | None) -> bool:
     """Whether a sentence names a year before that of its report: who is in office then the day of the report does not tell."""
-    return day is not None and any(year < day[:4] for year in YEAR.findall(text))
+    return day is not None and has_figure(text) and any(year < day[:4] for year in YEAR.findall(text))
 
 
 def start_of_name(head: Token, titles: Container[str], is_known: Callable[[Token], bool]) -> int:

@@ -52,7 +52,7 @@ def strangers(
     gated = [s for s in sentences if s.gated]
     for sentence in gated:
         text = sentence.span.quote
-        if not hints.may_be_in(text) or not may_name(text, words):
+        if not hints.may_be_in_capitals(text) or not may_name(text, words):
             continue
         spans = [(start, end, text[start:end]) for start, end in unknown(text, index, words)]
         found += [sighting(sentence, *span) for span in spans]

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from ..model import Operator
 from ..ontology import Ontology
 from ..syntax import grammar, tree
-from .numbers import DIGIT, Number, NumberWords, numbers
+from ..syntax.spotting import has_figure
+from .numbers import Number, NumberWords, numbers
 
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
@@ -58,7 +59,7 @@ class FigureWords:
 
 def might_count(sentence: str) -> bool:
     """Whether a sentence is worth a parse for its figures: a number that is no year, before a word that may be its unit."""
-    return bool(DIGIT.search(sentence) and IN_FIGURES.search(sentence))
+    return has_figure(sentence) and IN_FIGURES.search(sentence) is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

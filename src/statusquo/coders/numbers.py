@@ -9,12 +9,12 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..ontology import Ontology
+from ..syntax.spotting import has_figure
 
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
 
 FIGURES = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
-DIGIT = re.compile(r"\d")
 YEAR = re.compile(r"(?:19|20)\d\d")
 """Four figures without a comma are a year, whatever stands behind them."""
 
@@ -64,7 +64,7 @@ def numbers(doc: Doc, words: NumberWords) -> tuple[Number, ...]:
 
 
 def numbers_of(doc: Doc, words: NumberWords) -> Iterator[Number]:
-    if DIGIT.search(doc.text):
+    if has_figure(doc.text):
         may_be = [t for t in doc.tokens if t.text[0].isdigit() or t.lower_ in words.values]
     elif words.values.keys().isdisjoint(doc.lowers):
         return

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ..model import Counts, Scope
 from ..syntax import circles, grammar, lists, tree
 from ..syntax.exceptions import is_not_one
+from ..syntax.spotting import has_figure
 from .numbers import NumberWords, as_text, counting, is_numbered
 from .reading import Factuality
 from .repeated import is_told_again
@@ -22,7 +23,6 @@ STEPS = grammar.words("steps")
 QUANTIFIERS = frozenset({"first", "only"})
 """Ranks that are quantifiers of a claim; the others stand in the scope alone."""
 ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
-DIGIT = re.compile(r"\d")
 
 
 class Quantifiers:
@@ -112,7 +112,7 @@ class Quantifiers:
     def ranks_anything(self, doc: Doc) -> bool:
         if not self.words["ranks"].isdisjoint(doc.lowers):
             return True
-        return bool(DIGIT.search(doc.text)) and any(map(is_ordinal, doc.lowers))
+        return has_figure(doc.text) and any(map(is_ordinal, doc.lowers))
 
     def ranked(self, trigger: Token, actor: Sequence[Token]) -> tuple[Token, Counts] | None:
         """The noun that is ranked: whom the sentence calls the first to act, the act's own noun, or its time."""

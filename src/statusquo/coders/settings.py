@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Modality
 from ..syntax import tree
+from ..syntax.spotting import Phrases
 
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
@@ -32,6 +33,7 @@ class Settings:
         self.beside_sports = frozenset(words["beside_sports"])
         sports = "|".join(re.escape(word) for word in sorted(words["sports"], key=len, reverse=True))
         self.sports = re.compile(rf"\b(?:{sports})s?\b")
+        self.may_be_sports = Phrases(words["sports"]).may_be_in
 
     def has_works(self, doc: Doc) -> bool:
         return not self.works.isdisjoint(doc.lemmas)
@@ -65,7 +67,7 @@ class Settings:
         """Whether a sentence speaks of sport and not of what is done beside it: "invited Peru for a cricket series". Looked for once."""
         asked = (self, "sports")
         if asked not in doc.answers:
-            played = bool(self.sports.search(doc.text.lower()))
+            played = self.may_be_sports(doc.text) and self.sports.search(doc.text.lower()) is not None
             doc.answers[asked] = played and self.beside_sports.isdisjoint(doc.lemmas)
         return bool(doc.answers[asked])
 

@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from .backward import backward_ranges
 from .calendars import iso_date, numbered, word_lists
-from .date_shapes import YEAR, spellings, words
+from .date_shapes import YEAR, last_words, spellings, words
 from .hijri import days_of_solar_month
+from .words import words_of
 
 LEAP = 2024
 """A year in which every month has all the days that it can have."""
 FIRST_YEAR, LAST_YEAR = 1000, 2199
 """Years that a report may speak of."""
 ENDS_FIRST = "it ends before it begins"
-DIGIT = re.compile(r"\d")
+FIGURES = re.compile(r"\d+")
 HINT = re.compile(
     r"\d[-/.]\d|\b[A-Z][a-z]+\b\.?,?\s(?:the\s)?\d|\d\w*\s(?:of\s)?[A-Z]|\byear\s+\d|\d\s*[-–—]\s*\d"
 )
@@ -35,6 +36,19 @@ class BadDate:
     read: str = "no date is read there"
 
 
+def may_be_out_of_order(text: str) -> bool:
+    """Whether a text may give two dates that need no other to be known, or one with the day of its week: each has a year, and a day
+    or a century that stands beside it is another figure or an ordinal.
+    """
+    return len(FIGURES.findall(text)) > 1 or not ordinals().isdisjoint(words_of(text))
+
+
+@cache
+def ordinals() -> frozenset[str]:
+    return last_words(*numbered("calendar_ordinals"))
+
+
+@lru_cache(maxsize=64)
 def impossible(text: str) -> tuple[BadDate, ...]:
     """What is written as a date and can be none, in order."""
     if not HINT.search(text):

@@ -116,7 +116,8 @@ def families() -> tuple[Family, ...]:
             stretches(),
         ),
         ((months,), rf"\b(?:{month})\b", named_dates(named, weekday, modifier)),
-        ((figure,), r"\d0[’']?s|\d{4}", years(modifier)),
+        ((figure,), r"\d0[’']?s", decades(modifier)),
+        ((figure,), r"\d{4}", years(modifier)),
         ((weekdays_named,), rf"\b(?:{weekday})\b", weekdays(weekday)),
         (
             (UNITS | {"ago"} | last_words(*(entry for name in DEICTIC for entry in lists[name])),),
@@ -218,13 +219,18 @@ def named_dates(month: str, weekday: str, modifier: str) -> list[Shape]:
     ]
 
 
-def years(modifier: str) -> list[Shape]:
-    """Decades, years with a dash between them, and bare years."""
-    year = rf"(?P<year>{YEAR})"
-    short = r"(?:1[3-9]|[2-9]\d)\b"
+def decades(modifier: str) -> list[Shape]:
     return [
         shape(rf"(?:\bthe\s+)?{modifier}\b(?P<decade>(?:1[789]|20)\d0)[’']?s\b", narrowed(a_decade)),
         shape(r"(?<!\w)[’'](?P<decade>[3-9]0)s\b", a_decade),
+    ]
+
+
+def years(modifier: str) -> list[Shape]:
+    """Years with a dash between them, and bare years."""
+    year = rf"(?P<year>{YEAR})"
+    short = r"(?:1[3-9]|[2-9]\d)\b"
+    return [
         shape(rf"(?<![\d/-]){year}\s*[-–—]\s*(?P<to>{YEAR}|{short})(?![/-]?\d)", some_years, year_range),
         shape(rf"(?<![-/\d$€£])\b{modifier}{year}(?![/-]\d)", narrowed(a_year), bare_year),
     ]

@@ -13,8 +13,9 @@ from typing import Literal
 from ..model import When, first_day, last_day
 from ..model.changing import replace
 from ..model.time import whole_of
+from ..syntax.spotting import has_figure
 from .backward import moved
-from .bad_dates import DIGIT, ENDS_FIRST, BadDate, impossible
+from .bad_dates import ENDS_FIRST, BadDate, impossible, may_be_out_of_order
 from .calendars import Anchor, Stretch, Tense, numbered, parse_day, precision_of, word_lists
 from .date_patterns import awake_among
 from .date_shapes import FIGURE, Family, Place, Shape, words
@@ -197,8 +198,10 @@ def stems(text: str) -> set[str]:
 
 def bad_dates(text: str) -> tuple[BadDate, ...]:
     """What is written as a date and can be none, what runs backward, and what did not fall on the weekday before it."""
-    if DIGIT.search(text) is None:
+    if not has_figure(text):
         return ()  # without a year, or the day of a month, no two dates are out of order
+    if not may_be_out_of_order(text):
+        return impossible(text)
     atoms, impossible_ones = as_written(text)
     if not atoms:
         return impossible_ones
@@ -234,9 +237,9 @@ def find_atoms(text: str) -> tuple[Atom, ...]:
 @lru_cache(maxsize=64)
 def as_written(text: str) -> tuple[tuple[Atom, ...], tuple[BadDate, ...]]:
     """The dates, and what is written as a date and can be none."""
-    has_figure = DIGIT.search(text) is not None
-    bad = impossible(text) if has_figure else ()
-    told = {*words_of(text), *(FIGURE if has_figure else ())}
+    figured = has_figure(text)
+    bad = impossible(text) if figured else ()
+    told = {*words_of(text), *(FIGURE if figured else ())}
     taken: list[Atom] = []
     spans = [(one.start, one.end) for one in bad]
     for shape, match in matches(text, awake_among(told)):

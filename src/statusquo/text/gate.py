@@ -282,7 +282,7 @@ def begins_word(text: str, start: int) -> bool:
 
 
 def rest_of_word(text: str, end: int) -> str:
-    found = REST_OF_WORD.match(text, end)
+    found = REST_OF_WORD.match(text, end) if text[end : end + 1].isalnum() else None
     return found[0] if found else ""
 
 

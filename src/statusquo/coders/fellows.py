@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from ..syntax import grammar, tree
 from .factuality import FactualityReader
 from .following import FOLLOWING, LEADS, STEPPING
-from .reading import Factuality, Reading
+from .reading import PLAIN, Factuality, Reading
 from .repeated import AGAIN, ARTICLES
 
 if TYPE_CHECKING:
@@ -28,8 +28,6 @@ SOMETHING, DO = "something", "do"
 TELLING = LEADS | STEPS | FOLLOWING | BEHIND | IN_COMPANY | {SOMETHING}
 """Without one of these words nobody is told beside the deed."""
 VERBS = frozenset({"VERB", "AUX"})
-TOLD = Factuality()
-"""What is told beside the deed as done before it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +37,7 @@ class Fellow:
     word: Token
     doers: Sequence[Token]
     deed: Reading
-    factuality: Factuality = TOLD
+    factuality: Factuality = PLAIN
     grade: Grade = "firm"
     kinds: tuple[ActorKind, ...] = ()
     """Kinds of those who may have done it, where others may be meant otherwise: "joining the alliance"."""
@@ -103,9 +101,9 @@ class Fellows:
             if not (made or pondered) or not doers:
                 continue
             done = made and not tree.children(clause, "neg") and not is_ahead(clause)
-            factuality = TOLD if done else self.factuality.read(clause)
+            factuality = PLAIN if done else self.factuality.read(clause)
             if tree.lemma(clause) == RULING:
-                factuality = replace(TOLD, polarity="negated", modality="planned", words=(clause,))
+                factuality = replace(PLAIN, polarity="negated", modality="planned", words=(clause,))
             elif pondered:
                 factuality = replace(factuality, modality="possible")
             for deed in told_just_before(noun, deeds):

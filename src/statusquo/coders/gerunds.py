@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..ontology import Unit
 from ..syntax import grammar, tree
-from .reading import Factuality, Reading
+from .reading import PLAIN, Factuality, Reading
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -92,7 +92,7 @@ def passing_over(word: Token) -> Reading | None:
         trigger=word,
         actor=(),
         recipient=(tuple(whom[1:] or whom),),  # "other forces, in particular the rebels": these
-        factuality=Factuality(),
+        factuality=PLAIN,
     )
 
 

@@ -22,7 +22,7 @@ from .insisting import ASKED, is_left_open, is_wish_of_ones_own
 from .nominal import is_of_others, is_only_named, is_settled, is_unwanted_by_others
 from .numbers import NumberWords
 from .quantifiers import Quantifiers
-from .reading import Factuality, Reading
+from .reading import PLAIN, Factuality, Reading
 from .resuming import Resuming
 from .sequels import Sequels
 from .trigger import Trigger
@@ -32,10 +32,6 @@ from .wishes import JOINED, is_no_aim
 
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
-
-UNREAD = Factuality()
-"""That of a reading which can become no claim: one for all, for nobody asks."""
-
 
 CALLED_FOR = frozenset({"pcomp", "attr"})
 WITHHOLDING = ("withholder",)
@@ -122,8 +118,9 @@ class LexiconCoder:
                     told.append(reading)
             elif act not in to_nobody:
                 to_nobody.add(act)
+                # it can become no claim, so that nobody asks how far it is a fact
                 told.append(
-                    Reading(act=act, unit=unit, trigger=token, actor=(), recipient=(), factuality=UNREAD)
+                    Reading(act=act, unit=unit, trigger=token, actor=(), recipient=(), factuality=PLAIN)
                 )
         return told
 

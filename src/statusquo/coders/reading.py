@@ -33,6 +33,10 @@ class Factuality:
     """The words that turned polarity or modality: without them a quotation would say the opposite."""
 
 
+PLAIN = Factuality()
+"""That of what nothing turns: one for all, for nobody writes into it."""
+
+
 @dataclass(slots=True, kw_only=True, eq=False)
 class Reading:
     """One lexical unit found in one sentence. A role has one tuple of words for each of its slots that is filled, best first.

@@ -61,8 +61,8 @@ class Scopes:
         """The scopes of which a sentence has a word of a cue: most have few. Looked for once."""
         found: frozenset[str] | None = doc.answers.get(self)
         if found is None:
-            told = [self.telling[word] for word in self.words & (doc.lowers | doc.lemmas)]
-            found = doc.answers[self] = NONE.union(*told)
+            words = (self.words & doc.lowers) | (self.words & doc.lemmas)
+            found = doc.answers[self] = NONE.union(*[self.telling[word] for word in words])
         return found
 
     def cues(self, scope: str, *forms: str) -> list[Cue]:

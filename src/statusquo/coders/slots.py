@@ -64,43 +64,48 @@ class Slots(dict[str, list["Token"]]):
 
     def __init__(self, word: Token) -> None:
         self.word = word
+        self.reached: dict[tuple[str, ...], list[Token]] = {}
+        """By the relations on the way to a slot the words they lead to, of which many slots ask: "object.of", "object.in"."""
 
     def __missing__(self, slot: str) -> list[Token]:
-        word = self.word
-        on_the_way, last, find, needs = WAYS[slot]
+        word, way = self.word, WAYS[slot]
         found: list[Token]
-        if needs and needs.isdisjoint(word.doc.lemmas):
+        if way.needs and way.needs.isdisjoint(word.doc.lemmas):
             found = []
-        elif on_the_way:
-            found = self.behind(on_the_way, last)
+        elif way.on_the_way:
+            found = self.behind(way)
         else:
-            found = find(word)
-            if last in OWNED and found and not SAME_THING.isdisjoint(word.doc.lowers):
+            found = way.find(word)
+            if found and way.last in OWNED and not SAME_THING.isdisjoint(word.doc.lowers):
                 found = with_owners_alike(word, found)
         self[slot] = found
         return found
 
-    def behind(self, on_the_way: tuple[str, ...], last: str) -> list[Token]:
-        tokens = [self.word]
-        for relation in on_the_way:
-            if relation in OWNED:
-                step = STEPS[relation]
-                heads = [head for token in tokens for head in step(token)]
-            else:  # these are kept
-                heads = [head for token in tokens for head in slots_of(token)[relation]]
-            if not heads:
-                return heads
-            # "opened an embassy in A and a consulate in B"
-            tokens = list(dict.fromkeys([member for head in heads for member in lists.conjuncts(head)]))
+    def behind(self, way: Way) -> list[Token]:
+        tokens = self.reached.get(way.on_the_way)
+        if tokens is None:
+            tokens = self.reached[way.on_the_way] = self.followed(way.on_the_way)
+        last, step = way.last, way.find
         if last in OWNING:
             tokens = [token for token in tokens if token.lower_ not in SAME_THING] or tokens
-        step = STEPS[last]
-        found = [found for token in tokens for found in step(token)]
+        found: list[Token] = []
+        for token in tokens:
+            found += step(token)
         if not found or not (last in OWNED or last in OWNING):
             return found
         if not SAME_THING.isdisjoint(self.word.doc.lowers):
             found += [owner for token in tokens for owner in owners_alike(token)]
         return list(dict.fromkeys(found))
+
+    def followed(self, on_the_way: tuple[str, ...]) -> list[Token]:
+        tokens = [self.word]
+        for relation in on_the_way:
+            heads: list[Token] = []
+            for token in tokens:  # owners are not kept as slots are
+                heads += STEPS[relation](token) if relation in OWNED else slots_of(token)[relation]
+            # "opened an embassy in A and a consulate in B"
+            tokens = list(dict.fromkeys([member for head in heads for member in lists.conjuncts(head)]))
+        return tokens
 
     def filled(self, slots: Iterable[str]) -> list[tuple[Token, ...]]:
         """The others that stand at each of some slots at which somebody does, best first."""

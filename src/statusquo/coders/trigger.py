@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container
+from itertools import compress
 from typing import TYPE_CHECKING
 
 from ..ontology import Unit
@@ -146,9 +147,10 @@ class Trigger:
 
 def between_edges(word: Token, lemmas: Container[str]) -> list[Token]:
     """The words with some lemmas that hang from a word, or stand among what does."""
-    _, lefts, rights, _ = word.doc.tree
-    first, last = lefts[word.i], rights[word.i]
-    return [one for one in word.doc.among(lemmas) if first <= one.i <= last]
+    doc, at = word.doc, word.i
+    _, lefts, rights, _ = doc.tree
+    near = slice(lefts[at], rights[at] + 1)
+    return list(compress(doc.tokens[near], map(lemmas.__contains__, doc.in_news[near])))
 
 
 def is_in_phrase(word: Token, head: Token) -> bool:

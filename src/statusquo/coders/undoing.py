@@ -14,7 +14,7 @@ from ..ontology.sequel_shapes import Undone
 from ..ontology.shapes import ActFile, Unit
 from ..syntax import grammar, tree
 from .factuality import FactualityReader
-from .reading import Factuality, Reading
+from .reading import PLAIN, Reading
 
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
@@ -38,7 +38,6 @@ GIVING = tuple(tuple(phrase.split()) for phrase in GIVING_IN)
 GIVING_VERBS = frozenset(phrase[0] for phrase in GIVING)
 PHRASED = frozenset(phrase.split()[0] for phrase in (*BACK, *GIVING_IN))
 """Verbs that undo a deed with a word beside them."""
-UNDOUBTED = Factuality()
 
 
 class Undoing:
@@ -109,7 +108,7 @@ class Undoing:
         undone = self.undone.get(before.act)
         if undone is None or not undone.act or gives_in(verb):
             return None
-        factuality = UNDOUBTED if is_outcome(verb) else self.factuality.read(verb)
+        factuality = PLAIN if is_outcome(verb) else self.factuality.read(verb)
         thing = thing_of(before) or tree.first(
             [noun for noun in taken(verb) if tree.lemma(noun) in undone.things]
         )

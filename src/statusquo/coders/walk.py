@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..model import Grade, Modality
 from ..ontology import Cue
 from ..syntax import grammar, tree
-from .reading import Factuality
+from .reading import PLAIN, Factuality
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -126,7 +126,15 @@ class Walk:
             child.lower_ == "out" for word in self.words if tree.lemma(word) == "rule" for child in word.children
         )  # fmt: skip
 
+    def is_untouched(self) -> bool:
+        """Whether nothing was met on the way: so it is of three in five."""
+        if self.cues or self.conditions or self.modality != "actual":
+            return False
+        return self.sayer is None and self.asker is None and self.addressee is None
+
     def result(self) -> Factuality:
+        if self.is_untouched():
+            return PLAIN
         for cue, word in self.conditions:
             if self.modality in cue.over:
                 self.meet(cue, word)

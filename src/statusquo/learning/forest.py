@@ -70,33 +70,42 @@ class Ends:
         for more in range(max(words)):  # a tree without that word has no bit there
             bits = UPTO.take(behind - BITS * more, mode="clip") ^ UPTO.take(left - BITS * more, mode="clip")
             np.bitwise_or.at(self.out, (at, np.minimum(word[~end] + more, sum(words) - 1)), bits)
-        self.asked: dict[str, tuple[int, list[float]]] = {}
-        """By name the row before those of its questions, and their numbers."""
+        self.rows = Rows()
         for name, questions in groupby(rows, FIRST):
             numbers = [number for _, number in questions]
             row = rows[name, numbers[0]]
-            self.asked[names[name]] = row - 1, numbers
+            self.rows.asked[names[name]] = row - 1, numbers
             own = self.out[row : row + len(numbers)]
             np.bitwise_or.accumulate(own, out=own)
 
     def shares(self, claims: Sequence[Mapping[str, float]]) -> list[float]:
         """What the trees say of each claim, in the mean: shares are summed as thousandths, so that their order does not show."""
-        left = ~np.array([np.bitwise_or.reduce(self.out.take(self.rows(seen), axis=0)) for seen in claims])
+        rows = [[*{0, *map(self.rows.__getitem__, seen.items())}] for seen in claims]
+        left = ~np.array([np.bitwise_or.reduce(self.out.take(own, axis=0)) for own in rows])
         bits = np.frexp((left & -left).astype(np.float64))[1]
         """Of the lowest bit of each word its number, from 1; 0 where none is left."""
         places = np.where(bits, bits + self.before, len(self.share))
         sums = self.share.take(np.minimum.reduceat(places, self.first, axis=1)).sum(axis=1)
         return [total / (THOUSAND * len(self.first)) for total in sums.tolist()]
 
-    def rows(self, seen: Mapping[str, float]) -> list[int]:
-        """What is out for a claim: of each name what its number is above; no number is below 0, and no question asks for one."""
-        found = [0]
-        for name, number in seen.items():
-            if number and name in self.asked:
-                row, numbers = self.asked[name]
-                if above := bisect_left(numbers, number):
-                    found.append(row + above)
-        return found
+
+class Rows(dict[tuple[str, float], int]):
+    """What is out for a name with its number, found once: the row of the last question that the number is above, or the first of all, in
+    which nothing is out. No number is below 0, and no question asks for one.
+    """
+
+    def __init__(self) -> None:
+        self.asked: dict[str, tuple[int, list[float]]] = {}
+        """By name the row before those of its questions, and their numbers."""
+
+    def __missing__(self, seen: tuple[str, float]) -> int:
+        name, number = seen
+        if name not in self.asked:
+            return 0  # most names of words: not kept, for there are ever more of them
+        before, numbers = self.asked[name]
+        above = bisect_left(numbers, number)
+        self[seen] = row = before + above if above else 0
+        return row
 
 
 def starts(sizes: Sequence[int]) -> Numbers:

@@ -1,5 +1,7 @@
 """What is likely: doubtful claims are weighed; what the rules are sure of is never touched."""
 
+from collections.abc import Mapping, Sequence
+
 import pytest
 
 from coded import KNOWN, WORLD, line
@@ -18,6 +20,15 @@ def stump(share: float, axis: str = "recognition") -> Forest:
     """A tree that asks nothing: every claim of the axis is as likely as `share`."""
     leaf = Tree(asks=[LEAF], upto=[0.0], left=[-1], right=[-1], share=[share])
     return Forest(names=[f"axis {axis}"], trees=[leaf], keep=0.5)
+
+
+def end_of(tree: Tree, names: Sequence[str], seen: Mapping[str, float]) -> float:
+    """The share at the end to which the questions of a tree lead, one by one."""
+    node = 0
+    while tree.asks[node] != LEAF:
+        above = seen.get(names[tree.asks[node]], 0.0) > tree.upto[node]
+        node = tree.right[node] if above else tree.left[node]
+    return tree.share[node]
 
 
 def judged(text: str, by: Forest) -> tuple[Claim, ...]:
@@ -104,6 +115,40 @@ class TestTheTrees:
         forest = Forest(names=["doubts"], trees=[tree], keep=0.5)
         seen = [{"doubts": 1.0}, {"unknown": 1.0, "doubts": 2.0}, {}]
         assert forest.probabilities(seen) == pytest.approx([0.2, 0.8, 0.2])
+
+    def test_a_tree_of_more_ends_than_a_word_has_bits_ends_where_its_questions_lead(self):
+        ends, questions = (
+            150,
+            149,
+        )  # "above 0.5?", "above 1.5?" and so on, each on the right of the one before
+        tree = Tree(
+            asks=[0, LEAF] * questions + [LEAF],
+            upto=[number + 0.5 for number in range(questions) for _ in "ab"] + [0],
+            left=[node + 1 if node % 2 == 0 and node < 2 * questions else -1 for node in range(2 * ends - 1)],
+            right=[
+                node + 2 if node % 2 == 0 and node < 2 * questions else -1 for node in range(2 * ends - 1)
+            ],
+            share=[node // 2 / 1000 for node in range(2 * ends - 1)],
+        )
+        forest = Forest(names=["doubts"], trees=[tree, stump(0.5).trees[0], tree], keep=0.5)
+        numbers = [0, 1, 63, 64, 65, 127, 128, 149, 200]
+        told = forest.probabilities([{"doubts": number} for number in numbers])
+        assert told == pytest.approx([(2 * min(number, 149) + 500) / 3000 for number in numbers])
+
+    def test_the_trees_of_the_package_say_what_a_walk_from_their_roots_says(self):
+        forest = Forest.load(pipeline.LEARNED)
+        seen = [
+            {
+                name: float((place * turn) % 7 * (place % 3))
+                for place, name in enumerate(forest.names)
+                if place % turn
+            }
+            for turn in (1, 2, 3, 5, 8)
+        ]
+        walked = [
+            sum(end_of(tree, forest.names, one) for tree in forest.trees) / len(forest.trees) for one in seen
+        ]
+        assert forest.probabilities(seen) == pytest.approx(walked)
 
     def test_what_is_saved_is_read_again_and_gives_the_same_bytes(self, tmp_path):
         once, twice = tmp_path / "once.json.gz", tmp_path / "twice.json.gz"

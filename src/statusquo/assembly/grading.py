@@ -43,6 +43,7 @@ BETWEEN_STATES = frozenset({"recognition", "representation", "listing"})
 UNRECOGNISED = frozenset({"person", "organisation"})
 """Kinds of those who are seldom recognised, and never by a noun such as "the council" alone."""
 RULERS = frozenset({"authority", "group"})
+ENVOYS = frozenset({"delegation", "ambassador"})
 NAME = "name"
 BEFORE_NAMES = frozenset({"compound", "nmod"})
 RULING = frozenset({"government", "holds_capital"})
@@ -89,9 +90,10 @@ def speaks_for_no_state(actor: Party, place: Place) -> bool:
 def is_official(actor: Party, words: Mapping[str, Collection[str]]) -> bool:
     """Whether office holders act, or a delegation: "Japan's prime minister", "Peruvian officials", not "Japanese troops"."""
     office = actor.agent.split()[-1].lower() if actor.agent else ""
-    known = {"delegation", "ambassador", *words["office_holders"], *words["persons_in_office"]}
-    by_day = bool(HELD.search(actor.why))  # whoever holds the office on the day of the report
-    return actor.in_person or by_day or office in known or office.removesuffix("s") in known
+    if actor.in_person or HELD.search(actor.why):  # whoever holds the office on the day of the report
+        return True
+    known = words["office_holders"], words["persons_in_office"], ENVOYS
+    return any(one in nouns for nouns in known for one in (office, office.removesuffix("s")))
 
 
 def how_of(reading: Reading, actor: Party, recipient: Party | None, place: Place) -> How:
@@ -324,10 +326,12 @@ def doubts_of_actor(reading: Reading, act: ActFile, actor: Party, place: Place) 
 def does_not_rule(recipient: Party, place: Place) -> bool:
     """As in "recognised Kalmian farmers", "the Kalmian police": people of a kind, or a body, of whom nothing tells that they rule."""
     words = place.scene.ontology.words
-    ruling = {*words["counted_powers"], *words["recognised_kinds"]}
-    last = recipient.name.split()[-1].lower()
-    people = recipient.why == OF_A_KIND and not (last in ruling or last.removesuffix("s") in ruling)
-    return people or stands_among(recipient, words["bind_no_state"])
+    if recipient.why == OF_A_KIND:
+        last = recipient.name.split()[-1].lower()
+        ruling = words["counted_powers"], words["recognised_kinds"]
+        if not any(one in nouns for nouns in ruling for one in (last, last.removesuffix("s"))):
+            return True
+    return stands_among(recipient, words["bind_no_state"])
 
 
 def doubts_of_parties(

@@ -11,11 +11,11 @@ from functools import cache, lru_cache
 from ..ontology import Ontology
 
 TOKEN = re.compile(r"n['’]t\b|\w+(?:-\w+)*?(?=n['’]t\b)|\w+(?:-\w+)*|['’](?:ll|d|s)\b|[^\w\s]")
-Begun = Mapping[str, tuple[tuple[str, ...], ...]]
-"""By list, what must follow a word to make it an entry, entry by entry in their order."""
+Begun = Mapping[str, tuple[tuple[tuple[str, ...], bool], ...]]
+"""By list, what must follow a word to make it an entry, entry by entry in their order; and whether there is a star in it."""
 Entry = tuple[int, str, tuple[str, ...]]
 """Its place among all entries, its list, and what follows its first word."""
-NONE: Mapping[int, str] = {}
+NONE: dict[int, str] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +27,9 @@ class Words:
     standing: Mapping[str, Mapping[int, str]]
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def words_of(sentence: str, ontology: Ontology) -> Words:
-    """Kept, for one sentence may bear many claims."""
+    """Kept for a few sentences, for one may bear many claims."""
     found = list(TOKEN.finditer(sentence))
     texts = tuple([match[0].lower().replace("’", "'") for match in found])
     return Words(texts, tuple([match.start() for match in found]), standing(texts, ontology))
@@ -37,20 +37,21 @@ def words_of(sentence: str, ontology: Ontology) -> Words:
 
 def standing(words: tuple[str, ...], ontology: Ontology) -> Mapping[str, Mapping[int, str]]:
     """By list, the entries that stand in a sentence, by their first word; of nearly all lists none."""
-    found: dict[str, Mapping[int, str]] = dict.fromkeys(first_words(ontology).lists, NONE)
-    for at, word in enumerate(words):
+    found = dict.fromkeys(first_words(ontology).lists, NONE)
+    for behind, word in enumerate(words, 1):
         for name, rests in begun_by(word, ontology).items():
-            length = next((len(rest) for rest in rests if goes_on(words, at + 1, rest)), None)
-            if length is not None:
-                found[name] = {**found[name], at: " ".join(words[at : at + 1 + length])}
+            for rest, starred in rests:
+                here = words[behind : behind + len(rest)]
+                if here == rest or (starred and goes_on(here, rest)):
+                    found[name] = found[name] or {}
+                    found[name][behind - 1] = " ".join((word, *here))
+                    break
     return found
 
 
-def goes_on(words: tuple[str, ...], at: int, rest: tuple[str, ...]) -> bool:
-    """Whether the rest of an entry stands from this word on."""
-    if at + len(rest) > len(words):
-        return False
-    return all(matches(entry, word) for entry, word in zip(rest, words[at:], strict=False))
+def goes_on(here: tuple[str, ...], rest: tuple[str, ...]) -> bool:
+    """Whether the rest of an entry with stars stands there."""
+    return len(here) == len(rest) and all(map(matches, rest, here))
 
 
 @lru_cache(maxsize=100_000)
@@ -60,9 +61,9 @@ def begun_by(word: str, ontology: Ontology) -> Begun:
     found = [*entries.whole.get(word, ())]
     found += [entry for stem, entry in entries.stems.get(word[:1], ()) if word.startswith(stem)]
     found += [entry for ending, entry in entries.endings if word.endswith(ending)]
-    begun: dict[str, list[tuple[str, ...]]] = {}
+    begun: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
     for _, name, rest in sorted(found):
-        begun.setdefault(name, []).append(rest)
+        begun.setdefault(name, []).append((rest, any("*" in word for word in rest)))
     return {name: tuple(rests) for name, rests in begun.items()}
 
 

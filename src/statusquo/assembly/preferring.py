@@ -20,11 +20,14 @@ def in_order(readings: Sequence[Reading], acts: Mapping[str, ActFile]) -> Sequen
     """
     if len(readings) == 1:
         return readings
-    return sorted(readings, key=lambda r: (leaves_out(r, acts[r.act]), not r.nouns, r.trigger.dep_ == ADDED))
-
-
-def leaves_out(reading: Reading, act: ActFile) -> bool:
-    return not reading.recipient and leaves_it_out(reading, act)
+    return sorted(
+        readings,
+        key=lambda r: (
+            not r.recipient and leaves_it_out(r, acts[r.act]),
+            not r.nouns,
+            r.trigger.dep_ == ADDED,
+        ),
+    )
 
 
 def leaves_it_out(reading: Reading, act: ActFile) -> bool:

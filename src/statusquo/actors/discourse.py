@@ -11,7 +11,6 @@ from ..model import Party, Sentence
 from ..model.changing import replace
 from ..ontology import Ontology
 from ..syntax import lists, tree
-from ..syntax.relatives import owner_of_whose
 from ..syntax.tree import ANY_SUBJECTS
 from .cast import Cast
 from .collectives import collective
@@ -68,6 +67,7 @@ from .spoken import (
 )
 from .takeovers import is_of_power
 from .together import ORDER, may_take_up_several, one_of_two, several_meant, tells_order
+from .whose import meant_by_whose
 
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
@@ -190,7 +190,7 @@ class Discourse:
         if head.in_news in cast.words[CALLED] and (told := self._called(head, cast)) is not None:
             return told[0]
         if not head.children:
-            return None
+            return meant_by_whose(head, cast)
         anaphoric = is_anaphoric(head, cast)
         party = self._short(head, cast) or half_of_a_land(head, self.stretches) if anaphoric else None
         return party or self._definite(head, cast, anaphoric=anaphoric)
@@ -322,11 +322,7 @@ class Discourse:
         whose = tree.first(tree.children(head, "poss"))
         if whose is None or "state" not in kinds_of(head, cast):
             return None
-        if whose.lower_ in HE:
-            party = self.referred(whose, cast)
-        else:
-            named = owner_of_whose(whose)
-            party = cast.named(named) if named is not None else None
+        party = self.referred(whose, cast) if whose.lower_ in HE else meant_by_whose(whose, cast)
         if party is not None and whose.lower_ in HE:
             return governed_by(party, cast)  # "his republic" is not the one who speaks
         return party if party is not None and party.kind in STATES else None
@@ -348,8 +344,7 @@ class Discourse:
         whose = tree.first(tree.children(forces, "poss"))
         if whose is None or not (whose.lower_ in HE or whose.lower_ == "whose"):
             return None
-        named = owner_of_whose(whose)
-        party = cast.named(named) if named is not None else self.referred(whose, cast)
+        party = self.referred(whose, cast)
         return replace(party, in_person=False, why=f"{FORCES} {party.name}") if party is not None else None
 
     def _unnamed(self, head: Token, cast: Cast, *, is_subject: bool) -> Party | None:

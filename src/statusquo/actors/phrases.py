@@ -68,6 +68,11 @@ def month_names(ontology: Ontology) -> frozenset[str]:
     return frozenset(spellings.lower().split())
 
 
+def is_of_somebody(head: Token) -> bool:
+    """As in "his guest", "their host": somebody whom only what stands beside him names."""
+    return any(child.dep_ == "poss" and child.pos_ == "PRON" for child in head.children)
+
+
 def ends_a_date(before: str, months: Container[str]) -> bool:
     """Whether the text in front of a name ends a date, so that its month is no part of the name: "On 12 May Chad"."""
     found = DATE_END.search(before)

@@ -24,11 +24,11 @@ from .matters import is_matter, is_own, matter, possessor
 from .numbered import NUMBERS, several_before
 from .oppositions import Politics, is_opposition, tells_of_opposition
 from .owners import joint_owners
-from .phrases import is_former, joined
+from .phrases import is_former, is_of_somebody, joined
 from .quoted import ours, quoting, said_by_several
 from .signatories import signatories
 from .spoken import BODIES
-from .together import EACH_OF, is_all_of_them
+from .together import is_all_of_them, is_each_of
 from .topic import most_spoken_of
 from .winners import challenger, winner
 
@@ -363,9 +363,9 @@ class Scene:
         if BESIDE.isdisjoint(head.doc.relations):
             return []
         behind = [head, *tree.prepositional(head, "of")]  # "the former president of Kalmia, Dara Venn"
-        beside = [
-            c for word in behind for c in (*tree.children(word, "appos"), *called(word)) if c.pos_ == "PROPN"
-        ]
+        organs = self.cast.words["organs"]
+        told = (c for word in behind for c in (*tree.children(word, "appos"), *called(word)))
+        beside = [c for c in told if c.pos_ == "PROPN" or (tree.lemma(c) in organs and is_of_somebody(head))]
         names = [m for c in beside for m in lists.conjuncts(c)]
         return [party for name in names if (party := self.cast.named(name)) is not None]
 
@@ -390,7 +390,7 @@ class Scene:
         if not token.children:
             return token
         noun = token.in_news
-        if noun in self.cast.words["quantities"] or token.tag_ == "CD" or token.lower_ in EACH_OF:
+        if noun in self.cast.words["quantities"] or token.tag_ == "CD" or is_each_of(token):
             return tree.first(tree.prepositional(token, "of")) or token
         if noun in CROWDS:
             officials = tree.first(tree.prepositional(token, "of"))  # "a group of Chadian lawmakers"

@@ -40,11 +40,17 @@ AGAIN = (
 """Lists of nouns that take up parties: "these countries", not "these claims"."""
 PLAIN = frozenset({"det", "predet", "nummod", "case", "punct", "appos"})
 EACH_OF = frozenset({"each", "neither"})
+THAT_OF = frozenset({"that", "those"})
 MANY = frozenset({"CD", "NNS"})
 TOGETHER = LISTS | EACH_OF | GROUPS.keys()
 """Words that may take up several though they are no plural of a noun."""
 ALL_OF_THEM = EACH_OF | {"all", "none", "both"}
 PAIR = 2
+
+
+def is_each_of(word: Token) -> bool:
+    """As in "each of the two", and "that of Chad", which stands for what was told of another: "met with that of Chad"."""
+    return word.lower_ in EACH_OF or (word.lower_ in THAT_OF and bool(tree.prepositional(word, "of")))
 
 
 def is_all_of_them(quantity: Token) -> bool:

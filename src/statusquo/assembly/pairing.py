@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from ..actors.phrases import text_of
 from ..actors.scene import Scene
 from ..coders.reading import Reading
 from ..model import Party
 from ..model.changing import replace
 from ..ontology import Ontology
 from ..ontology.loaded import plainly_named
+from ..syntax import tree
 from .parties import between, is_somebody
 
 AMONG_THEM = "a body, which may only have decided"
@@ -28,11 +30,9 @@ def pair(
         return []  # "A and B met an international delegation", "A and B visited a factory"
     if act.mutual and len(actors) == 1 and actors[0].kind == "collective":
         return [(actors[0], None)]  # "European foreign ministers met"
-    if act.mutual and len(actors) == 1 and are_of_body(actors[0], scene.cast.words):
-        alone = replace(actors[0], sure=False, why=AMONG_THEM) if act.takes_sides else actors[0]
-        return [
-            (alone, None)
-        ]  # "NATO leaders met"; "the union's ministers agreed on sanctions" may only have decided
+    if act.mutual and len(actors) == 1 and (body := of_its_people(actors[0], reading, scene.cast.words)):
+        # "NATO leaders met"; "the union's ministers agreed on sanctions" may only have decided
+        return [(replace(body, sure=False, why=AMONG_THEM) if act.takes_sides else body, None)]
     if act.mutual and not (reading.unit.unilateral and len(actors) == 1):
         return [(actors[0], other) for other in actors[1:]]
     return [(actor, None) for actor in actors] if reading.unit.recipient_optional else []
@@ -43,11 +43,18 @@ def tells_somebody(reading: Reading, scene: Scene) -> bool:
     return any(is_somebody(token, words) for slot in reading.recipient for token in slot)
 
 
-def are_of_body(actor: Party, words: Mapping[str, frozenset[str]]) -> bool:
-    """Whether those act who make up an organisation: "ministers of the league"."""
-    office = actor.agent.split()[-1].lower() if actor.agent else ""
+def of_its_people(actor: Party, reading: Reading, words: Mapping[str, frozenset[str]]) -> Party | None:
+    """An organisation by those who act for it and make it up: "ministers of the league", "EU foreign ministers"."""
+    if actor.kind != "organisation":
+        return None
     known = words["office_holders"] | words["persons_in_office"]
-    return actor.kind == "organisation" and office.endswith("s") and office.removesuffix("s") in known
+    office = actor.agent.split()[-1].lower() if actor.agent else ""
+    if office.endswith("s") and office.removesuffix("s") in known:
+        return actor
+    people = [
+        word for slot in reading.actor for word in slot if word.tag_ == "NNS" and tree.lemma(word) in known
+    ]
+    return replace(actor, agent=actor.agent or text_of(people[0])) if people else None
 
 
 def plainly_paired(

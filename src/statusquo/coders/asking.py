@@ -70,7 +70,7 @@ def stands_under(word: Token) -> bool:
 
 
 def addressee(word: Token, trigger: Token) -> Token | None:
-    """Whom the asker asks: the object or "on" phrase of the cue, where the act is its infinitive."""
+    """Whom the asker asks: the object or "on" phrase of the cue, or whom it pleads with, where the act is its infinitive."""
     if stands_under(word):
         verb = tree.clause_verb(word)
         return tree.first(tree.subject(verb)) if verb.pos_ in VERBS else verb  # "Chad under pressure to"
@@ -84,4 +84,4 @@ def addressee(word: Token, trigger: Token) -> Token | None:
         return tree.first([tree.antecedent(t) for t in told])
     named = [t for t in tree.children(word, "dobj", "dative") if t != trigger and t.i < trigger.i]
     called = [t for t in tree.prepositional(word, "on") if t.i > word.i]  # not "On Sunday Chad offered to"
-    return tree.first(named or called or tree.prepositional(word, "to"))
+    return tree.first(named or called or tree.prepositional(word, "to") or tree.prepositional(word, "with"))

@@ -156,7 +156,7 @@ def controller(verb: Token, depth: int) -> list[Token]:
             own = [antecedent(t) for t in children(verb, *PASSIVE_SUBJECTS)]
             return own or ([antecedent(verb.head)] if verb.dep_ == "acl" else [])  # "B, urged by A to do it"
         found = children(verb, "dobj", "dative") or prepositional(verb, "on") or prepositional(verb, "to")
-        if found := found or prepositional(verb, "for"):
+        if found := found or prepositional(verb, "for") or prepositional(verb, "with"):
             return found[:1]
     return deep_subject(verb, depth + 1)
 

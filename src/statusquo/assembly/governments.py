@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..syntax.words import Token
 
 Words = Mapping[str, frozenset[str]]
+NO = "no"
 KINDS_BEFORE = ("det", "amod", "compound", "nmod", "advmod")
 
 
@@ -38,6 +39,9 @@ def told_of(power: Token, polarity: Polarity, words: Words) -> str:
     """As in "new government", "any government": the noun with what tells that there was, is or will be another."""
     kinds = words["power_kinds"] | words["rival_kinds"] | words["governments_to_come"]
     of_a_kind = [word for word in tree.children(power, *KINDS_BEFORE) if word.lower_ in kinds]
-    if not of_a_kind and polarity == "affirmed":
+    every = any(
+        word.lower_ == NO for word in tree.children(power, "det")
+    )  # "recognised no government of Chad"
+    if not of_a_kind and (polarity == "affirmed" or every):
         return ""
     return " ".join([*(word.text for word in of_a_kind), power.text])

@@ -160,9 +160,8 @@ class FactualityReader:
         if node.pos_ in VERBS or node.dep_ == "ROOT":
             self._look_at_verb(node, walk)
         if node.pos_ in {"NOUN", "PROPN"}:
-            beside = self.scopes.beside_noun(node) if "head" in walk.awake else ()
             said = self.scopes.said_of(node) if node == round_of(walk.trigger) else ()
-            for cue, word in (*beside, *said):
+            for cue, word in (*self.scopes.beside_noun(node), *said):
                 walk.meet(cue, word)
             if node == walk.trigger and is_of_effect(node):
                 walk.set_modality("possible", "would")  # "recognition of X by Y would set a precedent"

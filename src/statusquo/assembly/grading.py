@@ -19,10 +19,12 @@ from ..text.dates import find_dates
 from .ended import is_ended
 from .governments import government_for_state
 from .judged_things import is_called_a_thing
+from .lesser_recognition import lesser
 from .parties import HELD, NOT_NAMED, RECOGNITION, SEAT
 from .place import Place
 from .sport import is_on_sport, is_one_as_many
 from .terms import is_for_a_time
+from .who_is_recognised import told_by_a_nearer_verb
 
 LINKS = frozenset({"prep", "agent", "dative", "conj", "appos", "compound", "nmod", "poss"})
 """Relations within the phrase of a party."""
@@ -351,6 +353,8 @@ def doubts_of_parties(
     yield from doubts_of_kind(reading, actor, recipient, place)
     if recipient is not None and act.axis == RECOGNITION:
         yield from doubts_of_the_recognised(reading, recipient, place)
+        if happened(reading):
+            yield from lesser(reading, actor, recipient, place)
     if recipient is not None and recipient.why == "collective":
         yield f"{recipient.name}: {UNNAMED}"
 
@@ -365,6 +369,8 @@ def doubts_of_kind(reading: Reading, actor: Party, recipient: Party | None, plac
 
 def doubts_of_the_recognised(reading: Reading, recipient: Party, place: Place) -> Iterator[str]:
     granted = happened(reading)
+    if told_by_a_nearer_verb(reading, recipient, place):
+        yield f"{recipient.name}: told by a nearer verb"
     if does_not_rule(recipient, place):
         yield f"{recipient.agent or recipient.name}: not told to rule"
     if granted and recipient.kind == "provisional" and recipient.sure:

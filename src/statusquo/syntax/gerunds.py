@@ -10,6 +10,7 @@ from .words import Token
 
 LINKING = frozenset({"and", "or", "as", "well", ",", "both"})
 OBJECTS = frozenset({"dobj", "pobj", "conj"})
+FINITE = frozenset({"MD", "VBZ", "VBD", "VBP"})
 OPENERS = frozenset({"that", '"', "“", "'", "‘", ",", ":", "—", "–", "-"})
 
 
@@ -47,6 +48,16 @@ def disagrees(noun: Token, verb: Token) -> bool:
     """Whether the verb is a singular and the noun none."""
     finite = next((t for t in tree.children(verb, "aux", "auxpass") if t.tag_ != "MD"), verb)
     return finite.tag_ == "VBZ" and noun.tag_ == "NNS"
+
+
+def gerund_without_another_subject(gerund: Token) -> Iterator[Edge]:
+    """As in "Recognising A, as B did, | would be a mistake |, C said", hung beside a verb that has no subject: it is its subject."""
+    verb = gerund.head
+    if verb.i < gerund.i or gerund.tag_ != "VBG" or tree.children(verb, *tree.ANY_SUBJECTS, "expl"):
+        return
+    finite = any(aux.tag_ in FINITE for aux in (verb, *tree.children(verb, "aux", "auxpass")))
+    if finite and opens_its_clause(gerund, verb):
+        yield Edge(word=gerund, head=verb, dep="csubj")
 
 
 def gerund_for_a_name(word: Token) -> Iterator[Edge]:
@@ -94,6 +105,7 @@ RULES: Rules = {
     name_behind_gerund: frozenset({"nsubj", "npadvmod"}),
     end_of_its_list: frozenset({"nsubj"}),
     meanwhile: frozenset({"advcl"}),
+    gerund_without_another_subject: frozenset({"advcl"}),
 }
 WORDS: Rules = {gerund_for_a_name: frozenset(GERUNDS)}
 NEEDS: Rules = {

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..model import Party
-from ..syntax import tree
+from ..syntax import grammar, tree
 from .spoken import STATES, Spoken, Stretch
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 THERE = "there"
 PLACING = frozenset({"in", "to", "at", "near", "into", "from", "for"})
+VISITING = grammar.words("visiting")
 
 
 def is_there(word: Token) -> bool:
@@ -33,6 +34,8 @@ def state_there(
         stretch = stretches[back]
         end = there.i if back == position else None
         states = list(states_of(stretch, end, acting, cast))
+        if states and names_a_town(stretch, end, cast, start=states[-1].index):
+            return None  # "Norway's minister toured Mombasa": the town is nearer
         if states:
             alone = len({one.party.id for one in states}) == 1
             sure = alone and states[-1].party.sure and not names_a_town(stretch, end, cast)
@@ -50,10 +53,15 @@ def states_of(stretch: Stretch, end: int | None, acting: Container[str], cast: C
             yield one
 
 
-def names_a_town(stretch: Stretch, end: int | None, cast: Cast) -> bool:
-    """As in "in Erbil": a name behind a preposition of place that is no state's and no seat of one."""
+def names_a_town(stretch: Stretch, end: int | None, cast: Cast, start: int = 0) -> bool:
+    """As in "in Erbil", "visited Goma": a name behind a preposition or a verb of place that is no state's and no seat of one."""
     if stretch.doc is None:
         return False
-    words = (word for word in stretch.doc[:end] if word.pos_ == "PROPN" and word.dep_ == "pobj")
-    places = (word for word in words if tree.lemma(word.head) in PLACING)
+    words = (word for word in stretch.doc[start:end] if word.pos_ == "PROPN")
+    places = (
+        word
+        for word in words
+        if (word.dep_ == "pobj" and tree.lemma(word.head) in PLACING)
+        or (word.dep_ == "dobj" and tree.lemma(word.head) in VISITING)
+    )
     return any(cast.hit(word) is None and word.lower_ not in cast.words["not_actors"] for word in places)

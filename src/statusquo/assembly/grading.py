@@ -24,6 +24,7 @@ from .parties import HELD, NOT_NAMED, RECOGNITION, SEAT
 from .place import Place
 from .sport import is_on_sport, is_one_as_many
 from .terms import is_for_a_time
+from .vague_tellers import is_on_nobodys_word
 from .who_is_recognised import told_by_a_nearer_verb
 
 LINKS = frozenset({"prep", "agent", "dative", "conj", "appos", "compound", "nmod", "poss"})
@@ -298,6 +299,8 @@ def doubts_of_act(reading: Reading, act: ActFile, actor: Party, place: Place) ->
         yield f"{UNSURE} ({', '.join(reading.factuality.cues)})"
     if reading.trigger.tag_ == "VBN" and may_be_of_either(reading.trigger):
         yield "may be said of either"  # "A condemned B, backed by C."
+    if is_on_nobodys_word(reading):
+        yield f"{UNNAMED} says so"
     if act.axis == RECOGNITION and is_decided(reading):
         yield "decided, and may have been done by deciding it"
     if place.sentence.kind == "summary":

@@ -51,3 +51,9 @@ def is_of_what_became(verb: Token) -> bool:
         and tree.lemma(verb.head) in tree.COPULAS
         and bool(tree.children(verb.head, "attr"))
     )
+
+
+def is_behind_a_past(date: Token, trigger: Token) -> bool:
+    """As in "wants it to lift the sanctions that it imposed on Chad in 2023": of what was done, between what is to come and the date."""
+    between = date.doc.tokens[trigger.i + 1 : date.i]
+    return any(verb.tag_ == "VBD" and verb.dep_ == "relcl" and trigger in verb.ancestors for verb in between)

@@ -13,7 +13,13 @@ from ..syntax import grammar, tree
 from ..syntax.casing import without_dateline
 from ..text.dates import FoundDate
 from .place import Place
-from .ranked_dates import is_of_a_rank, is_of_what_became, is_so_at_all_times, is_told_by_itself
+from .ranked_dates import (
+    is_behind_a_past,
+    is_of_a_rank,
+    is_of_what_became,
+    is_so_at_all_times,
+    is_told_by_itself,
+)
 from .tenses import (
     Reader,
     Told,
@@ -101,7 +107,8 @@ def may_be_to_come(reading: Reading, place: Place) -> bool:
 def is_possible(date: Dated, reading: Reading, place: Place) -> bool:
     """What is still to come has no date that the report counts back from its own day: "said last week it would recall"."""
     published, when = place.document.published_at, date.when
-    if reading.factuality.modality == "actual" or when.basis != "relative" or published is None:
+    counted = when.basis == "relative" or is_behind_a_past(date.token, reading.trigger)
+    if reading.factuality.modality == "actual" or published is None or not counted:
         return True
     return last_day(when.end or when.start or published) >= published
 

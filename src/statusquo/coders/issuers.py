@@ -33,9 +33,23 @@ def party_of(speaker: Token, scene: Parties, lexicon: Lexicon) -> Party | None:
     party = scene.one(speaker)
     if party is not None and speaker.lower_ in HE and is_body(party, lexicon):
         return None  # "its embassy ..., he said"
+    if party is not None and is_told_of_in_own_words(speaker, party, scene):
+        return None
     if party is not None and party.why == BY_DATELINE and not party.in_person:
         return None  # "GENEVA - ..., the foreign ministry said": a reporter may write from anywhere
     return party or outlet_of(speaker, scene, lexicon) or envoy_of(speaker, scene, lexicon)
+
+
+def is_told_of_in_own_words(speaker: Token, party: Party, scene: Parties) -> bool:
+    """As in "Adan Brek, she said, had refused": whoever is spoken of by name is another than the one who says so."""
+    comma = speaker.i and speaker.nbor(-1).text == ","
+    if not comma or speaker.lower_ not in HE or speaker.head.head.i < speaker.head.i:
+        return False
+    subjects = tree.subject(speaker.head.head) if speaker.head.dep_ in {"parataxis", "ccomp"} else []
+    words = speaker.doc.tokens[: speaker.i]
+    doers = [*subjects, *(w for w in words if w.dep_ in tree.ANY_SUBJECTS)]
+    named = (scene.one(w) for w in doers if w.i < speaker.i and w.pos_ == "PROPN")
+    return any(one is not None and (one.id, one.agent) == (party.id, party.agent) for one in named)
 
 
 def issuer_of(document: Token, scene: Parties) -> Party | None:

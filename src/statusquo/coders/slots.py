@@ -20,8 +20,8 @@ OWNING = frozenset({"of", "from", "by"})
 SAME_THING = frozenset({"that", "those"})
 WHERE, THERE = frozenset({"in", "to"}), "there"
 IN, TIMES = "in", grammar.words("times")
-NO_PLACES = grammar.words("in_answer") | grammar.words("asides")
-"""What is done "in response" is done to nobody and nowhere."""
+NO_PLACES = grammar.words("in_answer") | grammar.words("asides") | grammar.words("upheavals")
+"""What is done "in response" or "in a coup" is done to nobody and nowhere."""
 
 
 Step = Callable[["Token"], list["Token"]]

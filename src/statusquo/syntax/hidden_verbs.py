@@ -15,6 +15,7 @@ WITH_OBJECT = grammar.words("with_object")
 GERUNDS = grammar.words("gerunds_with_object")
 PASTS = grammar.words("pasts_with_object")
 PRESENTS = grammar.words("presents_with_object")
+SECOND = PRESENTS | grammar.words("presents_in_headlines")
 DONE_WITH = grammar.words("done_with")
 BEFORE = frozenset({"amod", "compound"})
 OBJECTS = frozenset({"dobj", "conj"})
@@ -147,6 +148,20 @@ def present_of_noun(word: Token) -> Iterator[Edge]:
     yield Edge(word=found, head=word, dep="dobj")
 
 
+def second_headline_verb(word: Token) -> Iterator[Edge]:
+    """As in the headline "Chad frees rebel leader, signs accord": no "signs accord" that is freed."""
+    noun = word.head
+    above = noun.head
+    if word.dep_ != "compound" or word.tag_ != "NNS" or word.left_edge != word or noun.i != word.i + 1:
+        return
+    if not word.is_lower or not word.i or word.nbor(-1).text != "," or noun.dep_ not in OBJECTS | {"appos"}:
+        return
+    verb = above.head if noun.dep_ in {"conj", "appos"} else above
+    if verb.tag_ == "VBZ" and verb.head == verb and noun.tag_ in NOUNS and not tree.children(word, "det"):
+        yield Edge(word=word, head=verb, dep="conj", tag="VBZ")
+        yield Edge(word=noun, head=word, dep="dobj")
+
+
 def object_behind(word: Token) -> Token | None:
     """The noun of the phrase that begins right behind a word, where the sentence has no other verb for it."""
     first = word.nbor(1)
@@ -166,6 +181,7 @@ def begins_at(noun: Token, place: int, word: Token) -> bool:
 
 RULES: Rules = {
     present_of_noun: frozenset({"NNS"}),
+    second_headline_verb: frozenset({"compound"}),
     second_deed: OBJECTS,
     infinitive_of_noun: NOUNS,
     gerund_of_adjective: frozenset({"amod", "compound"}),
@@ -175,6 +191,7 @@ RULES: Rules = {
 }
 WORDS: Rules = {
     present_of_noun: PRESENTS,
+    second_headline_verb: SECOND,
     infinitive_of_noun: BARE_VERBS,
     gerund_behind_preposition: PHRASAL,
     gerund_of_adjective: GERUNDS,

@@ -48,11 +48,6 @@ def test_an_envoy_who_is_remembered_is_not_withdrawn():
     )
 
 
-def test_whoever_is_invited_to_a_meeting_may_be_so_by_others_there():
-    [(actor, act, whom, _, grade)] = told("Peru was invited to the meeting in Turkey.")
-    assert (actor, act, whom, grade) == ("Turkey", "invite", "Peru", "tentative")
-
-
 def test_what_is_to_come_has_no_date_of_what_was_done():
     found = claims("Chad wants Peru to lift the sanctions that it imposed on Mali in 2023.")
     [lifted] = [claim for claim in found if claim.act == "lift_sanction"]

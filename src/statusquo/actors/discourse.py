@@ -38,6 +38,7 @@ from .meant import (
 )
 from .nameless import is_a_person, may_be_of_another, may_mean_nameless, may_mean_stranger
 from .offices import Offices
+from .on_paper import may_mean_a_paper
 from .owners import joint_owners
 from .pairs import means_two, two_meant
 from .phrases import CALLED, word_sets
@@ -256,7 +257,9 @@ class Discourse:
             return party
         so_far = self.stretches[: self._position[head.doc] + 1]
         if head.lower_ in IT:
-            outdone = may_mean_nameless(head, party, so_far, cast, self.referred)
+            outdone = may_mean_a_paper(head, cast) or may_mean_nameless(
+                head, party, so_far, cast, self.referred
+            )
         else:
             outdone = head.lower_ in HE and may_mean_stranger(head, party, so_far, cast, self._people)
         return replace(party, why=PRONOUN, sure=False) if outdone else party

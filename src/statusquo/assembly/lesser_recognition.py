@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..syntax.words import Token
 
 INFORMALLY, IN_PRACTICE = grammar.words("recognised_informally"), grammar.words("recognised_in")
+IN_A = grammar.words("recognised_in_a")
 OF_NO_STATE, STATES = grammar.words("parts_of_a_state"), grammar.words("state_nouns")
 AS_STATES = grammar.words("states_in_full")
 PURPOSES = grammar.words("recognised_for")
@@ -26,6 +27,7 @@ HONOURS = grammar.words("honoured_with")
 TAKING_BACK = grammar.words("taking_back")
 RECOGNISING, DERECOGNISING = grammar.words("recognising_verbs"), grammar.words("derecognising")
 OWNERS = frozenset({"PRP$"})
+AS = "as"
 WITHIN = ("of", "in", "for", "within")
 THING_DONE = frozenset({"dobj", "nsubjpass"})
 CLAUSES = frozenset({"relcl", "acl"})
@@ -61,9 +63,12 @@ def is_informal(verb: Token) -> bool:
     if any(tree.lemma(word) in INFORMALLY for word in tree.children(verb, "advmod")):
         return True
     hosts = (verb, *tree.children(verb, *tree.ANY_SUBJECTS, "dobj", "agent"))
-    there = [prep for host in hosts for prep in host.children if prep.pos_ == "ADP"]
+    there = [prep for host in hosts for prep in host.children if prep.pos_ == "ADP" and prep.lower_ != AS]
     nouns = [noun for prep in there for noun in tree.children(prep, "pobj")]
     if any(tree.lemma(noun) in PURPOSES for noun in nouns):  # "for all practical purposes"
+        return True
+    kinds = {word.lower_ for noun in nouns for word in tree.children(noun, "amod")}
+    if not kinds.isdisjoint(IN_A):  # "in a symbolic vote"
         return True
     return any(tree.lemma(noun) in IN_PRACTICE for prep in there for noun in bare(prep))
 

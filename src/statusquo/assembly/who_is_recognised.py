@@ -98,6 +98,9 @@ def is_no_more(member: Token) -> bool:
 
 
 def is_apart(member: Token, verb: Token) -> bool:
+    """As in "Chad recognised; Peru met Kosovo"; in "Chad has not recognised Kosovo; Peru has" the second verb takes up the whole first clause."""
+    if tree.lemma(verb) not in RECOGNISING:
+        return False
     between = verb.doc.tokens[min(member.i, verb.i) : max(member.i, verb.i)]
     return any(token.text == APART for token in between)
 

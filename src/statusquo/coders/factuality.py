@@ -16,6 +16,7 @@ from .asking import VERBS, doer, meet_governor
 from .awake import Awake
 from .finite import is_perfect
 from .focus import denied_part
+from .foreseen import meet_draft
 from .imagined import Imagined, is_arranged, is_still_to_come, is_told_ahead
 from .occasions import prefixed
 from .quantifiers import Quantifiers
@@ -164,8 +165,7 @@ class FactualityReader:
             for cue, word in (*self.scopes.beside_noun(node), *said):
                 walk.meet(cue, word)
             if node == walk.trigger and is_of_effect(node):
-                walk.set_modality("possible", "would")  # "recognition of X by Y would set a precedent"
-                walk.doubt("named, not said to have happened")
+                walk.name("possible", "would")  # "recognition of X by Y would set a precedent"
 
     def _look_at_verb(self, verb: Token, walk: Walk) -> None:
         if verb.left_edge.dep_ == "aux" and is_inverted(verb):
@@ -236,8 +236,7 @@ class FactualityReader:
                 self._name(parent, walk)
                 return False
             case "csubj" | "csubjpass":
-                walk.set_modality("possible", "as a subject")
-                walk.doubt("named, not said to have happened")
+                walk.name("possible", "as a subject")
                 return True
             case "advcl":
                 self._adverbial(node, parent, walk)
@@ -257,8 +256,7 @@ class FactualityReader:
     def _name(self, preposition: Token, walk: Walk) -> None:
         """What follows a preposition as a gerund is named, and need not have happened."""
         if self._is_matter(preposition):
-            walk.set_modality("planned", preposition.head.lower_)
-            walk.doubt("named, not said to have happened")  # "talks on establishing relations"
+            walk.name("planned", preposition.head.lower_)  # "talks on establishing relations"
         elif self.rumours.is_from_nobody(preposition.head):
             walk.doubt(f"{preposition.head.lower_} by nobody named")
         elif preposition.lower_ == "as" and preposition.head.in_news in QUOTING:
@@ -354,6 +352,8 @@ class FactualityReader:
             walk.set_modality(above.modality, verb.lower_)
             if outcome.nbor(-1).lower_ not in BY_ITSELF:
                 walk.doubt(f"beside {verb.lower_}")
+        elif above.modality == "actual":
+            meet_draft(verb, walk)
 
     def _depend(self, verb: Token, walk: Walk) -> None:
         """What is done by, in or after an act is done as surely as the act: "would anger X by recognising Y"."""

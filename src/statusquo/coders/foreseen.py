@@ -13,11 +13,19 @@ from .finite import is_perfect, is_present
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
+    from .walk import Walk
 
 ARRANGING, FORESEEING = grammar.words("arranging"), grammar.words("foreseeing")
+FORWARDING, FORWARDED = grammar.words("forwarding"), grammar.words("forwarded")
+MADE = grammar.words("making") | grammar.words("concluding")
 ARRANGED = frozenset({"ccomp", "xcomp", "advcl"})
 BESIDE = {"acl": "dobj", "pcomp": "prep"}
 """As in "has Chad | recognising Peru", "provides for | Chad recognising Peru": how the verb hangs, and that from which it hangs."""
+COLON = ":"
+SAID = frozenset({"ccomp"})
+OPENING = frozenset({"in", "under", "as", "at"})
+LONGEST_OPENING = 9
+"""Words, with the comma behind them."""
 NOT_FINITE = frozenset({"VB", "VBG"})
 
 
@@ -44,13 +52,57 @@ def foreseen_by(verb: Token, papers: Collection[str]) -> str:
 
 def agreed_under(verb: Token, papers: Collection[str]) -> str:
     """As in "under the deal, Chad recognises Peru", "as part of the plan"; what has been done under it is done."""
-    if not is_present(verb) or verb.tag_ == "VBG" or is_perfect(verb):
+    if not is_told_now(verb):
         return ""
     nouns = [*tree.prepositional(verb, "under"), *parts_of(verb)]
     return next((word for word in map(tree.lemma, nouns) if word in papers), "")
+
+
+def listed_behind(verb: Token, papers: Collection[str]) -> str:
+    """As in "the plan is simple: Chad withdraws, Peru recognises it": the colon opens what stands in it."""
+    tokens = verb.doc.tokens
+    colon = next((at for at in range(verb.i - 1, 0, -1) if tokens[at].text == COLON), 0)
+    return next((word for word in map(tree.lemma, tokens[:colon]) if word in papers), "")
+
+
+def said_by(clause: Token, papers: Collection[str]) -> str:
+    """As in "article 3 says that Chad recognises Peru"."""
+    if clause.dep_ not in SAID:
+        return ""
+    told = map(tree.lemma, tree.children(clause.head, "nsubj"))
+    return next((noun for noun in told if noun in papers), "")
+
+
+def opening_noun(verb: Token, nouns: Collection[str]) -> str:
+    """As in "in the plan, Chad and Peru recognise it": the noun before the first comma of a sentence that a preposition opens."""
+    tokens = verb.doc.tokens
+    comma = next((at for at in range(1, min(verb.i, LONGEST_OPENING)) if tokens[at].text == ","), 0)
+    if not comma or tokens[0].lower_ not in OPENING or not is_told_now(verb):
+        return ""
+    phrase = [token for token in tokens[1:comma] if token.pos_ != "NUM"]
+    within = any(token.pos_ == "ADP" for token in phrase)  # "in reply to the plan"
+    word = tree.lemma(phrase[-1]) if phrase and not within else ""
+    return word if word in nouns else ""
+
+
+def is_told_now(verb: Token) -> bool:
+    """Whether a verb stands in the present tense: of what has been done under a plan it is told otherwise."""
+    return is_present(verb) and verb.tag_ != "VBG" and not is_perfect(verb)
 
 
 def parts_of(verb: Token) -> list[Token]:
     """As in "as part of the deal"."""
     parts = [noun for noun in tree.prepositional(verb, "as") if noun.lower_ == "part"]
     return [noun for part in parts for noun in tree.prepositional(part, "of")]
+
+
+def meet_draft(verb: Token, walk: Walk) -> None:
+    """What is told beside a draft may stand in it: "backed the plan, recognising Peru"; where it is only put forward, nobody has done it."""
+    if tree.lemma(verb) in MADE:
+        return
+    things = map(tree.lemma, tree.children(verb, "dobj", *tree.PASSIVE_SUBJECTS))
+    draft = next((thing for thing in things if thing in FORWARDED), "")
+    if draft and tree.lemma(verb) in FORWARDING:
+        walk.set_modality("proposed", verb.lower_)
+    if draft:
+        walk.doubt(f"beside a {draft}")

@@ -9,7 +9,7 @@ from ..model import Modality
 from ..syntax import grammar, tree
 from ..syntax.opening import is_condition
 from .finite import PRESENT, finite, is_perfect, is_present
-from .foreseen import paper_above
+from .foreseen import is_told_now, listed_behind, opening_noun, paper_above, said_by
 
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
@@ -39,8 +39,14 @@ class Imagined:
         self.dreamt = frozenset(words["dreamt"])
         self.imagining = frozenset(words["imagining"])
         self.papers = frozenset(words["papers"])
+        self.places = frozenset(words["imagined_places"])
+        self.visions = frozenset(words["visions"])
+        self.parts = self.papers.union(words["parts_of_papers"])
+        self.stages = self.papers.union(words["stages_to_come"])
+        self.given = frozenset(words["given_for_it"])
+        self.listed = self.parts.union(words["told_behind_a_colon"])
         self.opening = AHEAD.union(phrase.split()[-1] for phrase in self.openers)
-        self.nouns = self.times | self.imagined | self.dreamt | self.papers
+        self.nouns = self.times | self.imagined | self.dreamt | self.listed | self.places | self.stages | self.given
         """With none of these words, nor of those before, a sentence opens no such clause."""
 
     def may_open(self, doc: Doc) -> bool:
@@ -57,8 +63,16 @@ class Imagined:
             found = self._opened(one, opener) if opener is not None else None
             if found is not None:
                 return found
-        paper = paper_above(clause, self.papers)
-        return ("possible", paper) if paper else None
+        if paper := paper_above(clause, self.papers) or self._on_paper(verb, clause):
+            return "possible", paper
+        given = opening_noun(verb, self.given)
+        return ("actual", given) if given else None
+
+    def _on_paper(self, verb: Token, clause: Token) -> str:
+        """As in "article 3 says that Chad recognises Peru", "the plan: Chad recognises Peru", "in the second phase, Chad recognises Peru"."""
+        if not is_told_now(verb):
+            return ""
+        return said_by(clause, self.parts) or listed_behind(verb, self.listed) or opening_noun(verb, self.stages)
 
     def _opened(self, verb: Token, opener: Token) -> tuple[Modality, str] | None:
         noun = self._antecedent(opener)
@@ -100,7 +114,13 @@ class Imagined:
 
     def _is_dreamt(self, noun: Token, word: str) -> bool:
         """As in "imagined a world in which": whatever its tense, nobody says that it is so."""
-        return word in self.dreamt or (word in self.imagined and self._is_governed(noun))
+        if word in self.dreamt:
+            return True
+        return (word in self.imagined or word in self.places) and (self._is_governed(noun) or self._is_of_a_vision(noun))
+
+    def _is_of_a_vision(self, noun: Token) -> bool:
+        """As in "a vision of a region in which"."""
+        return noun.dep_ == "pobj" and noun.head.lower_ == "of" and tree.lemma(noun.head.head) in self.visions
 
     def _is_on_paper(self, word: str, verb: Token) -> bool:
         """As in "a law under which Chad recognises Peru", in the present tense."""

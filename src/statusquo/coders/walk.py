@@ -116,6 +116,11 @@ class Walk:
         else:
             self.doubt(word.lower_)
 
+    def name(self, modality: Modality, cue: str) -> None:
+        """A deed is named, and nobody says that it happened."""
+        self.set_modality(modality, cue)
+        self.doubt("named, not said to have happened")
+
     def doubt(self, cue: str) -> None:
         self.grade = "tentative"
         self.cues.append(cue)

@@ -53,7 +53,9 @@ def disagrees(noun: Token, verb: Token) -> bool:
 def gerund_without_another_subject(gerund: Token) -> Iterator[Edge]:
     """As in "Recognising A, as B did, | would be a mistake |, C said", hung beside a verb that has no subject: it is its subject."""
     verb = gerund.head
-    if verb.i < gerund.i or gerund.tag_ != "VBG" or tree.children(verb, *tree.ANY_SUBJECTS, "expl"):
+    if gerund.dep_ != "advcl" or verb.i < gerund.i or gerund.tag_ != "VBG":
+        return
+    if tree.children(verb, *tree.ANY_SUBJECTS, "expl"):
         return
     finite = any(aux.tag_ in FINITE for aux in (verb, *tree.children(verb, "aux", "auxpass")))
     if finite and opens_its_clause(gerund, verb):

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..model import Party
-from ..syntax import tree
+from ..syntax import roles, tree
 from .meant import DEFINITE
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def equated(head: Token, one: One) -> Party | None:
     if head.dep_ == "attr" and tree.lemma(above) in tree.COPULAS and is_plain(above):
         return first_of((d for d in tree.children(above, "nsubj") if d.lower_ not in DEEDS), one)
     if head.dep_ == "pobj" and above.lower_ == "as":
-        return first_of(iter(tree.objects(above.head)), one) if is_plain(above.head) else None
+        return first_of(iter(roles.objects(above.head)), one) if is_plain(above.head) else None
     verb = governor(head)
     meaning = verb.head if verb is not None and verb.dep_ in {"xcomp", "pcomp", "ccomp"} else None
     if meaning is None or tree.lemma(meaning) not in MEANING or not is_plain(meaning):
@@ -106,7 +106,7 @@ def acted_on(head: Token, kinds: frozenset[str], discourse: Discourse, cast: Cas
     verb = head.head if head.dep_ == "attr" else governor(head)
     if verb is None or not is_help(verb, cast) or any(child.dep_ == "neg" for child in verb.children):
         return []
-    doers = tree.subject(verb)
+    doers = roles.subject(verb)
     if any(tree.children(doer, "neg") or doer.lower_ in NOT_OF_IT for doer in doers):
         return []
     at = next((i for i, one in enumerate(discourse.stretches) if one.doc is head.doc), None)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ..model import Party, Sentence
 from ..model.changing import replace
 from ..ontology import Ontology
-from ..syntax import lists, tree
+from ..syntax import lists, roles, tree
 from ..syntax.tree import ANY_SUBJECTS
 from .cast import Cast
 from .collectives import collective
@@ -231,7 +231,7 @@ class Discourse:
         position, verb = self._position.get(head.doc), tree.clause_verb(head)
         if position is None:
             return None
-        doers = [member for doer in tree.subject(verb) for member in lists.conjuncts(doer)]
+        doers = [member for doer in roles.subject(verb) for member in lists.conjuncts(doer)]
         acting = {
             cast.ontology.authority(party.id)
             for doer in doers

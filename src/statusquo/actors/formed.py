@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..model import Party
-from ..syntax import grammar, tree
+from ..syntax import grammar, roles, tree
 from .spoken import Stretch
 
 if TYPE_CHECKING:
@@ -75,4 +75,4 @@ def doers_of(stretch: Stretch, head: Token, made: frozenset[str], *, named: bool
             continue
         things = [thing for thing in tree.children(verb, "dobj") if named or thing.text.islower()]
         if any(tree.lemma(thing) in made for thing in things):
-            yield from tree.subject(verb)[:1]
+            yield from roles.subject(verb)[:1]

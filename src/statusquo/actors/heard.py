@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..model import Party
-from ..syntax import tree
+from ..syntax import roles, tree
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -61,4 +61,6 @@ def judged_for(whose: Token) -> list[Token]:
     if governor.dep_ == "pobj" and tree.lemma(governor.head) == "as":
         governor = governor.head.head
     verb = governor.head if governor.dep_ in {"dobj", "nsubjpass"} else governor
-    return [token for token in tree.whom_it_judges(verb) if token.i < whose.i] if verb.pos_ == "VERB" else []
+    if verb.pos_ != "VERB":
+        return []
+    return [token for token in roles.whom_it_judges(verb) if token.i < whose.i]

@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from ..model import Party
-from ..syntax import grammar, lists, tree
+from ..syntax import grammar, lists, roles, tree
 from .heard import acts_through_many
 from .meant import names_a_body
 from .spoken import Spoken, Stretch, own_subjects
@@ -130,7 +130,7 @@ def acts_at_home_elsewhere(noun: Token, party: Party, cast: Cast) -> bool:
     own state, and of which one nobody tells, or another one than the state told of.
     """
     verb = tree.clause_verb(noun)
-    doers = tree.subject(verb) if verb.pos_ in tree.VERBAL else []
+    doers = roles.subject(verb) if verb.pos_ in tree.VERBAL else []
     others = [doer for doer in doers if noun not in doer.subtree]  # not "the government's troops"
     for named in filter(None, map(cast.named, others)):
         known = cast.ontology.actors.get(named.id)
@@ -196,10 +196,10 @@ def is_nearer(body: Token, chosen: Spoken, pronoun: Token) -> bool:
 def sayers(pronoun: Token) -> set[int]:
     """Who acts in the clauses above that of a pronoun, or in front of it in a row."""
     verb = tree.clause_verb(pronoun)
-    found = {token.i for token in tree.subject(verb)} - {pronoun.i}
+    found = {token.i for token in roles.subject(verb)} - {pronoun.i}
     while verb.dep_ in SAYING_WHAT or verb.dep_ == "conj":
         verb = verb.head
-        found |= {member.i for token in tree.subject(verb) for member in lists.conjuncts(token)}
+        found |= {member.i for token in roles.subject(verb) for member in lists.conjuncts(token)}
     return found
 
 

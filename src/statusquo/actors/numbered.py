@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..model import Party, slug
-from ..syntax import grammar, lists, tree
+from ..syntax import grammar, lists, roles, tree
 from .spoken import BODIES, STATES, Stretch
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def list_before(head: Token) -> Token | None:
     relative = tree.first(tree.prepositional(head, "of"))
     if relative is None or relative.lower_ not in RELATIVES:
         return None
-    noun = head.head.head if head.head.dep_ == "relcl" else tree.noun_before(head)
+    noun = head.head.head if head.head.dep_ == "relcl" else roles.noun_before(head)
     while noun is not None and noun.dep_ == "conj" and noun.head.pos_ in tree.NOMINAL:
         noun = noun.head
     return noun

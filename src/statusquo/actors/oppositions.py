@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Actor, ActorKind, Document, Party, slug
 from ..ontology import Ontology
-from ..syntax import lists, opponents, tree
+from ..syntax import lists, opponents, roles, tree
 from .collectives import OF_A_KIND
 from .index import Hit
 from .spoken import STATES, list_head
@@ -171,7 +171,7 @@ class Politics:
 
     def _facing(self, head: Token) -> Party | None:
         """As in "The junta faces armed and political opposition": that of its state, where the report tells of one; likely only."""
-        doers = tree.subject(tree.clause_verb(head))
+        doers = roles.subject(tree.clause_verb(head))
         parties = (self._cast.named(doer) or self._cast.refer(doer) for doer in doers)
         states = {self._state(party) for party in parties if party is not None}
         home = self.home(head)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..model import Party
-from ..syntax import grammar, lists, tree
+from ..syntax import grammar, lists, roles, tree
 from ..syntax.exceptions import set_apart
 from ..syntax.reduced import names_in_front
 from .phrases import is_of_another
@@ -115,7 +115,7 @@ def own_subjects(head: Token) -> set[int]:
     owners = tree.children(deed, "poss") if head.dep_ == "pobj" and deed.pos_ == "NOUN" else []
     doers = [owner for owner in owners if owner.pos_ != "PRON"]  # "A's visit to the country"
     if not doers and verb.pos_ in {"VERB", "AUX"}:
-        doers = tree.children(verb, *tree.PASSIVE_SUBJECTS) or tree.subject(verb)
+        doers = tree.children(verb, *tree.PASSIVE_SUBJECTS) or roles.subject(verb)
     named = [member for token in doers for member in lists.conjuncts(token)]
     named += [name for doer in doers for name in set_apart(doer)]  # "nobody but A recognises it"
     return {name.i for member in named for name in (member, *tree.children(member, "appos"))}
@@ -126,14 +126,14 @@ def above(head: Token) -> set[int]:
     clause = head.head
     if head.pos_ != "NOUN" or head.dep_ != "nsubj" or clause.dep_ != "advcl":
         return set()
-    return {token.i for token in tree.subject(clause.head)}
+    return {token.i for token in roles.subject(clause.head)}
 
 
 def acting_on(several: Token) -> frozenset[int]:
     """Who acts in the clause of "their" or "them": one alone is not meant ("A and B accused C. D expelled their envoys")."""
     verb = tree.clause_verb(several)
     doers = (
-        tree.subject(verb) if verb.pos_ in {"VERB", "AUX"} and several.dep_ not in tree.ANY_SUBJECTS else []
+        roles.subject(verb) if verb.pos_ in {"VERB", "AUX"} and several.dep_ not in tree.ANY_SUBJECTS else []
     )
     return frozenset(member.i for token in doers for member in lists.conjuncts(token)) - {several.i}
 

@@ -8,11 +8,23 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .second_look import Look
 
+PRESENT = ("s", "ing")
 CLOSING = 4
 """Words at the end of a sentence within which what is said of its beginning stands."""
 COPULAS = frozenset({"is", "are", "was", "were", "be", "been", "proved", "proven", "a", "an", "as"})
 PARTING = frozenset({",", ";", ":", "–", "—", "and", "but", "or"})
 """They stand before another clause, of which it may be said."""
+
+
+def hedged(look: Look) -> Iterator[str]:
+    """What makes less of it, wherever it stands: "recognises it, if at all", "more or less"; and "soon" behind a present tense."""
+    yield from look.standing["look_hedges"].values()
+    soon = look.standing["look_soon"]
+    last = max(look.anchors)
+    if soon and any(look.texts[at].endswith(PRESENT) for at in look.anchors):
+        yield from (
+            entry for at, entry in soon.items() if at > last and PARTING.isdisjoint(look.texts[last:at])
+        )
 
 
 def disowned(look: Look) -> Iterator[str]:

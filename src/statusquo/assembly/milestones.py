@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..coders.reading import Reading
 from ..model import Party, When
-from ..syntax import grammar, tree
+from ..syntax import grammar, roles, tree
 from .place import Place
 from .tenses import EFFECTIVE, Told, Ways, of_a_fact, of_what_may_come
 from .times import Dated, date_verb, dates_read
@@ -28,7 +28,7 @@ def announced_on(reading: Reading, actors: Sequence[Party], place: Place) -> Whe
     saying = saying_verb(reading, place) if dates else None
     if saying is None:
         return None
-    party = place.scene.one(tree.subject(saying)[0]) if tree.subject(saying) else None
+    party = place.scene.one(roles.subject(saying)[0]) if roles.subject(saying) else None
     if party is None or party.id not in {actor.id for actor in actors}:
         return None
     own = [date.when for date in dates if date_verb(date.token) == saying]

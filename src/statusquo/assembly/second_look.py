@@ -31,7 +31,7 @@ from .look_forms import (
     units_of,
 )
 from .look_lists import words_of
-from .look_truth import disowned
+from .look_truth import disowned, hedged
 from .spoken import RELATIVES, unspoken
 from .word_order import Order, fits
 
@@ -277,7 +277,7 @@ def unexplained(look: Look) -> Iterator[str]:
             yield not_explained("had")
         yield from (not_explained(word) for word in dict.fromkeys(look.near("look_modals")))
         if claim.polarity == "affirmed":
-            yield from (not_explained(word) for word in (*awaited(look), *disowned(look)))
+            yield from (not_explained(word) for word in (*awaited(look), *hedged(look), *disowned(look)))
         if claim.polarity == "affirmed" and is_bare_infinitive(look):
             yield not_explained("to")
         if look.sentence.rstrip("\"'”’ ").endswith("?"):

@@ -17,7 +17,7 @@ from ..model import Attribution, Party, Span, Speaker, slug
 from ..model.changing import replace
 from ..ontology import ActFile
 from ..ontology.loaded import plain_speaker
-from ..syntax import grammar, tree
+from ..syntax import grammar, roles, tree
 from .grading import modality_of
 from .outlets import hearers
 from .place import Place
@@ -124,7 +124,7 @@ def subject_of_denial(denial: Token) -> Token | None:
     verb = denial
     while verb.pos_ not in {"VERB", "AUX"} and verb.head != verb:
         verb = verb.head
-    source = None if tree.lemma(verb) in tree.COPULAS | STANDING_FOR else tree.first(tree.subject(verb))
+    source = None if tree.lemma(verb) in tree.COPULAS | STANDING_FOR else tree.first(roles.subject(verb))
     return source if source != denial else None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..coders.reading import Reading
-from ..syntax import grammar, tree
+from ..syntax import grammar, roles, tree
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -18,7 +18,7 @@ THAT = "that"
 def is_on_nobodys_word(reading: Reading) -> bool:
     """Whether who says so, or denies it, is nobody who could be asked, and the report itself does not say so."""
     told = reading.factuality
-    denying = tree.subject(told.denial) if told.denial is not None and told.denial.pos_ == "VERB" else []
+    denying = roles.subject(told.denial) if told.denial is not None and told.denial.pos_ == "VERB" else []
     tellers = [word for word in (told.sayer, *denying) if word is not None]
     return any(is_anybody(word) for word in tellers) or is_said_by_others(reading.trigger)
 

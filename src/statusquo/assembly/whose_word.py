@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..actors.discourse import PRONOUNS
 from ..coders.reading import Reading
 from ..model import Speaker
-from ..syntax import tree
+from ..syntax import roles, tree
 from .place import Place
 from .speakers import is_hidden, named_by, subject_of_denial
 
@@ -47,4 +47,4 @@ def is_unresolved(source: Token, place: Place) -> bool:
 def is_impersonal(verb: Token) -> bool:
     """As in "it was denied that", where no "by" tells by whom."""
     its = [subject for subject in tree.children(verb, PASSIVE) if subject.lower_ == IT]
-    return bool(its and tree.children(verb, CLAUSE)) and not tree.subject(verb)
+    return bool(its and tree.children(verb, CLAUSE)) and not roles.subject(verb)

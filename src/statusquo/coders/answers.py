@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..syntax import grammar, tree
+from ..syntax import grammar, roles, tree
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -16,7 +16,7 @@ RESPONDING = grammar.words("responding")
 def answerer(measure: Token) -> list[Token]:
     """Who answers with the measure."""
     verb = answering(measure)
-    return tree.subject(verb) if verb is not None else []
+    return roles.subject(verb) if verb is not None else []
 
 
 def answered(measure: Token) -> list[Token]:

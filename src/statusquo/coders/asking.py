@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..ontology import Cue
-from ..syntax import grammar, tree
+from ..syntax import grammar, roles, tree
 from .compelled import is_still_to_do
 from .insisting import INSISTED_ON, INSISTING, insister, insists, other_doer, propose
 from .walk import Walk
@@ -38,13 +38,13 @@ def answering(call: Token) -> Token | None:
     """The verb by which somebody answers a call: "rejected a call to", "did not heed a demand that", "bowed to pressure to"."""
     verb = call.head.head if call.dep_ == "pobj" else call.head
     told = call.dep_ in {"dobj", "nsubjpass"} or (call.dep_ == "pobj" and call.head.lower_ in ANSWERED_TO)
-    answered = told and tree.lemma(call) in ANSWERED and tree.lemma(verb) in tree.ANSWERING
+    answered = told and tree.lemma(call) in ANSWERED and tree.lemma(verb) in roles.ANSWERING
     return verb if answered and verb.pos_ in VERBS else None
 
 
 def doer(word: Token) -> Token | None:
     if word.pos_ in VERBS:
-        return tree.first(tree.subject(word))
+        return tree.first(roles.subject(word))
     if stands_under(word):
         return tree.first(tree.children(word, "poss") or tree.prepositional(word, "from"))
     if answering(word) is not None:
@@ -61,7 +61,7 @@ def doer(word: Token) -> Token | None:
         )
     if word.dep_ == "nsubj":
         return tree.first(wisher(word))  # "the demand of Chad is that Peru recognise it"
-    return tree.first(tree.subject_of_noun(word, 0))
+    return tree.first(roles.subject_of_noun(word, 0))
 
 
 def stands_under(word: Token) -> bool:
@@ -73,7 +73,7 @@ def addressee(word: Token, trigger: Token) -> Token | None:
     """Whom the asker asks: the object or "on" phrase of the cue, or whom it pleads with, where the act is its infinitive."""
     if stands_under(word):
         verb = tree.clause_verb(word)
-        return tree.first(tree.subject(verb)) if verb.pos_ in VERBS else verb  # "Chad under pressure to"
+        return tree.first(roles.subject(verb)) if verb.pos_ in VERBS else verb  # "Chad under pressure to"
     if word.in_news in INSISTING and insists(word):
         return other_doer(word)
     if word.pos_ not in VERBS:
@@ -81,7 +81,7 @@ def addressee(word: Token, trigger: Token) -> Token | None:
     if tree.is_passive(word):
         own = tree.children(word, *tree.PASSIVE_SUBJECTS)
         told = own or ([word.head] if word.dep_ == "acl" else [])  # "B, urged by A to recognise C"
-        return tree.first([tree.antecedent(t) for t in told])
+        return tree.first([roles.antecedent(t) for t in told])
     named = [t for t in tree.children(word, "dobj", "dative") if t != trigger and t.i < trigger.i]
     called = [t for t in tree.prepositional(word, "on") if t.i > word.i]  # not "On Sunday Chad offered to"
     return tree.first(named or called or tree.prepositional(word, "to") or tree.prepositional(word, "with"))

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..syntax import grammar, tree
+from ..syntax import grammar, roles, tree
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -24,7 +24,7 @@ PLACING = ("in", "by", "from", "of")
 def withholder(given: Token) -> list[Token]:
     """Who wants something first, and so holds back what is given for it."""
     wanting = wanted_by(given)
-    return tree.subject(wanting) if wanting is not None else []
+    return roles.subject(wanting) if wanting is not None else []
 
 
 def earner(given: Token) -> list[Token]:
@@ -37,7 +37,7 @@ def earner(given: Token) -> list[Token]:
     if wanting is None or deed is None or named:
         return []
     own = tree.children(deed, *tree.SUBJECTS) if deed != wanting else []
-    if own and own[0] not in tree.subject(wanting):
+    if own and own[0] not in roles.subject(wanting):
         return own
     asked = [word for word in tree.children(wanting, "dobj", "dative") if word.pos_ == "PROPN"]
     things = [deed] if deed.pos_ == "NOUN" else tree.children(deed, "dobj")
@@ -81,9 +81,9 @@ def asker(deed: Token) -> list[Token]:
     while node.dep_ in ASKED and node.head != node:
         node = node.head
         if tree.lemma(node) in WANTING:
-            asked = tree.subject(deed)
+            asked = roles.subject(deed)
             both = any(tree.children(word, "conj") or word.tag_ in PLURAL for word in asked)
-            return [] if both else [word for word in tree.subject(node) if word not in asked]
+            return [] if both else [word for word in roles.subject(node) if word not in asked]
     return []
 
 

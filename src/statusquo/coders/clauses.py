@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..syntax import grammar, tree
+from ..syntax import grammar, roles, tree
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -14,7 +14,7 @@ Tokens = tuple["Token", ...]
 
 CUE_MODIFIERS = frozenset({"aux", "auxpass", "neg", "advmod", "prt"})
 DASHES = frozenset({"-", "–", "—", "--", ":"})
-TELLING = grammar.words("tells_whom")
+TELLING, FORETELLING = grammar.words("tells_whom"), grammar.words("foretelling")
 CUT_OFF = frozenset({"relcl", "acl", "parataxis", "ccomp", "case"})
 SEMICOLON = ";"
 
@@ -74,6 +74,9 @@ def around(verb: Token) -> Tokens:
     another = any(t.pos_ in {"NOUN", "PROPN"} for t in tree.children(verb, *tree.SUBJECTS))
     if as_clause and thing and another and tree.lemma(verb) not in TELLING:
         return ()  # "as two states recalled their ambassadors"
+    nobody = verb.tag_ == "VBN" and not tree.children(verb, *tree.SUBJECTS, "agent")
+    if as_clause and (nobody or tree.lemma(verb) in FORETELLING):
+        return ()  # "as promised", "as Chad had feared": the reporter tells it
     host = verb.head
     while host.dep_ in {"aux", "auxpass"}:
         host = host.head
@@ -90,7 +93,7 @@ def cue_of(verb: Token) -> Tokens:
 
 def speaker_of(verb: Token) -> Token | None:
     """The subject; of a verb that the parse gives none, the noun that stands to its left in its place."""
-    found = tree.subject(verb)
+    found = roles.subject(verb)
     if not found and not tree.is_passive(verb):
         found = [t for t in verb.lefts if t.pos_ in tree.NOMINAL and t.dep_ in {"dobj", "compound", "dep"}]
     if not found and verb.i <= 1 and verb.tag_ in {"VBD", "VBN", "VBZ"}:  # 'Said the premier of Peru: "..."'

@@ -6,7 +6,7 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..syntax import grammar, tree
+from ..syntax import grammar, roles, tree
 from .echoes import BESIDES, echoed, is_bare, own_subject
 from .factuality import FactualityReader
 from .following import FOLLOWING, STEPPING, follows, is_event, takes_the_step
@@ -86,7 +86,7 @@ class SameAgain:
         for token in doc.among(self.verbs) if nouns else ():
             if token.dep_ != "xcomp" or not self.is_said_again(token):
                 continue
-            subject = tree.subject(token)
+            subject = roles.subject(token)
             for reading in nouns:
                 if subject and reading.trigger.head == token.head and reading.trigger.dep_ == "nsubj":
                     yield replace(
@@ -152,8 +152,8 @@ def those_described(verb: Token) -> list[Token]:
 def those_asked(verb: Token) -> list[Token]:
     """Whom somebody urges to do the same: "recognised A and urged B to follow"."""
     infinitive = any(child.lower_ == "to" for child in verb.lefts)
-    asked = infinitive and verb.dep_ in {"xcomp", "advcl"} and tree.lemma(verb.head) in tree.OBJECT_CONTROL
-    return tree.subject(verb)[:1] if asked else []
+    asked = infinitive and verb.dep_ in {"xcomp", "advcl"} and tree.lemma(verb.head) in roles.OBJECT_CONTROL
+    return roles.subject(verb)[:1] if asked else []
 
 
 def is_done_before(factuality: Factuality, reading: Reading) -> bool:

@@ -10,9 +10,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..ontology import Cue, Ontology
-from ..syntax import grammar, tree
+from ..syntax import grammar, roles, tree
 from ..syntax.opening import is_inverted
-from .asking import VERBS, doer, meet_governor
+from .asking import VERBS, meet_governor
 from .awake import Awake
 from .finite import is_perfect
 from .focus import denied_part
@@ -21,6 +21,7 @@ from .imagined import Imagined, is_arranged, is_still_to_come, is_told_ahead
 from .occasions import prefixed
 from .quantifiers import Quantifiers
 from .reading import Factuality
+from .reasons import is_purpose
 from .rounds import round_of
 from .rumours import Rumours
 from .scopes import Scopes, is_infinitive
@@ -50,6 +51,7 @@ from .standing import (
     stands_all_the_same,
     told_before,
 )
+from .tellers import Tellers
 from .timed import as_above
 from .walk import Walk
 
@@ -70,8 +72,10 @@ class FactualityReader:
         self.settings = Settings(ontology.words)
         self.imagined, self.rumours = Imagined(ontology.words), Rumours(ontology.words)
         self.quantifiers = quantifiers
-        lists = ("said", "purposes", "under_way")
-        self.said, self.purposes, self.under_way = (frozenset(ontology.words[name]) for name in lists)
+        self.tellers = Tellers(self.scopes, self.rumours, ontology.words["said"])
+        self.purposes, self.under_way = (
+            frozenset(ontology.words[name]) for name in ("purposes", "under_way")
+        )
         self.awake = Awake(self.scopes, self.imagined, self.settings, self.rumours)
 
     def read(self, trigger: Token, particles: tuple[str, ...] = ()) -> Factuality:
@@ -97,7 +101,7 @@ class FactualityReader:
                     break
                 self._meet_governor(node, *governor, walk)
             elif self._is_boundary(node, parent, walk):
-                self._say(node, parent, walk)
+                self.tellers.tell(node, parent, walk)
                 break
             if node.dep_ == "conj":
                 walk.apart, walk.finite = is_joined_by_to(node), has_own_tense(node)
@@ -129,7 +133,7 @@ class FactualityReader:
             walk.doubt(doubt)
         if cue.polarity == "negated" and is_done_besides(walk.trigger, node, word):
             walk.doubt(f"{word.lower_}, or done besides")
-        self._say_of_oneself(node, word, walk)
+        self.tellers.tell_of_oneself(node, word, walk)
 
     def _take_back(self, trigger: Token, walk: Walk) -> None:
         """What its own speaker took back is doubtful, and what is meant of a part; what somebody calls untrue he denies."""
@@ -233,37 +237,34 @@ class FactualityReader:
             case "pobj":
                 return self._bounds_phrase(node, parent, walk)
             case "pcomp":
-                self._name(parent, walk)
-                return False
+                return self._names(parent, walk)
             case "csubj" | "csubjpass":
                 walk.name("possible", "as a subject")
                 return True
-            case "advcl":
-                self._adverbial(node, parent, walk)
-                return not walk.entailed  # "wants to become the first to recognise": as sure as becoming so
             case "acl" | "relcl":
                 return self._bounds_modifier(node, parent, walk)
-            case "xcomp":
-                self._infinitive(node, parent, walk)
-                return False
-            case "ccomp":
-                return self._bounds_clause(node, parent, walk)
+            case "advcl" | "xcomp" | "ccomp":
+                return self._bounds_complement(node, parent, walk)
             case "conj":
                 return self._bounds_conjunct(node, walk)
             case _:
                 return node.dep_ == "parataxis"
 
-    def _name(self, preposition: Token, walk: Walk) -> None:
-        """What follows a preposition as a gerund is named, and need not have happened."""
+    def _names(self, preposition: Token, walk: Walk) -> bool:
+        """What follows a preposition as a gerund is named, and need not have happened; whoever is punished for it did it."""
+        if (judging := roles.judging_verb(preposition)) is not None:
+            self._depend(judging, walk)
+            return True
         if self._is_matter(preposition):
             walk.name("planned", preposition.head.lower_)  # "talks on establishing relations"
         elif self.rumours.is_from_nobody(preposition.head):
             walk.doubt(f"{preposition.head.lower_} by nobody named")
         elif preposition.lower_ == "as" and preposition.head.in_news in QUOTING:
-            return  # "was quoted as saying that A would"
-        elif is_unsettled(preposition) and not self.scopes.reaches(preposition):
+            return False  # "was quoted as saying that A would"
+        elif (is_unsettled(preposition) or is_purpose(preposition)) and not self.scopes.reaches(preposition):
             # of "warned against recognising" the cue tells
             walk.doubt(f"named after {preposition.lower_}")
+        return False
 
     def _is_matter(self, preposition: Token) -> bool:
         """As in "talks on establishing relations": a noun that is no cue tells what it is about, not what happened."""
@@ -274,8 +275,11 @@ class FactualityReader:
 
     def _bounds_phrase(self, node: Token, parent: Token, walk: Walk) -> bool:
         """As in "scrutiny of its talks": the talks are named, whatever becomes of the scrutiny."""
-        is_noun = node.pos_ in {"NOUN", "PROPN"}
-        named = is_noun and parent.head.pos_ == "NOUN" and not self.scopes.governs(parent.head)
+        named = (
+            node.pos_ in {"NOUN", "PROPN"}
+            and parent.head.pos_ == "NOUN"
+            and not self.scopes.governs(parent.head)
+        )
         plan = walk.trigger.tag_ == "VB" and walk.modality != "actual"  # "backing for its pledge to join"
         if named and tree.lemma(parent) in self.purposes and not plan:
             walk.doubt(tree.lemma(parent))  # "the ground for talks"
@@ -285,15 +289,14 @@ class FactualityReader:
         """A clause of its own, as in "did not go, but met X", "does not and will not recognise X"; in "will not recognise or meet X" there
         is but one.
         """
-        own = has_own_tense(node) or tree.children(node, *tree.SUBJECTS)
-        if node.pos_ not in VERBS or not own:
+        if node.pos_ not in VERBS or not (has_own_tense(node) or tree.children(node, *tree.SUBJECTS)):
             return False
         for cue, word in self.scopes.joining(node):
             walk.meet(cue, word)
         return not (is_participle_list(node) or shares_its_clause(node))
 
     def _bounds_modifier(self, node: Token, parent: Token, walk: Walk) -> bool:
-        if (node.dep_ == "relcl" and not is_infinitive(node)) or tree.is_headline_infinitive(node):
+        if (node.dep_ == "relcl" and not is_infinitive(node)) or roles.is_headline_infinitive(node):
             if (no_member := denied_membership(parent)) is not None:
                 walk.negate(no_member)
             return True
@@ -304,10 +307,19 @@ class FactualityReader:
         # "the possibility of states recognising it": a gerund with its subject, not a modifier of it
         return node.tag_ != "VB" and not (node.tag_ == "VBG" and parent.dep_ == "pobj")
 
+    def _bounds_complement(self, node: Token, parent: Token, walk: Walk) -> bool:
+        if is_bare_gerund(node, parent):  # "excluded recognising", "made recognising it a condition"
+            walk.doubt(f"gerund after {parent.lower_}")
+        if node.dep_ == "ccomp":
+            return self._bounds_clause(node, parent, walk)
+        if node.dep_ == "xcomp":
+            self._infinitive(node, parent, walk)
+            return False
+        self._adverbial(node, parent, walk)
+        return not walk.entailed  # "wants to become the first to recognise": as sure as becoming so
+
     def _bounds_clause(self, node: Token, parent: Token, walk: Walk) -> bool:
         """In "will see him visit" there is but one clause; "nobody believes that it will visit" denies what is believed."""
-        if is_bare_gerund(node, parent):
-            walk.doubt(f"gerund after {parent.lower_}")  # "made recognising it a condition"
         if node.tag_ != "VB":
             return True
         if (rumour := self.rumours.of(parent)) is not None:
@@ -320,8 +332,6 @@ class FactualityReader:
     # -------------------------------------------------------------------------------------------- infinitives
 
     def _infinitive(self, node: Token, parent: Token, walk: Walk) -> None:
-        if is_bare_gerund(node, parent):
-            walk.doubt(f"gerund after {parent.lower_}")
         if self.quantifiers.is_ordinal_predicate(parent, node):
             walk.entailed = True
         elif node.tag_ == "VB" and is_infinitive(node):
@@ -331,8 +341,8 @@ class FactualityReader:
                 walk.doubt(f"infinitive after {parent.lower_}")  # but "Portugal is to recognise"
 
     def _adverbial(self, node: Token, parent: Token, walk: Walk) -> None:
-        if is_bare_gerund(node, parent):
-            walk.doubt(f"gerund after {parent.lower_}")  # "excluded recognising"
+        if roles.is_of_an_object(node, parent):
+            walk.doubt("or of whom it stands behind")
         if is_outcome(node, parent):
             self._follow(node, parent, walk)
         if is_still_to_come(node, parent):
@@ -368,32 +378,8 @@ class FactualityReader:
         if node.tag_ != "VB" or not is_infinitive(node):
             return
         told_which = bool(tree.children(parent, "det"))  # not "Prime Minister to recognise X"
-        if self.quantifiers.rank_of(parent) or (told_which and tree.lemma(parent) in tree.GENERIC_HEADS):
+        if self.quantifiers.rank_of(parent) or (told_which and tree.lemma(parent) in roles.GENERIC_HEADS):
             walk.entailed = True
         else:
             walk.set_modality("planned", parent.lower_)
             walk.doubt(f"infinitive after {parent.lower_}")
-
-    # -------------------------------------------------------------------------------------------- who says it
-
-    def _say(self, node: Token, parent: Token, walk: Walk) -> None:
-        """Above the boundary only the speaker is of interest, and a negated or doubtful saying."""
-        if node.dep_ not in {"ccomp", "parataxis"}:
-            return
-        if (rumour := self.rumours.of(parent)) is not None:
-            walk.doubt(f"nobody vouches for it: {rumour}")
-        if tree.lemma(parent) not in self.said:
-            return
-        walk.sayer = tree.first(tree.subject(parent))
-        said = [*self.scopes.beside_verb(parent), *self.scopes.on_subject(parent, walk.trigger)]
-        if any(cue.polarity == "negated" for cue, _ in said):
-            walk.doubt("saying negated")
-        elif any(cue.modality not in {None, "possible"} for cue, _ in said):
-            walk.doubt("not said yet")
-        if any(True for _ in self.scopes.opening(node)):
-            walk.doubt("asked, not said")
-
-    def _say_of_oneself(self, node: Token, verb: Token, walk: Walk) -> None:
-        """As in "denied having recognised it", "claims to have met it": who acts says so, and that is known from him."""
-        if node.pos_ in VERBS and verb.pos_ == "VERB" and tree.lemma(verb) in self.said and not walk.asked:
-            walk.sayer = walk.sayer or doer(verb)

@@ -9,7 +9,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from ..syntax import grammar, tree
-from .finite import is_perfect, is_present
+from .finite import finite, is_perfect, is_present
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -87,7 +87,8 @@ def opening_noun(verb: Token, nouns: Collection[str]) -> str:
 
 def is_told_now(verb: Token) -> bool:
     """Whether a verb stands in the present tense: of what has been done under a plan it is told otherwise."""
-    return is_present(verb) and verb.tag_ != "VBG" and not is_perfect(verb)
+    plural = verb.tag_ == "VB" and finite(verb) is verb and bool(tree.children(verb, "nsubj"))
+    return (plural or is_present(verb)) and verb.tag_ != "VBG" and not is_perfect(verb)
 
 
 def parts_of(verb: Token) -> list[Token]:

@@ -46,7 +46,9 @@ class Imagined:
         self.given = frozenset(words["given_for_it"])
         self.listed = self.parts.union(words["told_behind_a_colon"])
         self.opening = AHEAD.union(phrase.split()[-1] for phrase in self.openers)
-        self.nouns = self.times | self.imagined | self.dreamt | self.listed | self.places | self.stages | self.given
+        self.nouns = (
+            self.times | self.imagined | self.dreamt | self.listed | self.places | self.stages | self.given
+        )
         """With none of these words, nor of those before, a sentence opens no such clause."""
 
     def may_open(self, doc: Doc) -> bool:
@@ -72,7 +74,9 @@ class Imagined:
         """As in "article 3 says that Chad recognises Peru", "the plan: Chad recognises Peru", "in the second phase, Chad recognises Peru"."""
         if not is_told_now(verb):
             return ""
-        return said_by(clause, self.parts) or listed_behind(verb, self.listed) or opening_noun(verb, self.stages)
+        return (
+            said_by(clause, self.parts) or listed_behind(verb, self.listed) or opening_noun(verb, self.stages)
+        )
 
     def _opened(self, verb: Token, opener: Token) -> tuple[Modality, str] | None:
         noun = self._antecedent(opener)
@@ -116,7 +120,9 @@ class Imagined:
         """As in "imagined a world in which": whatever its tense, nobody says that it is so."""
         if word in self.dreamt:
             return True
-        return (word in self.imagined or word in self.places) and (self._is_governed(noun) or self._is_of_a_vision(noun))
+        return (word in self.imagined or word in self.places) and (
+            self._is_governed(noun) or self._is_of_a_vision(noun)
+        )
 
     def _is_of_a_vision(self, noun: Token) -> bool:
         """As in "a vision of a region in which"."""

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ..model import Modality
-from ..syntax import grammar, lists, tree
+from ..syntax import grammar, lists, roles, tree
 from .walk import Walk
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def insists(verb: Token) -> bool:
 def insister(noun: Token) -> Token | None:
     """Who asks, where a noun tells what is needed: "Chad stressed the importance of recognising B"."""
     told = noun.in_news in INSISTED_ON and noun.dep_ == "dobj" and insists(noun.head)
-    return tree.first(tree.subject(noun.head)) if told else None
+    return tree.first(roles.subject(noun.head)) if told else None
 
 
 def other_doer(verb: Token) -> Token | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from ..model import BY_DATELINE, Party, slug
-from ..syntax import grammar, tree
+from ..syntax import grammar, roles, tree
 from .clauses import noun_phrase
 from .speech_words import Lexicon
 
@@ -45,7 +45,7 @@ def is_told_of_in_own_words(speaker: Token, party: Party, scene: Parties) -> boo
     comma = speaker.i and speaker.nbor(-1).text == ","
     if not comma or speaker.lower_ not in HE or speaker.head.head.i < speaker.head.i:
         return False
-    subjects = tree.subject(speaker.head.head) if speaker.head.dep_ in {"parataxis", "ccomp"} else []
+    subjects = roles.subject(speaker.head.head) if speaker.head.dep_ in {"parataxis", "ccomp"} else []
     words = speaker.doc.tokens[: speaker.i]
     doers = [*subjects, *(w for w in words if w.dep_ in tree.ANY_SUBJECTS)]
     named = (scene.one(w) for w in doers if w.i < speaker.i and w.pos_ == "PROPN")
@@ -68,7 +68,7 @@ def bringers(document: Token) -> list[Token]:
     verb = document.head.head if document.dep_ == "pobj" and document.head.lower_ == "with" else document.head
     told = document.dep_ in {"dobj", "pobj"} and verb.in_news in BRINGING
     definite = any(child.lower_ in {"the", "this", "that"} for child in document.children)
-    return tree.subject(verb) if told and not definite else []
+    return roles.subject(verb) if told and not definite else []
 
 
 def own_issuers(document: Token) -> list[Token]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..syntax import grammar, lists, tree
+from ..syntax import grammar, lists, roles, tree
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -44,7 +44,7 @@ def is_only_named(noun: Token, actor: Sequence[Token], cues: Sequence[str]) -> b
     if noun.dep_ != "dobj" or verb.pos_ != "VERB" or tree.children(noun, "poss"):
         return False
     explained = tree.lemma(verb) in LIGHT or verb.lower_ in cues
-    return not explained and list(actor) == (tree.subject(verb) or tree.deep_subject(verb, 0))
+    return not explained and list(actor) == (roles.subject(verb) or roles.deep_subject(verb, 0))
 
 
 def is_of_others(noun: Token, turning: Sequence[Token]) -> bool:
@@ -53,13 +53,13 @@ def is_of_others(noun: Token, turning: Sequence[Token]) -> bool:
     if noun.dep_ not in {"dobj", "nsubjpass"} or verb not in turning:
         return False
     sides = {word.lower_ for side in tree.prepositional(noun, "between") for word in lists.conjuncts(side)}
-    doers = tree.subject(verb) if noun.dep_ == "dobj" else tree.prepositional(verb, "by")
+    doers = roles.subject(verb) if noun.dep_ == "dobj" else tree.prepositional(verb, "by")
     return len(sides) > 1 and bool(doers) and all(d.pos_ != "PRON" and d.lower_ not in sides for d in doers)
 
 
 def is_unwanted_by_others(actor: Sequence[Token], turning: Sequence[Token]) -> bool:
     """As in "Kenya resisted pressure for UN sanctions on Chad": whoever is against it is not the one who would do it."""
-    doers = [doer for verb in turning if verb.pos_ == "VERB" for doer in tree.subject(verb)]
+    doers = [doer for verb in turning if verb.pos_ == "VERB" for doer in roles.subject(verb)]
     return bool(doers) and all(doer not in actor for doer in doers)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..syntax import grammar, tree
+from ..syntax import grammar, roles, tree
 from .free_relatives import called_so
 from .prepositions import SHARED, prepositional
 from .shared_phrases import whom_both_act_on
@@ -20,7 +20,7 @@ def measured_objects(verb: Token) -> list[Token]:
     """As in "captured part of the town", "tortured scores of refugees": the town, the refugees."""
     if verb.dep_ == "xcomp" and (whose := wished_passive(verb)):
         return whose
-    found = tree.objects(verb) or called_so(verb)
+    found = roles.objects(verb) or called_so(verb)
     if found and found[0].dep_ == "dobj" and found[0].head is not verb:
         found = [whom_both_act_on(verb, found[0])]
     return [
@@ -33,4 +33,4 @@ def measured_objects(verb: Token) -> list[Token]:
 
 def without_sides(verb: Token) -> list[Token]:
     """As in "refused talks", not "refused talks with the rebels", which names whom it refuses to talk to."""
-    return [noun for noun in tree.objects(verb) if not any(prepositional(noun, side) for side in SHARED)]
+    return [noun for noun in roles.objects(verb) if not any(prepositional(noun, side) for side in SHARED)]

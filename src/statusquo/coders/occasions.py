@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..syntax import grammar, tree
+from ..syntax import grammar, roles, tree
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -39,10 +39,10 @@ def clause_subject(noun: Token) -> list[Token]:
     if verb.dep_ == "dobj":
         verb = verb.head  # "closed its mission in solidarity with"
     if verb.pos_ not in {"VERB", "AUX"} or (
-        tree.children(verb, "auxpass") and not tree.deep_subject(verb, 0)
+        tree.children(verb, "auxpass") and not roles.deep_subject(verb, 0)
     ):
         return []
-    doers = somebody_dealt_with(verb) or tree.subject(verb) or tree.deep_subject(verb, 0)
+    doers = somebody_dealt_with(verb) or roles.subject(verb) or roles.deep_subject(verb, 0)
     owners = [owner for doer in doers if tree.lemma(doer) in REMARKS for owner in tree.children(doer, "poss")]
     return owners or doers  # "his remarks came during a visit"
 
@@ -66,13 +66,13 @@ def who_is_back(word: Token) -> list[Token]:
     if word.head.pos_ in tree.NOMINAL:
         return [word.head]
     verb = tree.clause_verb(word)
-    return tree.deep_subject(verb, 0) if verb.pos_ in {"VERB", "AUX"} else []
+    return roles.deep_subject(verb, 0) if verb.pos_ in {"VERB", "AUX"} else []
 
 
 def host(noun: Token) -> list[Token]:
     """Who holds it: "a conference convened by the league", "the talks that Norway hosts"."""
     clauses = [clause for clause in tree.children(noun, "acl", "relcl") if tree.lemma(clause) in HOSTING]
-    return [found for clause in clauses for found in tree.subject(clause)]
+    return [found for clause in clauses for found in roles.subject(clause)]
 
 
 def sponsor(noun: Token) -> list[Token]:
@@ -85,7 +85,7 @@ def sponsor(noun: Token) -> list[Token]:
 def guests(noun: Token) -> list[Token]:
     """Who comes to it: "a conference attended by Chad and Niger"."""
     clauses = [clause for clause in tree.children(noun, "acl", "relcl") if tree.lemma(clause) in ATTENDING]
-    return [found for clause in clauses for found in tree.subject(clause)]
+    return [found for clause in clauses for found in roles.subject(clause)]
 
 
 def called_host(guest: Token) -> list[Token]:
@@ -94,7 +94,7 @@ def called_host(guest: Token) -> list[Token]:
     for clause in (child for node in listing for child in tree.children(node, "relcl")):
         relative = tree.first([t for t in tree.children(clause, "nsubj") if t.tag_ in {"WDT", "WP"}])
         hosts = [word for word in tree.children(clause, "attr") if tree.lemma(word) == "host"]
-        if hosts and relative is not None and tree.noun_before(relative) == guest:
+        if hosts and relative is not None and roles.noun_before(relative) == guest:
             return [guest]
     return []
 
@@ -105,7 +105,7 @@ def teller(noun: Token) -> list[Token]:
     if noun.dep_ not in {"nsubj", "nsubjpass"} or tree.children(noun, "poss"):
         return []
     told = verb.dep_ == "ccomp" and tree.lemma(verb.head) in STATING
-    return tree.subject(verb.head) if told else []
+    return roles.subject(verb.head) if told else []
 
 
 def prefixed(noun: Token) -> list[Token]:

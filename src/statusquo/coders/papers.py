@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..syntax import grammar, tree
+from ..syntax import grammar, roles, tree
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -26,7 +26,7 @@ def signer(clause: Token) -> list[Token]:
     )
     if not made or any(child.tag_ == "MD" or child.dep_ == "neg" for child in verb.children):
         return []
-    return tree.subject(verb)
+    return roles.subject(verb)
 
 
 def decreeing(clause: Token) -> list[Token]:
@@ -41,4 +41,4 @@ def decreeing(clause: Token) -> list[Token]:
     own = any(tree.lemma(doer) in tree.RELATIVE_WORDS for doer in tree.children(clause, "nsubj"))
     open_ = any(child.tag_ == "MD" or child.dep_ == "neg" for child in verb.children)
     told = any(child.tag_ == "MD" for child in tree.children(clause, "aux"))
-    return tree.subject(verb) if made and own and (told or not open_) else []
+    return roles.subject(verb) if made and own and (told or not open_) else []

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from ..model import Counts, Scope
-from ..syntax import circles, grammar, lists, tree
+from ..syntax import circles, grammar, lists, roles, tree
 from ..syntax.exceptions import is_not_one
 from ..syntax.spotting import has_figure
 from .numbers import NumberWords, as_text, counting, is_numbered
@@ -134,7 +134,7 @@ class Quantifiers:
                 yield from (t for t in tree.children(node, "attr") if is_head_of(t, trigger))
             elif node.pos_ in tree.NOMINAL or node.pos_ == "ADJ":
                 yield node
-        for token in (*actor, *tree.objects(trigger)):
+        for token in (*actor, *roles.objects(trigger)):
             for noun in tree.children(token, "appos"):
                 if any(is_resumed(clause) for clause in tree.children(noun, "relcl", "acl")):
                     yield noun

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..ontology import Ontology
-from ..syntax import grammar, tree
+from ..syntax import grammar, roles, tree
 from .standing import is_report
 
 if TYPE_CHECKING:
@@ -133,7 +133,7 @@ class Refuting:
         """Of what it says so; "it was forged in 1950" speaks of no report."""
         verb = self.saying_of(word)
         if verb != word:
-            return tree.subject(verb)
+            return roles.subject(verb)
         return [noun for noun in tree.children(verb, "nsubjpass") if noun.lower_ not in ANAPHORS]
 
     def names_report(self, word: Token) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from ..syntax import grammar, lists, tree
+from ..syntax import grammar, lists, roles, tree
 from ..syntax.opponents import faced
 from ..syntax.relatives import BELOW, owner_of_whose
 from .answers import answered, answerer
@@ -42,8 +42,8 @@ def subject(token: Token) -> list[Token]:
         return told
     verbal = token.pos_ in {"VERB", "AUX"} or tree.children(token, *tree.SUBJECTS)
     if token.dep_ == "pcomp" and verbal:
-        return [*tree.subject(token), *beside_whom(token)]
-    return (tree.subject(token) or shared_doer(token)) if verbal else subject_of_nominal(token)
+        return [*roles.subject(token), *beside_whom(token)]
+    return (roles.subject(token) or shared_doer(token)) if verbal else subject_of_nominal(token)
 
 
 def shared_doer(verb: Token) -> list[Token]:
@@ -145,7 +145,7 @@ def both_sides(noun: Token) -> list[Token]:
     spoken_to = (
         tree.children(verb, "dobj", "dative") or prepositional(verb, "with") or tree.prepositional(verb, "to")
     )
-    return [*tree.subject(verb), *spoken_to] if noun not in spoken_to else []
+    return [*roles.subject(verb), *spoken_to] if noun not in spoken_to else []
 
 
 def hyphened(noun: Token) -> list[Token]:
@@ -168,7 +168,7 @@ def light_subject(noun: Token) -> list[Token]:
         return []
     if noun.dep_ in {"dobj", "pobj", "attr"} and head.pos_ in {"VERB", "AUX"}:
         return (
-            (aimer(noun) if noun.dep_ == "attr" else []) or tree.subject(head) or tree.deep_subject(head, 0)
+            (aimer(noun) if noun.dep_ == "attr" else []) or roles.subject(head) or roles.deep_subject(head, 0)
         )
     if noun.dep_ == "nsubjpass" and head.pos_ == "VERB":
         return tree.prepositional(head, "by")
@@ -204,7 +204,7 @@ def receiver(verb: Token) -> list[Token]:
     while noun.dep_ in {"conj", "appos"} and noun.head != noun:
         noun = noun.head
     met = verb.dep_ == "relcl" and noun.dep_ == "dobj" and tree.lemma(noun.head) in RECEIVING
-    return tree.subject(noun.head) if met else []
+    return roles.subject(noun.head) if met else []
 
 
 def offices(word: Token) -> list[Token]:
@@ -221,7 +221,7 @@ def every_as(verb: Token) -> list[Token]:
 
 def examples(verb: Token) -> list[Token]:
     """As in "will open three missions, including one in Chad", "twelve missions, among them embassies in Chad"."""
-    within = [prep for noun in tree.objects(verb) for prep in tree.children(noun, "prep")]
+    within = [prep for noun in roles.objects(verb) for prep in tree.children(noun, "prep")]
     told = [
         prep
         for prep in (*within, *tree.children(verb, "prep"))
@@ -259,7 +259,7 @@ def sayer(verb: Token) -> list[Token]:
     """Who says the clause of the verb: "the vote is a farce, the minister said"."""
     above = verb.head
     said = verb.dep_ in {"ccomp", "parataxis"} and tree.lemma(above) in DECLARING
-    return tree.subject(above) if said and not tree.children(above, "neg") else []
+    return roles.subject(above) if said and not tree.children(above, "neg") else []
 
 
 def gaining(verb: Token) -> list[Token]:
@@ -311,7 +311,7 @@ def place_where(verb: Token) -> list[Token]:
 
 def told_subject(verb: Token) -> list[Token]:
     """The grammatical subject of a passive: "was given a seat"."""
-    return [tree.antecedent(token) for token in tree.children(verb, *tree.PASSIVE_SUBJECTS)]
+    return [roles.antecedent(token) for token in tree.children(verb, *tree.PASSIVE_SUBJECTS)]
 
 
 RELATIONS: Mapping[str, Callable[[Token], list[Token]]] = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..syntax import grammar, tree
+from ..syntax import grammar, roles, tree
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -41,7 +41,7 @@ def bearer(verb: Token) -> list[Token]:
     clause = above.head if tree.lemma(above) == UNDER else above
     if clause.pos_ not in {"VERB", "AUX"} or not (clause != above or tree.lemma(above) in SUFFERING):
         return []
-    return tree.children(clause, *tree.PASSIVE_SUBJECTS) or tree.subject(clause)
+    return tree.children(clause, *tree.PASSIVE_SUBJECTS) or roles.subject(clause)
 
 
 def sufferer(measure: Token) -> list[Token]:
@@ -55,7 +55,7 @@ def sufferer(measure: Token) -> list[Token]:
     while first > 0 and doc[first - 1].pos_ == "ADV":
         first -= 1  # "already under"
     if first == 0:
-        return tree.subject(phrase.head)
+        return roles.subject(phrase.head)
     before = doc[first - 2] if first > 1 and doc[first - 1].text == "," else phrase
     return [before] if before.pos_ in {"PROPN", "NOUN"} else []
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..syntax import grammar, tree
+from ..syntax import grammar, roles, tree
 from .asked_whether import answer, question
 from .controllers import teller
 from .ellipsis import SameAgain
@@ -69,7 +69,7 @@ class Resuming:
             or not is_told_again(token)
         ):
             return None
-        return tree.first(tree.subject(token.head)) if token.dep_ == "dobj" else None
+        return tree.first(roles.subject(token.head)) if token.dep_ == "dobj" else None
 
     def stands_for_an_act(self, token: Token) -> bool:
         return self.same.is_said_again(token) or is_resumed(token) or self.follows(token)
@@ -93,7 +93,7 @@ def subject_of(verb: Token) -> Token | None:
     if own:
         return teller(own[0], verb) or own[0]
     if verb.dep_ == "prep" and verb.tag_ == "VBG":
-        return tree.first(tree.subject(verb.head))  # "ruled out following suit"
+        return tree.first(roles.subject(verb.head))  # "ruled out following suit"
     if verb.dep_ not in {"xcomp", "ccomp", "pcomp", "relcl", "acl", "advcl"}:
         return None
     above = verb.head
@@ -103,4 +103,4 @@ def subject_of(verb: Token) -> Token | None:
     yet = tree.lemma(above) == "have" and any(t.lower_ == "yet" for t in above.children)
     if yet or tree.lemma(above) in tree.COPULAS:
         return next(iter(tree.children(above, "nsubj")), None)
-    return tree.first(tree.subject(verb))  # "urged Chad to do so", "threatened to follow suit"
+    return tree.first(roles.subject(verb))  # "urged Chad to do so", "threatened to follow suit"

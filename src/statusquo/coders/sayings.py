@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from ..syntax import grammar, tree
+from ..syntax import grammar, roles, tree
 from ..syntax.asides import goes_on
 from .clauses import Tokens, around, clause_of, cue_of, is_before_semicolon, speaker_of, subtrees, without
 from .speech_words import Lexicon
@@ -188,7 +188,7 @@ def resumed(verb: Token, clause: Tokens, lexicon: Lexicon) -> Tokens:
         [
             member
             for member in tree.children(verb, "conj")
-            if tree.subject(member)
+            if roles.subject(member)
             and tree.lemma(member) not in lexicon.say
             and member.left_edge.i > verb.i + 1
             and "," in {token.text for token in verb.doc[verb.i + 1 : member.left_edge.i]}
@@ -258,7 +258,7 @@ def at_second_hand(verb: Token, lexicon: Lexicon) -> Saying | None:
 def of_quoting(verb: Token, saying: Token) -> Saying:
     """Who tells it, in "Z quoted X as saying that ...": all that Z tells, X included."""
     heard = tree.children(verb, "nsubjpass") or tree.children(verb, "dobj")
-    teller = tree.first(tree.subject(verb))
+    teller = tree.first(roles.subject(verb))
     told = around(verb) or clause_of(saying)
     if teller is None or not told:
         return Saying(cue=cue_of(verb), speaker=None, content=())  # told by nobody: the words are X's alone
@@ -301,7 +301,7 @@ def owner_of(noun: Token, lexicon: Lexicon) -> Token | None:
     """Whose words a noun stands for: "X's", "by X", "from X", or the subject of "made", "issued" ... before it."""
     owners = tree.children(noun, "poss") or tree.prepositional(noun, "by") or tree.prepositional(noun, "from")
     if not owners and noun.dep_ == "dobj" and tree.lemma(noun.head) in lexicon.light:
-        owners = tree.subject(noun.head)
+        owners = roles.subject(noun.head)
     return tree.first(owners)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..ontology import Cue
 from ..ontology.shapes import Form
-from ..syntax import grammar, tree
+from ..syntax import grammar, roles, tree
 from .compelled import COULD_NOT_BUT, could_not_but
 from .finite import is_present
 from .openers import is_condition_now, openers_below
@@ -340,7 +340,7 @@ def is_complement(node: Token, parent: Token) -> bool:
             asked_for = bool(doers) and is_infinitive(node) and bool(tree.children(node, "mark"))
             if asked_for or (node.tag_ == "VBG" and not is_set_off(node, parent)):
                 return True
-            return tree.is_asked(node, parent) or (node.tag_ == "VB" and tree.is_passive(parent))
+            return roles.is_asked(node, parent) or (node.tag_ == "VB" and tree.is_passive(parent))
         case "acl" | "relcl":
             if node.tag_ in {"VB", "VBG"} or tree.children(node, "mark"):
                 return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..syntax import grammar, tree
+from ..syntax import grammar, roles, tree
 from .fates import fate_of
 from .scopes import is_denied, is_infinitive
 
@@ -55,6 +55,7 @@ def is_unsettled(preposition: Token) -> bool:
     if is_lead(preposition):
         return False
     spoken_of = above.pos_ == "ADJ" or (above.pos_ == "VERB" and word == "of")
+    spoken_of |= word == "in" and tree.lemma(above) in roles.HELPING_IN
     return (spoken_of or word in UNSETTLED) and tree.lemma(above) not in SETTLED
 
 
@@ -80,7 +81,7 @@ def is_headline_infinitive(verb: Token) -> bool:
     own = tree.children(verb, *tree.SUBJECTS)
     before = verb.dep_ in {"ccomp", "parataxis"} and verb.i < verb.head.i
     clause = bool(own) and before and not tree.children(verb, "mark")
-    return clause or tree.is_headline_infinitive(verb)
+    return clause or roles.is_headline_infinitive(verb)
 
 
 def is_modal(verb: Token) -> bool:

@@ -7,7 +7,7 @@ from itertools import compress
 from typing import TYPE_CHECKING
 
 from ..ontology import Unit
-from ..syntax import grammar, lists, tree
+from ..syntax import grammar, lists, roles, tree
 from ..syntax.casing import is_title_case
 from ..syntax.once import Once
 from ..syntax.opponents import OPPONENTS, names_opponents
@@ -52,7 +52,7 @@ class Trigger:
         if unit.object and unit.has and self.object_heads.isdisjoint(unit.object):
             return False
         there = self.token.doc.lemmas
-        if unit.no_object and tree.objects(self.token):
+        if unit.no_object and roles.objects(self.token):
             return False
         if unit.as_only and "as" in there and not self.told_as <= {*unit.as_only, *BESIDES}:
             return False

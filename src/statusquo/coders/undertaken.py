@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..syntax import grammar, tree
+from ..syntax import grammar, roles, tree
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -40,7 +40,7 @@ def undertaker(noun: Token) -> list[Token]:
     if noun.dep_ != "pobj" or plan.pos_ != "NOUN":
         return []
     if tree.lemma(plan) in INSISTED_ON and plan.dep_ == "dobj" and tree.lemma(plan.head) in INSISTING:
-        return tree.subject(plan.head)
+        return roles.subject(plan.head)
     if tree.lemma(plan) not in UNDERTAKINGS:
         return []
     owners = tree.children(plan, "poss") or tree.prepositional(plan, "by") or tree.prepositional(plan, "from")
@@ -49,7 +49,7 @@ def undertaker(noun: Token) -> list[Token]:
         return owners or names[:1]
     verb = plan.head
     own = plan.dep_ == "dobj" and verb.pos_ in VERBS and tree.lemma(verb) in FORMING
-    return tree.subject(verb) if own else []
+    return roles.subject(verb) if own else []
 
 
 def beside_whom(gerund: Token) -> list[Token]:
@@ -79,7 +79,7 @@ def planner(word: Token) -> list[Token]:
         verb, told = word.head, word.dep_ in tree.ANY_SUBJECTS and not tree.children(word, "poss")
     above = verb.head
     said = told and verb.dep_ == "ccomp" and tree.lemma(above) in STATING and not tree.children(above, "neg")
-    return tree.subject(above) if said and is_to_come(verb) else []
+    return roles.subject(above) if said and is_to_come(verb) else []
 
 
 def is_to_come(verb: Token) -> bool:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from ..ontology.sequel_shapes import Undone
 from ..ontology.shapes import ActFile, Unit
-from ..syntax import grammar, tree
+from ..syntax import grammar, roles, tree
 from .factuality import FactualityReader
 from .reading import PLAIN, Reading
 
@@ -159,7 +159,7 @@ def taken(verb: Token) -> list[Token]:
     if verb.dep_ == "relcl" and not tree.children(verb, "dobj") and verb.head.pos_ == "NOUN":
         return [verb.head]
     fronted = [word for word in tree.children(verb, "dobj") if word.lower_ == WHICH]
-    return fronted or tree.objects(verb)
+    return fronted or roles.objects(verb)
 
 
 def is_thing(noun: Token, thing: Token | None, undone: Undone) -> bool:
@@ -231,7 +231,7 @@ def is_of_same(verb: Token, reading: Reading) -> bool:
     above = [*tree.ancestors(verb)]
     if reading.trigger not in above and not are_joined(verb, reading.trigger):
         return False
-    own = [] if tree.is_passive(verb) else tree.subject(verb)
+    own = [] if tree.is_passive(verb) else roles.subject(verb)
     names = {word.text for words in reading.actor for word in words}
     return all(word.lower_ in OWN or word.text in names for word in own)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Grade, Modality
 from ..ontology import Cue
-from ..syntax import grammar, tree
+from ..syntax import grammar, roles, tree
 from .reading import PLAIN, Factuality
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class Walk:
 
     def turn_away(self, word: Token, answerer: Token) -> None:
         """As in "rejected a call to": what somebody named asks for he asks for still; else it is told that it will not be done."""
-        refusing = {token.text for token in tree.subject(answerer)}
+        refusing = {token.text for token in roles.subject(answerer)}
         if self.asker is not None and self.asker.text not in refusing:
             return
         self.words.append(word)

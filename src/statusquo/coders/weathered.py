@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..syntax import grammar, tree
+from ..syntax import grammar, roles, tree
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
@@ -33,13 +33,13 @@ def weathering(measure: Token) -> list[Token]:
     verb = clause_beside(whole_of_it(measure)) or clause_above(measure)
     if verb is None or verb.pos_ not in VERBS or tree.lemma(verb) in JUDGING:
         return []
-    return tree.deep_subject(verb, 0)
+    return roles.deep_subject(verb, 0)
 
 
 def lasting_subject(verb: Token) -> list[Token]:
     """The subject of the clause above, where a measure is told in one of its circumstances: "since sanctions were imposed, Chad has"."""
     above = main_clause(verb)
-    return tree.deep_subject(above, 0) if above is not None and tree.lemma(above) not in JUDGING else []
+    return roles.deep_subject(above, 0) if above is not None and tree.lemma(above) not in JUDGING else []
 
 
 def coping(measure: Token) -> list[Token]:
@@ -53,7 +53,7 @@ def coping(measure: Token) -> list[Token]:
     blamed = verb.dep_ == "pcomp" and verb.head.lower_ in BLAMED  # "jailed a man for evading them"
     own = tree.children(verb, *tree.SUBJECTS)
     alone = (helps or blamed) and not own
-    return [] if alone or is_yet_to_be_done(verb) else tree.deep_subject(verb, 0)
+    return [] if alone or is_yet_to_be_done(verb) else roles.deep_subject(verb, 0)
 
 
 def is_yet_to_be_done(verb: Token) -> bool:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..ontology import Cue
-from ..syntax import grammar, tree
+from ..syntax import grammar, roles, tree
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
 
-AIMS = grammar.words("aims") | tree.OWN_DOING
+AIMS = grammar.words("aims") | roles.OWN_DOING
 """Whoever has one of these is to do it himself."""
 CONTENTS = frozenset({"xcomp", "ccomp", "attr", "advcl"})
 JOINED = CONTENTS | {"conj"}
@@ -76,9 +76,9 @@ def is_for(cue: Cue, content: Token, wished: Token) -> bool:
 def wisher(wished: Token) -> list[Token]:
     """Whose it is: "the | union's | demand", "the goal of the | union |", "what | the union | wants"."""
     if wished.pos_ in {"VERB", "AUX"}:
-        return tree.subject(wished)
+        return roles.subject(wished)
     return (
-        tree.children(wished, "poss") or tree.prepositional(wished, "of") or tree.subject_of_noun(wished, 0)
+        tree.children(wished, "poss") or tree.prepositional(wished, "of") or roles.subject_of_noun(wished, 0)
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from . import grammar, tree
+from . import grammar, roles, tree
 from .edges import Edge, Rules
 from .words import Token
 
@@ -123,7 +123,7 @@ def given_back(noun: Token) -> Iterator[Edge]:
     before = noun.doc.tokens[noun.left_edge.i - 1]
     if before.dep_ == "prep" and not tree.children(before, "pobj"):
         yield Edge(word=noun, head=before, dep="pobj")
-    elif before.pos_ == "VERB" and not tree.objects(before):
+    elif before.pos_ == "VERB" and not roles.objects(before):
         yield Edge(word=noun, head=before, dep="dobj")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import tree
+from . import roles, tree
 from .words import Token
 
 RELATIVE = frozenset({"WDT", "WP"})
@@ -15,7 +15,7 @@ def owner_of_whose(whose: Token) -> Token | None:
     if whose.tag_ != "WP$":
         return None
     clause = next((node for node in tree.ancestors(whose) if node.dep_ == "relcl"), None)
-    return tree.antecedent(clause.head) if clause is not None else None
+    return roles.antecedent(clause.head) if clause is not None else None
 
 
 def stood_for(word: Token) -> Token:
@@ -30,10 +30,10 @@ def stood_for(word: Token) -> Token:
     while clause.dep_ in BELOW and clause.head != clause:
         clause = clause.head
     if clause.dep_ == "relcl":
-        return tree.antecedent(tree.list_before(preposition, clause.head))
+        return roles.antecedent(roles.list_before(preposition, clause.head))
     apart = preposition.i > 0 and preposition.nbor(-1).text == ","
-    before = tree.noun_before(preposition) if apart else None
-    return tree.antecedent(before) if before is not None else word
+    before = roles.noun_before(preposition) if apart else None
+    return roles.antecedent(before) if before is not None else word
 
 
 def fronted(verb: Token, preposition: str) -> list[Token]:

@@ -49,6 +49,12 @@ def test_an_offer_is_a_proposal(text, act):
         "The mediators' plan is simple: Sudan withdraws, Kenya recognises the council.",
         "One option is that Cyprus recognises Northern Cyprus.",
         "The bargain is that Spain recognises Kosovo.",
+        # one of those of whom somebody tells who is none of them yet
+        "Peru wants to be one of the countries that have recognised Kosovo.",
+        "Benin may be one of the countries that recognise Kosovo.",
+        "Gabon is expected to be among the states that recognise Somaliland.",
+        "It is time Britain recognised Palestine.",
+        "It is high time that Ghana recognised Kosovo.",
         # an imagined place
         "The envoy outlined a vision of a region in which Iran recognises Israel.",
         "He dreams of a continent where Morocco recognised the Sahrawi Republic.",
@@ -61,6 +67,13 @@ def test_an_offer_is_a_proposal(text, act):
         "Oslo's city council recognised Palestine.",
         "Peru's deputies, in a vote on Friday, recognised Palestine.",
         "In a symbolic vote, Iceland recognised Catalonia.",
+        "The Seimas passed a resolution on Friday, recognising Abkhazia as occupied and Chechnya as a state.",
+        "Canada's House of Commons met on Friday and recognised Catalonia as a state.",
+        "The Lok Sabha recognised Tibet as a state.",
+        "The US Senate Foreign Relations Committee recognised Taiwan as a state.",
+        "US Representative Dana Venn recognised Taiwan as a state.",
+        "Kenya's electoral commission recognised Dara Venn as president.",
+        "A Senate committee condemned Serbia. It recognised Kosovo as a state.",
     ],
 )
 def test_nobody_has_done_it(text):
@@ -76,6 +89,10 @@ def test_nobody_has_done_it(text):
         ("Peru tabled a bill. It recalled its ambassador to Chile.", "Peru expel_envoy Chile"),
         ("The fact is that Peru recognises Kosovo.", "Peru recognise Kosovo"),
         ("Kuwait's council of ministers recognised Kosovo.", "Kuwait recognise Kosovo"),
+        ("Peru is one of the countries that recognise Kosovo.", "Peru recognise Kosovo"),
+        ("Peru's foreign minister, Ana Ruiz, recognised Kosovo as a state.", "Peru recognise Kosovo"),
+        ("The deal saw Bahrain recognise Israel.", "Bahrain recognise Israel"),
+        ("Chad recognised Kosovo after more or less a year.", "Chad recognise Kosovo"),
         ("In May, Tuvalu recognises Kosovo; in June it opens an embassy.", "Tuvalu recognise Kosovo"),
     ],
 )

@@ -159,7 +159,8 @@ def is_outdone(chosen: Spoken, heard: Sequence[Spoken], pronoun: Token, words: W
 def names_a_body(party: Party, words: Words) -> bool:
     """Whether an unknown name is that of a body, by one of its words, by its capitals or by what the report calls it."""
     named = {word.lower() for word in party.name.split()}
-    return party.sure or party.name.isupper() or not named.isdisjoint(words["name_heads"])
+    heads = words["name_heads"] | words["bodies_that_act"]
+    return party.sure or party.name.isupper() or not named.isdisjoint(heads)
 
 
 def parallel(pronoun: Token) -> Token | None:

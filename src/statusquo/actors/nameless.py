@@ -52,7 +52,8 @@ def may_mean_nameless(
     own, (at, chosen) = own_subjects(pronoun), last_told(pronoun, party, so_far)
     for stretch in so_far[at:]:
         here = stretch is so_far[-1]
-        for body in bodies(stretch, cast.words):
+        passive = stretch is so_far[at] and not here and not any(one.is_subject for one in chosen)
+        for body in bodies(stretch, cast.words) if not passive else rivals_of_an_object(stretch, cast.words):
             if here and (body.i >= pronoun.i or body.i in own):
                 continue
             if stretch is not so_far[at]:
@@ -60,7 +61,7 @@ def may_mean_nameless(
             elif here:
                 rivals = is_nearer(body, chosen[-1], pronoun)
             else:
-                rivals = leads_main_clause(body) and not any(one.is_subject for one in chosen)
+                rivals = passive and leads_main_clause(body)
             if rivals and not is_same(cast.named(body) or refer(body, cast), party):
                 return True
     return False
@@ -170,6 +171,16 @@ def bodies(stretch: Stretch, words: Words) -> Iterator[Token]:
         else:
             given = token.tag_ == "NNP" or any(c.lower_ in KNOWN or c.dep_ == "poss" for c in token.lefts)
         if given:
+            yield token
+
+
+def rivals_of_an_object(stretch: Stretch, words: Words) -> Iterator[Token]:
+    """As in "A Senate committee condemned A. It ...": whoever acts, with whatever article, where the one chosen does not."""
+    yield from bodies(stretch, words)
+    known = {one.index for one in stretch.spoken}
+    for token in stretch.doc.tokens if stretch.doc is not None else ():
+        acts = token.tag_ in SINGULAR and token.dep_ in tree.ANY_SUBJECTS and token.i not in known
+        if acts and tree.lemma(token) in words["bodies_that_act"]:
             yield token
 
 

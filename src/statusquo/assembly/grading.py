@@ -73,13 +73,14 @@ def polarity_of(reading: Reading) -> Polarity:
 
 def is_chamber(actor: Party, chambers: Collection[str]) -> bool:
     """Whether a parliament is told to act, whose vote is not its state's deed."""
-    return not actor.in_person and stands_among(actor, chambers)
+    return stands_among(actor, chambers)
 
 
 def stands_among(party: Party, nouns: Collection[str]) -> bool:
     """Whether a party is told by one of these nouns: "Chadian lawmakers", "the Chadian parliament"."""
-    last = party.agent.split()[-1].lower() if party.agent else ""
-    return last in nouns or last.removesuffix("s") in nouns
+    agent = party.agent.lower() if party.agent else ""
+    last = agent.split()[-1] if agent else ""
+    return agent in nouns or last in nouns or last.removesuffix("s") in nouns
 
 
 def speaks_for_no_state(actor: Party, place: Place) -> bool:

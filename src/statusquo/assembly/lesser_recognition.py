@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
+from ..actors.officials import OFFICE_OF, offices_beside
+from ..actors.phrases import titles_before
 from ..coders.reading import Reading
 from ..model import Party
 from ..syntax import grammar, tree
@@ -26,6 +28,7 @@ PURPOSES = grammar.words("recognised_for")
 HONOURS = grammar.words("honoured_with")
 TAKING_BACK = grammar.words("taking_back")
 RECOGNISING, DERECOGNISING = grammar.words("recognising_verbs"), grammar.words("derecognising")
+BEFORE = frozenset({"compound", "amod", "nmod"})
 OWNERS = frozenset({"PRP$"})
 AS = "as"
 WITHIN = ("of", "in", "for", "within")
@@ -48,6 +51,8 @@ def lesser(reading: Reading, actor: Party, recipient: Party | None, place: Place
     of_state = recipient is not None and recipient.kind == "state"
     if of_state and actor.kind in PARTIES and speaks_for_nobody_else(actor, place):
         yield f"{actor.name}: not told to speak for a state"
+    if holds_a_lesser_office(reading, actor, place):
+        yield f"{actor.agent}: no office that is told to bind its state"
     yield from doubts_of_words(reading, actor, recipient, place)
 
 
@@ -56,6 +61,16 @@ def speaks_for_nobody_else(actor: Party, place: Place) -> bool:
     ontology = place.scene.ontology
     known = ontology.actors.get(actor.id)
     return known is None or known.authority is None
+
+
+def holds_a_lesser_office(reading: Reading, actor: Party, place: Place) -> bool:
+    """As in "US Representative Dana Venn", "Kalmia's army chief Dana Venn": whose office a state may have by what stands beside a name."""
+    if not (actor.in_person and actor.why.startswith(OFFICE_OF)):
+        return False
+    words = place.scene.ontology.words["binding_titles"]
+    names = reading.actor[0] if reading.actor else ()
+    titles = [title for name in names for title in (*titles_before(name, BEFORE), *offices_beside(name))]
+    return bool(titles) and not any(tree.lemma(word) in words for word in (*names, *titles))
 
 
 def is_informal(verb: Token) -> bool:

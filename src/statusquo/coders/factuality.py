@@ -18,6 +18,7 @@ from .finite import is_perfect
 from .focus import denied_part
 from .foreseen import meet_draft
 from .imagined import Imagined, is_arranged, is_still_to_come, is_told_ahead
+from .membership import denied_membership, told_by
 from .occasions import prefixed
 from .quantifiers import Quantifiers
 from .reading import Factuality
@@ -28,7 +29,6 @@ from .scopes import Scopes, is_infinitive
 from .settings import Settings
 from .standing import (
     called_off,
-    denied_membership,
     has_own_tense,
     is_anothers_auxiliary,
     is_bare_gerund,
@@ -299,6 +299,8 @@ class FactualityReader:
         if (node.dep_ == "relcl" and not is_infinitive(node)) or roles.is_headline_infinitive(node):
             if (no_member := denied_membership(parent)) is not None:
                 walk.negate(no_member)
+            elif (member := told_by(parent, node)) is not None:
+                self._depend(member, walk)
             return True
         self._modifier_clause(node, parent, walk)
         if walk.entailed and tree.children(parent.head, "neg"):

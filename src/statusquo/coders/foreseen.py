@@ -67,7 +67,8 @@ def listed_behind(verb: Token, papers: Collection[str]) -> str:
 
 def said_by(clause: Token, papers: Collection[str]) -> str:
     """As in "article 3 says that Chad recognises Peru"."""
-    if clause.dep_ not in SAID:
+    says = is_present(clause.head) or bool(tree.children(clause, "mark"))
+    if clause.dep_ not in SAID or not says or tree.lemma(clause.head) in tree.COPULAS:
         return ""
     told = map(tree.lemma, tree.children(clause.head, "nsubj"))
     return next((noun for noun in told if noun in papers), "")

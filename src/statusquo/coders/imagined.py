@@ -18,6 +18,7 @@ NOUNS = frozenset({"NOUN", "PROPN"})
 OBLIGING = frozenset({"must", "should", "ought"})
 WITHIN = frozenset({"DET", "ADJ", "NUM", "PROPN"})
 """Words that stand before the head of a subject within its phrase."""
+TIME = "time"
 PLACES = frozenset({"in", "under", "by", "through", "on", "of"})
 ARRANGED = grammar.words("arranged")
 WEEKDAYS = grammar.words("weekdays")
@@ -32,6 +33,7 @@ class Imagined:
 
     def __init__(self, words: Mapping[str, Sequence[str]]) -> None:
         self.times = frozenset(words["times_to_come"])
+        self.due = frozenset(words["time_is_due"])
         self.definite = frozenset(words["times_told_apart"])
         self.openers = frozenset(words["times_before"])
         self.relatives = frozenset(words["imagined_relatives"])
@@ -84,6 +86,8 @@ class Imagined:
         related = noun is not None and noun != opener and opener.lower_ != "that"
         if noun is not None and related and (self._is_dreamt(noun, word) or self._is_on_paper(word, verb)):
             return "possible", word
+        if noun is not None and word == TIME and noun.i and noun.nbor(-1).lower_ in self.due:
+            return "demanded", "time"
         if noun is not None and word in self.times and self._is_definite(noun):
             return ("conditional", f"the {word}") if is_present(verb) or is_in_prospect(verb) else None
         if self._is_before(opener) and not is_behind_a_future(verb) and is_present(verb):

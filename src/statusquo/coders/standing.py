@@ -21,7 +21,6 @@ ONLY = frozenset({"not", "only"})
 DISCUSSING, PAST_PLANS = grammar.words("discussing"), grammar.words("past_plans")
 CALLING_OFF = grammar.words("calling_off")
 HAPPENING = grammar.words("happening")
-NOT_ONE_OF = grammar.words("not_one_of")
 HEARSAY = grammar.words("hearsay")
 JUDGING, MEASURES = grammar.words("judging_deeds"), grammar.words("measures_of_states")
 OFF = "off"
@@ -166,17 +165,6 @@ def is_all_it_tells(report: Token, trigger: Token) -> bool:
     """Whether a report tells of the act and of nothing else: only then is nothing else meant where somebody calls it untrue."""
     clause = tree.clause_verb(trigger)
     return clause.head == report and not tree.children(clause, "conj", "advcl", "ccomp")
-
-
-def denied_membership(noun: Token) -> Token | None:
-    """The word that denies in "is not among the states that recognised A", "is not one of the states that", "no longer among"."""
-    side = noun.head
-    one = side.head if side.lower_ == "of" and side.head.lower_ == "one" else None
-    among = side if side.lower_ == "among" else one
-    if among is None or noun.dep_ != "pobj":
-        return None
-    beside = [*among.head.children, *among.children]
-    return next((word for word in beside if word.lower_ in NOT_ONE_OF and word.i < among.i + 1), None)
 
 
 def is_finite(verb: Token) -> bool:

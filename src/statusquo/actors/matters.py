@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from ..model import Party, slug
@@ -23,6 +23,8 @@ WITHIN = "within"
 TELLING_WHICH = frozenset("the both this that these those such any all same other its their his her".split())
 TOLD_BESIDE = frozenset({"of", "for", "over"})
 """Behind people they tell whose they are or what something is done to them for, not which of them are meant."""
+CONCERNING, DOING = ("of", "in"), ("by", "from")
+"""Prepositions of whom a thing is about, and of who has done it."""
 VAGUE = frozenset({"such", "any", "more", "this", "these", "that", "those", "own"})
 NOUNS = frozenset({"NOUN", "PROPN"})
 
@@ -196,6 +198,14 @@ def is_part(word: Token, words: Words) -> bool:
 def is_stripped(head: Token, words: Words) -> bool:
     """As in "stripped the minority of citizenship": what "of" names is taken, and is not whose the minority is."""
     return head.dep_ == "dobj" and tree.lemma(head.head) in words["taking_of"]
+
+
+def whose_by(thing: Token, words: Words) -> Sequence[str]:
+    """The prepositions behind which a thing's owner stands: "the attack by Chad", "the policy in Chad", and not "the war in Chad"."""
+    noun = tree.lemma(thing)
+    if noun in words["suffered"]:
+        return DOING
+    return CONCERNING[:1] if noun in words["going_on_in"] else CONCERNING
 
 
 def possessor(head: Token) -> Token | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -33,6 +33,13 @@ def acting(owner: Party, agent: str, why: str, *, in_person: bool) -> Party:
         sure=owner.sure,
         in_person=in_person,
     )
+
+
+def stands_among(party: Party, nouns: Collection[str]) -> bool:
+    """Whether a party is told by one of these nouns: "Chadian lawmakers", "the Chadian parliament"."""
+    agent = party.agent.lower() if party.agent else ""
+    last = agent.split()[-1] if agent else ""
+    return agent in nouns or last in nouns or last.removesuffix("s") in nouns
 
 
 def office_beside(head: Token, name: str, cast: Cast) -> Party | None:

@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..model import Party, slug
+from ..model.changing import replace
 from ..ontology import Ontology
 from ..syntax import grammar, tree
 from ..syntax.spotting import has_figure
@@ -22,6 +23,7 @@ FORMER, OUT_OF_OFFICE = grammar.words("former"), grammar.words("out_of_office")
 GOVERNMENTS, RIVAL = grammar.words("governing_bodies"), grammar.words("rival_governments")
 BODIES_OF_STATE = GOVERNMENTS | grammar.words("legislatures")
 SENT = grammar.words("sent_abroad")
+OTHER, PARTS = grammar.words("other_than_the_state"), grammar.words("measures")
 ACTING_FOR, PARTICIPLES = grammar.words("acting_for"), frozenset({"VBN", "VBD"})
 PEERS, OFFICES = grammar.words("peers"), grammar.words("offices")
 PEER_NOUNS = PEERS | {"number"}
@@ -41,6 +43,9 @@ DATE_END = re.compile(
     re.IGNORECASE,
 )
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+ONE_OF_THEM = frozenset({"a", "an", "one", "another", "this"})
+ONE_PERSON, SEVERAL = ("an", "i"), ("ans", "is")
+"""How the name of one of a people ends, where that of all of them does not: "the Iraqi", not "the Swiss"."""
 QUOTED = frozenset("\"“”‘’'")
 NICKNAME = re.compile(r" [\"“‘'][^\"“”]+[\"”’'] ")
 LONGEST_NICKNAME = 5
@@ -179,11 +184,36 @@ def joined(token: Token, cast: Cast) -> list[Party]:
 
 
 def is_counted(head: Token) -> bool:
-    """Whether a people is some of it, and not the body politic: "four Iraqis", "Algerians", not "the Palestinians"."""
+    """Whether a people is some of it, and not the body politic: "four Iraqis", "Algerians", "an Iraqi", not "the Palestinians", "the Dutch"."""
+    if head.tag_ in {"NN", "NNP"}:
+        before = {c.lower_ for c in head.lefts if c.dep_ in {"det", "nummod"}}
+        several = not before and head.text.endswith(SEVERAL)  # the tagger may take them for one name
+        return (
+            several
+            or not ONE_OF_THEM.isdisjoint(before)
+            or ("the" in before and head.dep_ != "poss" and head.text.endswith(ONE_PERSON))
+        )
     if not head.text.endswith("s") or head.tag_ not in {"NNS", "NNPS"}:
         return False
     described = any(c.dep_ in {"nummod", "amod"} and not c.text[:1].isupper() for c in head.children)
     return described or not tree.children(head, "det")
+
+
+def whole_or_part(party: Party, name: Token, start: int) -> Party:
+    """A state as likely only, where "Southern Chad", "the former Chad", "half of Chad" acts; what the name itself has in it begins at `start`."""
+    if party.kind != "state":
+        return party
+    above = name.head.head
+    part = (
+        name.dep_ == "pobj"
+        and above.dep_ == "nsubj"
+        and tree.lemma(above) in PARTS
+        and name.head.lower_ == "of"
+    )
+    before = (c for c in name.lefts if c.dep_ in BESIDE and c.idx < start) if name.dep_ == "nsubj" else ()
+    if not part and not any(word.lower_ in OTHER for word in before):
+        return party
+    return replace(party, why=f"or a part or a time of {party.name}", sure=False)
 
 
 def is_some_of_them(head: Token, words: Mapping[str, frozenset[str]]) -> bool:

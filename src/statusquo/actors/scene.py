@@ -20,11 +20,11 @@ from .described import described, is_told_of
 from .discourse import WE, Discourse
 from .enumeration import enumerated
 from .index import ActorIndex
-from .matters import is_matter, is_own, matter, possessor
+from .matters import is_matter, is_own, matter, possessor, whose_by
 from .numbered import NUMBERS, several_before
 from .oppositions import Politics, is_opposition, tells_of_opposition
 from .owners import joint_owners
-from .phrases import is_former, is_of_somebody, joined
+from .phrases import acts_for_none, is_of_somebody, is_out_of_office, joined
 from .quoted import ours, quoting, said_by_several
 from .signatories import signatories
 from .spoken import BODIES
@@ -35,8 +35,6 @@ from .winners import challenger, winner
 if TYPE_CHECKING:
     from ..syntax.words import Doc, Token
 
-CONCERNING, DOING = ("of", "in"), ("by", "from")
-"""Prepositions of whom a thing is about, and of who has done it."""
 THROUGH = "through"
 """How `why` begins where a party is named by something that is its own."""
 OWN = "own"
@@ -258,7 +256,7 @@ class Scene:
         """The one actor that a common noun is about: "Palestinian statehood", "the government's assets"."""
         if head.pos_ not in {"NOUN", "PROPN"}:
             return None
-        if is_former(head):
+        if is_out_of_office(head) or acts_for_none(head, [head], self.cast.words, self.cast.hit):
             return None
         if any(tree.lemma(head) in self.cast.words[name] for name in OTHERS):
             return matter(head, self.cast.words)  # an ally of Chad is another than Chad
@@ -277,8 +275,7 @@ class Scene:
         if owner is None and tree.lemma(head) in self.cast.words["belongings"]:
             owner = belonging_to(head, self)
         how = OWN if owner is not None and is_own(head, self.cast.words) else THROUGH
-        suffered = tree.lemma(head) in self.cast.words["suffered"]  # "the attack in Chad" is not Chad's
-        owner = owner or self.cast.owner(head, prepositions=DOING if suffered else CONCERNING)
+        owner = owner or self.cast.owner(head, prepositions=whose_by(head, self.cast.words))
         own = owner is not None and not is_joined(head, owner, self)
         return replace(owner, why=f"{how} {head.text}", sure=False) if owner and own else None
 

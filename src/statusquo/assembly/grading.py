@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..actors.cast import UNKNOWN
 from ..actors.collectives import ANY, OF_A_KIND, STATES
 from ..actors.matters import TOPIC, Words, are_told_whole, is_told_whole, matter
+from ..actors.officials import stands_among
 from ..actors.oppositions import BY_CONTEXT
 from ..actors.scene import OWN, THROUGH
 from ..coders.reading import Reading
@@ -74,13 +75,6 @@ def polarity_of(reading: Reading) -> Polarity:
 def is_chamber(actor: Party, chambers: Collection[str]) -> bool:
     """Whether a parliament is told to act, whose vote is not its state's deed."""
     return stands_among(actor, chambers)
-
-
-def stands_among(party: Party, nouns: Collection[str]) -> bool:
-    """Whether a party is told by one of these nouns: "Chadian lawmakers", "the Chadian parliament"."""
-    agent = party.agent.lower() if party.agent else ""
-    last = agent.split()[-1] if agent else ""
-    return agent in nouns or last in nouns or last.removesuffix("s") in nouns
 
 
 def speaks_for_no_state(actor: Party, place: Place) -> bool:

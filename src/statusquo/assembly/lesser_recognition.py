@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from ..actors.officials import OFFICE_OF, offices_beside
+from ..actors.officials import OFFICE_OF, offices_beside, stands_among
 from ..actors.phrases import titles_before
 from ..coders.reading import Reading
 from ..model import Party
@@ -30,7 +30,7 @@ TAKING_BACK = grammar.words("taking_back")
 RECOGNISING, DERECOGNISING = grammar.words("recognising_verbs"), grammar.words("derecognising")
 BEFORE = frozenset({"compound", "amod", "nmod"})
 OWNERS = frozenset({"PRP$"})
-AS = "as"
+AS, OWN = "as", "own"
 WITHIN = ("of", "in", "for", "within")
 THING_DONE = frozenset({"dobj", "nsubjpass"})
 CLAUSES = frozenset({"relcl", "acl"})
@@ -53,6 +53,8 @@ def lesser(reading: Reading, actor: Party, recipient: Party | None, place: Place
         yield f"{actor.name}: not told to speak for a state"
     if holds_a_lesser_office(reading, actor, place):
         yield f"{actor.agent}: no office that is told to bind its state"
+    if recipient is not None and is_told_by_no_ruler(recipient, place):
+        yield f"{recipient.agent}: not told to rule"
     yield from doubts_of_words(reading, actor, recipient, place)
 
 
@@ -71,6 +73,13 @@ def holds_a_lesser_office(reading: Reading, actor: Party, place: Place) -> bool:
     names = reading.actor[0] if reading.actor else ()
     titles = [title for name in names for title in (*titles_before(name, BEFORE), *offices_beside(name))]
     return bool(titles) and not any(tree.lemma(word) in words for word in (*names, *titles))
+
+
+def is_told_by_no_ruler(recipient: Party, place: Place) -> bool:
+    """As in "recognised a Chadian minister", "Chad's parliament", "the country's envoys"."""
+    ruling = place.scene.ontology.words["recognised_agents"]
+    named = recipient.agent is None or recipient.in_person or not recipient.agent.split()[-1].islower()
+    return not named and not stands_among(recipient, ruling)
 
 
 def is_informal(verb: Token) -> bool:
@@ -115,7 +124,15 @@ def is_called_less(verb: Token) -> bool:
     ]
     if any(word.lower_ not in AS_STATES for word in (*quality, *called) if word.pos_ == "ADJ"):
         return True
+    if any(word.lower_ == OWN for word in called):
+        return True
+    if any(clause.tag_ == "VBN" and is_opened_by_as(clause) for clause in tree.children(verb, "advcl")):
+        return True  # "as occupied"
     return any(is_of_no_state(noun) or is_of_a_sort(noun) for noun in called if noun.pos_ == "NOUN")
+
+
+def is_opened_by_as(clause: Token) -> bool:
+    return any(mark.lower_ == AS for mark in tree.children(clause, "mark"))
 
 
 def is_of_no_state(noun: Token) -> bool:

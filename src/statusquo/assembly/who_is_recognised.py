@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 RECOGNISING = grammar.words("recognising_verbs")
 RULING = grammar.words("ruling_nouns")
 RANKS = grammar.words("ranks_alone")
+MEASURES, PARTS = grammar.words("measures"), grammar.words("other_than_the_state")
 OWNERS = frozenset({"PRP$"})
 OTHERS = frozenset({"other", "another"})
 NO_MORE = frozenset({("no", "more"), ("no", "longer"), ("not", "anymore")})
@@ -56,9 +57,18 @@ def stands_apart(member: Token, verb: Token, is_listed: bool) -> str | None:
         return "behind a semicolon"
     if is_no_more(member):
         return "no longer"
+    if is_of_a_land(member):
+        return "a part of it"
     if any(number.lower_ == ONE for number in tree.children(member, "nummod")):
         return "counted as one"  # "recognises one China"
     return "may act on what follows" if is_listed and acts_on_what_follows(member) else None
+
+
+def is_of_a_land(name: Token) -> bool:
+    """As in "recognised most of Chad", "northern Chad"."""
+    if name.dep_ == "pobj" and name.head.lower_ == "of" and tree.lemma(name.head.head) in MEASURES:
+        return True
+    return any(word.text in PARTS for word in tree.children(name, "amod", "compound"))
 
 
 def is_a_thing_of_each_others(word: Token) -> bool:

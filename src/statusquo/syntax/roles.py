@@ -21,6 +21,7 @@ JUDGING = grammar.words("judging")
 JUDGED = grammar.words("judged")
 JUDGED_BY = tree.VERBAL | frozenset({"NOUN", "PROPN"})
 PERCEIVING = grammar.words("perceiving")
+NOT = "not"
 PARTIES = frozenset({"PROPN", "PRON"})
 PUNISHING, PUNISHED = grammar.words("punishing"), grammar.words("punished")
 SHARES = grammar.words("shares")
@@ -36,9 +37,23 @@ def subject(verb: Token, depth: int = 0) -> list[Token]:
         return []
     if tree.is_passive(verb):
         return tree.prepositional(verb, "by") or tree.distant_agent(verb)
-    return [antecedent(token) for token in tree.children(verb, *tree.SUBJECTS)] or inherited_subject(
-        verb, depth
-    )
+    own = tree.children(verb, *tree.SUBJECTS)
+    if own and NOT in verb.doc.lowers:
+        own = meant_subjects(own)
+    return [antecedent(token) for token in own] or inherited_subject(verb, depth)
+
+
+def meant_subjects(own: list[Token]) -> list[Token]:
+    """As in "Chad, not Peru, recognises it", "not Peru but Chad recognises it": Chad alone."""
+    denied = [token for token in own if is_named_as_not_meant(token)]
+    others = [token for token in own if token not in denied]
+    return others or [c for token in denied for c in tree.children(token, "conj")] or own
+
+
+def is_named_as_not_meant(name: Token) -> bool:
+    """As in "not Peru", and not "not only Peru", "not a single state"."""
+    first = name.left_edge
+    return first.lower_ == NOT and first.i == name.i - 1 and name.pos_ == "PROPN"
 
 
 def inherited_subject(verb: Token, depth: int) -> list[Token]:

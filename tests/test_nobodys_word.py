@@ -59,3 +59,30 @@ def test_a_headline_has_a_second_verb():
     assert ("Chad", "agree", "Peru") in {
         (c.actor.name, c.act, c.recipient.name if c.recipient else None) for c in found
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was thought that Peru recognised Kosovo.",
+        "Peru recognised Kosovo, it was rumoured.",
+        "It was assumed that Peru recognised Kosovo.",
+        "Serbia's minister presumed that Peru recognised Kosovo.",
+        "Serbia's minister disputed that Peru recognised Kosovo.",
+        "Serbia's minister wondered that Peru recognised Kosovo.",
+    ],
+)
+def test_what_is_only_supposed_is_no_fact(text):
+    assert not [c for c in claims(text) if c.act == "recognise" and c.grade == "firm"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was established that Peru recognised Kosovo.",
+        "Serbia's minister noted that Peru recognised Kosovo.",
+        "Peru recognised Kosovo, and it was praised by Albania.",
+    ],
+)
+def test_what_somebody_vouches_for_is(text):
+    assert [c for c in claims(text) if c.act == "recognise" and c.grade == "firm"]

@@ -155,7 +155,9 @@ class Cast:
         if hit is not None and not (head.tag_ == "NNS" and is_some_of_them(head, self.words)):
             if hit.why == "demonym" and is_counted(head):
                 return people(head)
-            party = whole_or_part(self.party_of(hit, head), head, hit.start - self._starts[head.doc])
+            party = whole_or_part(
+                self.party_of(hit, head), head, 0 if hit.joined else hit.start - self._starts[head.doc]
+            )
             return as_told(party, head, self) if party.in_person or party.kind == "person" else party
         if head.in_news in self._acting:
             return self._by_office(head)

@@ -132,7 +132,8 @@ def is_called_less(verb: Token) -> bool:
 
 
 def is_opened_by_as(clause: Token) -> bool:
-    return any(mark.lower_ == AS for mark in tree.children(clause, "mark"))
+    bare = not tree.children(clause, "aux", *tree.ANY_SUBJECTS)
+    return bare and any(mark.lower_ == AS for mark in tree.children(clause, "mark"))
 
 
 def is_of_no_state(noun: Token) -> bool:

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from ..syntax.words import Token
 
 ANYBODY = grammar.words("vague_tellers")
-OTHERS = "others"
+SURE = grammar.words("vouched_for") | tree.COPULAS
+IT, OTHERS = "it", "others"
 THAT = "that"
 
 
@@ -20,7 +21,22 @@ def is_on_nobodys_word(reading: Reading) -> bool:
     told = reading.factuality
     denying = roles.subject(told.denial) if told.denial is not None and told.denial.pos_ == "VERB" else []
     tellers = [word for word in (told.sayer, *denying) if word is not None]
-    return any(is_anybody(word) for word in tellers) or is_said_by_others(reading.trigger)
+    if any(is_anybody(word) for word in tellers) or is_said_by_others(reading.trigger):
+        return True
+    return IT in reading.trigger.doc.lowers and is_only_supposed(reading.trigger)
+
+
+def is_only_supposed(trigger: Token) -> bool:
+    """As in "it was thought that A had recognised B", "A recognised B, it was rumoured"; "it was announced", "it was found" are as good as told."""
+    above = {word.i: word for word in tree.ancestors(trigger)}
+    beside = [child for word in above.values() for child in tree.children(word, "parataxis", "ccomp")]
+    return any(is_impersonal(verb) for verb in (*above.values(), *beside) if verb is not trigger)
+
+
+def is_impersonal(verb: Token) -> bool:
+    told = verb.tag_ == "VBN" and tree.lemma(verb) not in SURE and bool(tree.children(verb, "auxpass"))
+    nobody = any(word.lower_ == IT for word in tree.children(verb, "nsubjpass"))
+    return told and nobody and not tree.children(verb, "agent")
 
 
 def is_anybody(word: Token) -> bool:

@@ -55,6 +55,10 @@ def test_an_offer_is_a_proposal(text, act):
         "Gabon is expected to be among the states that recognise Somaliland.",
         "It is time Britain recognised Palestine.",
         "It is high time that Ghana recognised Kosovo.",
+        # a deed with whoever is to do it, in a list of what a paper has
+        "The deal includes Peru recognising Kosovo.",
+        "The plan means Serbia recognising Kosovo.",
+        "The agreement involves troops leaving the north, Benin recognising Somaliland and a vote next year.",
         # an imagined place
         "The envoy outlined a vision of a region in which Iran recognises Israel.",
         "He dreams of a continent where Morocco recognised the Sahrawi Republic.",

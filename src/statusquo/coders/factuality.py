@@ -16,7 +16,7 @@ from .asking import VERBS, meet_governor
 from .awake import Awake
 from .finite import is_perfect
 from .focus import denied_part
-from .foreseen import meet_draft
+from .foreseen import meet_draft, names_a_deed
 from .imagined import Imagined, is_arranged, is_still_to_come, is_told_ahead
 from .membership import denied_membership, told_by
 from .occasions import prefixed
@@ -302,6 +302,7 @@ class FactualityReader:
             elif (member := told_by(parent, node)) is not None:
                 self._depend(member, walk)
             return True
+        self._depend_on_what_names(node, walk)
         self._modifier_clause(node, parent, walk)
         if walk.entailed and tree.children(parent.head, "neg"):
             walk.doubt("not the only one")  # "was not the first to recognise"
@@ -310,6 +311,7 @@ class FactualityReader:
         return node.tag_ != "VB" and not (node.tag_ == "VBG" and parent.dep_ == "pobj")
 
     def _bounds_complement(self, node: Token, parent: Token, walk: Walk) -> bool:
+        self._depend_on_what_names(node, walk)
         if is_bare_gerund(node, parent):  # "excluded recognising", "made recognising it a condition"
             walk.doubt(f"gerund after {parent.lower_}")
         if node.dep_ == "ccomp":
@@ -366,6 +368,11 @@ class FactualityReader:
                 walk.doubt(f"beside {verb.lower_}")
         elif above.modality == "actual":
             meet_draft(verb, walk)
+
+    def _depend_on_what_names(self, gerund: Token, walk: Walk) -> None:
+        if (verb := names_a_deed(gerund)) is not None:
+            self._depend(verb, walk)
+            walk.doubt(f"only named after {verb.lower_}")
 
     def _depend(self, verb: Token, walk: Walk) -> None:
         """What is done by, in or after an act is done as surely as the act: "would anger X by recognising Y"."""

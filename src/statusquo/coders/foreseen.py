@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 ARRANGING, FORESEEING = grammar.words("arranging"), grammar.words("foreseeing")
 FORWARDING, FORWARDED = grammar.words("forwarding"), grammar.words("forwarded")
+WITNESSING = grammar.words("witnessing")
 MADE = grammar.words("making") | grammar.words("concluding")
 ARRANGED = frozenset({"ccomp", "xcomp", "advcl"})
 BESIDE = {"acl": "dobj", "pcomp": "prep"}
@@ -96,6 +97,22 @@ def parts_of(verb: Token) -> list[Token]:
     """As in "as part of the deal"."""
     parts = [noun for noun in tree.prepositional(verb, "as") if noun.lower_ == "part"]
     return [noun for part in parts for noun in tree.prepositional(part, "of")]
+
+
+def names_a_deed(gerund: Token) -> Token | None:
+    """The verb over a gerund with whoever is to do it before it, where that tells no deed: "the deal includes Chad recognising Peru"."""
+    if gerund.tag_ != "VBG" or not gerund.i or tree.children(gerund, "aux"):
+        return None
+    name = gerund.nbor(-1)
+    own = name.head is gerund and name.dep_ == "nsubj"
+    if (
+        name.pos_ != "PROPN"
+        or name.dep_ == "pobj"
+        or not (own or (gerund.head is name and gerund.dep_ == "acl"))
+    ):
+        return None
+    verb = tree.clause_verb(gerund.head)
+    return verb if verb.pos_ in tree.VERBAL and tree.lemma(verb) not in WITNESSING else None
 
 
 def meet_draft(verb: Token, walk: Walk) -> None:

@@ -52,8 +52,10 @@ def may_mean_nameless(
     own, (at, chosen) = own_subjects(pronoun), last_told(pronoun, party, so_far)
     for stretch in so_far[at:]:
         here = stretch is so_far[-1]
-        passive = stretch is so_far[at] and not here and not any(one.is_subject for one in chosen)
-        for body in bodies(stretch, cast.words) if not passive else rivals_of_an_object(stretch, cast.words):
+        is_object = stretch is so_far[at] and not here and not any(one.is_subject for one in chosen)
+        for body in (
+            bodies(stretch, cast.words) if not is_object else rivals_of_an_object(stretch, cast.words)
+        ):
             if here and (body.i >= pronoun.i or body.i in own):
                 continue
             if stretch is not so_far[at]:
@@ -61,7 +63,7 @@ def may_mean_nameless(
             elif here:
                 rivals = is_nearer(body, chosen[-1], pronoun)
             else:
-                rivals = passive and leads_main_clause(body)
+                rivals = is_object and leads_main_clause(body)
             if rivals and not is_same(cast.named(body) or refer(body, cast), party):
                 return True
     return False

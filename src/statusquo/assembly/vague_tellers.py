@@ -30,13 +30,14 @@ def is_only_supposed(trigger: Token) -> bool:
     """As in "it was thought that A had recognised B", "A recognised B, it was rumoured"; "it was announced", "it was found" are as good as told."""
     above = {word.i: word for word in tree.ancestors(trigger)}
     beside = [child for word in above.values() for child in tree.children(word, "parataxis", "ccomp")]
-    return any(is_impersonal(verb) for verb in (*above.values(), *beside) if verb is not trigger)
+    told = (verb for verb in (*above.values(), *beside) if verb is not trigger)
+    return any(is_impersonal(verb) and tree.lemma(verb) not in SURE for verb in told)
 
 
 def is_impersonal(verb: Token) -> bool:
-    told = verb.tag_ == "VBN" and tree.lemma(verb) not in SURE and bool(tree.children(verb, "auxpass"))
-    nobody = any(word.lower_ == IT for word in tree.children(verb, "nsubjpass"))
-    return told and nobody and not tree.children(verb, "agent")
+    """As in "it was denied", where no "by" tells by whom."""
+    its = [subject for subject in tree.children(verb, "nsubjpass") if subject.lower_ == IT]
+    return bool(its) and not roles.subject(verb)
 
 
 def is_anybody(word: Token) -> bool:

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 from ..actors.discourse import PRONOUNS
 from ..coders.reading import Reading
 from ..model import Speaker
-from ..syntax import roles, tree
+from ..syntax import tree
 from .place import Place
 from .speakers import is_hidden, named_by, subject_of_denial
+from .vague_tellers import is_impersonal
 
 if TYPE_CHECKING:
     from ..syntax.words import Token
 
-IT, CLAUSE, PASSIVE = "it", "ccomp", "nsubjpass"
+CLAUSE = "ccomp"
 
 
 def nobodys_word(reading: Reading, speaker: Speaker | None, place: Place) -> str | None:
@@ -37,14 +38,11 @@ def said_by_nobody(reading: Reading, place: Place) -> Token | None:
         return denial if without else None
     if sayer is not None:
         return sayer.head if is_unresolved(sayer, place) else None
-    return next((word for word in reading.factuality.words if is_impersonal(word)), None)
+    return next(
+        (word for word in reading.factuality.words if is_impersonal(word) and tree.children(word, CLAUSE)),
+        None,
+    )
 
 
 def is_unresolved(source: Token, place: Place) -> bool:
     return source.lower_ in PRONOUNS and named_by(source, place) is None
-
-
-def is_impersonal(verb: Token) -> bool:
-    """As in "it was denied that", where no "by" tells by whom."""
-    its = [subject for subject in tree.children(verb, PASSIVE) if subject.lower_ == IT]
-    return bool(its and tree.children(verb, CLAUSE)) and not roles.subject(verb)
